@@ -1,0 +1,67 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
+import { demoPassword } from '../mocks/seed/people'
+
+/** Complaints of the browser itself about answers that a journey provokes on purpose. */
+const harmless = [/Failed to load resource: the server responded with a status of 4\d\d/]
+
+const complaint = (message: ConsoleMessage): string | undefined => {
+  if (message.type() !== 'error' && message.type() !== 'warning') return undefined
+  const text = `${message.type()}: ${message.text()} (${message.location().url})`
+  return harmless.some((pattern) => pattern.test(text)) ? undefined : text
+}
+
+/** Fails a test in which any page throws or complains in its console, unless `allowConsole` names the complaint. */
+export const test = base.extend<{ allowConsole: (pattern: RegExp) => void; complaints: string[] }>({
+  complaints: [
+    async ({ context }, provide) => {
+      const complaints: string[] = []
+      context.on('console', (message) => {
+        const text = complaint(message)
+        if (text) complaints.push(text)
+      })
+      context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().stack ?? error.error().message}`))
+      const allowed: RegExp[] = []
+      allowances.set(complaints, allowed)
+      await provide(complaints)
+      expect(
+        complaints.filter((text) => !allowed.some((pattern) => pattern.test(text))),
+        'the console stays silent',
+      ).toEqual([])
+    },
+    { auto: true },
+  ],
+  allowConsole: async ({ complaints }, provide) => {
+    await provide((pattern) => allowances.get(complaints)?.push(pattern))
+  },
+})
+const allowances = new WeakMap<string[], RegExp[]>()
+
+export { expect }
+
+/** Signs a person in through the form, as they would, and waits for the shell. */
+export const signInAs = async (page: Page, email: string): Promise<void> => {
+  await page.goto('/sign-in')
+  await page.locator('input[type="email"], input[name="email"]').first().fill(email)
+  await page.locator('input[type="password"]').first().fill(demoPassword)
+  await page.locator('form button[type="submit"]').first().click()
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+  await expect(page.getByRole('main')).toBeVisible()
+}
+
+/** The page has its heading and no part of it is still loading. */
+export const settled = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds, one line a violation, with the elements it finds it on. */
+export const accessibilityViolations = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return violations.map(({ id, help, nodes }) => {
+    const where = nodes.slice(0, 5).map((node) => node.target.join(' '))
+    return `${id}: ${help} (${nodes.length}×) ${where.join(' | ')}`
+  })
+}

@@ -1,0 +1,28 @@
+import { expect, settled, signInAs, test } from '../fixtures'
+import { people } from '../people'
+
+/** The budget of `scripts/check-builds.ts`, measured where it counts: what a browser really fetches. */
+const mostBytes = 200_000
+
+test('the first buyer page fetches at most 200 kB of script and style', async ({ browser, page, baseURL }) => {
+  await signInAs(page, people.buyer)
+  const cookies = await page.context().cookies()
+
+  const fresh = await browser.newContext({ baseURL })
+  await fresh.addCookies(cookies)
+  const visit = await fresh.newPage()
+  await visit.goto('/account/orders')
+  await settled(visit)
+  await expect(visit.getByTestId('orders-table').getByRole('link').first()).toBeVisible()
+
+  const files = await visit.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map((entry) => entry as PerformanceResourceTiming)
+      .filter(({ name }) => /\.(js|css)$/.test(new URL(name).pathname))
+      .map(({ name, encodedBodySize }) => ({ name, encodedBodySize })),
+  )
+  expect(files.length).toBeGreaterThan(0)
+  expect(files.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)).toBeLessThanOrEqual(mostBytes)
+  await fresh.close()
+})

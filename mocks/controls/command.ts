@@ -1,0 +1,31 @@
+import * as z from 'zod/mini'
+import { operatorActions } from './operator-action'
+
+const day = 24 * 3_600_000
+export const mostOrders = 200_000
+
+/** What the developer panel, a test or a script may ask of the backend. */
+export const command = z.discriminatedUnion('command', [
+  z.object({ command: z.literal('scenario'), name: z.string().check(z.maxLength(60)) }),
+  z.object({
+    command: z.literal('network'),
+    latencyMs: z.optional(z.int().check(z.minimum(0), z.maximum(30_000))),
+    chaosRate: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+    offline: z.optional(z.boolean()),
+  }),
+  z.object({ command: z.literal('erp'), mode: z.enum(['up', 'slow', 'down']) }),
+  z.object({ command: z.literal('advanceClock'), ms: z.int().check(z.minimum(1), z.maximum(90 * day)) }),
+  z.object({
+    command: z.literal('operator'),
+    action: z.enum(operatorActions),
+    orderNumber: z.string().check(z.minLength(1), z.maxLength(30)),
+  }),
+  z.object({ command: z.literal('expireSessions') }),
+  z.object({
+    command: z.literal('failNext'),
+    status: z.int().check(z.minimum(400), z.maximum(599)),
+    endpointId: z.optional(z.nullable(z.string().check(z.maxLength(60)))),
+  }),
+  z.object({ command: z.literal('reset'), orders: z.optional(z.int().check(z.minimum(0), z.maximum(mostOrders))) }),
+])
+export type Command = z.infer<typeof command>

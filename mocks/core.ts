@@ -1,0 +1,73 @@
+import type { Ids } from '@/domain/ids'
+import type { MovableClock } from './clock'
+import type { Cipher } from './engine/session/cipher'
+import { createEvents, type Events } from './http/events'
+import type { Handler } from './http/implement'
+import type { Network } from './http/network'
+import { createPipeline } from './http/pipeline'
+import { createSeed, defaultOrders, forkStore, type SeedPlan } from './seeded-store'
+import type { MemoryStore } from './store/memory-store'
+import type { SessionRow } from './store/rows'
+import { keepAll, keepStore, type StoreKeeper } from './store/persistence/keep-store'
+import type { Kept, Persistence } from './store/persistence/persistence'
+import { schemaVersion } from './store/schema'
+
+/** What is exchanged as a whole when the data begin anew. */
+export type Core = {
+  store: MemoryStore
+  plan: SeedPlan
+  events: Events
+  exchange: ReturnType<typeof createPipeline>
+  keeper: StoreKeeper | null
+}
+export type CoreParts = {
+  clock: MovableClock
+  ids: Ids
+  cipher: Cipher
+  network: Network
+  handlers: readonly Handler[]
+  wait: (ms: number) => Promise<void>
+  report: (error: unknown, where: string) => void
+  persistence: Persistence | undefined
+}
+
+export const createCore = ({ persistence, ...parts }: CoreParts, store: MemoryStore, plan: SeedPlan): Core => {
+  const events = createEvents({ store, clock: parts.clock })
+  const exchange = createPipeline({ ...parts, store, events })
+  const keeper = persistence
+    ? keepStore({
+        store,
+        persistence,
+        clockOffset: () => parts.clock.now() - Date.now(),
+        report: (error) => parts.report(error, 'persistence'),
+      })
+    : null
+  return { store, plan, events, exchange, keeper }
+}
+
+/** A core that begins with the seed; who is signed in stays so, since the seeded people are the same. */
+export const seedCore = async (parts: CoreParts, orders: number, sessions: readonly SessionRow[] = []): Promise<Core> => {
+  const plan: SeedPlan = { seededAt: parts.clock.now(), orders }
+  const store = forkStore(await createSeed(plan))
+  store.load({ rows: { sessions } })
+  if (parts.persistence) {
+    const stamp = { schemaVersion, knobs: { ...plan } }
+    await keepAll(store, parts.persistence, stamp, parts.clock.now() - Date.now())
+  }
+  return createCore(parts, store, plan)
+}
+
+const planOf = ({ stamp }: Kept): SeedPlan => ({
+  seededAt: Number(stamp.knobs.seededAt),
+  orders: Number(stamp.knobs.orders),
+})
+
+/** Goes on where the data were left, unless there are none or another number of orders is asked for. */
+export const openCore = async (parts: CoreParts, orders: number | undefined): Promise<Core> => {
+  const kept = (await parts.persistence?.load()) ?? null
+  const plan = kept && planOf(kept)
+  if (!kept || !plan || (orders !== undefined && orders !== plan.orders))
+    return seedCore(parts, orders ?? defaultOrders, kept?.overlay.rows.sessions)
+  parts.clock.set(Date.now() + kept.clockOffset)
+  return createCore(parts, forkStore(await createSeed(plan), kept.overlay), plan)
+}

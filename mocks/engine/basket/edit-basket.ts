@@ -1,0 +1,89 @@
+import type { BasketLineId, ProductId } from '@/domain/ids'
+import { type FieldError, type Result, ok, refuse } from '@/domain/result'
+import type { BasketLineRow, CompanyRow } from '@mocks/store/rows'
+import type { Tx } from '@mocks/store/tx'
+import type { Context } from '../context'
+import { productsOf } from '../orders/order-record'
+import { ownCompany } from '../reach'
+import { basketLimits } from './limits'
+import { isSold } from './price-lines'
+import { basketOf, type PricedBasket, priceBasket, writeLines } from './priced-basket'
+
+type NewLine = { productId: ProductId; quantity: number }
+
+export async function getBasket(tx: Tx, ctx: Context): Promise<Result<PricedBasket>> {
+  const company = await ownCompany(tx, ctx)
+  if (!company.ok) return company
+  return ok(await priceBasket(tx, await basketOf(tx, ctx, company.value), company.value, ctx))
+}
+
+/** Adds products; one already there, or named twice, gets the quantities added up. All of them or none. */
+export async function addBasketLines(tx: Tx, added: readonly NewLine[], ctx: Context): Promise<Result<PricedBasket>> {
+  const company = await ownCompany(tx, ctx)
+  if (!company.ok) return company
+  const wrong = await productFaults(tx, added, company.value)
+  if (wrong) return wrong
+
+  const basket = await basketOf(tx, ctx, company.value)
+  const lines = merged(basket.lines, added, ctx)
+  const quantities = new Map(lines.map((line) => [line.productId, line.quantity]))
+  const errors = added.flatMap((line, at): FieldError[] =>
+    (quantities.get(line.productId) ?? 0) > basketLimits.lineQuantity
+      ? [{ pointer: `/lines/${at}/quantity`, code: 'tooLarge', params: { max: basketLimits.lineQuantity } }]
+      : [],
+  )
+  if (lines.length > basketLimits.lines)
+    errors.push({ pointer: '/lines', code: 'tooLarge', params: { max: basketLimits.lines } })
+  if (errors.length > 0) return refuse('request/invalid', { errors })
+  return ok(await priceBasket(tx, await writeLines(tx, basket, lines), company.value, ctx))
+}
+
+async function productFaults(tx: Tx, added: readonly NewLine[], company: CompanyRow) {
+  const products = await productsOf(
+    tx,
+    added.map((line) => line.productId),
+  )
+  const errors = added.flatMap(({ productId }, at): FieldError[] => {
+    const product = products.get(productId)
+    if (product && isSold(product, company)) return []
+    return [{ pointer: `/lines/${at}/productId`, code: product ? 'unavailable' : 'unknown' }]
+  })
+  if (errors.length === 0) return null
+  return refuse(errors.some(({ code }) => code === 'unknown') ? 'request/invalid' : 'product/not-orderable', { errors })
+}
+
+const merged = (there: readonly BasketLineRow[], added: readonly NewLine[], ctx: Context): BasketLineRow[] => {
+  const lines = new Map(there.map((line) => [line.productId, line]))
+  for (const { productId, quantity } of added) {
+    const line = lines.get(productId)
+    lines.set(productId, {
+      id: line?.id ?? ctx.ids.next<'BasketLine'>('BasketLine'),
+      productId,
+      quantity: (line?.quantity ?? 0) + quantity,
+    })
+  }
+  return [...lines.values()]
+}
+
+type QuantityChange = { lineId: BasketLineId; quantity: number; version: number }
+
+/** A quantity changed on the basket that the caller saw; on a newer one it answers with that. */
+export async function updateBasketLine(tx: Tx, change: QuantityChange, ctx: Context): Promise<Result<PricedBasket>> {
+  const company = await ownCompany(tx, ctx)
+  if (!company.ok) return company
+  const basket = await basketOf(tx, ctx, company.value)
+  if (basket.version !== change.version)
+    return refuse('conflict/stale', { current: await priceBasket(tx, basket, company.value, ctx) })
+  if (!basket.lines.some((line) => line.id === change.lineId)) return refuse('resource/not-found')
+  const lines = basket.lines.map((line) => (line.id === change.lineId ? { ...line, quantity: change.quantity } : line))
+  return ok(await priceBasket(tx, await writeLines(tx, basket, lines), company.value, ctx))
+}
+
+export async function removeBasketLine(tx: Tx, lineId: BasketLineId, ctx: Context): Promise<Result<PricedBasket>> {
+  const company = await ownCompany(tx, ctx)
+  if (!company.ok) return company
+  const basket = await basketOf(tx, ctx, company.value)
+  const lines = basket.lines.filter((line) => line.id !== lineId)
+  if (lines.length === basket.lines.length) return refuse('resource/not-found')
+  return ok(await priceBasket(tx, await writeLines(tx, basket, lines), company.value, ctx))
+}

@@ -1,0 +1,106 @@
+import type { AllowedAction } from '@/contract/action'
+import type { BasketLine, basketActions } from '@/contract/basket'
+import type { Instant } from '@/domain/clock'
+import type { BasketId, UserId } from '@/domain/ids'
+import type { Currency } from '@/domain/money'
+import type { BasketLineRow, BasketRow, CompanyRow, ProductRow } from '@mocks/store/rows'
+import type { Tx } from '@mocks/store/tx'
+import type { Context } from '../context'
+import { productsOf } from '../orders/order-record'
+import { actionUnless } from '../refusal'
+import { basketLimits } from './limits'
+import { stockOf, type Totals, totalsOf, unitPriceFor } from './price-lines'
+
+export type LineProblem = BasketLine['problems'][number]
+export type PricedBasketLine = {
+  line: BasketLineRow
+  product: ProductRow
+  /** Minor units; 0 for what is no longer sold, which is a problem of the line and stops the order. */
+  unitPrice: number
+  net: number
+  available: number
+  backordered: number
+  problems: LineProblem[]
+}
+export type PricedBasket = {
+  id: BasketId
+  version: number
+  currency: Currency
+  lines: PricedBasketLine[]
+  totals: Totals
+  pricesAsOf: Instant
+  allowedActions: AllowedAction<(typeof basketActions)[number]>[]
+}
+
+/** One basket for each person, known before it is first written. */
+export const basketIdOf = (userId: UserId): BasketId => `basket_${userId}` as BasketId // the id is made from the owner's
+
+/** The person's basket; a person who never put anything in has an empty one of version 0. */
+export const basketOf = async (tx: Tx, ctx: Context, company: CompanyRow): Promise<BasketRow> =>
+  (await tx.baskets.one('userId', ctx.actor.userId)) ?? {
+    id: basketIdOf(ctx.actor.userId),
+    version: 0,
+    userId: ctx.actor.userId,
+    companyId: company.id,
+    lines: [],
+  }
+
+/** Writes the lines, making the basket when it is the first time. */
+export const writeLines = async (tx: Tx, basket: BasketRow, lines: BasketLineRow[]): Promise<BasketRow> =>
+  basket.version === 0
+    ? tx.baskets.insert({ id: basket.id, userId: basket.userId, companyId: basket.companyId, lines })
+    : tx.baskets.update(basket.id, { lines })
+
+const problemsOf = ({ quantity }: BasketLineRow, product: ProductRow, sold: boolean): LineProblem[] => {
+  if (!sold) return ['discontinued']
+  const problems: LineProblem[] = []
+  if (quantity < product.minimum) problems.push('belowMinimum')
+  if (quantity % product.multiple !== 0) problems.push('notAMultiple')
+  return problems
+}
+
+/** The basket at today's prices and stock, with what stops each line and what may be done. */
+export async function priceBasket(tx: Tx, basket: BasketRow, company: CompanyRow, ctx: Context): Promise<PricedBasket> {
+  const ids = basket.lines.map((line) => line.productId)
+  const [products, stock] = await Promise.all([productsOf(tx, ids), stockOf(tx, ids)])
+  const lines = basket.lines.flatMap((line): PricedBasketLine[] => {
+    const product = products.get(line.productId)
+    if (!product) return []
+    const price = product.discontinued ? null : unitPriceFor(product, company)
+    const unitPrice = price ?? 0
+    const available = stock.get(product.id) ?? 0
+    return [
+      {
+        line,
+        product,
+        unitPrice,
+        net: unitPrice * line.quantity,
+        available,
+        backordered: Math.max(line.quantity - available, 0),
+        problems: problemsOf(line, product, price !== null),
+      },
+    ]
+  })
+  const totals = totalsOf(
+    lines.map(({ line, unitPrice }) => ({ quantity: line.quantity, unitPrice })),
+    company,
+  )
+  const allowedActions = [
+    actionUnless('addLines', lines.length >= basketLimits.lines && { code: 'state.basketFull' }),
+    actionUnless(
+      'checkout',
+      lines.length === 0 && { code: 'state.basketEmpty' },
+      lines.some((line) => line.problems.length > 0) && { code: 'state.lineProblems' },
+      company.blockedReason !== null && { code: 'blocked.customer' },
+    ),
+  ]
+  return {
+    id: basket.id,
+    version: basket.version,
+    currency: company.currency,
+    lines,
+    totals,
+    pricesAsOf: ctx.clock.now(),
+    allowedActions,
+  }
+}

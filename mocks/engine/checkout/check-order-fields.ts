@@ -1,0 +1,51 @@
+import { dateIn, isWorkday } from '@/domain/calendar'
+import type { IsoDate } from '@/domain/clock'
+import type { AddressId } from '@/domain/ids'
+import { type FieldError, type Result, ok, refuse } from '@/domain/result'
+import type { AddressRow, AttachmentRow, CompanyRow } from '@mocks/store/rows'
+import type { Tx } from '@mocks/store/tx'
+import { attachmentRules } from '../attachments/attachment-rules'
+import type { Context } from '../context'
+import type { PlaceOrder } from './place-order'
+
+/** A delivery can be asked for today or later, on a workday, counted where the company is. */
+export const requestedOnFault = (date: IsoDate, company: CompanyRow, ctx: Context): FieldError | null => {
+  if (date < dateIn(company.timeZone, ctx.clock.now())) return { pointer: '/requestedOn', code: 'inThePast' }
+  return isWorkday(date) ? null : { pointer: '/requestedOn', code: 'notAWorkday' }
+}
+
+/** The company's own delivery address; an address of another company is unknown. */
+export const companyAddress = async (tx: Tx, id: AddressId, company: CompanyRow): Promise<AddressRow | null> => {
+  const address = await tx.addresses.get(id)
+  return address?.companyId === company.id ? address : null
+}
+
+/** Looks at every field of an order and tells all faults at once, each at its field. */
+export async function checkOrderFields(
+  tx: Tx,
+  command: PlaceOrder,
+  company: CompanyRow,
+  ctx: Context,
+): Promise<Result<{ address: AddressRow; files: AttachmentRow[] }>> {
+  const errors: FieldError[] = []
+  const dateFault = command.requestedOn === undefined ? null : requestedOnFault(command.requestedOn, company, ctx)
+  if (dateFault) errors.push(dateFault)
+  const address = await companyAddress(tx, command.deliveryAddressId, company)
+  if (!address) errors.push({ pointer: '/deliveryAddressId', code: 'unknown' })
+  const files = await ownFiles(tx, command, ctx, errors)
+  if (errors.length > 0 || !address) return refuse('request/invalid', { errors })
+  if (files.length > attachmentRules.maxFiles)
+    return refuse('attachment/too-many', { params: { max: attachmentRules.maxFiles } })
+  return ok({ address, files })
+}
+
+/** The caller's files that belong to no order yet. */
+async function ownFiles(tx: Tx, command: PlaceOrder, ctx: Context, errors: FieldError[]): Promise<AttachmentRow[]> {
+  const found = await Promise.all(command.attachmentIds.map((id) => tx.attachments.get(id)))
+  return found.flatMap((file, at) => {
+    const pointer = `/attachmentIds/${at}`
+    if (file?.userId !== ctx.actor.userId || file.orderId !== null) errors.push({ pointer, code: 'unknown' })
+    else if (command.attachmentIds.indexOf(file.id) < at) errors.push({ pointer, code: 'duplicate' })
+    return file ? [file] : []
+  })
+}

@@ -1,0 +1,55 @@
+import { addDays, dateIn, startOfDay } from '@/domain/calendar'
+import type { Instant } from '@/domain/clock'
+import { type CreditPosition } from '@/domain/credit/exposure'
+import type { OrderId } from '@/domain/ids'
+import { openOrderStatuses } from '@/domain/orders/vocabulary'
+import type { CompanyRow } from '@mocks/store/rows'
+import type { OrderSearch, Tx } from '@mocks/store/tx'
+
+/** A delivered order is invoiced within this time, so older ones need no look. */
+const invoicedWithinDays = 14
+const batch = 200
+
+/**
+ * What the company owes or will owe (domain-rules §3), in minor units of its currency. The invoiced part of an order
+ * counts as an invoice and not once more as an order. `without` leaves out one order, for weighing a change of it.
+ */
+export async function creditPosition(
+  tx: Tx,
+  company: CompanyRow,
+  now: Instant,
+  without?: OrderId,
+): Promise<CreditPosition> {
+  const mine = { companyIds: [company.id], currencies: [company.currency] }
+  const deliveredFrom = startOfDay(addDays(dateIn(company.timeZone, now), -invoicedWithinDays), company.timeZone)
+  const [invoices, openOrders, shippedNotInvoiced] = await Promise.all([
+    tx.search.invoices({ companyIds: [company.id], paid: false }, 'dueOn', false, 0, 0),
+    notInvoiced(tx, { ...mine, statuses: openOrderStatuses.filter((status) => status !== 'shipped') }, without),
+    notInvoiced(tx, { ...mine, statuses: ['shipped'] }, without),
+  ])
+  const delivered = await notInvoiced(tx, { ...mine, statuses: ['delivered'], placedFrom: deliveredFrom }, without)
+  return {
+    openInvoices: invoices.openTotals.find(({ currency }) => currency === company.currency)?.amount ?? 0,
+    unappliedCredits: 0,
+    openOrders,
+    shippedNotInvoiced: shippedNotInvoiced + delivered,
+    pendingApproval: 0,
+  }
+}
+
+/** The part of these orders that is on account and on no invoice yet. */
+async function notInvoiced(tx: Tx, filter: OrderSearch, without: OrderId | undefined): Promise<number> {
+  let sum = 0
+  for (let offset = 0, total = 1; offset < total; offset += batch) {
+    const found = await tx.search.orders(filter, 'placedAt', true, offset, batch)
+    total = found.total
+    for (const id of found.ids) {
+      const order = id === without ? undefined : await tx.orders.get(id)
+      if (!order || order.paymentMethod !== 'onAccount') continue
+      const invoices = await tx.invoices.by('orderId', id)
+      const invoiced = invoices.reduce((amount, invoice) => amount + invoice.total, 0)
+      sum += Math.max(order.total - invoiced, 0)
+    }
+  }
+  return sum
+}

@@ -1,0 +1,59 @@
+import { dateIn, nextWorkday } from '@/domain/calendar'
+import type { IsoDate } from '@/domain/clock'
+import { availableCredit, type CreditPosition, exceedsCredit, exposureOf } from '@/domain/credit/exposure'
+import { type Result, ok } from '@/domain/result'
+import type { AddressRow, CompanyRow } from '@mocks/store/rows'
+import type { Tx } from '@mocks/store/tx'
+import { basketOf, type PricedBasket, priceBasket } from '../basket/priced-basket'
+import type { Context } from '../context'
+import { ownCompany } from '../reach'
+import { creditPosition } from './credit-position'
+
+export type Standing = {
+  blocked: boolean
+  limit: number | null
+  exposure: number
+  available: number | null
+  withinLimit: boolean
+}
+export type Checkout = {
+  company: CompanyRow
+  basket: PricedBasket
+  addresses: AddressRow[]
+  earliestOn: IsoDate
+  standing: Standing
+}
+
+/** The default first, then by name. */
+export const deliveryAddressesOf = async (tx: Tx, company: CompanyRow): Promise<AddressRow[]> =>
+  (await tx.addresses.by('companyId', company.id)).toSorted(
+    (a, b) => Number(b.isDefault) - Number(a.isDefault) || a.address.name.localeCompare(b.address.name, company.locale),
+  )
+
+export const standingOf = (company: CompanyRow, position: CreditPosition, orderTotal: number): Standing => ({
+  blocked: company.blockedReason !== null,
+  limit: company.creditLimit,
+  exposure: exposureOf(position),
+  available: availableCredit(company.creditLimit, position),
+  withinLimit: !exceedsCredit(company.creditLimit, position, orderTotal),
+})
+
+/** The first day a delivery can be asked for: today or the next workday, where the company is. */
+export const earliestDelivery = (company: CompanyRow, ctx: Context): IsoDate =>
+  nextWorkday(dateIn(company.timeZone, ctx.clock.now()))
+
+/** ORD-08, ORD-17: all a buyer needs to place the basket on account, the standing of the account included. */
+export async function getCheckout(tx: Tx, ctx: Context): Promise<Result<Checkout>> {
+  const own = await ownCompany(tx, ctx)
+  if (!own.ok) return own
+  const company = own.value
+  const basket = await priceBasket(tx, await basketOf(tx, ctx, company), company, ctx)
+  const position = await creditPosition(tx, company, ctx.clock.now())
+  return ok({
+    company,
+    basket,
+    addresses: await deliveryAddressesOf(tx, company),
+    earliestOn: earliestDelivery(company, ctx),
+    standing: standingOf(company, position, basket.totals.total),
+  })
+}

@@ -1,0 +1,83 @@
+import { addWorkdays, dateIn } from '@/domain/calendar'
+import type { IsoDate } from '@/domain/clock'
+import type { AddressRow, AttachmentRow, CompanyRow, OrderLineRow, OrderRow } from '@mocks/store/rows'
+import type { PricedBasket, PricedBasketLine } from '../basket/priced-basket'
+import type { Context } from '../context'
+import type { PlaceOrder } from './place-order'
+
+export type NewOrder = {
+  number: string
+  command: PlaceOrder
+  company: CompanyRow
+  priced: PricedBasket
+  address: AddressRow
+  files: AttachmentRow[]
+}
+
+/** Goods in stock leave the next workday; the rest when its lead time is over, counted in workdays. */
+const expectedOn = ({ backordered, product }: PricedBasketLine, today: IsoDate): IsoDate =>
+  addWorkdays(today, backordered > 0 ? Math.max(product.leadTimeDays, 1) : 1)
+
+/** Parcel services take up to this. */
+const parcelGrams = 60_000
+
+/** The ERP's own words for how goods travel. */
+const deliveryMethodOf = ({ lines }: PricedBasket): string =>
+  lines.reduce((grams, { line, product }) => grams + line.quantity * product.weightGrams, 0) > parcelGrams
+    ? 'Pallet'
+    : 'Parcel'
+
+const orderLine = (priced: PricedBasketLine, position: number, today: IsoDate, ctx: Context): OrderLineRow => ({
+  id: ctx.ids.next<'OrderLine'>('OrderLine'),
+  position,
+  productId: priced.product.id,
+  sku: priced.product.sku,
+  unit: priced.product.unit,
+  ordered: priced.line.quantity,
+  confirmed: null,
+  shipped: 0,
+  backordered: 0,
+  leadTimeDays: priced.product.leadTimeDays,
+  expectedOn: expectedOn(priced, today),
+  unitPrice: priced.unitPrice,
+  net: priced.net,
+})
+
+/** An order as the portal first writes it: a snapshot of prices, addresses and terms, which later changes leave alone. */
+export function newOrderRow(facts: NewOrder, ctx: Context): Omit<OrderRow, 'version'> {
+  const { number, command, company, priced, address, files } = facts
+  const now = ctx.clock.now()
+  const today = dateIn(company.timeZone, now)
+  return {
+    id: ctx.ids.next<'Order'>('Order'),
+    number,
+    companyId: company.id,
+    // A branch sees what it receives, whoever ordered it.
+    branchId: address.branchId ?? ctx.actor.branchId,
+    userId: ctx.actor.userId,
+    placedBy: ctx.actorName,
+    origin: 'online',
+    placedAt: now,
+    status: 'received',
+    poNumber: command.poNumber || null,
+    reference: command.reference || null,
+    note: command.note || null,
+    requestedOn: command.requestedOn ?? null,
+    deliveryAddressId: address.id,
+    billTo: company.billTo,
+    shipTo: address.address,
+    deliveryMethod: deliveryMethodOf(priced),
+    currency: company.currency,
+    lines: priced.lines.map((line, at) => orderLine(line, (at + 1) * 10, today, ctx)),
+    ...priced.totals,
+    termsDays: company.termsDays,
+    paymentMethod: 'onAccount',
+    cardEnding: null,
+    erpState: 'notSent',
+    erpNumber: null,
+    erpAsOf: null,
+    idempotencyKey: ctx.ids.next<'OrderKey'>('OrderKey'),
+    corrections: [],
+    attachmentIds: files.map((file) => file.id),
+  }
+}

@@ -1,0 +1,36 @@
+import type { DeskOrderListQuery, deskOrderViews } from '@/contract/admin/orders'
+import type { TimeZone } from '@/domain/clock'
+import { openOrderStatuses } from '@/domain/orders/vocabulary'
+import type { OrderSearch } from '@mocks/store/tx'
+import { both, chosen, placedBetween } from '../orders/order-filter'
+
+export type DeskView = (typeof deskOrderViews)[number]
+
+/** ADM-04: the filters of the order desk, over every company; without the view. */
+export const deskFilter = (query: DeskOrderListQuery, zone: TimeZone): OrderSearch => ({
+  companyIds: chosen(query.companyId),
+  statuses: chosen(query.status),
+  origins: chosen(query.origin),
+  erpStates: chosen(query.erpState),
+  currencies: chosen(query.currency),
+  countries: chosen(query.country),
+  ...placedBetween(query, zone),
+  totalFrom: query.totalFrom,
+  totalTo: query.totalTo,
+  text: query.q,
+})
+
+export const inDeskView = (filter: OrderSearch, view: DeskView): OrderSearch => {
+  switch (view) {
+    case 'all':
+      return filter
+    case 'notInErp':
+      return { ...filter, erpStates: both(filter.erpStates, ['notSent', 'queued', 'sending', 'failed']) }
+    case 'failed':
+      return { ...filter, erpStates: both(filter.erpStates, ['failed']) }
+    case 'open':
+      return { ...filter, statuses: both(filter.statuses, openOrderStatuses) }
+    case 'backordered':
+      return { ...filter, statuses: both(filter.statuses, openOrderStatuses), hasBackorder: true }
+  }
+}

@@ -1,0 +1,41 @@
+import type { DocumentId } from '@/domain/ids'
+import { can, holds } from '@/domain/permissions/can'
+import { type Result, ok, refuse } from '@/domain/result'
+import type { DocumentRow, InvoiceRow, OrderRow, ProductRow, ShipmentRow } from '@mocks/store/rows'
+import type { Tx } from '@mocks/store/tx'
+import type { Context } from '../context'
+import { productsOf } from '../orders/order-record'
+import { staffViewer, type Viewer, viewerOf } from '../viewer'
+
+export type DocumentFacts = {
+  document: DocumentRow
+  order: OrderRow
+  shipment: ShipmentRow | undefined
+  invoice: InvoiceRow | undefined
+  products: ReadonlyMap<ProductRow['id'], ProductRow>
+  viewer: Viewer
+}
+
+/** ORD-10, ORD-11, ORD-13: a document of an order the caller may see; an invoice needs the right to invoices besides. */
+export async function getDocument(tx: Tx, id: DocumentId, ctx: Context): Promise<Result<DocumentFacts>> {
+  const document = await tx.documents.get(id)
+  const order = document && (await tx.orders.get(document.orderId))
+  if (!document || !order || !mayRead(document, order, ctx)) return refuse('resource/not-found')
+  return ok({
+    document,
+    order,
+    shipment: document.shipmentId === null ? undefined : await tx.shipments.get(document.shipmentId),
+    invoice: document.invoiceId === null ? undefined : await tx.invoices.get(document.invoiceId),
+    products: await productsOf(
+      tx,
+      order.lines.map((line) => line.productId),
+    ),
+    viewer: holds(ctx.actor, 'orderDesk.view') ? staffViewer(ctx) : viewerOf(ctx),
+  })
+}
+
+const mayRead = (document: DocumentRow, order: OrderRow, ctx: Context): boolean => {
+  if (holds(ctx.actor, 'orderDesk.view')) return true
+  if (!can(ctx.actor, 'orders.view', order)) return false
+  return document.kind !== 'invoice' || can(ctx.actor, 'invoices.view', order)
+}

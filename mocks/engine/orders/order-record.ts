@@ -1,0 +1,75 @@
+import type { OrderId, ProductId } from '@/domain/ids'
+import { can } from '@/domain/permissions/can'
+import { type Result, ok, refuse } from '@/domain/result'
+import type {
+  AttachmentRow,
+  CompanyRow,
+  DocumentRow,
+  HistoryRow,
+  InvoiceRow,
+  OrderRow,
+  ProductRow,
+  ShipmentRow,
+} from '@mocks/store/rows'
+import type { Tx } from '@mocks/store/tx'
+import type { Context } from '../context'
+
+export type Products = ReadonlyMap<ProductId, ProductRow>
+
+/** An order with everything its page shows. */
+export type OrderRecord = {
+  order: OrderRow
+  company: CompanyRow
+  products: Products
+  shipments: ShipmentRow[]
+  /** Null when the reader may not see invoices of this order. */
+  invoices: InvoiceRow[] | null
+  documents: DocumentRow[]
+  attachments: AttachmentRow[]
+  /** Newest first. */
+  history: HistoryRow[]
+}
+
+export async function productsOf(tx: Tx, ids: Iterable<ProductId>): Promise<Products> {
+  const rows = await Promise.all([...new Set(ids)].map((id) => tx.products.get(id)))
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])))
+}
+
+/** An order the caller may see. Another company's is as unknown as one that never was. */
+export async function visibleOrder(tx: Tx, orderId: OrderId, ctx: Context): Promise<Result<OrderRow>> {
+  const order = await tx.orders.get(orderId)
+  return order && can(ctx.actor, 'orders.view', order) ? ok(order) : refuse('resource/not-found')
+}
+
+/** Gathers what belongs to an order. Documents that are invoices go with the right to see invoices. */
+export async function loadOrder(tx: Tx, order: OrderRow, seesInvoices: boolean): Promise<OrderRecord> {
+  const [company, products, shipments, invoices, documents, attached, history] = await Promise.all([
+    tx.companies.require(order.companyId),
+    productsOf(
+      tx,
+      order.lines.map((line) => line.productId),
+    ),
+    tx.shipments.by('orderId', order.id),
+    seesInvoices ? tx.invoices.by('orderId', order.id) : null,
+    tx.documents.by('orderId', order.id),
+    Promise.all(order.attachmentIds.map((id) => tx.attachments.get(id))),
+    tx.history.by('orderId', order.id),
+  ])
+  return {
+    order,
+    company,
+    products,
+    shipments: shipments.toSorted((a, b) => a.packedAt - b.packedAt),
+    invoices,
+    documents: documents.filter((document) => seesInvoices || document.kind !== 'invoice'),
+    attachments: attached.filter((attachment) => attachment !== undefined),
+    history: history.toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)),
+  }
+}
+
+/** ORD-05: the page of an order the caller may see. */
+export async function getOrder(tx: Tx, orderId: OrderId, ctx: Context): Promise<Result<OrderRecord>> {
+  const order = await visibleOrder(tx, orderId, ctx)
+  if (!order.ok) return order
+  return ok(await loadOrder(tx, order.value, can(ctx.actor, 'invoices.view', order.value)))
+}

@@ -1,0 +1,42 @@
+import type { OrderId } from '@/domain/ids'
+import { nextOrderable } from '@/domain/quantity'
+import { type Result, ok } from '@/domain/result'
+import type { OrderLineRow, OrderRow, ProductRow } from '@mocks/store/rows'
+import type { Tx } from '@mocks/store/tx'
+import { stockOf, unitPriceFor } from '../basket/price-lines'
+import type { Context } from '../context'
+import { ownCompany } from '../reach'
+import { productsOf, visibleOrder } from './order-record'
+
+export type ReorderableLine = {
+  line: OrderLineRow
+  product: ProductRow | undefined
+  suggested: number
+  priceNow: number | null
+  available: number
+  reason: 'discontinued' | 'unknown' | null
+}
+export type Reorder = { order: OrderRow; lines: ReorderableLine[] }
+
+/** ORD-07, TPL-05: the lines of an order as they could be ordered today. */
+export async function getReorder(tx: Tx, orderId: OrderId, ctx: Context): Promise<Result<Reorder>> {
+  const [company, order] = [await ownCompany(tx, ctx), await visibleOrder(tx, orderId, ctx)]
+  if (!company.ok) return company
+  if (!order.ok) return order
+  const ids = order.value.lines.map((line) => line.productId)
+  const [products, stock] = await Promise.all([productsOf(tx, ids), stockOf(tx, ids)])
+
+  const lines = order.value.lines.map((line): ReorderableLine => {
+    const product = products.get(line.productId)
+    const priceNow = product ? unitPriceFor(product, company.value) : null
+    return {
+      line,
+      product,
+      suggested: product ? nextOrderable(line.ordered, product) : line.ordered,
+      priceNow,
+      available: stock.get(line.productId) ?? 0,
+      reason: product?.discontinued ? 'discontinued' : priceNow === null ? 'unknown' : null,
+    }
+  })
+  return ok({ order: order.value, lines })
+}

@@ -1,0 +1,60 @@
+import type { Instant } from '@/domain/clock'
+import type { UserId } from '@/domain/ids'
+import type { SessionRow } from '@mocks/store/rows'
+import type { Tx } from '@mocks/store/tx'
+import type { Context } from '../context'
+import type { Cipher } from './cipher'
+
+const hour = 3_600_000
+/** How long a session lives without being used; each use starts it anew. */
+export const sessionLifetimes = { ordinary: 8 * hour, remembered: 30 * 24 * hour } as const
+/** A use is only written down when the last one is older than this: reading a list shall not cost a write each time. */
+const touchEvery = 60_000
+
+const lifetime = (remember: boolean): number => (remember ? sessionLifetimes.remembered : sessionLifetimes.ordinary)
+
+export type OpenedSession = { session: SessionRow; token: string; maxAgeSeconds: number | null }
+
+/** Opens a session. The token goes into the cookie and is stored only as a hash, so that the data alone opens no door. */
+export const openSession = async (
+  tx: Tx,
+  ctx: Context,
+  cipher: Cipher,
+  { userId, remember, replaces }: { userId: UserId; remember: boolean; replaces?: SessionRow | null },
+): Promise<OpenedSession> => {
+  if (replaces && (await tx.sessions.get(replaces.id))) await tx.sessions.delete(replaces.id)
+  const token = cipher.randomHex(32)
+  const now = ctx.clock.now()
+  const session = await tx.sessions.insert({
+    id: ctx.ids.next('Session'),
+    tokenHash: await cipher.sha256(token),
+    userId,
+    csrfToken: cipher.randomHex(24),
+    createdAt: now,
+    seenAt: now,
+    expiresAt: now + lifetime(remember),
+    remember,
+  })
+  return { session, token, maxAgeSeconds: remember ? sessionLifetimes.remembered / 1000 : null }
+}
+
+/** The live session of a token. A session past its time, or of a person who was switched off, is none. */
+export const findSession = async (tx: Tx, tokenHash: string, now: Instant): Promise<SessionRow | undefined> => {
+  const session = await tx.sessions.one('tokenHash', tokenHash)
+  if (!session || session.expiresAt <= now) return undefined
+  const user = await tx.users.get(session.userId)
+  return user?.active ? session : undefined
+}
+
+export const needsTouch = (session: SessionRow, now: Instant): boolean => now - session.seenAt >= touchEvery
+
+export const touchSession = async (tx: Tx, session: SessionRow, now: Instant): Promise<void> => {
+  const current = await tx.sessions.get(session.id)
+  if (current) await tx.sessions.update(session.id, { seenAt: now, expiresAt: now + lifetime(current.remember) })
+}
+
+/** Ends the sessions of a person, or all there are. */
+export const endSessions = async (tx: Tx, userId?: UserId): Promise<void> => {
+  const sessions = userId === undefined ? await tx.sessions.all() : await tx.sessions.by('userId', userId)
+  for (const { id } of sessions) await tx.sessions.delete(id)
+}

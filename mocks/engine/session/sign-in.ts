@@ -1,0 +1,60 @@
+import { ok, refuse, type Result } from '@/domain/result'
+import type { SessionRow, UserRow } from '@mocks/store/rows'
+import type { Store, Tx } from '@mocks/store/tx'
+import type { Context } from '../context'
+import type { Cipher } from './cipher'
+import { verifyPassword } from './password'
+import { countFailure, forgetFailures, secondsToWait } from './rate-limit'
+import { type OpenedSession, openSession } from './sessions'
+
+export type SignInCommand = { email: string; password: string; remember: boolean; address: string; current: SessionRow | null }
+/** The outcome of comparing passwords, made before the transaction. `passwordHash` is the one that was compared. */
+export type Checked = { matches: boolean; passwordHash: string | null }
+
+export const emailKey = (email: string): string => email.trim().toLowerCase()
+const attemptKeys = ({ email, address }: SignInCommand): [string, string] => [`email:${emailKey(email)}`, `address:${address}`]
+
+/** Compares the password; with the same work for an e-mail nobody has. Skipped while attempts are closed anyway. */
+export const checkCredentials = async (
+  store: Store,
+  ctx: Context,
+  cipher: Cipher,
+  command: SignInCommand,
+  iterations: number,
+): Promise<Checked> => {
+  const found = await store.read(async (tx) => ({
+    wait: await secondsToWait(tx, attemptKeys(command), ctx.clock.now()),
+    user: await tx.users.one('email', emailKey(command.email)),
+  }))
+  if (found.wait > 0) return { matches: false, passwordHash: null }
+  const passwordHash = found.user?.passwordHash ?? null
+  return { matches: await verifyPassword(cipher, command.password, passwordHash, iterations), passwordHash }
+}
+
+export type SignedIn = { opened: OpenedSession; user: UserRow } | { failed: true }
+
+/**
+ * Signs in. A wrong password, an unknown e-mail and a person who was switched off are told apart by nobody. A failure
+ * is an outcome and no refusal, because its count is to be kept.
+ */
+export const signIn = async (
+  tx: Tx,
+  command: SignInCommand,
+  ctx: Context,
+  cipher: Cipher,
+  checked: Checked,
+): Promise<Result<SignedIn>> => {
+  const keys = attemptKeys(command)
+  const wait = await secondsToWait(tx, keys, ctx.clock.now())
+  if (wait > 0) return refuse('session/too-many-attempts', { params: { retryAfterSeconds: wait } })
+
+  const user = await tx.users.one('email', emailKey(command.email))
+  if (!user?.active || !checked.matches || user.passwordHash !== checked.passwordHash) {
+    await countFailure(tx, ctx, keys)
+    return ok({ failed: true })
+  }
+  await forgetFailures(tx, keys[0])
+  // A new token with every sign-in: one that somebody planted before is worth nothing after.
+  const opened = await openSession(tx, ctx, cipher, { userId: user.id, remember: command.remember, replaces: command.current })
+  return ok({ opened, user })
+}

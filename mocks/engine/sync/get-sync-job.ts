@@ -1,0 +1,68 @@
+import type { AllowedAction } from '@/contract/action'
+import type { syncJobActions } from '@/contract/admin/sync'
+import { syncJobKeys } from '@/domain/sync/vocabulary'
+import type { SyncJobRow, SyncRunRow } from '@mocks/store/rows'
+import type { Tx } from '@mocks/store/tx'
+import type { Context } from '../context'
+import { syncActions } from './sync-actions'
+
+/** A job with what people want to know about it. */
+export type SyncJobRecord = {
+  job: SyncJobRow
+  waiting: number
+  currentRun: SyncRunRow | null
+  /** Newest first. */
+  lastRuns: SyncRunRow[]
+  usualDurationSeconds: number | null
+  allowedActions: AllowedAction<(typeof syncJobActions)[number]>[]
+}
+
+const shownRuns = 30
+const measuredRuns = 20
+/** Of 20 durations the second longest: 95 of 100 runs take no longer. */
+const percentile = 0.95
+
+/** How many records wait for a job. Handed in, because asking the ERP is not the engine's business. */
+export type WaitingRows = (tx: Tx, job: SyncJobRow) => Promise<number>
+
+export async function syncJobRecord(
+  tx: Tx,
+  job: SyncJobRow,
+  waitingRows: WaitingRows,
+  ctx: Context,
+): Promise<SyncJobRecord> {
+  const runs = (await tx.syncRuns.by('jobId', job.id)).toSorted(newestFirst)
+  const currentRun = runs.find(({ id }) => id === job.currentRunId) ?? null
+  const over = runs.filter(({ id }) => id !== job.currentRunId)
+  return {
+    job,
+    waiting: await waitingRows(tx, job),
+    currentRun,
+    lastRuns: over.slice(0, shownRuns),
+    usualDurationSeconds: usualDuration(over),
+    allowedActions: syncActions(currentRun, ctx),
+  }
+}
+
+export async function listSyncJobs(tx: Tx, waitingRows: WaitingRows, ctx: Context): Promise<SyncJobRecord[]> {
+  const jobs = await tx.syncJobs.all()
+  const inOrder = jobs.toSorted((a, b) => syncJobKeys.indexOf(a.key) - syncJobKeys.indexOf(b.key))
+  return Promise.all(inOrder.map((job) => syncJobRecord(tx, job, waitingRows, ctx)))
+}
+
+/** Runs of the same moment keep the order of their ids, so that a list does not jump. */
+export const newestFirst = (a: SyncRunRow, b: SyncRunRow): number => b.queuedAt - a.queuedAt || (a.id < b.id ? 1 : -1)
+
+/** Milliseconds from start to end; null for a run that never started or still runs. */
+export const durationOf = ({ startedAt, endedAt }: SyncRunRow): number | null =>
+  startedAt === null || endedAt === null ? null : endedAt - startedAt
+
+function usualDuration(runs: readonly SyncRunRow[]): number | null {
+  const durations = runs
+    .filter(({ state }) => state === 'succeeded' || state === 'succeededWithErrors')
+    .slice(0, measuredRuns)
+    .flatMap((run) => durationOf(run) ?? [])
+    .toSorted((a, b) => a - b)
+  const at = durations[Math.min(Math.floor(durations.length * percentile), durations.length - 1)]
+  return at === undefined ? null : Math.ceil(at / 1000)
+}

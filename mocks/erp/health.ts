@@ -1,0 +1,26 @@
+import type { Id } from '@/domain/ids'
+import type { ErpHealthRow } from '@mocks/store/rows'
+import type { Tx } from '@mocks/store/tx'
+import type { Context } from '@mocks/engine/context'
+
+const healthId = 'erp' as Id<'ErpHealth'>
+const latency: Record<ErpHealthRow['mode'], number> = { up: 120, slow: 4_000, down: 0 }
+
+/** How the ERP answers now. */
+export async function erpHealth(tx: Tx): Promise<ErpHealthRow> {
+  const row = await tx.erpHealth.get(healthId)
+  return row ?? { id: healthId, version: 0, mode: 'up', latencyMs: latency.up, checkedAt: 0 }
+}
+
+/** Makes the ERP fast, slow or unreachable: from the developer panel, a scenario or a test. */
+export async function setErpMode(tx: Tx, ctx: Context, mode: ErpHealthRow['mode']): Promise<ErpHealthRow> {
+  const state = { mode, latencyMs: latency[mode], checkedAt: ctx.clock.now() }
+  const known = await tx.erpHealth.get(healthId)
+  return known ? tx.erpHealth.update(healthId, state) : tx.erpHealth.insert({ id: healthId, ...state })
+}
+
+/** Remembers that the ERP was asked, and when. */
+export async function noteContact(tx: Tx, ctx: Context): Promise<void> {
+  const known = await tx.erpHealth.get(healthId)
+  if (known) await tx.erpHealth.update(healthId, { checkedAt: ctx.clock.now() })
+}

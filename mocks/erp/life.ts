@@ -1,0 +1,133 @@
+import { addWorkdays } from '@/domain/calendar'
+import type { Context } from '@mocks/engine/context'
+import { setTimer } from '@mocks/engine/timers'
+import { shareOf } from '@mocks/seed/history/random'
+import type { ErpOrderRow, TimerRow } from '@mocks/store/rows'
+import type { Tx } from '@mocks/store/tx'
+import { erpToday } from './calendar'
+import { invoiceOrder } from './invoicing'
+import {
+  backorder,
+  confirmOrder,
+  correctDate,
+  correctQuantity,
+  OperatorError,
+  orderInErp,
+  startPicking,
+} from './operator'
+import { moveShipment, openPieces, readyPieces, shipPart } from './warehouse'
+
+type Step = 'confirm' | 'review' | 'pick' | 'ship' | 'shipRest' | 'invoice' | 'handOver' | 'transit' | 'deliver'
+
+const second = 1000
+const minute = 60 * second
+
+/** A share in [0, 1) that is the same for an order and purpose every time. */
+const chance = (number: string, purpose: number): number => shareOf(1987, Number(number.slice(-6)), purpose)
+
+const later = (tx: Tx, ctx: Context, step: Step, afterMs: number, number: string, shipment: string | null = null) =>
+  setTimer(tx, ctx, {
+    kind: 'erp.step',
+    key: `${shipment ?? number}#${step}`,
+    at: ctx.clock.now() + Math.round(afterMs),
+    payload: { step, number, shipment },
+  })
+
+/** From now on the ERP's people work on this order, each step after the other, without anybody telling them. */
+export const beginLife = (tx: Tx, ctx: Context, order: ErpOrderRow): Promise<void> =>
+  later(tx, ctx, 'confirm', 20 * second, order.number)
+
+/** One step of an order's life. Where somebody acted first and the step makes no sense any more, nothing happens. */
+export async function liveStep(tx: Tx, ctx: Context, { payload }: TimerRow): Promise<void> {
+  const { step, number, shipment } = payload
+  try {
+    const order = await orderInErp(tx, String(number))
+    await steps[step as Step]?.(tx, ctx, order, String(shipment))
+  } catch (error) {
+    if (!(error instanceof OperatorError)) throw error
+  }
+}
+
+const steps: Record<Step, (tx: Tx, ctx: Context, order: ErpOrderRow, shipment: string) => Promise<void>> = {
+  async confirm(tx, ctx, order) {
+    const today = erpToday(ctx.clock.now())
+    let confirmed = await confirmOrder(tx, ctx, order, () => addWorkdays(today, 1))
+    for (const line of confirmed.lines) {
+      const stock = (await tx.erpItems.one('sku', line.sku))?.stock ?? 0
+      const missing = line.ordered - stock
+      if (missing <= 0) continue
+      const days = 3 + Math.floor(chance(order.number, line.position) * 8)
+      confirmed = await backorder(
+        tx,
+        ctx,
+        confirmed,
+        line.position,
+        Math.min(missing, line.ordered),
+        addWorkdays(today, days),
+      )
+    }
+    await later(tx, ctx, 'review', 8 * second, order.number)
+    await later(tx, ctx, 'pick', 25 * second, order.number)
+  },
+
+  /** Of ten orders, one gets another quantity and one a later date. */
+  async review(tx, ctx, order) {
+    const line = order.lines[0]
+    if (!line) return
+    const share = chance(order.number, 1)
+    if (share < 0.1 && line.ordered > 1)
+      await correctQuantity(tx, ctx, order, line.position, Math.ceil(line.ordered * 0.8))
+    else if (share < 0.2) await correctDate(tx, ctx, order, line.position, addWorkdays(erpToday(ctx.clock.now()), 4))
+  },
+
+  async pick(tx, ctx, order) {
+    // Nothing to pick while every line waits for goods.
+    const ready = readyPieces(order).length > 0
+    if (ready) await startPicking(tx, ctx, order)
+    await later(tx, ctx, ready ? 'ship' : 'shipRest', ready ? 25 * second : 6 * minute, order.number)
+  },
+
+  async ship(tx, ctx, order) {
+    const ready = readyPieces(order)
+    const inParts = ready.length > 2 && chance(order.number, 2) < 0.35
+    const packed = await shipPart(tx, ctx, order, inParts ? ready.slice(0, Math.ceil(ready.length / 2)) : ready)
+    await sendOff(tx, ctx, order.number, packed.number)
+    const after = await orderInErp(tx, order.number)
+    if (openPieces(after).length > 0)
+      await later(tx, ctx, 'shipRest', (4 + chance(order.number, 3) * 4) * minute, order.number)
+    else await later(tx, ctx, 'invoice', 50 * second, order.number)
+  },
+
+  async shipRest(tx, ctx, order) {
+    const rest = openPieces(order)
+    const ready = order.status === 'backordered' ? await startPicking(tx, ctx, order) : order
+    const packed = await shipPart(tx, ctx, ready, rest)
+    await sendOff(tx, ctx, order.number, packed.number)
+    await later(tx, ctx, 'invoice', 50 * second, order.number)
+  },
+
+  async invoice(tx, ctx, order) {
+    await invoiceOrder(tx, ctx, order)
+  },
+
+  handOver: (tx, ctx, _order, shipment) => move(tx, ctx, shipment, 'handedOver'),
+  transit: (tx, ctx, _order, shipment) => move(tx, ctx, shipment, 'inTransit'),
+  deliver: (tx, ctx, _order, shipment) => move(tx, ctx, shipment, 'delivered'),
+}
+
+async function sendOff(tx: Tx, ctx: Context, number: string, shipment: string): Promise<void> {
+  const share = chance(shipment, 4)
+  await later(tx, ctx, 'handOver', 20 * second, number, shipment)
+  await later(tx, ctx, 'transit', (4 + share * 6) * minute, number, shipment)
+  await later(tx, ctx, 'deliver', (25 + share * 60) * minute, number, shipment)
+}
+
+async function move(
+  tx: Tx,
+  ctx: Context,
+  number: string,
+  status: 'handedOver' | 'inTransit' | 'delivered',
+): Promise<void> {
+  const shipment = await tx.erpShipments.one('number', number)
+  if (shipment) await moveShipment(tx, ctx, shipment, status)
+}

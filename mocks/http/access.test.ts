@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import type { Endpoint } from '@/contract/endpoint'
+import { contract } from '@/contract/registry'
+import { isPermission } from '@/domain/permissions/catalogue'
+import { createWorld, type World, type WorldClient } from '@/testing/world'
+import { roles } from '@mocks/seed/roles'
+
+const endpoints = [...contract.values()]
+
+/** Asks with ids of nothing and no body: whoever may call is told that, whoever may not is told so before. */
+const ask = async (client: WorldClient, { method, path }: Endpoint): Promise<{ status: number; type: string }> => {
+  const stop = new AbortController()
+  const response = await client.fetch(`/api${path.replace(/\{\w+\}/g, 'nothing')}`, {
+    method,
+    signal: stop.signal,
+    headers: { 'X-CSRF-Token': client.credentials.csrfToken, 'Idempotency-Key': crypto.randomUUID() },
+  })
+  const isProblem = response.headers.get('Content-Type') === 'application/problem+json'
+  const { type } = isProblem ? await response.json() : { type: '' }
+  stop.abort()
+  return { status: response.status, type }
+}
+
+const personWith = async (world: World, roleId: string): Promise<string> => {
+  const users = await world.store.read((tx) => tx.users.all())
+  const person = users.find((user) => user.active && user.roleIds.some((id) => id === roleId))
+  if (!person) throw new Error(`Nobody has the role ${roleId}`)
+  return person.email
+}
+
+describe('SEC-06 who may call what', () => {
+  test.each(roles.map((role) => [role.name.en, role] as const))('%s: exactly what the role grants', async (_name, role) => {
+    const world = await createWorld()
+    const email = await personWith(world, role.id)
+    for (const endpoint of endpoints) {
+      // A session of its own for each call: one of them signs out.
+      const answer = await ask(await world.as(email), endpoint)
+      const allowed = !isPermission(endpoint.access) || role.grants[endpoint.access] !== undefined
+      expect({ endpoint: endpoint.id, forbidden: answer.type === 'access/forbidden' }).toEqual({ endpoint: endpoint.id, forbidden: !allowed })
+      if (allowed) expect([endpoint.id, answer.status >= 200 && answer.status < 500 && answer.status !== 401 && answer.status !== 403]).toEqual([endpoint.id, true])
+    }
+  })
+
+  test('nobody, without a session, but what is public', async () => {
+    const world = await createWorld()
+    for (const endpoint of endpoints) {
+      const { type } = await ask(world.guest(), endpoint)
+      expect([endpoint.id, type === 'session/required']).toEqual([endpoint.id, endpoint.access !== 'public'])
+    }
+  })
+
+  test('nobody with a session that has ended', async () => {
+    const world = await createWorld()
+    for (const endpoint of endpoints.filter(({ access }) => access !== 'public')) {
+      const client = await world.as('ines')
+      await world.backend.controls({ command: 'expireSessions' })
+      expect([endpoint.id, (await ask(client, endpoint)).type]).toEqual([endpoint.id, 'session/expired'])
+    }
+  })
+
+  test('nobody whose role was taken away, from the next call on', async () => {
+    const world = await createWorld()
+    const client = await world.as('ines')
+    const endpoint = contract.get('listOrders') as Endpoint
+    expect((await ask(client, endpoint)).status).toBe(200)
+    const { id } = await world.user('ines')
+    await world.store.write(async (tx) => ({ ok: true, value: await tx.users.update(id, { roleIds: [] }) }))
+    expect((await ask(client, endpoint)).type).toBe('access/forbidden')
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import type { Change } from '@/contract/events'
+import type { OrderRow } from '@mocks/store/rows'
+import { createWorld, type World, type WorldClient } from '@/testing/world'
+
+/** Reads the stream until it has seen as many changes as asked for, or it ended. */
+const listen = async (client: WorldClient) => {
+  const stop = new AbortController()
+  const response = await client.fetch('/api/events', { signal: stop.signal })
+  const reader = (response.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream() as never).getReader() as ReadableStreamDefaultReader<string>
+  let text = ''
+  const read = async (): Promise<boolean> => {
+    const { done, value } = await reader.read()
+    text += value ?? ''
+    return !done
+  }
+  await read()
+  const changes = (): Change[] => [...text.matchAll(/^data: (.*)$/gm)].map(([, data]) => JSON.parse(data ?? '') as Change)
+  return {
+    response,
+    stop: () => stop.abort(),
+    until: async (ready: (changes: Change[]) => boolean) => {
+      while (!ready(changes()) && (await read()));
+      return changes()
+    },
+    ended: async () => {
+      while (await read());
+      return true
+    },
+  }
+}
+
+const anOrderOf = async (world: World, person: string): Promise<OrderRow> => {
+  const { companyId } = await world.user(person)
+  const { ids } = await world.store.read((tx) => tx.search.orders({ companyIds: companyId ? [companyId] : [] }, 'placedAt', true, 0, 1))
+  return world.store.read((tx) => tx.orders.require(ids[0] as OrderRow['id']))
+}
+const touch = (world: World, order: OrderRow) =>
+  world.store.write(async (tx) => ({ ok: true, value: await tx.orders.update(order.id, { reference: `touched ${order.version}` }) }))
+
+describe('the stream of changes', () => {
+  test('tells everyone who may see an order of its change, and nobody else', async () => {
+    const world = await createWorld()
+    const [buyer, desk, stranger] = await Promise.all(['ines', 'karol', 'ruth'].map(async (person) => listen(await world.as(person))))
+    const order = await anOrderOf(world, 'ines')
+    await touch(world, order)
+    expect(await buyer?.until((changes) => changes.length >= 2)).toEqual([{ resource: 'orders', id: order.id }, { resource: 'overview' }])
+    expect(await desk?.until((changes) => changes.length >= 2)).toEqual([{ resource: 'orders', id: order.id }, { resource: 'dashboard' }])
+
+    // What the stranger hears first is of their own company: nothing came before it.
+    const own = await anOrderOf(world, 'ruth')
+    await touch(world, own)
+    expect((await stranger?.until((changes) => changes.length >= 1))?.[0]).toEqual({ resource: 'orders', id: own.id })
+  })
+
+  test('counts what hangs on an order as a change of it', async () => {
+    const world = await createWorld()
+    const buyer = await listen(await world.as('ines'))
+    const order = await anOrderOf(world, 'ines')
+    await world.store.write(async (tx) => ({
+      ok: true,
+      value: await tx.history.insert({ id: world.backend.ids.next('History'), orderId: order.id, at: world.clock.now(), actor: 'x', source: 'erp', event: 'confirmed', params: {} }),
+    }))
+    expect((await buyer.until((changes) => changes.length >= 1))[0]).toEqual({ resource: 'orders', id: order.id })
+  })
+
+  test('ends with the session', async () => {
+    const world = await createWorld()
+    const client = await world.as('ines')
+    const stream = await listen(client)
+    expect(stream.response.headers.get('Content-Type')).toBe('text/event-stream')
+    await client.fetch('/api/session', { method: 'DELETE', headers: { 'X-CSRF-Token': client.credentials.csrfToken } })
+    expect(await stream.ended()).toBe(true)
+  })
+
+  test('is for people who are signed in', async () => {
+    const world = await createWorld()
+    expect((await world.guest().fetch('/api/events')).status).toBe(401)
+  })
+})

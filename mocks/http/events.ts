@@ -1,0 +1,152 @@
+import type { Change } from '@/contract/events'
+import type { Clock } from '@/domain/clock'
+import type { OrderId, SessionId } from '@/domain/ids'
+import type { Actor } from '@/domain/permissions/can'
+import { actorOf } from '@mocks/engine/session/actor'
+import type { SessionRow } from '@mocks/store/rows'
+import type { RowChange, Store } from '@mocks/store/tx'
+import { orderParts, orderTouches, type Touch, touchesOf } from './change-map'
+
+type Stream = { session: SessionRow; actor: Actor; send: (text: string) => void; end: () => void }
+
+const keepAliveMs = 15_000
+/** More records of one resource than this in one commit are told as "something of it changed". */
+const mostIds = 20
+/** Chunks nobody has read; a listener that far behind has gone, and will ask for everything when it is back. */
+const mostUnread = 1000
+
+const encoder = new TextEncoder()
+
+/** Tells every open page what changed, as far as the person there may know. */
+export const createEvents = ({ store, clock }: { store: Store; clock: Clock }) => {
+  const streams = new Set<Stream>()
+  let told: Promise<unknown> = Promise.resolve()
+
+  const tell = async (changes: readonly RowChange[]): Promise<void> => {
+    const touches = [...changes.flatMap(touchesOfChange), ...(await touchesOfOrderParts(store, changes))]
+    for (const stream of streams)
+      for (const change of condensed(touches.filter((touch) => touch.entitled(stream.actor))))
+        stream.send(`event: change\ndata: ${JSON.stringify(change)}\n\n`)
+  }
+
+  const endOver = (ended: ReadonlySet<SessionId>): void => {
+    for (const stream of streams) if (ended.has(stream.session.id)) stream.end()
+  }
+
+  /** Rights may have changed: whoever listens is looked at anew, and a person who was switched off is let go. */
+  const refresh = async (): Promise<void> => {
+    await store.read(async (tx) => {
+      for (const stream of streams) {
+        const user = await tx.users.get(stream.session.userId)
+        if (user?.active) stream.actor = await actorOf(tx, user)
+        else stream.end()
+      }
+    })
+  }
+
+  const onCommit = (changes: readonly RowChange[]): void => {
+    if (streams.size === 0) return
+    const ended = changes.filter((change) => change.table === 'sessions' && change.kind === 'delete')
+    endOver(new Set(ended.map(({ id }) => id as SessionId)))
+    const rights = changes.some(({ table }) => table === 'users' || table === 'roles' || table === 'branches')
+    // One after another, so that no page hears of a later change before an earlier one.
+    told = told.then(async () => {
+      if (rights) await refresh()
+      await tell(changes)
+    })
+  }
+
+  const keepAlive = async (): Promise<void> => {
+    await store.read(async (tx) => {
+      for (const stream of streams) {
+        const session = await tx.sessions.get(stream.session.id)
+        if (session && session.expiresAt > clock.now()) stream.send(': still here\n\n')
+        else stream.end()
+      }
+    })
+  }
+
+  const stopListening = store.onCommit(onCommit)
+  let timer: ReturnType<typeof setInterval> | undefined
+  const stopTimer = (): void => {
+    clearInterval(timer)
+    timer = undefined
+  }
+
+  const open = (session: SessionRow, actor: Actor, signal: AbortSignal): Response => {
+    let leave = (): void => undefined
+    const body = new ReadableStream<Uint8Array>(
+      {
+        start: (controller) => {
+          const stream: Stream = {
+            session,
+            actor,
+            send: (text) => {
+              if ((controller.desiredSize ?? 0) < -mostUnread) stream.end()
+              else controller.enqueue(encoder.encode(text))
+            },
+            end: () => {
+              if (streams.delete(stream)) controller.close()
+              if (streams.size === 0) stopTimer()
+            },
+          }
+          streams.add(stream)
+          timer ??= setInterval(() => void keepAlive(), keepAliveMs)
+          signal.addEventListener('abort', stream.end)
+          stream.send(': listening\n\n')
+          leave = stream.end
+        },
+        cancel: () => leave(),
+      },
+      { highWaterMark: 0 },
+    )
+    return new Response(body, { headers: { 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' } })
+  }
+
+  return {
+    open,
+    /** Resolves when everything committed so far was told. */
+    settled: async (): Promise<void> => {
+      await told
+    },
+    close: (): void => {
+      stopListening()
+      for (const stream of [...streams]) stream.end()
+      stopTimer()
+    },
+  }
+}
+export type Events = ReturnType<typeof createEvents>
+
+const touchesOfChange = (change: RowChange): Touch[] => {
+  const touches = touchesOf[change.table] as ((row: unknown) => Touch[]) | undefined
+  // Both rows, so that whoever no longer may see a record also learns that it changed.
+  return touches ? [change.before, change.after].filter((row) => row !== null).flatMap((row) => touches(row)) : []
+}
+
+const touchesOfOrderParts = async (store: Store, changes: readonly RowChange[]): Promise<Touch[]> => {
+  const known = new Set<string>(changes.filter(({ table }) => table === 'orders').map(({ id }) => id))
+  const orderIds = new Set<OrderId>()
+  for (const { table, before, after } of changes) {
+    if (!(orderParts as readonly string[]).includes(table)) continue
+    const part = (after ?? before) as { orderId: OrderId } | null
+    if (part && !known.has(part.orderId)) orderIds.add(part.orderId)
+  }
+  if (orderIds.size === 0) return []
+  const orders = await store.read((tx) => Promise.all([...orderIds].map((id) => tx.orders.get(id))))
+  return orders.flatMap((order) => (order ? orderTouches(order) : []))
+}
+
+/** Each record once; a resource with many records only as a whole. */
+const condensed = (touches: readonly Touch[]): Change[] => {
+  const ids = new Map<string, Set<string> | null>()
+  for (const { resource, id } of touches) {
+    const known = ids.get(resource)
+    if (known === null) continue
+    if (id === undefined || (known?.size ?? 0) >= mostIds) ids.set(resource, null)
+    else ids.set(resource, (known ?? new Set()).add(id))
+  }
+  return [...ids].flatMap(([resource, known]) =>
+    known ? [...known].map((id) => ({ resource, id })) : [{ resource }],
+  )
+}

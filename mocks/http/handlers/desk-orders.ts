@@ -1,0 +1,67 @@
+import {
+  editDeskOrder,
+  getDeskFilterOptions,
+  getDeskOrder,
+  getDeskOrderNeighbours,
+  listDeskOrders,
+  sendDeskOrder,
+} from '@/contract/admin/orders'
+import * as edit from '@mocks/engine/desk/edit-desk-order'
+import * as detail from '@mocks/engine/desk/get-desk-order'
+import * as list from '@mocks/engine/desk/list-desk-orders'
+import { sendableOrder } from '@mocks/engine/desk/sendable-order'
+import type { Context } from '@mocks/engine/context'
+import { staffViewer } from '@mocks/engine/viewer'
+import { sendOrderNow } from '@mocks/jobs/outbound/send-order-now'
+import { implement } from '../implement'
+import { presentNeighbours } from '../presenters/neighbours'
+import { presentAttempt, presentDeskOrder } from '../presenters/order-detail'
+import { presentDeskOrderSummary } from '../presenters/order-summary'
+import { presentCurrent } from '../refusal-current'
+
+const present = (ctx: Context) => (order: detail.DeskOrder) =>
+  presentDeskOrder(order, staffViewer(ctx), ctx.clock.now())
+
+export const deskOrderHandlers = [
+  implement(listDeskOrders, async ({ tx, query, ctx, reply }) => {
+    const result = await list.listDeskOrders(tx, query, ctx)
+    if (!result.ok) return result
+    const { rows, ...page } = result.value
+    return reply(200, { ...page, rows: rows.map((row) => presentDeskOrderSummary(row, staffViewer(ctx))) })
+  }),
+
+  implement(getDeskFilterOptions, async ({ tx, ctx, reply }) => {
+    const result = await list.deskFilterOptions(tx, ctx)
+    if (!result.ok) return result
+    const { companies, ...options } = result.value
+    const named = companies.map(({ id, name, customerNumber }) => ({ id, name, customerNumber }))
+    return reply(200, { ...options, companies: named })
+  }),
+
+  implement(getDeskOrder, async ({ tx, params, ctx, reply }) => {
+    const result = await detail.getDeskOrder(tx, params.orderId, ctx)
+    return result.ok ? reply(200, present(ctx)(result.value)) : result
+  }),
+
+  implement(getDeskOrderNeighbours, async ({ tx, params, query, ctx, reply }) => {
+    const result = await list.deskOrderNeighbours(tx, { orderId: params.orderId, query }, ctx)
+    return result.ok ? reply(200, presentNeighbours(result.value)) : result
+  }),
+
+  implement(editDeskOrder, async ({ tx, params, body, ctx, reply }) => {
+    const result = await edit.editDeskOrder(tx, { orderId: params.orderId, ...body }, ctx)
+    return result.ok ? reply(200, present(ctx)(result.value)) : presentCurrent(result, present(ctx))
+  }),
+
+  implement(
+    sendDeskOrder,
+    async ({ tx, params, ctx, reply }) => {
+      const order = await sendableOrder(tx, params.orderId, ctx)
+      if (!order.ok) return order
+      const attempt = await sendOrderNow(tx, ctx, order.value)
+      const after = await detail.getDeskOrder(tx, params.orderId, ctx)
+      return after.ok ? reply(200, { attempt: presentAttempt(attempt), order: present(ctx)(after.value) }) : after
+    },
+    { erp: true },
+  ),
+]

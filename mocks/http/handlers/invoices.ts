@@ -1,0 +1,14 @@
+import { listInvoices } from '@/contract/invoices'
+import * as list from '@mocks/engine/invoices/list-invoices'
+import { viewerOf } from '@mocks/engine/viewer'
+import { implement } from '../implement'
+import { presentInvoice } from '../presenters/invoice-summary'
+
+export const invoiceHandlers = [
+  implement(listInvoices, async ({ tx, query, ctx, reply }) => {
+    const result = await list.listInvoices(tx, query, ctx)
+    if (!result.ok) return result
+    const { rows, today, ...page } = result.value
+    return reply(200, { ...page, rows: rows.map((row) => presentInvoice(row, viewerOf(ctx), today)) })
+  }),
+]

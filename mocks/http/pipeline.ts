@@ -1,0 +1,140 @@
+import { streamChanges } from '@/contract/events'
+import type { Ids } from '@/domain/ids'
+import type { Clock } from '@/domain/clock'
+import { holds } from '@/domain/permissions/can'
+import { ok, type Refusal, refuse, type Result } from '@/domain/result'
+import type { Context } from '@mocks/engine/context'
+import type { Cipher } from '@mocks/engine/session/cipher'
+import type { ErpHealthRow } from '@mocks/store/rows'
+import { StaleRowError, type Store, type Tx } from '@mocks/store/tx'
+import { authenticate, type Identity, preferredLocale } from './authenticate'
+import { checkForgery } from './csrf'
+import type { Events } from './events'
+import { failureRefusal } from './failure'
+import { withHeaders } from './headers'
+import { readKey, runOnce, scopedKey } from './idempotency'
+import { type CookieChange, type Handler, type HandlerInput, replyMaker, type RequestFacts } from './implement'
+import type { Network } from './network'
+import { problemResponse } from './problem-response'
+import { readInput } from './read-input'
+import { createRouter } from './router'
+import { toResponse, toWire, type WireReply } from './wire-reply'
+
+/** What the transport knows of the caller beside the request. In a browser no script can see a cookie, hence the token. */
+export type Caller = { token: string | null; address: string; secure: boolean }
+/** A response, and what becomes of the session cookie: the transport keeps it where pages cannot reach. */
+export type Exchange = { response: Response; cookie: CookieChange | null }
+
+type Parts = {
+  store: Store
+  clock: Clock
+  ids: Ids
+  cipher: Cipher
+  network: Network
+  events: Events
+  handlers: readonly Handler[]
+  wait: (ms: number) => Promise<void>
+  /** Told of every unexpected throw; the caller of the API only gets the request id. */
+  report: (error: unknown, requestId: string) => void
+}
+
+/** The one way every request takes, whatever carried it here. */
+export const createPipeline = ({ store, clock, ids, cipher, network, events, handlers, wait, report }: Parts) => {
+  const route = createRouter(handlers)
+
+  const finish = (requestId: string, response: Response, cookie: CookieChange | null = null): Exchange => ({
+    response: withHeaders(response, requestId),
+    cookie,
+  })
+
+  const answer = async (request: Request, caller: Caller, requestId: string): Promise<Exchange> => {
+    const refused = (refusal: Refusal, cookie: CookieChange | null = null) =>
+      finish(requestId, problemResponse(refusal, requestId), cookie)
+
+    const found = match(request)
+    if (!found.ok) return refused(found.refusal)
+    const { handler, params } = found.value
+    const { endpoint } = handler
+
+    const failure = await network.pass(endpoint.id)
+    if (failure !== undefined) return finish(requestId, problemResponse(failureRefusal(failure), requestId, failure))
+
+    const identity = await authenticate(store, clock, cipher, caller.token)
+    // A cookie that opens nothing any more is taken back, so that it is not sent for ever.
+    const stale: CookieChange | null = caller.token && !identity.session ? { kind: 'clear' } : null
+    const allowed = authorize(handler, identity, caller)
+    if (!allowed.ok) return refused(allowed.refusal, stale)
+    const genuine = checkForgery(request, identity.session, handler.csrf)
+    if (!genuine.ok) return refused(genuine.refusal)
+
+    const input = await readInput(endpoint, request, params)
+    if (!input.ok) return refused(input.refusal)
+    const key = readKey(endpoint, request)
+    if (!key.ok) return refused(key.refusal)
+
+    const { session, actor, actorName } = identity
+    const locale = preferredLocale(request.headers.get('Accept-Language')) ?? identity.locale ?? 'en'
+    const ctx: Context = { clock, ids, actor, actorName, locale }
+    if (endpoint.id === streamChanges.id && session) return finish(requestId, events.open(session, actor, request.signal))
+
+    const { address, secure } = caller
+    const facts: RequestFacts = { id: requestId, address, secure, session, idempotencyKey: key.value }
+    if (handler.erp) await waitForErp()
+    const prepared = await handler.prepare?.({ ...input.value, store, ctx, request: facts })
+
+    const work = async (tx: Tx): Promise<Result<WireReply>> => {
+      const given = { ...input.value, tx, ctx, reply: replyMaker, request: facts, prepared }
+      const result = await handler.resolve(given as HandlerInput<object, Record<number, unknown>, unknown>)
+      return result.ok ? ok(toWire(endpoint, result.value)) : result
+    }
+    const idempotent = key.value && {
+      key: scopedKey(actor.userId, endpoint, key.value),
+      bodyHash: await cipher.sha256(JSON.stringify(input.value)),
+    }
+    const result =
+      endpoint.method === 'GET'
+        ? await store.read(work)
+        : await store.write((tx) => (idempotent ? runOnce(tx, ctx, idempotent, () => work(tx)) : work(tx)))
+    if (!result.ok) return refused(result.refusal)
+    if (result.value.kind === 'refusal') return refused(result.value.refusal, result.value.cookie)
+    return finish(requestId, toResponse(result.value), result.value.kind === 'json' ? (result.value.cookie ?? stale) : null)
+  }
+
+  const match = (request: Request): Result<{ handler: Handler; params: Record<string, string> }> => {
+    try {
+      const found = route(request.method, new URL(request.url).pathname)
+      if (found.kind === 'found') return ok(found)
+      if (found.kind === 'none' || request.method === 'HEAD') return refuse('route/not-found')
+      return refuse('route/method-not-allowed', { params: { allowed: found.allowed.join(', ') } })
+    } catch (error) {
+      if (error instanceof URIError) return refuse('request/malformed', { detail: 'The path is not properly encoded' })
+      throw error
+    }
+  }
+
+  const waitForErp = async (): Promise<void> => {
+    const health = await store.read((tx) => tx.erpHealth.get('erp' as ErpHealthRow['id']))
+    if (health && health.latencyMs > 0) await wait(health.latencyMs)
+  }
+
+  /** @throws UnreachableError when the network is switched off. */
+  return async (request: Request, caller: Caller): Promise<Exchange> => {
+    const requestId = `req-${cipher.randomHex(8)}`
+    try {
+      return await answer(request, caller, requestId)
+    } catch (error) {
+      if (error instanceof Error && error.name === 'UnreachableError') throw error
+      // The row itself stays inside: rows are not what callers may see. A use-case that has more to say says it itself.
+      if (error instanceof StaleRowError) return finish(requestId, problemResponse({ type: 'conflict/stale' }, requestId))
+      report(error, requestId)
+      return finish(requestId, problemResponse({ type: 'server/unexpected' }, requestId))
+    }
+  }
+}
+
+const authorize = ({ endpoint }: Handler, { session, actor }: Identity, { token }: Caller): Result<null> => {
+  if (endpoint.access === 'public') return ok(null)
+  if (!session) return refuse(token ? 'session/expired' : 'session/required')
+  if (endpoint.access === 'session' || holds(actor, endpoint.access)) return ok(null)
+  return refuse('access/forbidden', { params: { permission: endpoint.access } })
+}

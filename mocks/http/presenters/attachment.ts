@@ -1,0 +1,11 @@
+import type { Attachment } from '@/contract/documents'
+import type { AttachmentRow } from '@mocks/store/rows'
+import { isoOf } from './time'
+
+export const presentAttachment = ({ id, name, type, size, uploadedAt }: AttachmentRow): Attachment => ({
+  id,
+  name,
+  type,
+  size,
+  uploadedAt: isoOf(uploadedAt),
+})

@@ -1,0 +1,30 @@
+import type { Basket } from '@/contract/basket'
+import type { PricedBasket } from '@mocks/engine/basket/priced-basket'
+import type { Viewer } from '@mocks/engine/viewer'
+import { amountFor, totalsFor } from './amount'
+import { isoOf } from './time'
+
+/** How many would be backordered tells what is in stock, so it goes with the right to see stock. */
+export const presentBasket = (basket: PricedBasket, viewer: Viewer): Basket => ({
+  id: basket.id,
+  version: basket.version,
+  lines: basket.lines.map(({ line, product, unitPrice, net, available, backordered, problems }) => ({
+    id: line.id,
+    productId: product.id,
+    sku: product.sku,
+    name: product.name[viewer.locale],
+    unit: product.unit,
+    quantity: line.quantity,
+    minimum: product.minimum,
+    multiple: product.multiple,
+    unitPrice: amountFor(viewer, unitPrice, basket.currency),
+    net: amountFor(viewer, net, basket.currency),
+    available: viewer.stock ? available : null,
+    backordered: viewer.stock ? backordered : 0,
+    leadTimeDays: product.leadTimeDays,
+    problems,
+  })),
+  totals: totalsFor(viewer, basket.totals, basket.currency),
+  pricesAsOf: isoOf(basket.pricesAsOf),
+  allowedActions: basket.allowedActions,
+})

@@ -1,0 +1,8 @@
+import type { DeliveryAddress } from '@/contract/address'
+import type { AddressRow } from '@mocks/store/rows'
+
+export const presentDeliveryAddress = ({ id, isDefault, address }: AddressRow): DeliveryAddress => ({
+  id,
+  isDefault,
+  address,
+})

@@ -1,0 +1,21 @@
+import type { ProductHit } from '@/contract/products'
+import type { Currency } from '@/domain/money'
+import type { FoundProduct } from '@mocks/engine/products/search-products'
+import type { Viewer } from '@mocks/engine/viewer'
+import { amountFor } from './amount'
+
+export const presentProductHit = (
+  { product, unitPrice, available }: FoundProduct,
+  currency: Currency,
+  viewer: Viewer,
+): ProductHit => ({
+  id: product.id,
+  sku: product.sku,
+  name: product.name[viewer.locale],
+  unit: product.unit,
+  minimum: product.minimum,
+  multiple: product.multiple,
+  price: amountFor(viewer, unitPrice, currency),
+  available: viewer.stock ? available : null,
+  leadTimeDays: product.leadTimeDays,
+})

@@ -1,0 +1,23 @@
+import type { ReorderLine } from '@/contract/orders'
+import type { Reorder } from '@mocks/engine/orders/reorder'
+import type { Viewer } from '@mocks/engine/viewer'
+import { amountFor } from './amount'
+
+export const presentReorderLines = ({ order, lines }: Reorder, viewer: Viewer): ReorderLine[] =>
+  lines.map(({ line, product, suggested, priceNow, available, reason }) => ({
+    orderLineId: line.id,
+    sku: line.sku,
+    name: product?.name[viewer.locale] ?? line.sku,
+    unit: product?.unit ?? line.unit,
+    productId: product?.id ?? null,
+    ordered: line.ordered,
+    suggested,
+    minimum: product?.minimum ?? 1,
+    multiple: product?.multiple ?? 1,
+    priceThen: amountFor(viewer, line.unitPrice, order.currency),
+    priceNow: amountFor(viewer, priceNow, order.currency),
+    available: viewer.stock ? available : null,
+    leadTimeDays: product?.leadTimeDays ?? null,
+    orderable: reason === null,
+    reason,
+  }))

@@ -1,0 +1,35 @@
+import type { Session } from '@/contract/session'
+import { allPermissions } from '@/domain/permissions/catalogue'
+import type { Instant } from '@/domain/clock'
+import { grantsOf, rolesOf } from '@mocks/engine/session/actor'
+import type { SessionRow, UserRow } from '@mocks/store/rows'
+import type { Tx } from '@mocks/store/tx'
+
+export const presentSession = async (tx: Tx, row: SessionRow, user: UserRow, now: Instant): Promise<Session> => {
+  const roles = await rolesOf(tx, user)
+  const grants = grantsOf(roles)
+  const basket = await tx.baskets.one('userId', user.id)
+  return {
+    user: {
+      id: user.id,
+      name: user.name,
+      email: user.email,
+      locale: user.locale,
+      timeZone: user.timeZone,
+      roleNames: roles.map((role) => role.name[user.locale]),
+    },
+    company: await presentCompany(tx, user),
+    permissions: allPermissions.filter((permission) => grants[permission] !== undefined),
+    basketLines: basket?.lines.length ?? 0,
+    csrfToken: row.csrfToken,
+    expiresAt: new Date(row.expiresAt).toISOString(),
+    now: new Date(now).toISOString(),
+  }
+}
+
+const presentCompany = async (tx: Tx, user: UserRow): Promise<Session['company']> => {
+  if (!user.companyId) return null
+  const { id, name, customerNumber, currency, timeZone } = await tx.companies.require(user.companyId)
+  const branch = user.branchId ? await tx.branches.get(user.branchId) : undefined
+  return { id, name, customerNumber, currency, timeZone, branch: branch ? { id: branch.id, name: branch.name } : null }
+}

@@ -1,0 +1,32 @@
+import type { Endpoint } from '@/contract/endpoint'
+
+type Route<H> = { handler: H; pattern: RegExp; names: string[]; method: string }
+export type Match<H> =
+  | { kind: 'found'; handler: H; params: Record<string, string> }
+  | { kind: 'method'; allowed: string[] }
+  | { kind: 'none' }
+
+const placeholder = /\{(\w+)\}/g
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+const routeOf = <H extends { endpoint: Endpoint }>(handler: H): Route<H> => {
+  const { path, method } = handler.endpoint
+  const names = [...path.matchAll(placeholder)].map((match) => match[1] ?? '')
+  const pattern = path.split(placeholder).map((part, place) => (place % 2 ? '([^/]+)' : escaped(part))).join('')
+  return { handler, names, method, pattern: new RegExp(`^/api${pattern}$`) }
+}
+
+/** Finds the handler of a path. A path spelled out wins over one with a placeholder in that position. */
+export const createRouter = <H extends { endpoint: Endpoint }>(handlers: readonly H[]) => {
+  const routes = handlers.map(routeOf).sort((a, b) => a.names.length - b.names.length)
+
+  /** @throws URIError when a path parameter is not properly percent-encoded. */
+  return (method: string, pathname: string): Match<H> => {
+    const matching = routes.filter(({ pattern }) => pattern.test(pathname))
+    const route = matching.find((candidate) => candidate.method === method)
+    if (!route) return matching.length === 0 ? { kind: 'none' } : { kind: 'method', allowed: [...new Set(matching.map((one) => one.method))] }
+    const values = route.pattern.exec(pathname)?.slice(1) ?? []
+    const params = Object.fromEntries(route.names.map((name, place) => [name, decodeURIComponent(values[place] ?? '')]))
+    return { kind: 'found', handler: route.handler, params }
+  }
+}

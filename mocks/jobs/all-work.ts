@@ -1,0 +1,25 @@
+import type { SyncJobKey } from '@/domain/sync/vocabulary'
+import type { SyncJobRow } from '@mocks/store/rows'
+import type { Tx } from '@mocks/store/tx'
+import { applyInvoice } from './inbound/apply-invoice'
+import { applyOrder } from './inbound/apply-order'
+import { applyShipment } from './inbound/apply-shipment'
+import { applyCustomer, applyPrice, applyProduct, applyStock } from './inbound/masters-in'
+import { inbound, type JobWork } from './job-work'
+import { ordersOut } from './outbound/orders-out'
+
+/** What each job moves between the portal and the ERP. */
+export const allWork: Record<SyncJobKey, JobWork> = {
+  customersIn: inbound('erpCustomers', applyCustomer),
+  productsIn: inbound('erpItems', applyProduct),
+  pricesIn: inbound('erpItems', applyPrice),
+  stockIn: inbound('erpItems', applyStock, { whole: true }),
+  ordersOut,
+  ordersIn: inbound('erpOrders', applyOrder),
+  shipmentsIn: inbound('erpShipments', applyShipment),
+  invoicesIn: inbound('erpInvoices', applyInvoice),
+}
+
+/** How many records wait for a job; what cannot be asked of the ERP is not known to wait. */
+export const waitingRows = async (tx: Tx, job: SyncJobRow): Promise<number> =>
+  (await allWork[job.key].waiting(tx, job.cursor)) ?? 0

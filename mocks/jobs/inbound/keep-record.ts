@@ -1,0 +1,43 @@
+import type { Instant } from '@/domain/clock'
+import type { HistoryId } from '@/domain/ids'
+import type { Context } from '@mocks/engine/context'
+import type { DocumentRow, HistoryRow, OrderRow } from '@mocks/store/rows'
+import type { Tx } from '@mocks/store/tx'
+
+type ErpEntry = { id: HistoryId; at: Instant; actor: string; event: string; params: HistoryRow['params'] }
+
+/** Enters what happened in the ERP into the order's history, once: ids are made of the ERP's own numbers. */
+export async function keepEvent(tx: Tx, order: Pick<OrderRow, 'id'>, entry: ErpEntry): Promise<boolean> {
+  if (await tx.history.get(entry.id)) return false
+  await tx.history.insert({ ...entry, orderId: order.id, source: 'erp' })
+  return true
+}
+
+type Issued = Pick<DocumentRow, 'kind' | 'number' | 'issuedAt'> & Partial<Pick<DocumentRow, 'shipmentId' | 'invoiceId'>>
+
+/** Lists a document of the ERP with its order; a newer version of a known one raises its version. */
+export async function keepDocument(
+  tx: Tx,
+  ctx: Context,
+  order: OrderRow,
+  issued: Issued,
+  { newer = false } = {},
+): Promise<void> {
+  const known = (await tx.documents.by('orderId', order.id)).find(
+    ({ kind, number }) => kind === issued.kind && number === issued.number,
+  )
+  if (known) {
+    if (newer)
+      await tx.documents.update(known.id, { documentVersion: known.documentVersion + 1, issuedAt: issued.issuedAt })
+    return
+  }
+  await tx.documents.insert({
+    id: ctx.ids.next('Document'),
+    orderId: order.id,
+    companyId: order.companyId,
+    documentVersion: 1,
+    shipmentId: null,
+    invoiceId: null,
+    ...issued,
+  })
+}

@@ -1,0 +1,71 @@
+import type { Id } from '@/domain/ids'
+import type { Context } from '@mocks/engine/context'
+import type { ErpCustomerRow, ErpItemRow } from '@mocks/store/rows'
+import type { Tx } from '@mocks/store/tx'
+import type { RowResult } from '../job-work'
+import { differs } from './differs'
+
+/** Terms, limits and blocks of customers the portal knows. Not simulated: new customers, which need people and rights. */
+export async function applyCustomer(tx: Tx, _ctx: Context, row: ErpCustomerRow): Promise<RowResult> {
+  const key = row.customerNumber
+  const company = await tx.companies.one('customerNumber', key)
+  if (!company) return { key, outcome: 'skipped', message: 'The customer is not in the portal' }
+  const { name, creditLimit, blockedReason, termsDays, priceGroup, taxBasisPoints } = row
+  const facts = { name, creditLimit, blockedReason, termsDays, priceGroup, taxBasisPoints }
+  if (!differs(company, facts)) return { key, outcome: 'unchanged', message: null }
+  await tx.companies.update(company.id, facts)
+  return { key, outcome: 'updated', message: null }
+}
+
+/** Names and whether an item is still sold. A new item comes with the plainest terms until somebody refines them. */
+export async function applyProduct(tx: Tx, ctx: Context, row: ErpItemRow): Promise<RowResult> {
+  const key = row.sku
+  const product = await tx.products.one('sku', key)
+  const { name, discontinued } = row
+  if (!product) {
+    const terms = {
+      unit: 'pc',
+      category: 'other',
+      minimum: 1,
+      multiple: 1,
+      leadTimeDays: 10,
+      weightGrams: 500,
+    } as const
+    await tx.products.insert({
+      id: ctx.ids.next('Product'),
+      sku: key,
+      name,
+      discontinued,
+      listPrice: row.listPrice,
+      ...terms,
+    })
+    return { key, outcome: 'created', message: null }
+  }
+  if (!differs(product, { name, discontinued })) return { key, outcome: 'unchanged', message: null }
+  await tx.products.update(product.id, { name, discontinued })
+  return { key, outcome: 'updated', message: null }
+}
+
+export async function applyPrice(tx: Tx, _ctx: Context, row: ErpItemRow): Promise<RowResult> {
+  const key = row.sku
+  const product = await tx.products.one('sku', key)
+  if (!product) return { key, outcome: 'skipped', message: 'The item is not in the portal yet', again: true }
+  if (!differs(product, { listPrice: row.listPrice })) return { key, outcome: 'unchanged', message: null }
+  await tx.products.update(product.id, { listPrice: row.listPrice })
+  return { key, outcome: 'updated', message: null }
+}
+
+/** Stock is read whole: also what did not change is known to be so as of now. */
+export async function applyStock(tx: Tx, ctx: Context, row: ErpItemRow): Promise<RowResult> {
+  const key = row.sku
+  const product = await tx.products.one('sku', key)
+  if (!product) return { key, outcome: 'skipped', message: 'The item is not in the portal yet' }
+  const known = await tx.stock.one('productId', product.id)
+  const fact = { quantity: row.stock, asOf: ctx.clock.now() }
+  if (!known) {
+    await tx.stock.insert({ id: ctx.ids.next<'Stock'>('Stock') as Id<'Stock'>, productId: product.id, ...fact })
+    return { key, outcome: 'created', message: null }
+  }
+  await tx.stock.update(known.id, fact)
+  return { key, outcome: known.quantity === row.stock ? 'unchanged' : 'updated', message: null }
+}

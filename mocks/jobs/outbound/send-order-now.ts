@@ -1,0 +1,53 @@
+import type { Context } from '@mocks/engine/context'
+import { writeHistory } from '@mocks/engine/orders/write-history'
+import { erp, type SubmitReply } from '@mocks/erp/connector'
+import { orderPayload, payloadText } from '@mocks/erp/order-payload'
+import type { OrderRow, SendAttemptRow } from '@mocks/store/rows'
+import type { Tx } from '@mocks/store/tx'
+import { webCipher } from '@mocks/web-cipher'
+
+/**
+ * One attempt to write an order to the ERP (ORD-21, ADM-06), kept with what was sent and what was answered. Idempotent:
+ * an order the ERP has already is written nowhere, and the attempt says so.
+ */
+export async function sendOrderNow(tx: Tx, ctx: Context, order: OrderRow): Promise<SendAttemptRow> {
+  const company = await tx.companies.require(order.companyId)
+  const document = orderPayload(order, company)
+  const payload = payloadText(document)
+  const reply = await erp.submitOrder(tx, ctx, document, order.idempotencyKey)
+  const earlier = await tx.sendAttempts.by('orderId', order.id)
+  const attempt = await tx.sendAttempts.insert({
+    id: ctx.ids.next<'SendAttempt'>('SendAttempt'),
+    orderId: order.id,
+    number: earlier.length + 1,
+    at: ctx.clock.now(),
+    by: ctx.actorName,
+    payloadHash: await webCipher.sha256(payload),
+    payload,
+    ...reply,
+  })
+  await noteReply(tx, ctx, order, reply)
+  return attempt
+}
+
+async function noteReply(tx: Tx, ctx: Context, order: OrderRow, reply: SubmitReply): Promise<void> {
+  const source = ctx.actor.userId ? 'admin' : 'system'
+  const entry = (event: string, params: Record<string, string> = {}) =>
+    writeHistory(tx, { orderId: order.id, source, event, params }, ctx)
+  const { outcome, erpNumber, message } = reply
+  if (outcome === 'unreachable') {
+    await entry('erpUnreachable')
+    // It keeps its place in the queue; one that the ERP refused before still needs a person.
+    if (order.erpState === 'notSent' || order.erpState === 'sending')
+      await tx.orders.update(order.id, { erpState: 'queued' })
+    return
+  }
+  if (outcome === 'rejected') {
+    await entry('erpRejected', { message: message ?? '' })
+    await tx.orders.update(order.id, { erpState: 'failed' })
+    return
+  }
+  await entry(outcome === 'accepted' ? 'sentToErp' : 'alreadyInErp', { erpNumber: erpNumber ?? '' })
+  if (order.erpState !== 'inErp' || order.erpNumber !== erpNumber)
+    await tx.orders.update(order.id, { erpState: 'inErp', erpNumber, erpAsOf: ctx.clock.now() })
+}

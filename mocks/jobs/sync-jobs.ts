@@ -1,0 +1,29 @@
+import type { SyncJobId } from '@/domain/ids'
+import type { SyncJobKey } from '@/domain/sync/vocabulary'
+
+type JobFacts = {
+  direction: 'in' | 'out'
+  /** Seconds, as first set up. */
+  interval: number
+  minimum: number
+  maximum: number
+}
+
+const minute = 60
+const hour = 60 * minute
+const day = 24 * hour
+
+/** What each job is and how it is set up. The minimum spares the ERP, the maximum keeps data from growing stale. */
+export const syncJobFacts: Record<SyncJobKey, JobFacts> = {
+  customersIn: { direction: 'in', interval: 6 * hour, minimum: 15 * minute, maximum: 7 * day },
+  productsIn: { direction: 'in', interval: 12 * hour, minimum: 15 * minute, maximum: 7 * day },
+  pricesIn: { direction: 'in', interval: 4 * hour, minimum: 10 * minute, maximum: 2 * day },
+  stockIn: { direction: 'in', interval: 15 * minute, minimum: 5 * minute, maximum: day },
+  ordersOut: { direction: 'out', interval: 2 * minute, minimum: 30, maximum: 4 * hour },
+  ordersIn: { direction: 'in', interval: 5 * minute, minimum: minute, maximum: 12 * hour },
+  shipmentsIn: { direction: 'in', interval: 5 * minute, minimum: minute, maximum: 12 * hour },
+  invoicesIn: { direction: 'in', interval: 30 * minute, minimum: 5 * minute, maximum: day },
+}
+
+/** The id of a job's row: fixed, since there is one for each key. */
+export const syncJobId = (key: SyncJobKey): SyncJobId => `job_${key}` as SyncJobId

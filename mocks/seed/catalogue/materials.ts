@@ -1,0 +1,225 @@
+import { family } from './family'
+import { inColours, inSizes, named } from './variants'
+
+/** Locks, gaskets, screws, profiles and glazing. */
+export const materials = [
+  family(
+    'LM-500',
+    'locks',
+    ['Mortice lock 72 mm, backset', 'Zamek wpuszczany 72 mm, dornmas', 'قفل غاطس 72 مم، عمق التثبيت'],
+    ['pc', 1340, 1, 1, 3, 690],
+    inSizes('mm', 6, '45', '50', '55', '60'),
+  ),
+  family(
+    'LC-520',
+    'locks',
+    [
+      'Security cylinder with five keys',
+      'Wkładka bębenkowa antywłamaniowa z pięcioma kluczami',
+      'أسطوانة أمان مع خمسة مفاتيح',
+    ],
+    ['pc', 2680, 1, 1, 3, 260],
+    inSizes('mm', 7, '30/30', '30/40', '35/45', '40/50'),
+  ),
+  family(
+    'LP-540',
+    'locks',
+    [
+      'Multipoint lock for entrance doors, height',
+      'Zamek wielopunktowy do drzwi wejściowych, wysokość',
+      'قفل متعدد النقاط لأبواب المداخل، ارتفاع',
+    ],
+    ['pc', 9650, 1, 1, 12, 3900],
+    inSizes('mm', 5, '1600', '1800', '2000', '2170'),
+  ),
+  family(
+    'LE-560',
+    'locks',
+    ['Electric strike, fail-secure', 'Elektrozaczep rewersyjny odwrócony', 'قفل كهربائي يبقى مغلقًا عند انقطاع التيار'],
+    ['pc', 3970, 1, 1, 9, 420],
+    inSizes('V', 8, '12', '24'),
+  ),
+  family(
+    'GA-600',
+    'gaskets',
+    [
+      'EPDM sealing gasket, black, 100 m roll, groove',
+      'Uszczelka EPDM czarna, rolka 100 m, rowek',
+      'حشوة EPDM سوداء، لفة 100 م، أخدود',
+    ],
+    ['roll', 5200, 1, 1, 2, 4800],
+    inSizes('mm', 15, '8', '10', '12', '14'),
+  ),
+  family(
+    'GA-620',
+    'gaskets',
+    [
+      'Brush seal with fin, 50 m roll, pile height',
+      'Uszczelka szczotkowa z lamelą, rolka 50 m, wysokość',
+      'حشوة فرشاة بزعنفة، لفة 50 م، ارتفاع الوبر',
+    ],
+    ['roll', 3100, 1, 1, 4, 1900],
+    inSizes('mm', 12, '5', '7', '9'),
+  ),
+  family(
+    'GA-640',
+    'gaskets',
+    ['Drop-down door seal', 'Próg opadający do drzwi', 'حشوة باب هابطة'],
+    ['pc', 1850, 2, 2, 6, 640],
+    inSizes('mm', 9, '730', '830', '930', '1030'),
+  ),
+  family(
+    'GA-660',
+    'gaskets',
+    ['Expanding foam tape, joint', 'Taśma rozprężna, szczelina', 'شريط رغوي متمدد، فاصل'],
+    ['roll', 1420, 4, 4, 2, 350],
+    inSizes('mm', 20, '3–7', '5–10', '6–15', '8–18'),
+  ),
+  family(
+    'SC-700',
+    'screws',
+    [
+      'Window frame screw 7.5 mm, box of 100, length',
+      'Wkręt ramowy 7,5 mm, opakowanie 100 szt., długość',
+      'برغي إطارات نوافذ 7.5 مم، علبة 100 قطعة، طول',
+    ],
+    ['box', 1980, 1, 1, 1, 3200],
+    inSizes('mm', 12, '112', '132', '152', '182'),
+  ),
+  family(
+    'SC-720',
+    'screws',
+    [
+      'Self-drilling screw 3.9 mm, box of 500, length',
+      'Wkręt samowiercący 3,9 mm, opakowanie 500 szt., długość',
+      'برغي ذاتي الثقب 3.9 مم، علبة 500 قطعة، طول',
+    ],
+    ['box', 1150, 2, 2, 1, 1400],
+    inSizes('mm', 8, '16', '19', '25', '32', '38'),
+  ),
+  family(
+    'SC-740',
+    'screws',
+    [
+      'Frame anchor 10 mm with plug, box of 50, length',
+      'Kołek ramowy 10 mm, opakowanie 50 szt., długość',
+      'مثبت إطارات 10 مم مع خابور، علبة 50 قطعة، طول',
+    ],
+    ['box', 1640, 1, 1, 1, 2300],
+    inSizes('mm', 14, '80', '100', '120'),
+  ),
+  family(
+    'SC-760',
+    'screws',
+    [
+      'Cover caps for frame screws, box of 1000',
+      'Zaślepki do wkrętów ramowych, opakowanie 1000 szt.',
+      'أغطية لبراغي الإطارات، علبة 1000 قطعة',
+    ],
+    ['box', 2350, 1, 1, 2, 600],
+    inColours('WBA'),
+  ),
+  family(
+    'PR-800',
+    'profiles',
+    ['Aluminium drip rail, 6 m bars', 'Okapnik aluminiowy, sztangi 6 m', 'قضيب تصريف ألمنيوم، أطوال 6 م'],
+    ['m', 390, 6, 6, 5, 310],
+    inColours('WSBA'),
+  ),
+  family(
+    'PR-820',
+    'profiles',
+    [
+      'Galvanised steel reinforcement, 6 m bars, wall',
+      'Wzmocnienie stalowe ocynkowane, sztangi 6 m, ścianka',
+      'تقوية فولاذ مجلفن، أطوال 6 م، سماكة',
+    ],
+    ['m', 265, 60, 6, 6, 1180],
+    inSizes('mm', 28, '1.5', '2.0'),
+  ),
+  family(
+    'PR-840',
+    'profiles',
+    [
+      'PVC glazing bead, 6.5 m bars, glass',
+      'Listwa przyszybowa PVC, sztangi 6,5 m, szyba',
+      'عارضة تثبيت زجاج PVC، أطوال 6.5 م، زجاج',
+    ],
+    ['m', 145, 65, 13, 4, 190],
+    inSizes('mm', 10, '24', '36', '44'),
+  ),
+  family(
+    'PR-860',
+    'profiles',
+    ['Thermally broken door threshold', 'Próg drzwiowy z przekładką termiczną', 'عتبة باب معزولة حراريًا'],
+    ['pc', 3890, 1, 1, 9, 2100],
+    inSizes('mm', 40, '1000', '1500', '2000'),
+  ),
+  family(
+    'PR-880',
+    'profiles',
+    ['Sill connection profile, 6 m bars', 'Listwa podparapetowa, sztangi 6 m', 'قضيب وصل العتبة، أطوال 6 م'],
+    ['m', 310, 30, 6, 5, 850],
+    named(
+      ['30', 'height 30 mm', 'wysokość 30 mm', 'ارتفاع 30 مم'],
+      ['40', 'height 40 mm', 'wysokość 40 mm', 'ارتفاع 40 مم', 118],
+    ),
+  ),
+  family(
+    'GL-900',
+    'glazing',
+    [
+      'Glazing packers, box of 1000, thickness',
+      'Podkładki pod szyby, opakowanie 1000 szt., grubość',
+      'مساند زجاج، علبة 1000 قطعة، سماكة',
+    ],
+    ['box', 2890, 1, 1, 2, 5200],
+    inSizes('mm', 9, '1', '2', '3', '4', '5'),
+  ),
+  family(
+    'GL-920',
+    'glazing',
+    ['Butyl tape, 20 m roll, width', 'Taśma butylowa, rolka 20 m, szerokość', 'شريط بوتيل، لفة 20 م، عرض'],
+    ['roll', 640, 6, 6, 2, 780],
+    inSizes('mm', 30, '15', '20'),
+  ),
+  family(
+    'GL-940',
+    'glazing',
+    [
+      'Warm-edge spacer bar, black, width',
+      'Ramka dystansowa ciepła, czarna, szerokość',
+      'فاصل زجاج حافة دافئة، أسود، عرض',
+    ],
+    ['m', 118, 250, 50, 7, 65],
+    inSizes('mm', 7, '12', '14', '16', '18'),
+  ),
+  family(
+    'GL-960',
+    'glazing',
+    ['Neutral silicone sealant 310 ml', 'Silikon neutralny 310 ml', 'سيليكون محايد 310 مل'],
+    ['pc', 520, 12, 12, 1, 410],
+    inColours('CWGBK'),
+  ),
+  family(
+    'TL-070',
+    'installation',
+    ['Installation foam, gun-grade 750 ml', 'Pianka montażowa pistoletowa 750 ml', 'رغوة تركيب للمسدس 750 مل'],
+    ['pc', 690, 12, 12, 1, 930],
+    named(
+      ['SU', 'summer', 'letnia', 'صيفية'],
+      ['WI', 'winter, down to −10 °C', 'zimowa, do −10 °C', 'شتوية، حتى −10 °م', 108],
+    ),
+  ),
+  family(
+    'TL-090',
+    'installation',
+    [
+      'Vapour-tight window membrane, 25 m roll, width',
+      'Folia okienna paroszczelna, rolka 25 m, szerokość',
+      'غشاء نوافذ مانع للبخار، لفة 25 م، عرض',
+    ],
+    ['roll', 2240, 2, 2, 3, 2600],
+    inSizes('mm', 22, '70', '100', '150'),
+  ),
+]

@@ -1,0 +1,97 @@
+import type { RoleId } from '@/domain/ids'
+import { allPermissions, type Grants, permissions } from '@/domain/permissions/catalogue'
+import type { RoleRow } from '@mocks/store/rows'
+
+const roleId = (name: string): RoleId => `role_${name}` as RoleId
+
+export const roleIds = {
+  regular: roleId('regular'),
+  accountManager: roleId('account_manager'),
+  purchaser: roleId('purchaser'),
+  viewer: roleId('viewer'),
+  administrator: roleId('administrator'),
+  orderDesk: roleId('order_desk'),
+  integrator: roleId('integrator'),
+}
+
+/** The widest scope of every permission of one side. */
+const everything = (side: 'account' | 'admin'): Grants =>
+  Object.fromEntries(
+    allPermissions
+      .filter((name) => permissions[name].side === side)
+      .map((name) => [name, permissions[name].scopes.at(-1)]),
+  )
+
+const ownAccount = { 'settings.view': 'own', 'profile.edit': 'own' } as const satisfies Grants
+const buying = {
+  ...ownAccount,
+  'overview.view': 'company',
+  'orders.create': 'company',
+  'prices.view': 'company',
+  'stock.view': 'company',
+} as const satisfies Grants
+
+/** Roles are data: they grant permissions of the catalogue, each with its reach. */
+export const roles: RoleRow[] = [
+  {
+    id: roleIds.regular,
+    version: 1,
+    side: 'account',
+    name: { en: 'Regular account', pl: 'Zwykłe konto', ar: 'حساب عادي' },
+    grants: { ...buying, 'orders.view': 'branch', 'invoices.view': 'branch', 'cases.view': 'own' },
+  },
+  {
+    id: roleIds.accountManager,
+    version: 1,
+    side: 'account',
+    name: { en: 'Account manager', pl: 'Menedżer konta', ar: 'مدير الحساب' },
+    grants: everything('account'),
+  },
+  {
+    id: roleIds.purchaser,
+    version: 1,
+    side: 'account',
+    name: { en: 'Purchaser', pl: 'Zaopatrzeniowiec', ar: 'مسؤول المشتريات' },
+    grants: { ...buying, 'orders.view': 'own', 'invoices.view': 'own', 'cases.view': 'own' },
+  },
+  {
+    id: roleIds.viewer,
+    version: 1,
+    side: 'account',
+    name: { en: 'Viewer', pl: 'Podgląd', ar: 'مطّلع' },
+    grants: {
+      ...ownAccount,
+      'overview.view': 'company',
+      'orders.view': 'company',
+      'stock.view': 'company',
+      'cases.view': 'company',
+    },
+  },
+  {
+    id: roleIds.administrator,
+    version: 1,
+    side: 'admin',
+    name: { en: 'Administrator', pl: 'Administrator', ar: 'مدير النظام' },
+    grants: everything('admin'),
+  },
+  {
+    id: roleIds.orderDesk,
+    version: 1,
+    side: 'admin',
+    name: { en: 'Order desk', pl: 'Dział zamówień', ar: 'مكتب الطلبات' },
+    grants: {
+      'dashboard.view': 'all',
+      'orderDesk.view': 'all',
+      'orderDesk.edit': 'all',
+      'orderDesk.send': 'all',
+      'outbox.view': 'all',
+    },
+  },
+  {
+    id: roleIds.integrator,
+    version: 1,
+    side: 'admin',
+    name: { en: 'Integrator', pl: 'Integrator', ar: 'مسؤول التكامل' },
+    grants: { 'dashboard.view': 'all', 'sync.view': 'all', 'sync.run': 'all', 'sync.configure': 'all' },
+  },
+]

@@ -1,0 +1,102 @@
+import type { Instant } from '@/domain/clock'
+import { dateIn } from '@/domain/calendar'
+import type { Id } from '@/domain/ids'
+import { currencies } from '@/domain/money'
+import type { RateRow, TableName, Tables } from '@mocks/store/rows'
+import { products } from './catalogue'
+import { addresses, branches, companies } from './companies'
+import { users } from './people'
+import { microRates } from './rates'
+import { roles } from './roles'
+import { baskets, casesAt, paymentMethodsAt, subscriptionsAt } from './story/account-records'
+import { type BuiltOrder, buildOrder } from './story/build-order'
+import { erpCustomers, erpItems, stockAt } from './story/erp-masters'
+import { erpInvoicesOf, erpOrderOf, erpShipmentsOf } from './story/erp-records'
+import { mailsOf } from './story/mail-records'
+import { createNumbers, type Sequences } from './story/numbers'
+import { placedAtOf } from './story/order-times'
+import { documentsOf, historyOf, sendAttemptsOf } from './story/portal-records'
+import { scriptedOrders } from './story/scripted-orders'
+import { lifeTimers, marketTimer, syncJobsAt, syncRunsAt, syncTimersOf } from './story/sync-records'
+import { unreadChanges } from './story/unread-changes'
+import { usualOrders } from './story/usual-orders'
+
+export type StoryRows = { [K in TableName]?: Tables[K][] }
+export type Story = { rows: StoryRows; sequences: Sequences }
+
+const usualCount = 56
+
+/**
+ * The story as it stands at `now`: people, companies, catalogue, the orders of the last weeks in every state, the ERP's
+ * own records, and a few things the portal has not read yet. `sequences` are the last numbers of the history before it.
+ */
+export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {}): Promise<Story> {
+  const numbers = createNumbers(sequences)
+  const items = erpItems(numbers)
+  const customers = erpCustomers(numbers)
+  const scripts = [...scriptedOrders, ...usualOrders(usualCount)]
+    .filter((script) => !script.onlyErp)
+    .toSorted((a, b) => placedAtOf(a, now) - placedAtOf(b, now))
+  const built = scripts.map((script) => buildOrder(script, numbers, now))
+  const inErp = built.filter(({ order }) => order.erpState === 'inErp')
+  const known = {
+    erpOrders: inErp.map((each) => erpOrderOf(each, numbers)),
+    erpShipments: inErp.flatMap((each) => erpShipmentsOf(each, numbers)),
+    erpInvoices: inErp.flatMap((each) => erpInvoicesOf(each, numbers)),
+    erpItems: items,
+    erpCustomers: customers,
+  }
+  const readUpTo = numbers.last().erpChanges ?? 0
+  const jobs = syncJobsAt(now, readUpTo)
+  const rows: StoryRows = {
+    companies,
+    branches,
+    addresses,
+    roles,
+    users,
+    products,
+    stock: stockAt(items, now - 410_000),
+    rates: ratesAt(now),
+    paymentMethods: paymentMethodsAt(now),
+    subscriptions: subscriptionsAt(now),
+    cases: casesAt(now),
+    baskets,
+    ...(await recordsOf(built)),
+    mails: mailsOf(built, now),
+    syncJobs: jobs,
+    syncRuns: syncRunsAt(now),
+    timers: [...syncTimersOf(jobs), ...lifeTimers(known.erpOrders, now), marketTimer(now)],
+    portalSettings: [
+      {
+        id: 'settings' as Id<'PortalSettings'>,
+        version: 1,
+        adminMayEditOrders: true,
+        changedAt: null,
+        changedBy: null,
+      },
+    ],
+    erpHealth: [{ id: 'erp' as Id<'ErpHealth'>, version: 1, mode: 'up', latencyMs: 120, checkedAt: now - 50_000 }],
+    ...unreadChanges(known, numbers, now),
+  }
+  return { rows, sequences: numbers.last() }
+}
+
+async function recordsOf(built: readonly BuiltOrder[]): Promise<StoryRows> {
+  return {
+    orders: built.map(({ order }) => order),
+    shipments: built.flatMap(({ shipments }) => shipments),
+    invoices: built.flatMap(({ invoices }) => invoices),
+    documents: built.flatMap(documentsOf),
+    history: built.flatMap(historyOf),
+    sendAttempts: (await Promise.all(built.map(sendAttemptsOf))).flat(),
+  }
+}
+
+const ratesAt = (now: Instant): RateRow[] =>
+  currencies.map((currency) => ({
+    id: `rat_${currency.toLowerCase()}` as Id<'Rate'>,
+    version: 1,
+    currency,
+    microEur: microRates[currency],
+    on: dateIn('Europe/Warsaw', now),
+  }))

@@ -1,0 +1,69 @@
+import type { Id } from '@/domain/ids'
+import type { ErpInvoiceRow, ErpOrderRow, ErpShipmentRow } from '@mocks/store/rows'
+import type { BuiltOrder } from './build-order'
+import type { Numbers } from './numbers'
+
+/** The ERP's own record of an order of the story. */
+export function erpOrderOf({ script, order, company, events, invoices }: BuiltOrder, numbers: Numbers): ErpOrderRow {
+  const isOnline = order.origin === 'online'
+  return {
+    id: `eor_${script.key}` as Id<'ErpOrder'>,
+    version: 1,
+    changed: numbers.erpChange(),
+    number: order.erpNumber ?? '',
+    customerNumber: company.customerNumber,
+    origin: order.origin,
+    portalNumber: isOnline ? order.number : null,
+    portalKey: isOnline ? order.idempotencyKey : null,
+    status: order.status,
+    placedAt: order.placedAt,
+    placedBy: order.placedBy,
+    poNumber: order.poNumber,
+    reference: order.reference,
+    requestedOn: order.requestedOn,
+    shipTo: order.shipTo,
+    deliveryMethod: order.deliveryMethod,
+    currency: order.currency,
+    freight: order.freight,
+    lines: order.lines.map(({ position, sku, ordered, confirmed, shipped, backordered, unitPrice, expectedOn }) => ({
+      position,
+      sku,
+      ordered,
+      confirmed,
+      shipped,
+      backordered,
+      unitPrice,
+      expectedOn,
+    })),
+    corrections: order.corrections,
+    invoiced: invoices.length > 0,
+    events,
+  }
+}
+
+export const erpShipmentsOf = ({ script, order, shipments }: BuiltOrder, numbers: Numbers): ErpShipmentRow[] =>
+  shipments.map(({ orderId: _orderId, companyId: _companyId, version, lines, ...shipment }, index) => ({
+    ...shipment,
+    id: `esh_${script.key}_${index + 1}` as Id<'ErpShipment'>,
+    version,
+    changed: numbers.erpChange(),
+    orderNumber: order.erpNumber ?? '',
+    lines: lines.map(({ orderLineId, quantity }) => ({
+      position: order.lines.find(({ id }) => id === orderLineId)?.position ?? 0,
+      quantity,
+    })),
+  }))
+
+export const erpInvoicesOf = ({ script, order, invoices }: BuiltOrder, numbers: Numbers): ErpInvoiceRow[] =>
+  invoices.map(({ number, issuedOn, dueOn, currency, total, paid }) => ({
+    id: `ein_${script.key}` as Id<'ErpInvoice'>,
+    version: 1,
+    changed: numbers.erpChange(),
+    number,
+    orderNumber: order.erpNumber ?? '',
+    issuedOn,
+    dueOn,
+    currency,
+    total,
+    paid,
+  }))

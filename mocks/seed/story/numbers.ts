@@ -1,0 +1,28 @@
+/** Last number given out in each sequence. */
+export type Sequences = Record<string, number>
+
+/**
+ * Gives out the numbers of the story after those of the history. The same thing asked for twice keeps its number, so
+ * that an order seen by the portal and by the ERP is one order.
+ */
+export function createNumbers(start: Readonly<Sequences>) {
+  const last: Sequences = { ...start }
+  const given = new Map<string, number>()
+  const numberOf = (sequence: string, key: string): number => {
+    const known = given.get(`${sequence}:${key}`)
+    if (known !== undefined) return known
+    const next = (last[sequence] ?? 0) + 1
+    last[sequence] = next
+    given.set(`${sequence}:${key}`, next)
+    return next
+  }
+  return {
+    order: (key: string) => `SO-${numberOf('orders', key)}`,
+    shipment: (key: string) => `DN-${numberOf('shipments', key)}`,
+    invoice: (key: string) => `INV-${numberOf('invoices', key)}`,
+    erpOrder: (key: string, year: number) => `ZS/${year}/${String(numberOf('erpOrders', key)).padStart(6, '0')}`,
+    erpChange: () => numberOf('erpChanges', `change ${last.erpChanges ?? 0}`),
+    last: (): Sequences => ({ ...last }),
+  }
+}
+export type Numbers = ReturnType<typeof createNumbers>

@@ -1,0 +1,146 @@
+import type { Instant } from '@/domain/clock'
+import type { DocumentId, HistoryId, Id } from '@/domain/ids'
+import { documentEventId, erpEventId } from '@mocks/erp/event-id'
+import { orderPayload, payloadText } from '@mocks/erp/order-payload'
+import type { DocumentRow, HistoryRow, SendAttemptRow } from '@mocks/store/rows'
+import { webCipher } from '@mocks/web-cipher'
+import type { BuiltOrder } from './build-order'
+
+/** What the portal remembers of an order besides the order itself. */
+export function historyOf({ script, order, shipments, invoices, events }: BuiltOrder): HistoryRow[] {
+  const entry = (
+    id: HistoryId,
+    at: Instant,
+    actor: string,
+    source: HistoryRow['source'],
+    event: string,
+    params: HistoryRow['params'] = {},
+  ): HistoryRow => ({
+    id,
+    version: 1,
+    orderId: order.id,
+    at,
+    actor,
+    source,
+    event,
+    params,
+  })
+  const own = (name: string): HistoryId => `his_${script.key}_${name}` as HistoryId
+  const isOnline = order.origin === 'online'
+  const erpNumber = order.erpNumber ?? ''
+  const rows = [
+    isOnline
+      ? entry(own('placed'), order.placedAt, order.placedBy, 'portal', 'placed', {
+          number: order.number,
+          lines: order.lines.length,
+        })
+      : entry(own('appeared'), order.placedAt + 240_000, 'Portico', 'system', 'appeared', {
+          erpNumber,
+          origin: order.origin,
+        }),
+  ]
+  if (order.erpState === 'queued') rows.push(entry(own('queued'), order.placedAt, 'Portico', 'system', 'queued'))
+  if (order.erpState === 'failed')
+    rows.push(
+      entry(own('refused'), order.placedAt + 5_000, 'Portico', 'system', 'erpRejected', {
+        message: script.refusal ?? '',
+      }),
+    )
+  if (isOnline && order.erpState === 'inErp')
+    rows.push(entry(own('sent'), order.placedAt + 5_000, 'Portico', 'system', 'sentToErp', { erpNumber }))
+  events.forEach(({ at, actor, event, params }, index) =>
+    rows.push(entry(erpEventId(erpNumber, index), at, actor, 'erp', event, params)),
+  )
+  for (const { number, packedAt, handedOverAt, deliveredAt, carrier, trackingNumber, status } of shipments) {
+    const params = { shipment: number }
+    rows.push(entry(documentEventId(number, 'packed'), packedAt, 'Warehouse 1', 'erp', 'packed', params))
+    if (handedOverAt !== null && carrier !== null)
+      rows.push(
+        entry(documentEventId(number, 'handedOver'), handedOverAt, 'Warehouse 1', 'erp', 'handedOver', {
+          ...params,
+          carrier,
+          trackingNumber: trackingNumber ?? '',
+        }),
+      )
+    if (handedOverAt !== null && status === 'inTransit')
+      rows.push(
+        entry(documentEventId(number, 'inTransit'), handedOverAt + 60_000, carrier ?? '', 'erp', 'inTransit', params),
+      )
+    if (deliveredAt !== null)
+      rows.push(
+        entry(documentEventId(number, 'delivered'), deliveredAt, carrier ?? 'Warehouse 1', 'erp', 'delivered', params),
+      )
+  }
+  for (const { number } of invoices)
+    rows.push(
+      entry(
+        documentEventId(number, 'invoiced'),
+        shipments.at(-1)?.packedAt ?? order.placedAt,
+        'Zofia Maj',
+        'erp',
+        'invoiced',
+        { invoice: number },
+      ),
+    )
+  return rows.toSorted((a, b) => a.at - b.at)
+}
+
+/** Documents the ERP issued for an order: a confirmation, a delivery note for each shipment, an invoice. */
+export function documentsOf({ order, shipments, invoices, events }: BuiltOrder): DocumentRow[] {
+  const row = (
+    kind: DocumentRow['kind'],
+    number: string,
+    issuedAt: Instant,
+    more: Partial<DocumentRow> = {},
+  ): DocumentRow => ({
+    id: `doc_${number.toLowerCase()}` as DocumentId,
+    version: 1,
+    orderId: order.id,
+    companyId: order.companyId,
+    kind,
+    number,
+    issuedAt,
+    documentVersion: 1,
+    shipmentId: null,
+    invoiceId: null,
+    ...more,
+  })
+  const confirmed = events.find(({ event }) => event === 'confirmed')
+  const confirmation = confirmed
+    ? [row('orderConfirmation', order.number, confirmed.at, { documentVersion: order.corrections.length > 0 ? 2 : 1 })]
+    : []
+  return [
+    ...confirmation,
+    ...shipments.map((shipment) =>
+      row('deliveryNote', shipment.number, shipment.packedAt, { shipmentId: shipment.id }),
+    ),
+    ...invoices.map((invoice) =>
+      row('invoice', invoice.number, Date.parse(`${invoice.issuedOn}T10:00:00Z`), { invoiceId: invoice.id }),
+    ),
+  ]
+}
+
+/** How an online order was written to the ERP, or how that failed. */
+export async function sendAttemptsOf({ script, order, company }: BuiltOrder): Promise<SendAttemptRow[]> {
+  if (order.origin !== 'online' || order.erpState === 'queued') return []
+  const payload = payloadText(
+    orderPayload({ ...order, lines: order.lines.map((line) => ({ ...line, confirmed: null })) }, company),
+  )
+  const refused = order.erpState === 'failed'
+  return [
+    {
+      id: `snd_${script.key}_1` as Id<'SendAttempt'>,
+      version: 1,
+      orderId: order.id,
+      number: 1,
+      at: order.placedAt + 4_000,
+      by: 'Portico',
+      durationMs: 310,
+      outcome: refused ? 'rejected' : 'accepted',
+      erpNumber: order.erpNumber,
+      message: refused ? (script.refusal ?? null) : null,
+      payloadHash: await webCipher.sha256(payload),
+      payload,
+    },
+  ]
+}

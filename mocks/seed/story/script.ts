@@ -1,0 +1,55 @@
+import type { OrderPhase } from '@/domain/orders/status'
+import type { OrderOrigin, ShipmentStatus } from '@/domain/orders/vocabulary'
+import type { companyIds } from '../companies'
+import type { userIds } from '../people'
+
+export type LineScript = {
+  sku: string
+  quantity: number
+  /** Quantity an operator corrected it to. */
+  confirmed?: number
+  /** Pieces in each shipment, in order; what is missing is still open. */
+  shipped?: number[]
+  /** The open rest waits for goods that come in this many workdays from now. */
+  backorderDays?: number
+  /** An operator moved the expected date by this many workdays. */
+  delayedDays?: number
+}
+
+/** One order of the story, told by its outcome. What is left out is what usually happens. */
+export type OrderScript = {
+  key: string
+  company: keyof typeof companyIds
+  /** A person of the portal, or the name of somebody outside it. */
+  by: keyof typeof userIds | { name: string }
+  origin?: OrderOrigin
+  /** Workdays are kept: a Saturday becomes the Friday before. */
+  daysAgo: number
+  /** UTC; with `daysAgo` 0 it is minutes before now instead. */
+  hour?: number
+  minutesAgo?: number
+  /** Key of the delivery address; the company's default without. */
+  address?: string
+  poNumber?: string | null
+  reference?: string
+  note?: string
+  requestedInDays?: number
+  lines: LineScript[]
+  phase?: OrderPhase
+  /** Why it is held, cancelled or rejected. */
+  reason?: string
+  /** Hours after the order each shipment was packed, and how far it is. */
+  shipments?: { afterHours: number; status: ShipmentStatus; expectedInDays?: number }[]
+  deliveryMethod?: string
+  /** Hours after the order it was invoiced, and how much of it is paid in percent. */
+  invoice?: { afterHours: number; paidPercent: number }
+  /** Whether and how it got into the ERP: `inErp` unless said. */
+  erp?: 'inErp' | 'queued' | 'failed'
+  /** What the ERP said when it refused. */
+  refusal?: string
+  payment?: { method: 'card' | 'cash'; ending?: string }
+  /** How the ERP sees it already, while the portal does not: waits for the next sync. */
+  ahead?: Partial<Pick<OrderScript, 'lines' | 'phase' | 'shipments' | 'invoice'>>
+  /** Only the ERP has it yet. */
+  onlyErp?: boolean
+}

@@ -1,0 +1,30 @@
+import type { Instant } from '@/domain/clock'
+import { addresses, branches, companies } from './seed/companies'
+import { products } from './seed/catalogue'
+import { createHistory } from './seed/history/create-history'
+import { users } from './seed/people'
+import { seedStory } from './seed/story'
+import { createStore, type MemoryStore, type Overlay, type StoreOptions } from './store/memory-store'
+
+/** What decides the seed: the same plan gives the same data, so that only what came after needs to be kept. */
+export type SeedPlan = { seededAt: Instant; orders: number }
+export const defaultOrders = 1200
+const randomSeed = 20261122
+
+/** A seed that any number of stores can begin from. */
+export type Seed = { options: StoreOptions; overlay: Partial<Overlay> }
+
+/** Years of history that are computed when asked for, and the story of the last weeks as rows. */
+export const createSeed = async ({ seededAt, orders }: SeedPlan): Promise<Seed> => {
+  const history = createHistory({ now: seededAt, orders, products, companies, branches, addresses, buyers: users, seed: randomSeed })
+  const { base, sequences } = history
+  const story = await seedStory(seededAt, sequences)
+  return { options: { base, sequences }, overlay: story }
+}
+
+/** The store as the story begins, or, with `kept`, as it was left. */
+export const forkStore = ({ options, overlay }: Seed, kept?: Overlay): MemoryStore => {
+  const store = createStore(options)
+  store.load(kept ?? overlay)
+  return store
+}

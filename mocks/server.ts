@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { peopleTable } from '../scripts/people-table'
+import { createStaticServer } from '../scripts/static-server'
+import { mostOrders } from './controls/command'
+import { createBackend } from './create-backend'
+import { createPorticoServer } from './http-server/create-server'
+import * as people from './seed/people'
+import { fileJournal } from './store/persistence/file-journal'
+
+const usage = `Usage: server [options]
+  --port 8787         port to listen on
+  --host 127.0.0.1    address to listen on; 0.0.0.0 for every browser of the network
+  --data .portico     directory the data are kept in
+  --orders N          orders of history (seeds anew when it differs from what is kept)
+  --controls          lets requests move the clock, the network and the ERP, and sign in without a password
+  --static dist       built app to serve beside the API
+  --behind-proxy      believe X-Forwarded-For and X-Forwarded-Proto`
+
+const tickMs = 250
+const patienceMs = 3000
+
+const whole = (name: string, text: string, most: number): number => {
+  const value = Number(text)
+  if (!/^\d+$/.test(text) || value > most) throw new RangeError(`--${name} takes a whole number up to ${most}`)
+  return value
+}
+
+const readOptions = () => {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '8787' },
+      host: { type: 'string', default: '127.0.0.1' },
+      data: { type: 'string', default: '.portico' },
+      orders: { type: 'string' },
+      controls: { type: 'boolean', default: false },
+      static: { type: 'string', default: 'dist' },
+      'behind-proxy': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  return {
+    ...values,
+    port: whole('port', values.port, 65_535),
+    orders: values.orders === undefined ? undefined : whole('orders', values.orders, mostOrders),
+  }
+}
+
+const start = async (): Promise<void> => {
+  const options = readOptions()
+  if (options.help) return console.info(usage)
+  const backend = await createBackend({
+    persistence: fileJournal(resolve(options.data)),
+    orders: options.orders,
+    demo: options.controls,
+    controls: options.controls,
+  })
+  const hasPages = existsSync(join(options.static, 'index.html'))
+  const pages = hasPages ? createStaticServer(resolve(options.static)) : undefined
+  const server = createPorticoServer({ backend, pages, behindProxy: options['behind-proxy'] })
+  const ticking = setInterval(() => void backend.tick(), tickMs)
+
+  const stop = (): void => {
+    clearInterval(ticking)
+    server.close()
+    setTimeout(() => server.closeAllConnections(), patienceMs).unref()
+    void backend.close().then(() => server.closeIdleConnections())
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+
+  server.listen(options.port, options.host, () => {
+    console.info(`\n  Portico: http://${options.host}:${options.port}/${hasPages ? '' : `  (API only: no built app in ${options.static})`}`)
+    console.info(peopleTable(people))
+  })
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})

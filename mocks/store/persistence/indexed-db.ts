@@ -1,0 +1,72 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
+import { schemaVersion } from '../schema'
+import { overlayOfRows, rowsOfOverlay } from './kept-rows'
+import type { Commit, KeptRow, Persistence, Stamp } from './persistence'
+
+type State = { stamp: Stamp; sequences: Commit['sequences']; clockOffset: number }
+type Database = DBSchema & {
+  state: { key: 'state'; value: State }
+  /** Numbered, so that rows come back in the order in which they were first written. */
+  rows: { key: number; value: KeptRow; indexes: { row: [string, string] } }
+}
+
+/** Keeps data in the browser, a record per row. A commit is one transaction of the database. */
+export function indexedDbPersistence(name: string): Persistence {
+  let opened: Promise<IDBPDatabase<Database>> | undefined
+  const database = () =>
+    (opened ??= openDB<Database>(name, 1, {
+      upgrade(fresh) {
+        fresh.createObjectStore('state')
+        fresh.createObjectStore('rows', { autoIncrement: true }).createIndex('row', ['table', 'id'], { unique: true })
+      },
+      // Another page that resets the data must not wait for this one.
+      blocking: () => void close(),
+    }))
+
+  const close = async (): Promise<void> => {
+    const open = await opened
+    opened = undefined
+    open?.close()
+  }
+
+  return {
+    close,
+    async load() {
+      const transaction = (await database()).transaction(['state', 'rows'])
+      const [state, rows] = await Promise.all([
+        transaction.objectStore('state').get('state'),
+        transaction.objectStore('rows').getAll(),
+      ])
+      if (state?.stamp.schemaVersion !== schemaVersion) return null
+      return { stamp: state.stamp, overlay: overlayOfRows(rows, state.sequences), clockOffset: state.clockOffset }
+    },
+    async begin({ stamp, overlay, clockOffset }) {
+      const transaction = (await database()).transaction(['state', 'rows'], 'readwrite')
+      const rows = transaction.objectStore('rows')
+      const state = { stamp, sequences: overlay.sequences, clockOffset }
+      await Promise.all([
+        rows.clear(),
+        transaction.objectStore('state').put(state, 'state'),
+        ...rowsOfOverlay(overlay).map((row) => rows.add(row)),
+        transaction.done,
+      ])
+    },
+    async save({ rows, sequences, clockOffset }) {
+      const transaction = (await database()).transaction(['state', 'rows'], 'readwrite')
+      const state = await transaction.objectStore('state').get('state')
+      if (!state) throw new Error('Nothing was begun')
+      const store = transaction.objectStore('rows')
+      await transaction.objectStore('state').put({ ...state, sequences, clockOffset }, 'state')
+      for (const row of rows) {
+        const key = await store.index('row').getKey([row.table, row.id])
+        if (key === undefined) await store.add(row)
+        else await store.put(row, key)
+      }
+      await transaction.done
+    },
+    async reset() {
+      await close()
+      await deleteDB(name)
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import { currencies, currencyExponents } from '@/domain/money'
+import type { InvoiceRow } from '../rows'
+import type { Table } from '../table'
+import { Dictionary } from './dictionary'
+import type { InvoiceColumns } from './order-columns'
+import { columnsOf } from './searchable-segment'
+import { Slots } from './slots'
+import { dayKey, digitsOf } from './sort-keys'
+import { roomFor } from './typed-columns'
+
+const emptyColumns = {
+  alive: new Uint8Array(0),
+  digits: new Uint32Array(0),
+  issuedOn: new Uint32Array(0),
+  dueOn: new Uint32Array(0),
+  total: new Float64Array(0),
+  paid: new Float64Array(0),
+  company: new Uint16Array(0),
+  branch: new Uint16Array(0),
+  user: new Uint16Array(0),
+  currency: new Uint8Array(0),
+}
+const spare = 256
+const milliOf = currencies.map((currency) => 10 ** (3 - currencyExponents[currency]))
+
+/** All invoices as columns, like `OrderTable`. */
+export class InvoiceTable {
+  readonly slots: Slots
+  readonly baseSize: number
+  readonly base: InvoiceColumns | undefined
+  readonly words: Record<keyof InvoiceColumns['dictionaries'], Dictionary>
+  columns: typeof emptyColumns
+
+  constructor(table: Table<InvoiceRow>) {
+    this.slots = new Slots(table.base)
+    this.base = columnsOf<InvoiceColumns>(table.base)
+    this.baseSize = this.base?.size ?? 0
+    const words = (name: keyof InvoiceColumns['dictionaries']) => new Dictionary(this.base?.dictionaries[name])
+    this.words = { company: words('company'), branch: words('branch'), user: words('user') }
+    this.columns = roomFor(emptyColumns, this.slots.size + spare)
+    if (!this.base) return
+    for (const name of shared) this.columns[name].set(this.base[name])
+    this.columns.alive.fill(1, 0, this.baseSize)
+  }
+
+  put(row: InvoiceRow): number {
+    const slot = this.slots.claim(row.id)
+    if (slot >= this.columns.alive.length) this.columns = roomFor(this.columns, slot * 2 + spare)
+    const { columns, words } = this
+    columns.alive[slot] = 1
+    columns.digits[slot] = digitsOf(row.number)
+    columns.issuedOn[slot] = dayKey(row.issuedOn)
+    columns.dueOn[slot] = dayKey(row.dueOn)
+    columns.total[slot] = row.total
+    columns.paid[slot] = row.paid
+    columns.company[slot] = words.company.number(row.companyId)
+    columns.branch[slot] = words.branch.number(row.branchId)
+    columns.user[slot] = words.user.number(row.userId)
+    columns.currency[slot] = currencies.indexOf(row.currency)
+    return slot
+  }
+
+  remove(id: string): void {
+    const slot = this.slots.find(id)
+    if (slot >= 0) this.columns.alive[slot] = 0
+  }
+
+  open(slot: number): number {
+    return (this.columns.total[slot] ?? 0) - (this.columns.paid[slot] ?? 0)
+  }
+
+  /** An amount in thousandths of a major unit: comparable across currencies, and whole. */
+  milli(slot: number, amount: number): number {
+    return amount * (milliOf[this.columns.currency[slot] ?? 0] ?? 1)
+  }
+}
+
+const shared = ['digits', 'issuedOn', 'dueOn', 'total', 'paid', 'company', 'branch', 'user', 'currency'] as const

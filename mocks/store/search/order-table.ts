@@ -1,0 +1,142 @@
+import { currencies, currencyExponents } from '@/domain/money'
+import { erpStates, orderOrigins, orderStatuses } from '@/domain/orders/vocabulary'
+import type { OrderRow } from '../rows'
+import type { Table } from '../table'
+import { Dictionary } from './dictionary'
+import type { OrderColumns } from './order-columns'
+import { columnsOf } from './searchable-segment'
+import { Slots } from './slots'
+import { digitsOf } from './sort-keys'
+import { grow, roomFor } from './typed-columns'
+
+const emptyColumns = {
+  alive: new Uint8Array(0),
+  placedAt: new Float64Array(0),
+  digits: new Uint32Array(0),
+  total: new Float64Array(0),
+  /** The total in thousandths of a major unit: comparable across currencies, and whole. */
+  milliTotal: new Float64Array(0),
+  company: new Uint16Array(0),
+  branch: new Uint16Array(0),
+  user: new Uint16Array(0),
+  shipTo: new Uint16Array(0),
+  country: new Uint16Array(0),
+  status: new Uint8Array(0),
+  origin: new Uint8Array(0),
+  erpState: new Uint8Array(0),
+  currency: new Uint8Array(0),
+  backorder: new Uint8Array(0),
+  /** Lines of a slot in `products`. */
+  lineFrom: new Uint32Array(0),
+  lineTo: new Uint32Array(0),
+}
+
+/** Minor units of each currency in thousandths of its major unit. */
+const milliOf = currencies.map((currency) => 10 ** (3 - currencyExponents[currency]))
+
+/** All orders as columns. Rows of a base segment with columns are copied as a whole; others come through `put`. */
+export class OrderTable {
+  readonly slots: Slots
+  /** Places of the base segment that came with columns. */
+  readonly baseSize: number
+  readonly base: OrderColumns | undefined
+  readonly words: Record<keyof OrderColumns['dictionaries'], Dictionary>
+  columns = emptyColumns
+  products = new Uint16Array(0)
+  private productCount = 0
+  private readonly poNumbers = new Map<number, string | null>()
+
+  constructor(table: Table<OrderRow>) {
+    this.slots = new Slots(table.base)
+    this.base = columnsOf<OrderColumns>(table.base)
+    this.baseSize = this.base?.size ?? 0
+    const words = (name: keyof OrderColumns['dictionaries']) => new Dictionary(this.base?.dictionaries[name])
+    this.words = {
+      company: words('company'),
+      branch: words('branch'),
+      user: words('user'),
+      shipTo: words('shipTo'),
+      country: words('country'),
+      product: words('product'),
+    }
+    this.columns = roomFor(emptyColumns, this.slots.size + spare)
+    if (this.base) this.copyBase(this.base)
+  }
+
+  put(row: OrderRow): number {
+    const slot = this.slots.claim(row.id)
+    if (slot >= this.columns.alive.length) this.columns = roomFor(this.columns, slot * 2 + spare)
+    const { columns, words } = this
+    const currency = currencies.indexOf(row.currency)
+    columns.alive[slot] = 1
+    columns.placedAt[slot] = row.placedAt
+    columns.digits[slot] = digitsOf(row.number)
+    columns.total[slot] = row.total
+    columns.milliTotal[slot] = row.total * (milliOf[currency] ?? 1)
+    columns.company[slot] = words.company.number(row.companyId)
+    columns.branch[slot] = words.branch.number(row.branchId)
+    columns.user[slot] = words.user.number(row.userId)
+    columns.shipTo[slot] = words.shipTo.number(row.shipTo.name)
+    columns.country[slot] = words.country.number(row.shipTo.country)
+    columns.status[slot] = orderStatuses.indexOf(row.status)
+    columns.origin[slot] = orderOrigins.indexOf(row.origin)
+    columns.erpState[slot] = erpStates.indexOf(row.erpState)
+    columns.currency[slot] = currency
+    columns.backorder[slot] = row.lines.some((line) => line.backordered > 0) ? 1 : 0
+    this.putLines(slot, row)
+    this.poNumbers.set(slot, row.poNumber)
+    return slot
+  }
+
+  remove(id: string): void {
+    const slot = this.slots.find(id)
+    if (slot >= 0) this.columns.alive[slot] = 0
+  }
+
+  poNumber(slot: number): string | null {
+    const own = this.poNumbers.get(slot)
+    return own !== undefined ? own : (this.base?.poNumber(slot) ?? null)
+  }
+
+  private putLines(slot: number, row: OrderRow): void {
+    const { columns } = this
+    if (this.productCount + row.lines.length > this.products.length)
+      this.products = grow(this.products, (this.productCount + row.lines.length) * 2)
+    columns.lineFrom[slot] = this.productCount
+    for (const line of row.lines) {
+      this.products[this.productCount] = this.words.product.number(line.productId)
+      this.productCount += 1
+    }
+    columns.lineTo[slot] = this.productCount
+  }
+
+  private copyBase(base: OrderColumns): void {
+    const { columns } = this
+    for (const name of shared) columns[name].set(base[name])
+    columns.alive.fill(1, 0, base.size)
+    columns.lineFrom.set(base.lineStart.subarray(0, base.size))
+    columns.lineTo.set(base.lineStart.subarray(1, base.size + 1))
+    for (let place = 0; place < base.size; place += 1)
+      columns.milliTotal[place] = (base.total[place] ?? 0) * (milliOf[base.currency[place] ?? 0] ?? 1)
+    // Never written to: lines of changed rows go to the end, into a grown copy.
+    this.products = base.lineProduct as Uint16Array<ArrayBuffer>
+    this.productCount = base.lineProduct.length
+  }
+}
+
+const spare = 256
+const shared = [
+  'placedAt',
+  'digits',
+  'total',
+  'company',
+  'branch',
+  'user',
+  'shipTo',
+  'country',
+  'status',
+  'origin',
+  'erpState',
+  'currency',
+  'backorder',
+] as const

@@ -1,0 +1,59 @@
+import type { TableName, Tables } from './rows'
+import type { Sequences } from './sequences'
+import { tableNames } from './schema'
+import { StoreUsageError } from './store-errors'
+import type { Table } from './table'
+import { TableTransaction, type TransactionState } from './table-transaction'
+import type { RowChange, Search, Tx } from './tx'
+
+export type TableSet = { readonly [K in TableName]: Table<Tables[K]> }
+
+export type Transaction = {
+  tx: Tx
+  changes(): RowChange[]
+  undo(): void
+  end(): void
+}
+
+/** Opens a transaction over all tables. After `end` every use of its `tx` throws. */
+export function openTransaction(
+  mode: 'reading' | 'writing',
+  tables: TableSet,
+  sequences: Sequences,
+  search: Search,
+): Transaction {
+  let state: TransactionState = mode
+  const before = sequences.values()
+  const parts = tableNames.map((name) => [name, open(tables, name, () => state)] as const)
+
+  const nextNumber = async (sequence: string): Promise<number> => {
+    if (state !== 'writing') throw new StoreUsageError(`A number of ${sequence} outside a write`)
+    return sequences.next(sequence)
+  }
+
+  return {
+    // Each part is made from the table of the same name, which the loop above cannot tell the compiler.
+    tx: { ...(Object.fromEntries(parts) as unknown as Tx), search, nextNumber },
+    changes: () => parts.flatMap(([name, part]) => part.changes().map((change) => toRowChange(name, change))),
+    undo() {
+      for (const [, part] of parts) part.undo()
+      sequences.restore(before)
+    },
+    end() {
+      state = 'over'
+    },
+  }
+}
+
+type AnyRow = Tables[TableName]
+type AnyPart = { changes(): { id: string; before: AnyRow | null; after: AnyRow | null }[]; undo(): void }
+
+// One of many row types: seen from here only as rows.
+const open = (tables: TableSet, name: TableName, state: () => TransactionState): AnyPart =>
+  new TableTransaction(tables[name] as unknown as Table<AnyRow>, state)
+
+function toRowChange(table: TableName, change: { id: string; before: AnyRow | null; after: AnyRow | null }): RowChange {
+  const kind = change.before === null ? 'insert' : change.after === null ? 'delete' : 'update'
+  // Table and rows belong together, which a union of all tables cannot express.
+  return { table, kind, ...change } as RowChange
+}

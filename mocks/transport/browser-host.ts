@@ -1,0 +1,76 @@
+import type { Backend } from '../backend'
+import { serveChannel } from './host-end'
+import type { HostChannel, PageKnobs } from './protocol'
+
+const tickMs = 250
+
+/** A backend that one browser's pages share, with the session cookie scripts cannot see. */
+export type OpenBackend = { backend: Backend; cookie: { token: string | null }; keep: () => Promise<void>; close: () => Promise<void> }
+type Opener = (knobs: PageKnobs, fresh: boolean) => Promise<OpenBackend>
+type Locks = Pick<LockManager, 'request'> | undefined
+
+/** Opens the backend with the first page, ticks while there are pages, and serves each of them. */
+export const createBrowserHost = (open: Opener, locks: Locks) => {
+  let opened: Promise<OpenBackend> | undefined
+  let orders: number | null = null
+  let pages = 0
+  let timer: ReturnType<typeof setInterval> | undefined
+
+  const connect = (knobs: PageKnobs): void => {
+    const reseed = opened !== undefined && knobs.orders !== null && knobs.orders !== orders
+    if (opened && !reseed) return void applyScenario(opened, knobs)
+    orders = knobs.orders ?? orders
+    const before = opened
+    opened = (async () => {
+      await (await before)?.close()
+      return open({ ...knobs, orders }, reseed)
+    })()
+    void applyScenario(opened, knobs)
+  }
+
+  const applyScenario = async (current: Promise<OpenBackend>, { scenario }: PageKnobs): Promise<void> => {
+    if (scenario === null) return
+    await (await current).backend.controls({ command: 'scenario', name: scenario })
+  }
+
+  const tick = async (): Promise<void> => {
+    await (await opened)?.backend.tick()
+  }
+  const count = (change: 1 | -1): void => {
+    pages += change
+    if (pages > 0) timer ??= setInterval(() => void tick(), tickMs)
+    else {
+      clearInterval(timer)
+      timer = undefined
+    }
+  }
+
+  const handle = async (request: Request): Promise<Response> => {
+    connect({ orders: null, scenario: null })
+    const { backend, cookie, keep } = await (opened as Promise<OpenBackend>)
+    const { response, cookie: change } = await backend.exchange(request, { token: cookie.token, address: 'browser', secure: false })
+    if (change) {
+      cookie.token = change.kind === 'set' ? change.token : null
+      await keep()
+    }
+    return response
+  }
+
+  return (channel: HostChannel): void => {
+    let here = false
+    const leave = serveChannel(channel, {
+      handle,
+      connected: (knobs, lock) => {
+        connect(knobs)
+        if (!here) count(1)
+        here = true
+        // Granted when the page that holds it is gone, however it went.
+        if (lock) void locks?.request(lock, () => leave())
+      },
+      left: () => {
+        if (here) count(-1)
+        here = false
+      },
+    })
+  }
+}

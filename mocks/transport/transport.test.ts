@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { serveChannel } from './host-end'
+import { createPageEnd } from './page-end'
+import { knobsOf, portChannel, type ToHost, type ToPage } from './protocol'
+
+const connect = (handle: (request: Request) => Promise<Response>) => {
+  const { port1, port2 } = new MessageChannel()
+  const left = Promise.withResolvers<void>()
+  const page = portChannel<ToHost, ToPage>(port1 as unknown as MessagePort)
+  serveChannel(portChannel<ToPage, ToHost>(port2 as unknown as MessagePort), { handle, left: left.resolve })
+  const end = createPageEnd(page)
+  return { ...end, page, left: left.promise, close: () => port1.close() }
+}
+
+describe('a backend behind a port', () => {
+  test('gets the request as it was sent and gives the reply as it was made', async () => {
+    const wire = connect(async (request) =>
+      Response.json({ method: request.method, url: request.url, key: request.headers.get('idempotency-key'), body: await request.json() }, { status: 201, headers: { 'x-request-id': 'req-1' } }),
+    )
+    const request = new Request('http://localhost/api/orders?q=%20', { method: 'POST', headers: { 'Idempotency-Key': 'k' }, body: '{"a":"ż"}' })
+    const response = await wire.handle(request)
+    expect([response.status, response.headers.get('x-request-id')]).toEqual([201, 'req-1'])
+    expect(await response.json()).toEqual({ method: 'POST', url: 'http://localhost/api/orders?q=%20', key: 'k', body: { a: 'ż' } })
+    wire.close()
+  })
+
+  test('answers without a body where the status has none', async () => {
+    const wire = connect(async () => new Response(null, { status: 204 }))
+    const response = await wire.handle(new Request('http://localhost/api/session', { method: 'DELETE' }))
+    expect([response.status, response.body]).toEqual([204, null])
+    wire.close()
+  })
+
+  test('streams, and stops the stream when the page lets go of it', async () => {
+    const cancelled = Promise.withResolvers<void>()
+    const wire = connect(async () => new Response(new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode(': hello\n\n')),
+      cancel: () => cancelled.resolve(),
+    })))
+    const stop = new AbortController()
+    const response = await wire.handle(new Request('http://localhost/api/events', { signal: stop.signal }))
+    const reader = (response.body as ReadableStream<Uint8Array>).getReader()
+    expect(new TextDecoder().decode((await reader.read()).value)).toBe(': hello\n\n')
+    stop.abort()
+    await cancelled.promise
+    await expect(reader.read()).rejects.toThrow('aborted')
+    wire.close()
+  })
+
+  test('keeps replies apart and fails like a network when the backend cannot be reached', async () => {
+    const wire = connect(async ({ url }) => {
+      if (url.endsWith('down')) throw new Error('off')
+      return new Response(url)
+    })
+    const texts = await Promise.all([1, 2, 3].map(async (n) => (await wire.handle(new Request(`http://localhost/${n}`))).text()))
+    expect(texts).toEqual([1, 2, 3].map((n) => `http://localhost/${n}`))
+    await expect(wire.handle(new Request('http://localhost/down'))).rejects.toThrow(TypeError)
+    wire.close()
+  })
+
+  test('gives up what runs when the page leaves', async () => {
+    const aborted = Promise.withResolvers<void>()
+    const wire = connect(async (request) => {
+      request.signal.addEventListener('abort', () => aborted.resolve())
+      return new Promise(() => undefined)
+    })
+    void wire.handle(new Request('http://localhost/api/orders'))
+    wire.page.post({ kind: 'leave' })
+    await Promise.all([aborted.promise, wire.left])
+    wire.close()
+  })
+})
+
+test('the address of a page says how many orders and which scenario, or nothing', () => {
+  expect(knobsOf('?orders=100000&scenario=erp-down')).toEqual({ orders: 100_000, scenario: 'erp-down' })
+  for (const search of ['', '?orders=-1', '?orders=1e9', '?orders=abc']) expect(knobsOf(search).orders).toBeNull()
+})

@@ -1,0 +1,170 @@
+import { chromium } from '@playwright/test'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { createServer as createViteServer } from 'vite'
+import { backendTimes } from './bench/backend-times.ts'
+import {
+  actMeasures,
+  loadMeasures,
+  type Measure,
+  measurePage,
+  type Profile,
+  profiles,
+  type Run,
+  type Target,
+} from './bench/measure-page.ts'
+import { medians, table } from './bench/statistics.ts'
+import { buildFloor, serveBackend, serveFloor, serveStatic, signInThroughForm, stopAll } from './bench/targets.ts'
+import { buildApp, buildServer, isStale, outputDirectory } from './build.ts'
+import { cacheDirectory, projectDirectory } from './cache-directory.ts'
+import { findBrowser, launchArguments } from './find-browser.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    few: { type: 'string', default: '1000' },
+    many: { type: 'string', default: '100000' },
+    only: { type: 'string' },
+  },
+})
+const runs = Number(options.runs)
+const [few, many] = [Number(options.few), Number(options.many)]
+const ports = { floor: 4381, demo: 4382, few: 4383, many: 4384 }
+
+const labels: Record<Measure, string> = {
+  rows: 'cold load to rows, ms',
+  fcp: 'first paint, ms',
+  longestTask: 'longest task, ms',
+  tbt: 'blocking time, ms',
+  kilobytes: 'kB on the wire',
+  requests: 'requests',
+  warmRows: 'warm load to rows, ms',
+  sort: 'sort, ms to paint',
+  nextPage: 'next page, ms to paint',
+  filter: 'type in filter, ms to paint',
+  detail: 'open a detail, ms to paint',
+}
+
+/** The first buyer of the seed; the password is everybody's. */
+const readPeople = async (): Promise<{ email: string; password: string }> => {
+  const vite = await createViteServer({
+    server: { middlewareMode: true, ws: false },
+    appType: 'custom',
+    logLevel: 'error',
+  })
+  try {
+    const seed = await vite.ssrLoadModule('/mocks/seed/people.ts')
+    return { email: String(seed.demoPeople[0].email), password: String(seed.demoPassword) }
+  } finally {
+    await vite.close()
+  }
+}
+
+const prepare = async (): Promise<string> => {
+  console.log('Building …')
+  for (const build of ['production', 'demo'] as const) if (await isStale(build)) await buildApp(build)
+  await buildFloor()
+  return buildServer()
+}
+
+const number = (value: number | null | undefined): string =>
+  typeof value === 'number' ? value.toFixed(value < 10 ? 1 : 0) : '—'
+const ratio = (value: number | null | undefined, base: number | null | undefined): string =>
+  typeof value === 'number' && typeof base === 'number' && base > 0 ? `${(value / base).toFixed(2)}×` : '—'
+
+type Results = Map<string, Run>
+
+/** Targets take turns, so that a busy minute of the machine hurts all of them alike. */
+const measureAll = async (targets: readonly Target[], profile: Profile): Promise<Results> => {
+  const { path, source } = await findBrowser()
+  console.log(`\n${profile.name}: ${runs} runs each in ${path} (${source})`)
+  const all = new Map<string, Run[]>(targets.map(({ name }) => [name, []]))
+  const browser = await chromium.launch({ executablePath: path, args: launchArguments })
+  try {
+    for (let run = 0; run < runs; run += 1) {
+      for (const target of targets) {
+        try {
+          all.get(target.name)?.push(await measurePage(browser, target, profile))
+        } catch (cause) {
+          console.error(`  ${target.name}: run ${run + 1} failed: ${String(cause).split('\n')[0]}`)
+        }
+      }
+    }
+  } finally {
+    await browser.close()
+  }
+  return new Map([...all].map(([name, taken]) => [name, medians(taken, [...loadMeasures, ...actMeasures])]))
+}
+
+const printPages = (results: Results): void => {
+  const names = [...results.keys()]
+  const floor = results.get('floor')
+  const production = results.get('production')
+  const compared = names.filter((name) => name !== 'floor')
+  const heading = [
+    'measure',
+    ...names,
+    ...compared.map((name) => `${name} ÷ floor`),
+    'demo ÷ production',
+    `${many} ÷ ${few}`,
+  ]
+  const rows = [...loadMeasures, ...actMeasures].map((measure) => [
+    labels[measure],
+    ...names.map((name) => number(results.get(name)?.[measure])),
+    ...compared.map((name) => ratio(results.get(name)?.[measure], floor?.[measure])),
+    ratio(results.get('demo')?.[measure], production?.[measure]),
+    ratio(results.get(`production ${many}`)?.[measure], production?.[measure]),
+  ])
+  console.log(`\n${table(heading, rows)}`)
+}
+
+process.chdir(projectDirectory)
+process.on('SIGINT', () => void stopAll().then(() => process.exit(130)))
+const report: Record<string, unknown> = { runs, few, many }
+try {
+  const server = await prepare()
+  const { email, password } = await readPeople()
+  const origins = {
+    floor: await serveFloor(ports.floor),
+    demo: await serveStatic(outputDirectory('demo'), ports.demo),
+    few: await serveBackend(server, ports.few, few),
+    many: await serveBackend(server, ports.many, many),
+  }
+  const page = (name: string, origin: string, search = ''): Target => ({
+    name,
+    url: `${origin}/account/orders${search}`,
+    signIn: signInThroughForm(`${origin}/${search}`, email, password),
+  })
+  const targets: Target[] = [
+    { name: 'floor', url: `${origins.floor}/` },
+    page('production', origins.few),
+    page('demo', origins.demo, `?orders=${few}`),
+    page(`production ${many}`, origins.many),
+    page(`demo ${many}`, origins.demo, `?orders=${many}`),
+  ]
+  const wanted = targets.filter(({ name }) => !options.only || options.only.split(',').includes(name))
+
+  for (const profile of profiles) {
+    const results = await measureAll(wanted, profile)
+    printPages(results)
+    report[profile.name] = Object.fromEntries(results)
+  }
+
+  const fewTimes = await backendTimes(origins.few, email, password, 20)
+  const manyTimes = await backendTimes(origins.many, email, password, 20)
+  const rows = Object.keys(fewTimes).map((question) => [
+    question,
+    number(fewTimes[question]),
+    number(manyTimes[question]),
+    ratio(manyTimes[question], fewTimes[question]),
+  ])
+  console.log(`\nAnswers of the backend, ms\n${table(['question', String(few), String(many), 'ratio'], rows)}`)
+  report.backend = { few: fewTimes, many: manyTimes }
+
+  const file = join(cacheDirectory, 'bench.json')
+  await writeFile(file, JSON.stringify(report, null, 2))
+  console.log(`\nAll figures: ${file}`)
+} finally {
+  await stopAll()
+}

@@ -1,0 +1,107 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { outputDirectory } from './build.ts'
+import { type BuiltChunk, chunksOfPage, readChunks, withImports } from './built-chunks.ts'
+import { projectDirectory } from './cache-directory.ts'
+
+const firstPage = '/account/orders'
+const pageModule = /^src\/routes\/account\/.*orders(\/|\.)index\.tsx\?tsr-split/
+/** Compressed script and style of the first page, in thousands of bytes. */
+const budget = { most: 200, aim: 160 }
+
+export type BuildVerdict = { lines: string[]; problems: string[] }
+
+const compressedSize = (bytes: Buffer): number =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1)
+
+const checkBudget = async (chunks: readonly BuiltChunk[]): Promise<BuildVerdict> => {
+  const page = chunksOfPage(chunks, firstPage, 'en')
+  const files = [...new Set(page.flatMap(({ file, css }) => [file, ...css]))]
+  const sizes = await Promise.all(
+    files.map(async (file) => compressedSize(await readFile(join(outputDirectory('production'), file)))),
+  )
+  const total = sizes.reduce((sum, size) => sum + size, 0) / 1000
+  const parts = files.map((file, index) => `${file.replace('assets/', '')} ${kilobytes(sizes[index] ?? 0)}`)
+  const hasPage = page.some(({ modules }) => modules.some((module) => pageModule.test(module)))
+  return {
+    lines: [
+      `first buyer page ${total.toFixed(1)} kB of script and style, brotli (budget ${budget.most}, aim ${budget.aim})`,
+      parts.join(' · '),
+    ],
+    problems: [
+      ...(total > budget.most ? [`${firstPage} loads ${total.toFixed(1)} kB, more than ${budget.most} kB`] : []),
+      ...(hasPage ? [] : [`no chunk of ${firstPage} found: the measure is not a measure`]),
+    ],
+  }
+}
+
+const textFiles = async (directory: string): Promise<string[]> =>
+  (await readdir(directory, { recursive: true }))
+    .filter((file) => /\.(js|css|html|json)$/.test(file))
+    .map((file) => join(directory, file))
+
+/** Strings that only the mock backend holds: its sentinel and the people one can sign in as. */
+const mockStrings = async (): Promise<string[]> => {
+  const people = await readFile(join(projectDirectory, 'mocks/seed/people.ts'), 'utf8').catch(() => '')
+  const emails = [...people.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)].map(([email]) => email)
+  const password = /demoPassword = '([^']+)'/.exec(people)?.[1]
+  const names = ['portico-mock-backend', 'createBackend', 'erpOperator', 'mockServiceWorker']
+  return [...names, ...new Set(emails), ...(password ? [password] : [])]
+}
+
+/** A production build carries nothing of the mock backend: no module of it and none of its strings. */
+const checkMocksAbsent = async (chunks: readonly BuiltChunk[]): Promise<string[]> => {
+  const modules = chunks.flatMap(({ modules }) => modules).filter((path) => /^(mocks\/|node_modules\/msw\/)/.test(path))
+  const strings = await mockStrings()
+  const problems = modules.map((path) => `the production build contains ${path}`)
+  for (const file of await textFiles(outputDirectory('production'))) {
+    const text = await readFile(file, 'utf8')
+    for (const string of strings) if (text.includes(string)) problems.push(`${file} contains "${string}"`)
+  }
+  return problems
+}
+
+/** Search schemas and skeletons belong to the route itself: they are needed before its page has arrived. */
+const eager = /(\.search\.ts|Skeleton\.tsx|\.css)$/
+
+/** A buyer never downloads an admin's screens, nor the other way round. */
+const checkSidesApart = (chunks: readonly BuiltChunk[]): string[] =>
+  (
+    [
+      ['account', 'admin'],
+      ['admin', 'account'],
+    ] as const
+  ).flatMap(([side, other]) => {
+    const pages = chunks.filter(({ modules }) =>
+      modules.some((path) => path.startsWith(`src/routes/${side}/`) && path.includes('tsr-split')),
+    )
+    const entry = chunks.filter(({ isEntry }) => isEntry)
+    return withImports(chunks, [...entry, ...pages]).flatMap(({ file, modules }) =>
+      modules
+        .filter((path) => path.startsWith(`src/features/${other}/`) && !eager.test(path))
+        .map((path) => `${file}, loaded by pages of ${side}, contains ${path}`),
+    )
+  })
+
+/** Every style the page needs may come from its own origin only, and scripts never inline. */
+const checkPage = async (): Promise<string[]> => {
+  const html = await readFile(join(outputDirectory('production'), 'index.html'), 'utf8')
+  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>/g)]
+  return [
+    ...(html.includes('Content-Security-Policy') ? [] : ['index.html has no Content-Security-Policy']),
+    ...inline.map(([tag]) => `index.html has an inline script: ${tag}`),
+  ]
+}
+
+/** What must hold of the built files, after `npm run build`. */
+export const checkBuilds = async (): Promise<BuildVerdict> => {
+  const chunks = await readChunks('production')
+  const { lines, problems } = await checkBudget(chunks)
+  return {
+    lines,
+    problems: [...problems, ...(await checkMocksAbsent(chunks)), ...checkSidesApart(chunks), ...(await checkPage())],
+  }
+}

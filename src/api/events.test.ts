@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { subscribeToChanges } from './events'
+import { setTransport } from './transport'
+
+const stream = (...chunks: string[]): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    start(controller) {
+      for (const chunk of chunks) controller.enqueue(new TextEncoder().encode(chunk))
+    },
+  })
+
+beforeEach(() => vi.stubGlobal('location', { origin: 'http://portico.test' }))
+afterEach(() => setTransport((request) => fetch(request)))
+
+describe('subscribeToChanges', () => {
+  it('reads changes that arrive in pieces and skips comments', async () => {
+    const body = stream(': hello\n\nevent: change\nda', 'ta: {"resource":"orders","id":"ord_1"}\n', '\n: still here\n\n')
+    setTransport(() => Promise.resolve(new Response(body, { status: 200 })))
+    const seen: unknown[] = []
+    const stop = subscribeToChanges((change) => seen.push(change))
+    await vi.waitFor(() => expect(seen).toEqual([{ resource: 'orders', id: 'ord_1' }]))
+    stop()
+  })
+
+  it('gives up when the session is gone', async () => {
+    const calls: string[] = []
+    setTransport((request) => {
+      calls.push(request.url)
+      return Promise.resolve(new Response(null, { status: 401 }))
+    })
+    subscribeToChanges(() => undefined)
+    await vi.waitFor(() => expect(calls).toHaveLength(1))
+    await Promise.resolve()
+    expect(calls).toHaveLength(1)
+  })
+})

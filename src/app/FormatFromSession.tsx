@@ -1,0 +1,30 @@
+import { useDirection } from '@mantine/core'
+import { type ReactNode, useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useOptionalSession } from '@/features/session/use-session'
+import { createFormat, directionOf } from '@/shared/i18n/format'
+import { FormatContext } from '@/shared/i18n/use-format'
+
+const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** Language from the person over the device, zone from the person over the browser, "now" from the backend's clock. */
+export function FormatFromSession({ children }: { children: ReactNode }) {
+  const { i18n } = useTranslation('common')
+  const { setDirection } = useDirection()
+  const session = useOptionalSession()
+  const locale = i18n.language
+  const wished = session?.user.locale
+  const timeZone = session?.user.timeZone ?? browserZone()
+  const serverNow = session?.now
+
+  useEffect(() => {
+    if (wished) void i18n.changeLanguage(wished)
+  }, [wished, i18n])
+  useEffect(() => setDirection(directionOf(locale)), [locale, setDirection])
+
+  const format = useMemo(() => {
+    const offset = serverNow ? Date.parse(serverNow) - Date.now() : 0
+    return createFormat({ locale, timeZone, now: () => Date.now() + offset })
+  }, [locale, timeZone, serverNow])
+  return <FormatContext value={format}>{children}</FormatContext>
+}

@@ -1,0 +1,66 @@
+import i18next, { type BackendModule, type i18n, type ResourceKey } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { localeFiles } from 'virtual:locale-files'
+import { setRequestLocale } from '@/api/credentials'
+import { locales } from '@/contract/session'
+import { directionOf } from '@/shared/i18n/format'
+import { chosenLocale } from '@/shared/i18n/chosen-locale'
+
+/** English with accents and 40 % longer: in development only. */
+export const pseudoLocale = 'en-XA'
+
+const read = async (locale: string, namespace: string): Promise<ResourceKey> => {
+  const pseudo = import.meta.env.DEV && locale === pseudoLocale
+  const load = localeFiles[`/locales/${pseudo ? 'en' : locale}/${namespace}.json`]
+  if (!load) throw new Error(`No texts for ${locale}/${namespace}`)
+  const texts = await load()
+  return pseudo ? (await import('./pseudo-locale')).pseudoTexts(texts as never) : texts
+}
+
+const lazyFiles: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (locale, namespace, done) => {
+    read(locale, namespace).then(
+      (texts) => done(null, texts),
+      (error: Error) => done(error, null),
+    )
+  },
+}
+
+const supported: readonly string[] = import.meta.env.DEV ? [...locales, pseudoLocale] : locales
+
+/** What the person chose before, else the first language of the browser that there is a version for. */
+export const firstLocale = (): string => {
+  const wished = [chosenLocale.get() ?? '', ...navigator.languages]
+  const exact = wished.find((locale) => supported.includes(locale))
+  return exact ?? wished.map((locale) => locale.split('-')[0] ?? '').find((locale) => supported.includes(locale)) ?? 'en'
+}
+
+const applyToDocument = (locale: string): void => {
+  document.documentElement.lang = locale
+  document.documentElement.dir = directionOf(locale)
+  setRequestLocale(locale === pseudoLocale ? 'en' : locale)
+}
+
+/** Starts translation with the texts every page needs; others come with their page. */
+export const startI18n = async (locale = firstLocale()): Promise<i18n> => {
+  if (i18next.isInitialized) {
+    await i18next.changeLanguage(locale)
+    return i18next
+  }
+  i18next.on('languageChanged', applyToDocument)
+  await i18next.use(lazyFiles).use(initReactI18next).init({
+    lng: locale,
+    fallbackLng: 'en',
+    supportedLngs: [...supported],
+    load: 'currentOnly',
+    ns: ['common', 'enums', 'problems'],
+    defaultNS: 'common',
+    partialBundledLanguages: true,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: true },
+  })
+  applyToDocument(locale)
+  return i18next
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini'
+import type { AddressId } from '@/domain/ids'
+import { idOf } from './ids'
+import { named } from './schema'
+
+export const address = named(
+  'Address',
+  z.object({
+    /** Name on the parcel: company, branch or building site. */
+    name: z.string(),
+    street: z.string(),
+    postalCode: z.string(),
+    city: z.string(),
+    region: z.nullable(z.string()),
+    /** ISO 3166-1 alpha-2. */
+    country: z.string(),
+    phone: z.nullable(z.string()),
+  }),
+)
+export type Address = z.infer<typeof address>
+
+export const deliveryAddress = named(
+  'DeliveryAddress',
+  z.object({ id: idOf<AddressId>(), isDefault: z.boolean(), address }),
+)
+export type DeliveryAddress = z.infer<typeof deliveryAddress>

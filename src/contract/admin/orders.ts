@@ -1,0 +1,173 @@
+import * as z from 'zod/mini'
+import type { AddressId, CompanyId, OrderLineId } from '@/domain/ids'
+import { allowedActions } from '../action'
+import { deliveryAddress } from '../address'
+import { endpoint } from '../endpoint'
+import { idOf } from '../ids'
+import { currency, moneySchema } from '../money'
+import { erpState, neighbours, orderDetail, orderFieldLimits, orderOrigin, orderParams, orderStatus, orderSummary } from '../orders'
+import { anyOf, listQuery, pageOf } from '../paging'
+import { named } from '../schema'
+import { date, instant } from '../time'
+
+export const deskOrderSummary = named(
+  'DeskOrderSummary',
+  z.extend(orderSummary, {
+    companyId: idOf<CompanyId>(),
+    companyName: z.string(),
+    customerNumber: z.string(),
+    erpState,
+    erpNumber: z.nullable(z.string()),
+  }),
+)
+export type DeskOrderSummary = z.infer<typeof deskOrderSummary>
+
+export const deskOrderViews = ['all', 'notInErp', 'failed', 'open', 'backordered'] as const
+export const deskOrderSorts = ['placedAt', 'number', 'poNumber', 'total', 'status', 'company', 'erpState'] as const
+
+/** ADM-04: wide, advanced filtering. */
+export const deskOrderListQuery = listQuery(deskOrderSorts, {
+  view: z.optional(z.enum(deskOrderViews)),
+  status: anyOf(orderStatus),
+  origin: anyOf(orderOrigin),
+  erpState: anyOf(erpState),
+  companyId: anyOf(idOf<CompanyId>()),
+  currency: anyOf(currency),
+  country: anyOf(z.string().check(z.maxLength(2))),
+  placedFrom: z.optional(date),
+  placedTo: z.optional(date),
+  totalFrom: z.optional(z.int()),
+  totalTo: z.optional(z.int()),
+})
+export type DeskOrderListQuery = z.infer<typeof deskOrderListQuery>
+
+export const listDeskOrders = endpoint({
+  id: 'listDeskOrders',
+  resource: 'orders',
+  method: 'GET',
+  path: '/admin/orders',
+  summary: 'Orders of every company',
+  access: 'orderDesk.view',
+  query: deskOrderListQuery,
+  responses: {
+    200: pageOf(deskOrderSummary, {
+      views: z.object({ all: z.int(), notInErp: z.int(), failed: z.int(), open: z.int(), backordered: z.int() }),
+      totals: z.array(moneySchema),
+    }),
+  },
+})
+
+/** What the filter panel offers. */
+export const getDeskFilterOptions = endpoint({
+  id: 'getDeskFilterOptions',
+  resource: 'companies',
+  method: 'GET',
+  path: '/admin/orders/filter-options',
+  summary: 'Companies, countries and currencies there are orders of',
+  access: 'orderDesk.view',
+  responses: {
+    200: z.object({
+      companies: z.array(z.object({ id: idOf<CompanyId>(), name: z.string(), customerNumber: z.string() })),
+      countries: z.array(z.string()),
+      currencies: z.array(currency),
+    }),
+  },
+})
+
+export const sendAttempt = named(
+  'SendAttempt',
+  z.object({
+    number: z.int(),
+    at: instant,
+    by: z.string(),
+    durationMs: z.int(),
+    outcome: z.enum(['accepted', 'alreadyThere', 'rejected', 'unreachable']),
+    erpNumber: z.nullable(z.string()),
+    /** What the ERP said. From outside: shown as text, never as markup. */
+    message: z.nullable(z.string()),
+    /** SHA-256 of the payload, hex; equal hashes mean the same content was sent. */
+    payloadHash: z.string(),
+    /** The document as sent, JSON text. */
+    payload: z.string(),
+  }),
+)
+export type SendAttempt = z.infer<typeof sendAttempt>
+
+export const deskOrderActions = ['edit', 'send', 'resend'] as const
+export const deskOrderDetail = named(
+  'DeskOrderDetail',
+  z.extend(z.omit(orderDetail, { allowedActions: true }), {
+    company: z.object({
+      id: idOf<CompanyId>(),
+      name: z.string(),
+      customerNumber: z.string(),
+      country: z.string(),
+      blocked: z.boolean(),
+    }),
+    deliveryAddresses: z.array(deliveryAddress),
+    deliveryAddressId: z.nullable(idOf<AddressId>()),
+    attempts: z.array(sendAttempt),
+    idempotencyKey: z.nullable(z.string()),
+    allowedActions: allowedActions(deskOrderActions),
+  }),
+)
+export type DeskOrderDetail = z.infer<typeof deskOrderDetail>
+
+export const getDeskOrder = endpoint({
+  id: 'getDeskOrder',
+  resource: 'orders',
+  method: 'GET',
+  path: '/admin/orders/{orderId}',
+  summary: 'One order with its ERP link, send attempts and payloads',
+  access: 'orderDesk.view',
+  params: orderParams,
+  responses: { 200: deskOrderDetail },
+})
+
+export const getDeskOrderNeighbours = endpoint({
+  id: 'getDeskOrderNeighbours',
+  resource: 'orders',
+  method: 'GET',
+  path: '/admin/orders/{orderId}/neighbours',
+  summary: 'The previous and next order within a filtered and sorted list',
+  access: 'orderDesk.view',
+  params: orderParams,
+  query: deskOrderListQuery,
+  responses: { 200: neighbours },
+})
+
+export const editDeskOrder = endpoint({
+  id: 'editDeskOrder',
+  resource: 'orders',
+  method: 'PATCH',
+  path: '/admin/orders/{orderId}',
+  summary: 'Edit an order the ERP does not have yet, where the portal setting allows',
+  access: 'orderDesk.edit',
+  params: orderParams,
+  body: z.object({
+    version: z.int(),
+    poNumber: z.string().check(z.trim(), z.maxLength(orderFieldLimits.poNumber)),
+    reference: z.string().check(z.trim(), z.maxLength(orderFieldLimits.reference)),
+    note: z.string().check(z.trim(), z.maxLength(orderFieldLimits.note)),
+    requestedOn: z.nullable(date),
+    deliveryAddressId: idOf<AddressId>(),
+    /** Quantities by line; zero takes the line out. */
+    lines: z.array(
+      z.object({ lineId: idOf<OrderLineId>(), quantity: z.int().check(z.minimum(0), z.maximum(100_000)) }),
+    ),
+  }),
+  responses: { 200: deskOrderDetail },
+})
+
+/** Idempotent: an order the ERP already has answers `alreadyThere` with its number and nothing is written twice. */
+export const sendDeskOrder = endpoint({
+  id: 'sendDeskOrder',
+  resource: 'orders',
+  method: 'POST',
+  path: '/admin/orders/{orderId}/send',
+  summary: 'Send or re-send an order to the ERP now',
+  access: 'orderDesk.send',
+  params: orderParams,
+  responses: { 200: z.object({ attempt: sendAttempt, order: deskOrderDetail }) },
+})
+

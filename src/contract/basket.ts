@@ -1,0 +1,130 @@
+import * as z from 'zod/mini'
+import type { BasketId, BasketLineId, ProductId } from '@/domain/ids'
+import { allowedActions } from './action'
+import { deliveryAddress } from './address'
+import { endpoint } from './endpoint'
+import { idOf } from './ids'
+import { moneySchema } from './money'
+import { named } from './schema'
+import { date, instant } from './time'
+
+export const maxLineQuantity = 100_000
+
+export const basketLine = named(
+  'BasketLine',
+  z.object({
+    id: idOf<BasketLineId>(),
+    productId: idOf<ProductId>(),
+    sku: z.string(),
+    name: z.string(),
+    unit: z.string(),
+    quantity: z.int(),
+    minimum: z.int(),
+    multiple: z.int(),
+    unitPrice: z.nullable(moneySchema),
+    net: z.nullable(moneySchema),
+    /** Pieces free in all warehouses; null for people who may not see stock. */
+    available: z.nullable(z.int()),
+    /** How many of the line would be backordered if ordered now. */
+    backordered: z.int(),
+    leadTimeDays: z.int(),
+    /** What stops the line: `belowMinimum`, `notAMultiple`, `discontinued`. */
+    problems: z.array(z.enum(['belowMinimum', 'notAMultiple', 'discontinued'])),
+  }),
+)
+export type BasketLine = z.infer<typeof basketLine>
+
+export const basketActions = ['addLines', 'checkout'] as const
+
+export const basket = named(
+  'Basket',
+  z.object({
+    id: idOf<BasketId>(),
+    version: z.int(),
+    lines: z.array(basketLine),
+    totals: z.nullable(z.object({ net: moneySchema, freight: moneySchema, tax: moneySchema, total: moneySchema })),
+    pricesAsOf: instant,
+    allowedActions: allowedActions(basketActions),
+  }),
+)
+export type Basket = z.infer<typeof basket>
+
+export const getBasket = endpoint({
+  id: 'getBasket',
+  resource: 'basket',
+  method: 'GET',
+  path: '/basket',
+  summary: "The person's basket, priced now",
+  access: 'orders.create',
+  responses: { 200: basket },
+})
+
+const quantity = z.int().check(z.minimum(1), z.maximum(maxLineQuantity))
+
+export const addBasketLines = endpoint({
+  id: 'addBasketLines',
+  resource: 'basket',
+  method: 'POST',
+  path: '/basket/lines',
+  summary: 'Add products to the basket; a product already there gets the quantities added up',
+  access: 'orders.create',
+  idempotent: 'required',
+  body: z.object({
+    lines: z
+      .array(z.object({ productId: idOf<ProductId>(), quantity }))
+      .check(z.minLength(1), z.maxLength(500)),
+  }),
+  responses: { 200: basket },
+})
+
+const lineParams = z.object({ lineId: idOf<BasketLineId>() })
+
+export const updateBasketLine = endpoint({
+  id: 'updateBasketLine',
+  resource: 'basket',
+  method: 'PATCH',
+  path: '/basket/lines/{lineId}',
+  summary: 'Change the quantity of a line',
+  access: 'orders.create',
+  params: lineParams,
+  body: z.object({ quantity, version: z.int() }),
+  responses: { 200: basket },
+})
+
+export const removeBasketLine = endpoint({
+  id: 'removeBasketLine',
+  resource: 'basket',
+  method: 'DELETE',
+  path: '/basket/lines/{lineId}',
+  summary: 'Take a line out of the basket',
+  access: 'orders.create',
+  params: lineParams,
+  responses: { 200: basket },
+})
+
+export const getCheckout = endpoint({
+  id: 'getCheckout',
+  resource: 'basket',
+  method: 'GET',
+  path: '/checkout',
+  summary: 'What the checkout needs: addresses, terms, earliest date, and the standing of the account',
+  access: 'orders.create',
+  responses: {
+    200: z.object({
+      basket,
+      deliveryAddresses: z.array(deliveryAddress),
+      /** Days net on account. */
+      termsDays: z.int(),
+      earliestOn: date,
+      standing: z.object({
+        blocked: z.boolean(),
+        /** Null: no limit is defined. */
+        creditLimit: z.nullable(moneySchema),
+        exposure: z.nullable(moneySchema),
+        available: z.nullable(moneySchema),
+        /** Would this basket pass the credit check now? */
+        withinLimit: z.boolean(),
+      }),
+    }),
+  },
+})

@@ -1,0 +1,317 @@
+import * as z from 'zod/mini'
+import type { AddressId, AttachmentId, HistoryId, InvoiceId, OrderId, OrderLineId, ProductId, ShipmentId } from '@/domain/ids'
+import { erpStates, invoiceStatuses, orderOrigins, orderStatuses, shipmentStatuses } from '@/domain/orders/vocabulary'
+import { allowedActions } from './action'
+import { address } from './address'
+import { documentLink } from './documents'
+import { endpoint } from './endpoint'
+import { idOf } from './ids'
+import { moneySchema } from './money'
+import { anyOf, listQuery, pageOf } from './paging'
+import { named } from './schema'
+import { date, instant } from './time'
+
+export const orderStatus = named('OrderStatus', z.enum(orderStatuses))
+export const orderOrigin = named('OrderOrigin', z.enum(orderOrigins))
+export const erpState = named('ErpState', z.enum(erpStates))
+
+export const tracking = named(
+  'Tracking',
+  z.object({
+    carrier: z.string(),
+    number: z.string(),
+    /** The carrier's own tracking page; https only. */
+    url: z.nullable(z.string()),
+  }),
+)
+export type Tracking = z.infer<typeof tracking>
+
+/** ORD-01: purchase no., date, amount, origin, track items. Amounts are null for people who may not see prices. */
+export const orderSummary = named(
+  'OrderSummary',
+  z.object({
+    id: idOf<OrderId>(),
+    number: z.string(),
+    poNumber: z.nullable(z.string()),
+    placedAt: instant,
+    placedBy: z.string(),
+    status: orderStatus,
+    origin: orderOrigin,
+    shipTo: z.string(),
+    total: z.nullable(moneySchema),
+    lineCount: z.int(),
+    /** The newest shipment's tracking; null until something shipped. */
+    tracking: z.nullable(tracking),
+    /** Shipments besides the one in `tracking`. */
+    moreShipments: z.int(),
+  }),
+)
+export type OrderSummary = z.infer<typeof orderSummary>
+
+export const orderViews = ['open', 'inStore', 'all'] as const
+export type OrderView = (typeof orderViews)[number]
+export const orderSorts = ['placedAt', 'number', 'poNumber', 'total', 'status', 'shipTo'] as const
+
+export const orderListQuery = listQuery(orderSorts, {
+  /** ORD-02: the tabs Open, In Store and All. */
+  view: z.optional(z.enum(orderViews)),
+  status: anyOf(orderStatus),
+  origin: anyOf(orderOrigin),
+  placedFrom: z.optional(date),
+  placedTo: z.optional(date),
+  /** Minor units of the company's currency. */
+  totalFrom: z.optional(z.int()),
+  totalTo: z.optional(z.int()),
+  /** Only orders with a line that contains this product. */
+  productId: z.optional(idOf<ProductId>()),
+})
+export type OrderListQuery = z.infer<typeof orderListQuery>
+
+/** `q` finds the order number, the PO number, the tracking number, and the SKU or name of a product on a line. */
+export const listOrders = endpoint({
+  id: 'listOrders',
+  resource: 'orders',
+  method: 'GET',
+  path: '/orders',
+  summary: 'Purchase history of the company, from every origin',
+  access: 'orders.view',
+  query: orderListQuery,
+  responses: {
+    200: pageOf(orderSummary, {
+      /** Rows of each view with the same filters. */
+      views: z.object({ open: z.int(), inStore: z.int(), all: z.int() }),
+      /** Totals of all matching rows, one for each currency. Empty for people who may not see prices. */
+      totals: z.array(moneySchema),
+    }),
+  },
+})
+
+export const orderLine = named(
+  'OrderLine',
+  z.object({
+    id: idOf<OrderLineId>(),
+    position: z.int(),
+    productId: z.nullable(idOf<ProductId>()),
+    sku: z.string(),
+    name: z.string(),
+    unit: z.string(),
+    ordered: z.int(),
+    confirmed: z.nullable(z.int()),
+    shipped: z.int(),
+    backordered: z.int(),
+    /** Days from order to dispatch, for this line (ORD-06). */
+    leadTimeDays: z.nullable(z.int()),
+    /** When the rest is expected to leave. */
+    expectedOn: z.nullable(date),
+    unitPrice: z.nullable(moneySchema),
+    net: z.nullable(moneySchema),
+  }),
+)
+export type OrderLine = z.infer<typeof orderLine>
+
+export const shipment = named(
+  'Shipment',
+  z.object({
+    id: idOf<ShipmentId>(),
+    number: z.string(),
+    status: z.enum(shipmentStatuses),
+    deliveryMethod: z.string(),
+    tracking: z.nullable(tracking),
+    packages: z.int(),
+    weightGrams: z.int(),
+    packedAt: instant,
+    handedOverAt: z.nullable(instant),
+    deliveredAt: z.nullable(instant),
+    expectedOn: z.nullable(date),
+    lines: z.array(z.object({ orderLineId: idOf<OrderLineId>(), sku: z.string(), name: z.string(), quantity: z.int() })),
+  }),
+)
+export type Shipment = z.infer<typeof shipment>
+
+/** Who did what, when. `event` has a sentence in `enums:history.*`; `params` fill it. */
+export const historyEntry = named(
+  'HistoryEntry',
+  z.object({
+    id: idOf<HistoryId>(),
+    at: instant,
+    actor: z.string(),
+    source: z.enum(['portal', 'admin', 'erp', 'system']),
+    event: z.string(),
+    params: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
+)
+export type HistoryEntry = z.infer<typeof historyEntry>
+
+export const orderTotals = named(
+  'OrderTotals',
+  z.object({ net: moneySchema, freight: moneySchema, tax: moneySchema, total: moneySchema }),
+)
+
+export const orderActions = ['reorder', 'print'] as const
+
+export const orderDetail = named(
+  'OrderDetail',
+  z.object({
+    id: idOf<OrderId>(),
+    version: z.int(),
+    number: z.string(),
+    /** The number in the ERP once it has the order. */
+    erpNumber: z.nullable(z.string()),
+    erpState,
+    /** When the portal last heard of this order from the ERP. */
+    erpAsOf: z.nullable(instant),
+    status: orderStatus,
+    origin: orderOrigin,
+    placedAt: instant,
+    placedBy: z.string(),
+    poNumber: z.nullable(z.string()),
+    reference: z.nullable(z.string()),
+    note: z.nullable(z.string()),
+    requestedOn: z.nullable(date),
+    lastExpectedOn: z.nullable(date),
+    billTo: address,
+    shipTo: address,
+    payment: z.object({
+      /** ORD-05. `onAccount` means invoiced later. */
+      method: z.enum(['onAccount', 'card', 'cash']),
+      termsDays: z.nullable(z.int()),
+      /** Ending digits when paid by card; the portal holds no more of it. */
+      cardEnding: z.nullable(z.string()),
+      invoiced: z.nullable(moneySchema),
+      paid: z.nullable(moneySchema),
+    }),
+    deliveryMethod: z.string(),
+    lines: z.array(orderLine),
+    totals: z.nullable(orderTotals),
+    shipments: z.array(shipment),
+    invoices: z.array(
+      z.object({
+        id: idOf<InvoiceId>(),
+        number: z.string(),
+        status: z.enum(invoiceStatuses),
+        overdue: z.boolean(),
+        total: z.nullable(moneySchema),
+        open: z.nullable(moneySchema),
+        dueOn: date,
+        documentId: z.nullable(z.string()),
+      }),
+    ),
+    documents: z.array(documentLink),
+    /** ORD-22: what an operator changed against what was ordered, line by line. */
+    corrections: z.array(
+      z.object({
+        at: instant,
+        operator: z.string(),
+        sku: z.string(),
+        name: z.string(),
+        field: z.enum(['quantity', 'unitPrice', 'expectedOn', 'requestedOn']),
+        before: z.string(),
+        after: z.string(),
+      }),
+    ),
+    history: z.array(historyEntry),
+    salesContact: z.object({ name: z.string(), email: z.string(), phone: z.string() }),
+    allowedActions: allowedActions(orderActions),
+  }),
+)
+export type OrderDetail = z.infer<typeof orderDetail>
+
+export const orderParams = z.object({ orderId: idOf<OrderId>() })
+
+export const getOrder = endpoint({
+  id: 'getOrder',
+  resource: 'orders',
+  method: 'GET',
+  path: '/orders/{orderId}',
+  summary: 'One order with lines, shipments, payment, documents and history',
+  access: 'orders.view',
+  params: orderParams,
+  responses: { 200: orderDetail },
+})
+
+export const neighbours = named(
+  'Neighbours',
+  z.object({
+    /** 1-based place of the record in the list, or null when the list no longer holds it. */
+    position: z.nullable(z.int()),
+    total: z.int(),
+    previous: z.nullable(idOf<OrderId>()),
+    next: z.nullable(idOf<OrderId>()),
+  }),
+)
+
+/** The list's own query decides what "next" means. */
+export const getOrderNeighbours = endpoint({
+  id: 'getOrderNeighbours',
+  resource: 'orders',
+  method: 'GET',
+  path: '/orders/{orderId}/neighbours',
+  summary: 'The previous and next order within a filtered and sorted list',
+  access: 'orders.view',
+  params: orderParams,
+  query: orderListQuery,
+  responses: { 200: neighbours },
+})
+
+export const reorderLine = named(
+  'ReorderLine',
+  z.object({
+    orderLineId: idOf<OrderLineId>(),
+    sku: z.string(),
+    name: z.string(),
+    unit: z.string(),
+    productId: z.nullable(idOf<ProductId>()),
+    /** What was ordered then. */
+    ordered: z.int(),
+    /** Suggested now: the old quantity moved to the product's minimum and multiple. */
+    suggested: z.int(),
+    minimum: z.int(),
+    multiple: z.int(),
+    priceThen: z.nullable(moneySchema),
+    priceNow: z.nullable(moneySchema),
+    /** Null for people who may not see stock. */
+    available: z.nullable(z.int()),
+    leadTimeDays: z.nullable(z.int()),
+    orderable: z.boolean(),
+    /** Why not, when not orderable: `discontinued` or `unknown`. */
+    reason: z.nullable(z.enum(['discontinued', 'unknown'])),
+  }),
+)
+export type ReorderLine = z.infer<typeof reorderLine>
+
+export const getReorder = endpoint({
+  id: 'getReorder',
+  resource: 'orders',
+  method: 'GET',
+  path: '/orders/{orderId}/reorder',
+  summary: 'The lines of an order with what they cost and whether they are available today',
+  access: 'orders.create',
+  params: orderParams,
+  responses: { 200: z.object({ number: z.string(), pricesAsOf: instant, lines: z.array(reorderLine) }) },
+})
+
+/** Bounds of the fields of a new order; the form shows them, the backend enforces them. */
+export const orderFieldLimits = { poNumber: 35, reference: 80, note: 1000 } as const
+
+export const placeOrder = endpoint({
+  id: 'placeOrder',
+  resource: 'orders',
+  method: 'POST',
+  path: '/orders',
+  summary: 'Place the basket as an order on account',
+  access: 'orders.create',
+  idempotent: 'required',
+  body: z.object({
+    /** The basket as the buyer saw it; a different one answers 409 `basket/changed`. */
+    basketVersion: z.int(),
+    /** The total the buyer agreed to; a different one answers 409 `basket/prices-changed` with the new basket. */
+    expectedTotal: z.nullable(moneySchema),
+    poNumber: z.optional(z.string().check(z.trim(), z.maxLength(orderFieldLimits.poNumber))),
+    reference: z.optional(z.string().check(z.trim(), z.maxLength(orderFieldLimits.reference))),
+    note: z.optional(z.string().check(z.trim(), z.maxLength(orderFieldLimits.note))),
+    requestedOn: z.optional(date),
+    deliveryAddressId: idOf<AddressId>(),
+    attachmentIds: z.array(idOf<AttachmentId>()),
+  }),
+  responses: { 201: z.object({ orderId: idOf<OrderId>(), number: z.string() }) },
+})

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini'
+import type { ProductId } from '@/domain/ids'
+import { endpoint } from './endpoint'
+import { idOf } from './ids'
+import { moneySchema } from './money'
+import { named } from './schema'
+
+export const productHit = named(
+  'ProductHit',
+  z.object({
+    id: idOf<ProductId>(),
+    sku: z.string(),
+    name: z.string(),
+    unit: z.string(),
+    minimum: z.int(),
+    multiple: z.int(),
+    price: z.nullable(moneySchema),
+    available: z.nullable(z.int()),
+    leadTimeDays: z.int(),
+  }),
+)
+export type ProductHit = z.infer<typeof productHit>
+
+export const searchProducts = endpoint({
+  id: 'searchProducts',
+  resource: 'products',
+  method: 'GET',
+  path: '/products',
+  summary: 'Up to ten orderable products whose SKU or name contains every word of the query',
+  access: 'orders.create',
+  query: z.object({ q: z.string().check(z.minLength(1), z.maxLength(100)) }),
+  responses: { 200: z.object({ rows: z.array(productHit) }) },
+})

@@ -1,0 +1,125 @@
+import * as z from 'zod/mini'
+import type { BranchId, CompanyId, UserId } from '@/domain/ids'
+import { allPermissions, type Permission } from '@/domain/permissions/catalogue'
+import { endpoint } from './endpoint'
+import { idOf } from './ids'
+import { currency } from './money'
+import { named } from './schema'
+import { instant } from './time'
+
+export const locales = ['en', 'pl', 'ar'] as const
+/** Language versions a person can choose. The pseudo-locale is a development tool and never stored. */
+export const locale = named('Locale', z.enum(locales))
+export type Locale = z.infer<typeof locale>
+
+export const session = named(
+  'Session',
+  z.object({
+    user: z.object({
+      id: idOf<UserId>(),
+      name: z.string(),
+      email: z.string(),
+      locale,
+      /** IANA name: the zone dates are shown in. */
+      timeZone: z.string(),
+      roleNames: z.array(z.string()),
+    }),
+    /** Null for staff of the seller. */
+    company: z.nullable(
+      z.object({
+        id: idOf<CompanyId>(),
+        name: z.string(),
+        customerNumber: z.string(),
+        currency,
+        timeZone: z.string(),
+        branch: z.nullable(z.object({ id: idOf<BranchId>(), name: z.string() })),
+      }),
+    ),
+    /** Every permission the person holds with any scope. */
+    permissions: z.array(z.enum(allPermissions as [Permission, ...Permission[]])),
+    /** Lines in the person's basket, for the badge. */
+    basketLines: z.int(),
+    /** To be sent back in `X-CSRF-Token` with every write. */
+    csrfToken: z.string(),
+    expiresAt: instant,
+    /** The backend's clock, so that relative times agree with it. */
+    now: instant,
+  }),
+)
+export type Session = z.infer<typeof session>
+
+export const email = z.string().check(z.trim(), z.minLength(1), z.maxLength(254), z.email())
+export const passwordMinLength = 12
+const newPassword = z.string().check(z.minLength(passwordMinLength), z.maxLength(200))
+
+/** 200 with `session: null` rather than 401, because "am I signed in?" is a question and not a failure. */
+export const getSession = endpoint({
+  id: 'getSession',
+  resource: 'session',
+  method: 'GET',
+  path: '/session',
+  summary: 'Who is signed in, with permissions and the CSRF token',
+  access: 'public',
+  responses: { 200: z.object({ session: z.nullable(session) }) },
+})
+
+export const signIn = endpoint({
+  id: 'signIn',
+  resource: 'session',
+  method: 'POST',
+  path: '/session',
+  summary: 'Sign in with e-mail and password; sets the session cookie',
+  access: 'public',
+  body: z.object({
+    email,
+    password: z.string().check(z.minLength(1), z.maxLength(200)),
+    /** Keeps the session for 30 days instead of 8 hours of inactivity. */
+    remember: z.optional(z.boolean()),
+  }),
+  responses: { 200: z.object({ session }) },
+})
+
+export const signOut = endpoint({
+  id: 'signOut',
+  resource: 'session',
+  method: 'DELETE',
+  path: '/session',
+  summary: 'Sign out; ends the session and clears the cookie',
+  access: 'public',
+  responses: { 204: null },
+})
+
+export const updatePreferences = endpoint({
+  id: 'updatePreferences',
+  resource: 'session',
+  method: 'PATCH',
+  path: '/session/preferences',
+  summary: 'Change the language or time zone of the signed-in person',
+  access: 'session',
+  body: z.object({ locale: z.optional(locale), timeZone: z.optional(z.string().check(z.maxLength(64))) }),
+  responses: { 200: z.object({ session }) },
+})
+
+/** Always 202, whether or not the address belongs to somebody (no user enumeration). */
+export const requestPasswordReset = endpoint({
+  id: 'requestPasswordReset',
+  resource: 'session',
+  method: 'POST',
+  path: '/password-resets',
+  summary: 'Ask for a mail with a link that sets a new password',
+  access: 'public',
+  body: z.object({ email }),
+  responses: { 202: null },
+})
+
+export const setPassword = endpoint({
+  id: 'setPassword',
+  resource: 'session',
+  method: 'POST',
+  path: '/password-resets/{token}',
+  summary: 'Set a password with the token from a mail; signs in and ends every other session of the person',
+  access: 'public',
+  params: z.object({ token: z.string().check(z.minLength(1), z.maxLength(200)) }),
+  body: z.object({ password: newPassword }),
+  responses: { 200: z.object({ session }) },
+})

@@ -1,0 +1,80 @@
+import type { Instant, IsoDate, TimeZone } from './clock'
+
+const dayMs = 86_400_000
+const toUtc = (date: IsoDate): Instant => Date.parse(`${date}T00:00:00Z`)
+const fromUtc = (instant: Instant): IsoDate => new Date(instant).toISOString().slice(0, 10)
+
+/** Is this a date that exists, written `YYYY-MM-DD`? (`2026-02-30` is not.) */
+export const isIsoDate = (text: string): text is IsoDate =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(toUtc(text)) && fromUtc(toUtc(text)) === text
+
+/** The date `days` later (earlier, when negative). */
+export const addDays = (date: IsoDate, days: number): IsoDate => fromUtc(toUtc(date) + days * dayMs)
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((toUtc(to) - toUtc(from)) / dayMs)
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export const weekday = (date: IsoDate): number => new Date(toUtc(date)).getUTCDay() || 7
+
+/** Monday to Friday. Public holidays are the ERP's business. */
+export const isWorkday = (date: IsoDate): boolean => weekday(date) <= 5
+
+/** The date itself when it is a workday, else the next one. */
+export function nextWorkday(date: IsoDate): IsoDate {
+  let next = date
+  while (!isWorkday(next)) next = addDays(next, 1)
+  return next
+}
+
+/** The `count`-th workday after `date` (0: the date itself, or the next workday). `count` ≥ 0. */
+export function addWorkdays(date: IsoDate, count: number): IsoDate {
+  let next = nextWorkday(date)
+  for (let left = count; left > 0; left -= 1) next = nextWorkday(addDays(next, 1))
+  return next
+}
+
+const formats = new Map<TimeZone, Intl.DateTimeFormat>()
+const partsIn = (zone: TimeZone): Intl.DateTimeFormat => {
+  const known = formats.get(zone)
+  if (known) return known
+  const format = new Intl.DateTimeFormat('en-CA-u-ca-iso8601-nu-latn', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  })
+  formats.set(zone, format)
+  return format
+}
+const wallClock = (instant: Instant, zone: TimeZone): Record<string, string> =>
+  Object.fromEntries(
+    partsIn(zone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  )
+
+/** The calendar date an instant falls on in a time zone; "today" when given the clock's now. */
+export function dateIn(zone: TimeZone, instant: Instant): IsoDate {
+  const { year, month, day } = wallClock(instant, zone)
+  return `${year}-${month}-${day}`
+}
+
+const offsetAt = (instant: Instant, zone: TimeZone): number => {
+  const { year, month, day, hour, minute, second } = wallClock(instant, zone)
+  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - Math.floor(instant / 1000) * 1000
+}
+
+/** The first instant of a date in a time zone: the inclusive lower edge of "placed from". */
+export function startOfDay(date: IsoDate, zone: TimeZone): Instant {
+  const guess = toUtc(date)
+  const first = guess - offsetAt(guess, zone)
+  return guess - offsetAt(first, zone)
+}
+
+/** The first instant of the following date, the exclusive upper edge of "placed to". */
+export const endOfDay = (date: IsoDate, zone: TimeZone): Instant => startOfDay(addDays(date, 1), zone)

@@ -1,0 +1,30 @@
+declare const brand: unique symbol
+
+/** A string that only its own kind of place accepts: passing an `OrderId` where a `CompanyId` is due does not compile. */
+export type Id<Noun extends string> = string & { readonly [brand]: Noun }
+
+export type CompanyId = Id<'Company'>
+export type BranchId = Id<'Branch'>
+export type UserId = Id<'User'>
+export type RoleId = Id<'Role'>
+export type AddressId = Id<'Address'>
+export type ProductId = Id<'Product'>
+export type BasketId = Id<'Basket'>
+export type BasketLineId = Id<'BasketLine'>
+export type OrderId = Id<'Order'>
+export type OrderLineId = Id<'OrderLine'>
+export type ShipmentId = Id<'Shipment'>
+export type InvoiceId = Id<'Invoice'>
+export type DocumentId = Id<'Document'>
+export type AttachmentId = Id<'Attachment'>
+export type PaymentMethodId = Id<'PaymentMethod'>
+export type SubscriptionId = Id<'Subscription'>
+export type CaseId = Id<'Case'>
+export type SyncJobId = Id<'SyncJob'>
+export type SyncRunId = Id<'SyncRun'>
+export type MailId = Id<'Mail'>
+export type SessionId = Id<'Session'>
+export type HistoryId = Id<'History'>
+
+/** Makes the next id of a noun. Injected, so that seeds and tests get the same ids every time. */
+export type Ids = { next<Noun extends string>(noun: Noun): Id<Noun> }

@@ -1,0 +1,25 @@
+import { daysBetween } from '../calendar'
+import type { IsoDate } from '../clock'
+import type { InvoiceStatus } from '../orders/vocabulary'
+
+/** Amounts in minor units of one currency. */
+export type InvoiceAmounts = { total: number; paid: number }
+
+export const openAmount = ({ total, paid }: InvoiceAmounts): number => total - paid
+
+/** open = total → open; 0 < open < total → partly paid; open = 0 → paid (domain-rules §5). */
+export function invoiceStatus(invoice: InvoiceAmounts): InvoiceStatus {
+  const open = openAmount(invoice)
+  if (open <= 0) return 'paid'
+  return open < invoice.total ? 'partlyPaid' : 'open'
+}
+
+/** A second, derived flag beside the status: something is open and it was due before today; also when partly paid. */
+export const isOverdue = (invoice: InvoiceAmounts & { dueOn: IsoDate }, today: IsoDate): boolean =>
+  openAmount(invoice) > 0 && daysBetween(invoice.dueOn, today) > 0
+
+/** Something is open and due today or within the next 7 days. */
+export function isDueSoon(invoice: InvoiceAmounts & { dueOn: IsoDate }, today: IsoDate): boolean {
+  const left = daysBetween(today, invoice.dueOn)
+  return openAmount(invoice) > 0 && left >= 0 && left <= 7
+}

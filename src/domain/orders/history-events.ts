@@ -1,0 +1,47 @@
+/**
+ * What can happen to an order. Each has a sentence in `enums:history.*`; the words in brackets are its parameters.
+ */
+export const historyEvents = [
+  /** { number, lines } */
+  'placed',
+  /** { erpNumber, origin }: came in by another way than the portal. */
+  'appeared',
+  /** { field } */
+  'edited',
+  /** { sku, before, after } */
+  'quantityEdited',
+  /** { sku, before } */
+  'lineRemoved',
+  'queued',
+  /** { erpNumber } */
+  'sentToErp',
+  /** { erpNumber } */
+  'alreadyInErp',
+  /** { message } */
+  'erpRejected',
+  'erpUnreachable',
+  'confirmed',
+  /** { reason } */
+  'onHold',
+  /** { sku, field, before, after } */
+  'corrected',
+  /** { sku, quantity, expectedOn } */
+  'backordered',
+  'picking',
+  /** { shipment } */
+  'packed',
+  /** { shipment, carrier, trackingNumber } */
+  'handedOver',
+  /** { shipment } */
+  'inTransit',
+  /** { shipment } */
+  'delivered',
+  /** { invoice } */
+  'invoiced',
+  /** { invoice } */
+  'paid',
+  /** { reason } */
+  'cancelled',
+  /** { reason } */
+  'rejected',
+] as const

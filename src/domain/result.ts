@@ -1,0 +1,43 @@
+import type { ProblemType } from './problems'
+
+/** One field of the input that was refused. `pointer` is a JSON pointer into the body ("/lines/0/quantity"). */
+export type FieldError = { pointer: string; code: FieldErrorCode; params?: Record<string, string | number> }
+
+/** What can be wrong with a single field. Each code has a sentence in `problems:field.*`. */
+export type FieldErrorCode =
+  | 'required'
+  | 'invalid'
+  | 'tooShort'
+  | 'tooLong'
+  | 'tooSmall'
+  | 'tooLarge'
+  | 'notAnInteger'
+  | 'format'
+  | 'email'
+  | 'unknown'
+  | 'unavailable'
+  | 'inThePast'
+  | 'notAWorkday'
+  | 'multipleOf'
+  | 'duplicate'
+  | 'tooWeak'
+
+/** An expected refusal: a code from the closed catalogue, never a sentence for humans. */
+export type Refusal = {
+  type: ProblemType
+  /** For logs and developers, in English; the UI shows its own translation of `type`. */
+  detail?: string
+  errors?: FieldError[]
+  /** Values the translated sentence may mention. */
+  params?: Record<string, string | number>
+  /** For 409 `conflict/stale`: the row as it is now. */
+  current?: unknown
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Refusal }
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
+export const refuse = (type: ProblemType, more: Omit<Refusal, 'type'> = {}): { ok: false; refusal: Refusal } => ({
+  ok: false,
+  refusal: { type, ...more },
+})

@@ -1,0 +1,45 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { Basket } from '@/contract/basket'
+import { ActionButton } from '@/shared/ui/ActionButton'
+import { Card } from '@/shared/ui/Card'
+import { MoneyText } from '@/shared/ui/MoneyText'
+import { SummaryList } from '@/shared/ui/SummaryList'
+import { useRefusal } from '@/shared/ui/use-refusal'
+import css from './basket.module.css'
+
+export function BasketSummary({ basket }: { basket: Basket }) {
+  const { t } = useTranslation('basket')
+  const navigate = useNavigate()
+  const refusal = useRefusal()
+  const { totals } = basket
+  const stopped = basket.lines.filter(({ problems }) => problems.length > 0).length
+  const refused = refusal(basket.allowedActions.find(({ action }) => action === 'checkout'))
+
+  return (
+    <Card>
+      {totals ? (
+        <SummaryList
+          items={[
+            { label: t('summary.net'), value: <MoneyText value={totals.net} /> },
+            { label: t('summary.freight'), value: <MoneyText value={totals.freight} /> },
+            { label: t('summary.tax'), value: <MoneyText value={totals.tax} /> },
+          ]}
+          total={{ label: t('summary.total'), value: <MoneyText value={totals.total} strong /> }}
+        />
+      ) : (
+        <p className={css.hint}>{t('summary.pricesHidden')}</p>
+      )}
+      <div className={css.act}>
+        <ActionButton
+          fullWidth
+          reasonBelow
+          disabledReason={stopped > 0 ? t('summary.fixFirst', { count: stopped }) : refused}
+          onClick={() => void navigate({ to: '/account/checkout' })}
+        >
+          {t('summary.checkout')}
+        </ActionButton>
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,118 @@
+import { ActionIcon } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { ApiProblem } from '@/api/problem'
+import type { Basket, BasketLine } from '@/contract/basket'
+import { useProblemText } from '@/shared/i18n/use-problem-text'
+import { notify } from '@/shared/lib/notify'
+import { DocNumber } from '@/shared/ui/DocNumber'
+import { MoneyText } from '@/shared/ui/MoneyText'
+import { Notice } from '@/shared/ui/Notice'
+import { PlainTable } from '@/shared/ui/PlainTable'
+import { ProblemNotice } from '@/shared/ui/ProblemNotice'
+import { BasketAvailability } from './BasketAvailability'
+import { BasketQuantity } from './BasketQuantity'
+import { useAddBasketLines, useChangeQuantity, useRemoveBasketLine } from './basket.mutations'
+import css from './basket.module.css'
+
+export function BasketTable({ basket }: { basket: Basket }) {
+  const { t } = useTranslation('basket')
+  const problemText = useProblemText()
+  const remove = useRemoveBasketLine()
+  const add = useAddBasketLines()
+  const { change, error } = useChangeQuantity()
+
+  const failed = (problem: unknown): void => {
+    const { title, explanation } = problemText(problem)
+    notify({ title, message: explanation, tone: 'bad' })
+  }
+  const putBack = ({ productId, quantity, name }: BasketLine): void =>
+    add.mutate(
+      { body: { lines: [{ productId, quantity }] } },
+      { onSuccess: () => notify({ title: t('removed.undone', { name }) }), onError: failed },
+    )
+  const handleRemove = (line: BasketLine): void =>
+    remove.mutate(
+      { params: { lineId: line.id } },
+      {
+        onSuccess: () =>
+          notify({
+            title: t('removed.title'),
+            message: t('removed.text', { name: line.name }),
+            tone: 'info',
+            action: { label: t('removed.undo'), run: () => putBack(line) },
+          }),
+        onError: failed,
+      },
+    )
+
+  return (
+    <>
+      {ApiProblem.is(error, 'conflict/stale', 'resource/not-found') ? (
+        <Notice tone="warn" title={t('changedElsewhere.title')}>
+          {t('changedElsewhere.text')}
+        </Notice>
+      ) : (
+        error && <ProblemNotice error={error} compact />
+      )}
+      <PlainTable
+        label={t('line.label')}
+        rows={basket.lines}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            id: 'product',
+            header: t('columns.product'),
+            rowHeader: true,
+            cell: ({ name, sku }) => (
+              <span className={css.product}>
+                {name}
+                <span className="cap">
+                  <DocNumber number={sku} />
+                </span>
+              </span>
+            ),
+          },
+          {
+            id: 'availability',
+            header: t('columns.availability'),
+            cell: (line) => <BasketAvailability line={line} />,
+          },
+          {
+            id: 'price',
+            header: t('columns.price'),
+            align: 'end',
+            cell: ({ unitPrice }) => <MoneyText value={unitPrice} />,
+          },
+          {
+            id: 'quantity',
+            header: t('columns.quantity'),
+            cell: (line) => <BasketQuantity line={line} onChange={(quantity) => change(line.id, quantity)} />,
+          },
+          {
+            id: 'amount',
+            header: t('columns.amount'),
+            align: 'end',
+            cell: ({ net }) => <MoneyText value={net} strong />,
+          },
+          {
+            id: 'actions',
+            header: t('columns.actions'),
+            hideHeader: true,
+            align: 'end',
+            cell: (line) => (
+              <ActionIcon
+                variant="subtle"
+                aria-label={t('line.remove', { name: line.name })}
+                title={t('line.remove', { name: line.name })}
+                onClick={() => handleRemove(line)}
+              >
+                <IconTrash size={15} stroke={1.6} aria-hidden />
+              </ActionIcon>
+            ),
+          },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { Textarea, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { attachmentLimits } from '@/contract/documents'
+import { orderFieldLimits } from '@/contract/orders'
+import { DateField } from '@/shared/forms/DateField'
+import { useFormat } from '@/shared/i18n/use-format'
+import { FileUpload } from '@/shared/ui/FileUpload'
+import { Section } from '@/shared/ui/Section'
+import type { CheckoutDraft } from './checkout-draft.store'
+import css from './checkout.module.css'
+import { removeAttachment, sendAttachment } from './attachments'
+
+type Props = {
+  field: (name: 'poNumber' | 'reference' | 'requestedOn' | 'note') => object
+  attachments: CheckoutDraft['attachments']
+  attachmentsError: ReactNode
+  earliestOn: string
+  onAttachments: (attachments: CheckoutDraft['attachments']) => void
+}
+
+export function CheckoutDetails({ field, attachments, attachmentsError, earliestOn, onAttachments }: Props) {
+  const { t } = useTranslation('basket')
+  const format = useFormat()
+  const requestedOn = field('requestedOn') as { value: string; onChange: (value: string) => void }
+  return (
+    <Section title={t('checkout.details.title')}>
+      <div className={css.fields}>
+        <TextInput
+          label={t('checkout.poNumber.label')}
+          description={t('checkout.poNumber.hint')}
+          maxLength={orderFieldLimits.poNumber}
+          {...field('poNumber')}
+        />
+        <TextInput
+          label={t('checkout.reference.label')}
+          description={t('checkout.reference.hint')}
+          maxLength={orderFieldLimits.reference}
+          {...field('reference')}
+        />
+        <DateField
+          label={t('checkout.requestedOn.label')}
+          description={t('checkout.requestedOn.hint', { date: format.date(earliestOn) })}
+          min={earliestOn}
+          {...requestedOn}
+        />
+        <Textarea
+          className={css.fullWidth}
+          label={t('checkout.note.label')}
+          description={t('checkout.note.hint', {
+            count: orderFieldLimits.note,
+            number: format.number(orderFieldLimits.note),
+          })}
+          maxLength={orderFieldLimits.note}
+          autosize
+          minRows={2}
+          maxRows={8}
+          {...field('note')}
+        />
+        <div className={css.fullWidth}>
+          <FileUpload
+            label={t('checkout.attachments.label')}
+            types={attachmentLimits.types}
+            maxBytes={attachmentLimits.maxBytes}
+            maxFiles={attachmentLimits.maxFiles}
+            value={attachments}
+            onChange={(files) => onAttachments(files as CheckoutDraft['attachments'])} // the ids come from `sendAttachment`
+            upload={sendAttachment}
+            remove={removeAttachment}
+          />
+          {attachmentsError && (
+            <p className={css.error} role="alert">
+              {attachmentsError}
+            </p>
+          )}
+        </div>
+      </div>
+    </Section>
+  )
+}

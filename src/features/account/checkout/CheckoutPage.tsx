@@ -1,0 +1,31 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { basketQueries } from '@/entities/basket/basket.queries'
+import { EmptyState } from '@/shared/ui/EmptyState'
+import { LinkButton } from '@/shared/ui/LinkButton'
+import { PageHeader } from '@/shared/ui/PageHeader'
+import { CheckoutForm } from './CheckoutForm'
+
+/** One page: where to, under which number, and what it costs. */
+export function CheckoutPage() {
+  const { t } = useTranslation('basket')
+  const { data } = useSuspenseQuery(basketQueries.checkout())
+  // The placed order empties the basket before the receipt is shown: the page must not call it empty meanwhile.
+  const [placed, setPlaced] = useState(false)
+
+  return (
+    <>
+      <PageHeader title={t('checkout.title')} sub={t('checkout.caption')} />
+      {data.basket.lines.length === 0 && !placed ? (
+        <EmptyState
+          title={t('checkout.empty.title')}
+          hint={t('checkout.empty.text')}
+          action={<LinkButton to="/account/basket">{t('checkout.empty.action')}</LinkButton>}
+        />
+      ) : (
+        <CheckoutForm checkout={data} onPlaced={() => setPlaced(true)} />
+      )}
+    </>
+  )
+}

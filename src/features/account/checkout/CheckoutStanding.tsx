@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import { subtract } from '@/domain/money'
+import { useFormat } from '@/shared/i18n/use-format'
+import { AppLink } from '@/shared/ui/AppLink'
+import { MoneyText } from '@/shared/ui/MoneyText'
+import { Notice } from '@/shared/ui/Notice'
+import { Section } from '@/shared/ui/Section'
+import { SummaryList } from '@/shared/ui/SummaryList'
+import type { Checkout } from './checkout-form'
+import css from './checkout.module.css'
+
+/** Block and credit before the order is placed, so that a refusal comes as no surprise. The backend decides. */
+export function CheckoutStanding({ checkout: { standing, basket } }: { checkout: Checkout }) {
+  const { t } = useTranslation('basket')
+  const format = useFormat()
+  const total = basket.totals?.total
+  const { creditLimit, exposure, available } = standing
+  const over = !standing.withinLimit
+
+  if (standing.blocked)
+    return (
+      <Notice tone="warn" title={t('checkout.standing.blocked.title')}>
+        {t('checkout.standing.blocked.text')}
+      </Notice>
+    )
+  return (
+    <>
+      {over && (
+        <Notice
+          tone="warn"
+          title={t('checkout.standing.over.title')}
+          action={
+            <AppLink to="/account/invoices" search={{ view: 'open' }}>
+              {t('checkout.standing.over.invoices')}
+            </AppLink>
+          }
+        >
+          {available && total
+            ? t('checkout.standing.over.text', { available: format.money(available), total: format.money(total) })
+            : t('checkout.standing.over.textPlain')}
+        </Notice>
+      )}
+      {creditLimit && exposure && available ? (
+        <Section title={t('checkout.standing.title')}>
+          <SummaryList
+            items={[
+              { label: t('checkout.standing.limit'), value: <MoneyText value={creditLimit} /> },
+              { label: t('checkout.standing.exposure'), value: <MoneyText value={exposure} /> },
+              { label: t('checkout.standing.available'), value: <MoneyText value={available} /> },
+            ]}
+            total={
+              total && !over
+                ? { label: t('checkout.standing.after'), value: <MoneyText value={subtract(available, total)} strong /> }
+                : undefined
+            }
+          />
+        </Section>
+      ) : (
+        basket.totals && <p className={css.small}>{t('checkout.standing.noLimit')}</p>
+      )}
+    </>
+  )
+}

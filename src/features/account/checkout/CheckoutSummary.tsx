@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useUnit } from '@/entities/product/use-unit'
+import { useFormat } from '@/shared/i18n/use-format'
+import { AppLink } from '@/shared/ui/AppLink'
+import { Card } from '@/shared/ui/Card'
+import { MoneyText } from '@/shared/ui/MoneyText'
+import { SummaryList } from '@/shared/ui/SummaryList'
+import { CheckoutStanding } from './CheckoutStanding'
+import type { Checkout } from './checkout-form'
+import css from './checkout.module.css'
+
+/** What will be ordered and owed, the account's standing, and the one button that does it. */
+export function CheckoutSummary({ checkout, pending }: { checkout: Checkout; pending: boolean }) {
+  const { t } = useTranslation('basket')
+  const format = useFormat()
+  const unit = useUnit()
+  const { basket, termsDays } = checkout
+  const { totals } = basket
+  return (
+    <>
+      <Card>
+        {totals && <MoneyText value={totals.total} size="lg" />}
+        <ul className={css.lines} aria-label={t('checkout.summary.lines')}>
+          {basket.lines.map((line) => (
+            <li key={line.id}>
+              <span>{line.name}</span>
+              <span className="nowrap num">
+                {t('checkout.summary.quantity', { quantity: format.number(line.quantity), unit: unit(line.unit) })}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <AppLink to="/account/basket" className={css.edit}>
+          {t('checkout.summary.edit')}
+        </AppLink>
+        {totals ? (
+          <SummaryList
+            items={[
+              { label: t('summary.net'), value: <MoneyText value={totals.net} /> },
+              { label: t('summary.freight'), value: <MoneyText value={totals.freight} /> },
+              { label: t('summary.tax'), value: <MoneyText value={totals.tax} /> },
+            ]}
+            total={{ label: t('summary.total'), value: <MoneyText value={totals.total} strong /> }}
+          />
+        ) : (
+          <p className={css.small}>{t('summary.pricesHidden')}</p>
+        )}
+        <Button type="submit" fullWidth loading={pending} className={css.place}>
+          {totals ? t('checkout.place', { amount: format.money(totals.total) }) : t('checkout.placePlain')}
+        </Button>
+        <p className={css.small}>{t('checkout.terms', { count: termsDays })}</p>
+        <p className={css.small}>{t('checkout.binding')}</p>
+      </Card>
+      <CheckoutStanding checkout={checkout} />
+    </>
+  )
+}

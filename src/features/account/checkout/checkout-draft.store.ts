@@ -1,0 +1,30 @@
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+import type { AddressId, AttachmentId, UserId } from '@/domain/ids'
+import { persistedInTab } from '@/shared/lib/persistence'
+
+export type CheckoutDraft = {
+  deliveryAddressId: AddressId | ''
+  poNumber: string
+  reference: string
+  requestedOn: string
+  note: string
+  attachments: { id: AttachmentId; name: string; size: number }[]
+}
+type State = { userId?: UserId; draft?: CheckoutDraft }
+
+/** What somebody typed at the checkout: kept over navigation and reload until the order is placed. */
+export const useCheckoutDraft = create<State>()(persist(() => ({}) as State, persistedInTab<State>('checkout-draft', 1)))
+
+export const keepCheckoutDraft = (userId: UserId, draft: CheckoutDraft): void => {
+  useCheckoutDraft.setState({ userId, draft })
+}
+export const forgetCheckoutDraft = (): void => {
+  useCheckoutDraft.setState({ userId: undefined, draft: undefined })
+}
+
+/** Only the person's own draft: the tab may have been somebody else's before. */
+export const checkoutDraftOf = (userId: UserId): CheckoutDraft | undefined => {
+  const state = useCheckoutDraft.getState()
+  return state.userId === userId ? state.draft : undefined
+}

@@ -1,0 +1,40 @@
+import type { Basket, getCheckout } from '@/contract/basket'
+import type { ReplyFor } from '@/contract/endpoint'
+import type { AddressId } from '@/domain/ids'
+import type { Money } from '@/domain/money'
+import type { CheckoutDraft } from './checkout-draft.store'
+
+export type Checkout = ReplyFor<typeof getCheckout>
+
+/** What the buyer saw when they last agreed: the version of the basket and its total. */
+export type Agreed = { version: number; total: Money | null }
+
+export const agreedTo = (basket: Basket): Agreed => ({ version: basket.version, total: basket.totals?.total ?? null })
+
+/** What is different from what was agreed: other lines, or the same lines at another price. */
+export const changedSince = (agreed: Agreed, basket: Basket): 'basket' | 'prices' | null => {
+  if (basket.version !== agreed.version) return 'basket'
+  return basket.totals && agreed.total && basket.totals.total.amount !== agreed.total.amount ? 'prices' : null
+}
+
+/** A new draft, or the kept one with an address that still exists. */
+export const startValues = (checkout: Checkout, draft: CheckoutDraft | undefined): CheckoutDraft => {
+  const known = checkout.deliveryAddresses.some(({ id }) => id === draft?.deliveryAddressId)
+  const preset = checkout.deliveryAddresses.find(({ isDefault }) => isDefault) ?? checkout.deliveryAddresses[0]
+  const empty = { poNumber: '', reference: '', requestedOn: '', note: '', attachments: [] }
+  return { ...empty, ...draft, deliveryAddressId: known && draft ? draft.deliveryAddressId : (preset?.id ?? '') }
+}
+
+export const toPlaceOrder = (values: CheckoutDraft, basket: Basket) => ({
+  body: {
+    basketVersion: basket.version,
+    expectedTotal: basket.totals?.total ?? null,
+    poNumber: values.poNumber || undefined,
+    reference: values.reference || undefined,
+    note: values.note || undefined,
+    requestedOn: values.requestedOn || undefined,
+    // An empty id is refused by the contract, at the field.
+    deliveryAddressId: values.deliveryAddressId as AddressId,
+    attachmentIds: values.attachments.map(({ id }) => id),
+  },
+})

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { documentQueries } from '@/entities/document/document.queries'
+import { LinkButton } from '@/shared/ui/LinkButton'
+import { PageHeader } from '@/shared/ui/PageHeader'
+import { DocumentSheet } from './DocumentSheet'
+
+const routeApi = getRouteApi('/account/_gate/orders/$orderId/documents/$documentId')
+
+/** A business document as a page that prints like one. */
+export function DocumentPage() {
+  const { t } = useTranslation('documents')
+  const { orderId, documentId } = routeApi.useParams()
+  const { data: document } = useSuspenseQuery(documentQueries.detail(documentId))
+  return (
+    <>
+      <PageHeader
+        title={t(`kind.${document.kind}`)}
+        record={document.number}
+        copyable={document.number}
+        actions={
+          <>
+            <LinkButton variant="default" to="/account/orders/$orderId" params={{ orderId }}>
+              {t('back', { number: document.orderNumber })}
+            </LinkButton>
+            <Button
+              leftSection={<IconPrinter size={15} stroke={1.7} aria-hidden />}
+              onClick={() => window.print()}
+            >
+              {t('print')}
+            </Button>
+          </>
+        }
+      />
+      <DocumentSheet document={document} />
+    </>
+  )
+}

@@ -1,0 +1,121 @@
+import { useTranslation } from 'react-i18next'
+import type { BusinessDocument } from '@/contract/documents'
+import { AddressText } from '@/entities/address/AddressText'
+import { useUnit } from '@/entities/product/use-unit'
+import { useFormat } from '@/shared/i18n/use-format'
+import { DocNumber } from '@/shared/ui/DocNumber'
+import { MoneyText } from '@/shared/ui/MoneyText'
+import { SummaryList } from '@/shared/ui/SummaryList'
+import css from './document.module.css'
+
+/** The sheet itself: sender and receivers, references, lines, sums. */
+export function DocumentSheet({ document }: { document: BusinessDocument }) {
+  const { t } = useTranslation('documents')
+  const format = useFormat()
+  const { kind, seller, totals } = document
+  const references = [
+    { label: t('date'), value: format.date(document.issuedAt) },
+    { label: t('orderNumber'), value: <DocNumber number={document.orderNumber} /> },
+    { label: t('poNumber'), value: document.poNumber && <bdi>{document.poNumber}</bdi> },
+    { label: t('dueOn'), value: document.dueOn && format.date(document.dueOn) },
+    { label: t('trackingNumber'), value: document.trackingNumber && <DocNumber number={document.trackingNumber} /> },
+  ].filter(({ value }) => value)
+
+  return (
+    <article className={css.sheet} data-testid="document">
+      <header className={css.head}>
+        <div>
+          <h2>{t(`kind.${kind}`)}</h2>
+          <p className={css.number}>
+            <DocNumber number={document.number} />
+            {document.version > 1 && <span className="cap">{t('version', { version: document.version })}</span>}
+          </p>
+        </div>
+        <div className={css.seller}>
+          <AddressText address={seller.address} />
+          <span className="cap">{t('vatNumber', { number: seller.vatNumber })}</span>
+        </div>
+      </header>
+      <div className={css.parties}>
+        <section>
+          <h3>{t('billTo')}</h3>
+          <AddressText address={document.billTo} />
+        </section>
+        <section>
+          <h3>{t('shipTo')}</h3>
+          <AddressText address={document.shipTo} />
+        </section>
+        <dl>
+          {references.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <DocumentLines document={document} />
+      {kind !== 'deliveryNote' && totals && (
+        <div className={css.totals}>
+          <SummaryList
+            items={[
+              { label: t('net'), value: <MoneyText value={totals.net} /> },
+              { label: t('freight'), value: <MoneyText value={totals.freight} /> },
+              { label: t('tax'), value: <MoneyText value={totals.tax} /> },
+            ]}
+            total={{ label: t('total'), value: <MoneyText value={totals.total} strong /> }}
+          />
+        </div>
+      )}
+      <p className={css.printed}>{t('printedAt', { time: format.dateTime(new Date(format.now()).toISOString()) })}</p>
+    </article>
+  )
+}
+
+function DocumentLines({ document }: { document: BusinessDocument }) {
+  const { t } = useTranslation('documents')
+  const format = useFormat()
+  const unit = useUnit()
+  const priced = document.kind !== 'deliveryNote' && document.lines.some(({ net }) => net)
+  return (
+    <div className={css.wrap} role="region" aria-label={t('lines')} tabIndex={0}>
+      <table className={css.lines}>
+        <thead>
+          <tr>
+            <th scope="col">{t('columns.position')}</th>
+            <th scope="col">{t('columns.product')}</th>
+            <th scope="col" data-end>{t('columns.quantity')}</th>
+            {priced && <th scope="col" data-end>{t('columns.unitPrice')}</th>}
+            {priced && <th scope="col" data-end>{t('columns.net')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {document.lines.map((line) => (
+            <tr key={line.position}>
+              <td>{format.number(line.position)}</td>
+              <td>
+                {line.name}
+                <span className={css.sku}>
+                  <DocNumber number={line.sku} />
+                </span>
+              </td>
+              <td data-end>
+                {format.number(line.quantity)} {unit(line.unit)}
+              </td>
+              {priced && (
+                <td data-end>
+                  <MoneyText value={line.unitPrice} />
+                </td>
+              )}
+              {priced && (
+                <td data-end>
+                  <MoneyText value={line.net} />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { type InvoiceListQuery, invoiceViews } from '@/contract/invoices'
+import { defaultPageSize } from '@/contract/paging'
+import { invoiceQueries } from '@/entities/invoice/invoice.queries'
+import { useFormat } from '@/shared/i18n/use-format'
+import { useTableSearch } from '@/shared/lib/use-table-search'
+import { DataTable } from '@/shared/ui/DataTable'
+import { EmptyState } from '@/shared/ui/EmptyState'
+import { FilterBar } from '@/shared/ui/FilterBar'
+import { MoneyText } from '@/shared/ui/MoneyText'
+import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableState } from '@/shared/ui/table-state'
+import css from './invoices.module.css'
+import { useInvoiceColumns } from './use-invoice-columns'
+
+const routeApi = getRouteApi('/account/_gate/invoices')
+
+export function InvoicesPage() {
+  const { t } = useTranslation('invoices')
+  const format = useFormat()
+  const table = useTableSearch(routeApi)
+  const search: InvoiceListQuery = table.search
+  const view = search.view ?? 'open'
+  const result = useQuery({ ...invoiceQueries.list({ ...search, view }), placeholderData: keepPreviousData })
+  const columns = useInvoiceColumns()
+
+  const { data } = result
+  const totals = data?.totals ?? []
+  return (
+    <>
+      <PageHeader title={t('list.title')} count={data && format.number(data.total)} sub={t('list.caption')} />
+      <DataTable
+        id="invoices"
+        label={t('list.title')}
+        columns={columns}
+        {...tableState(result)}
+        page={search.page ?? 1}
+        pageSize={search.pageSize ?? defaultPageSize}
+        sort={search.sort ?? 'dueOn'}
+        onChange={(change) => table.patch(change as Partial<InvoiceListQuery>)} // sortable columns are the contract's sorts
+        rowKey={({ id }) => id}
+        rowLabel={({ number }) => number}
+        filtered={search.q !== undefined || view !== 'all'}
+        onClearFilters={() => table.patch({ q: undefined, view: 'all' })}
+        emptyState={<EmptyState title={t('list.empty.title')} hint={t('list.empty.text')} />}
+        views={invoiceViews.map((id) => ({ id, label: t(`list.views.${id}`), count: data?.views[id] }))}
+        view={view}
+        onView={(next) => table.patch({ view: next as (typeof invoiceViews)[number] })}
+        filters={
+          <FilterBar
+            search={{
+              value: search.q ?? '',
+              label: t('list.search'),
+              onChange: (q) => table.patch({ q: q || undefined }, { replace: true }),
+            }}
+          />
+        }
+        footer={
+          data && totals.length > 0
+            ? {
+                label: t('list.footer', { count: data.total, number: format.number(data.total) }),
+                cells: {
+                  open: (
+                    <span className={css.totals}>
+                      {totals.map((total) => (
+                        <MoneyText key={total.currency} value={total} strong />
+                      ))}
+                    </span>
+                  ),
+                },
+              }
+            : undefined
+        }
+        minWidth={820}
+      />
+    </>
+  )
+}

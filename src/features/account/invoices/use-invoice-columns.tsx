@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next'
+import type { InvoiceSummary } from '@/contract/invoices'
+import { DueText } from '@/entities/invoice/DueText'
+import { InvoiceNumber } from '@/entities/invoice/InvoiceNumber'
+import { AppLink } from '@/shared/ui/AppLink'
+import { DateText } from '@/shared/ui/DateText'
+import { DocNumber } from '@/shared/ui/DocNumber'
+import { MoneyText } from '@/shared/ui/MoneyText'
+import { StatusBadge } from '@/shared/ui/StatusBadge'
+import type { Column } from '@/shared/ui/data-table-types'
+import { invoiceLook } from '@/shared/ui/status-vocabulary'
+
+export const useInvoiceColumns = (): Column<InvoiceSummary>[] => {
+  const { t } = useTranslation('invoices')
+  return [
+    {
+      id: 'number',
+      header: t('list.columns.number'),
+      sortable: true,
+      hideable: false,
+      card: 'title',
+      cell: (invoice) => <InvoiceNumber invoice={invoice} />,
+    },
+    {
+      id: 'order',
+      header: t('list.columns.order'),
+      cell: ({ orderId, orderNumber }) => (
+        <AppLink to="/account/orders/$orderId" params={{ orderId }} look="ink">
+          <DocNumber number={orderNumber} />
+        </AppLink>
+      ),
+    },
+    {
+      id: 'issuedOn',
+      header: t('list.columns.issuedOn'),
+      sortable: true,
+      cell: ({ issuedOn }) => <DateText value={issuedOn} />,
+    },
+    {
+      id: 'dueOn',
+      header: t('list.columns.dueOn'),
+      sortable: true,
+      card: 'date',
+      cell: (invoice) => <DueText invoice={invoice} />,
+    },
+    {
+      id: 'status',
+      header: t('list.columns.status'),
+      card: 'status',
+      cell: (invoice) => <StatusBadge kind="invoice" status={invoiceLook(invoice)} />,
+    },
+    {
+      id: 'total',
+      header: t('list.columns.total'),
+      sortable: true,
+      align: 'end',
+      cell: ({ total }) => <MoneyText value={total} />,
+    },
+    {
+      id: 'open',
+      header: t('list.columns.open'),
+      sortable: true,
+      align: 'end',
+      hideable: false,
+      card: 'amount',
+      cell: ({ open }) => <MoneyText value={open} strong />,
+    },
+  ]
+}

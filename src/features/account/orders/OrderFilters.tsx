@@ -1,0 +1,98 @@
+import { Checkbox } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { OrderListQuery } from '@/contract/orders'
+import { orderOrigins, orderStatuses } from '@/domain/orders/vocabulary'
+import { useSession } from '@/features/session/use-session'
+import { DateField } from '@/shared/forms/DateField'
+import { MoneyInput } from '@/shared/forms/MoneyInput'
+import { FilterBar } from '@/shared/ui/FilterBar'
+import { FilterPopover } from '@/shared/ui/FilterPopover'
+import { orderFilterKeys } from './orders.search'
+import css from './orders.module.css'
+import { useOrderChips } from './use-order-chips'
+
+type Props = {
+  search: OrderListQuery
+  patch: (change: Partial<OrderListQuery>, options?: { replace?: boolean }) => void
+  clear: (keys: readonly (keyof OrderListQuery)[]) => void
+}
+
+const toggled = <V extends string>(values: readonly V[] | undefined, value: V): V[] | undefined => {
+  const rest = (values ?? []).filter((each) => each !== value)
+  const next = rest.length === (values?.length ?? 0) ? [...rest, value] : rest
+  return next.length > 0 ? next : undefined
+}
+
+export function OrderFilters({ search, patch, clear }: Props) {
+  const { t } = useTranslation(['orders', 'enums'])
+  const { company, permissions } = useSession()
+  const chips = useOrderChips(search, patch)
+  const seesPrices = permissions.includes('prices.view')
+
+  return (
+    <FilterBar
+      search={{
+        value: search.q ?? '',
+        label: t('list.search'),
+        onChange: (q) => patch({ q: q || undefined }, { replace: true }),
+      }}
+      chips={chips}
+      onClearAll={() => clear(orderFilterKeys)}
+    >
+      <FilterPopover count={chips.length}>
+        <fieldset className={css.filterGroup}>
+          <legend>{t('list.filters.status')}</legend>
+          {orderStatuses.map((status) => (
+            <Checkbox
+              key={status}
+              label={t(`enums:status.order.${status}`)}
+              checked={search.status?.includes(status) ?? false}
+              onChange={() => patch({ status: toggled(search.status, status) })}
+            />
+          ))}
+        </fieldset>
+        <fieldset className={css.filterGroup}>
+          <legend>{t('list.filters.origin')}</legend>
+          {orderOrigins.map((origin) => (
+            <Checkbox
+              key={origin}
+              label={t(`enums:orderOrigin.${origin}`)}
+              checked={search.origin?.includes(origin) ?? false}
+              onChange={() => patch({ origin: toggled(search.origin, origin) })}
+            />
+          ))}
+        </fieldset>
+        <div className={css.filterPair}>
+          <DateField
+            label={t('list.filters.placedFrom')}
+            value={search.placedFrom ?? ''}
+            max={search.placedTo}
+            onChange={(date) => patch({ placedFrom: date || undefined })}
+          />
+          <DateField
+            label={t('list.filters.placedTo')}
+            value={search.placedTo ?? ''}
+            min={search.placedFrom}
+            onChange={(date) => patch({ placedTo: date || undefined })}
+          />
+        </div>
+        {company && seesPrices && (
+          <div className={css.filterPair}>
+            <MoneyInput
+              label={t('list.filters.totalFrom')}
+              currency={company.currency}
+              value={search.totalFrom ?? null}
+              onChange={(amount) => patch({ totalFrom: amount ?? undefined })}
+            />
+            <MoneyInput
+              label={t('list.filters.totalTo')}
+              currency={company.currency}
+              value={search.totalTo ?? null}
+              onChange={(amount) => patch({ totalTo: amount ?? undefined })}
+            />
+          </div>
+        )}
+      </FilterPopover>
+    </FilterBar>
+  )
+}

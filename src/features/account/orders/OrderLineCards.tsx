@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import type { OrderDetail } from '@/contract/orders'
+import { useFormat } from '@/shared/i18n/use-format'
+import { DocNumber } from '@/shared/ui/DocNumber'
+import { MoneyText } from '@/shared/ui/MoneyText'
+import { FulfilmentCell } from './FulfilmentCell'
+import { useUnit } from '@/entities/product/use-unit'
+import css from './order-lines.module.css'
+
+export function OrderLineCards({ order }: { order: OrderDetail }) {
+  const { t } = useTranslation('orders')
+  const format = useFormat()
+  const unit = useUnit()
+  return (
+    <ul className={css.cards} aria-label={t('detail.lines.label')} data-testid="order-lines">
+      {order.lines.map((line) => (
+        <li key={line.id}>
+          <span className={css.cardName}>{line.name}</span>
+          <MoneyText value={line.net} strong />
+          <span className={css.meta}>
+            <DocNumber number={line.sku} />
+            <span>
+              {t('detail.lines.summary', {
+                shipped: format.number(line.shipped),
+                ordered: format.number(line.ordered),
+                unit: unit(line.unit),
+              })}
+            </span>
+            {line.backordered > 0 && (
+              <b className={css.warn}>
+                {t('detail.lines.backorderedSummary', { quantity: format.number(line.backordered) })}
+              </b>
+            )}
+          </span>
+          <span className={css.cardBar}>
+            <FulfilmentCell line={line} status={order.status} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

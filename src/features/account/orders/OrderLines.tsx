@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import type { OrderDetail } from '@/contract/orders'
+import { useSmallScreen } from '@/shared/lib/use-small-screen'
+import { Legend } from '@/shared/ui/Bar'
+import { Section } from '@/shared/ui/Section'
+import { OrderLineCards } from './OrderLineCards'
+import { OrderLinesTable } from './OrderLinesTable'
+import css from './order-lines.module.css'
+
+export function OrderLines({ order }: { order: OrderDetail }) {
+  const { t } = useTranslation('orders')
+  const small = useSmallScreen()
+  return (
+    <Section
+      title={t('detail.lines.title')}
+      more={
+        <span className={css.legend}>
+          <Legend color="accent">{t('detail.lines.legend.shipped')}</Legend>
+          <Legend color="accent-mid">{t('detail.lines.legend.toShip')}</Legend>
+          <Legend color="warn">{t('detail.lines.legend.backordered')}</Legend>
+        </span>
+      }
+    >
+      {small ? <OrderLineCards order={order} /> : <OrderLinesTable order={order} />}
+    </Section>
+  )
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import type { Shipment } from '@/contract/orders'
+import { useFormat } from '@/shared/i18n/use-format'
+import { DocNumber } from '@/shared/ui/DocNumber'
+import { Steps } from '@/shared/ui/Steps'
+import { TrackingLink } from '@/shared/ui/TrackingLink'
+import css from './order-shipments.module.css'
+import { useShipmentSteps } from './use-shipment-steps'
+
+type Props = { shipment: Shipment; position: number; total: number }
+
+/** One shipment: what and with whom (ORD-12), and how far it is (ORD-14). */
+export function ShipmentCard({ shipment, position, total }: Props) {
+  const { t } = useTranslation('orders')
+  const format = useFormat()
+  const steps = useShipmentSteps(shipment)
+  const heading = t('detail.shipments.heading', { position, total })
+  return (
+    <article className={css.shipment} data-testid="shipment">
+      <div>
+        <h3>{heading}</h3>
+        {shipment.tracking ? (
+          <TrackingLink {...shipment.tracking} />
+        ) : (
+          <span className="cap">{t('detail.shipments.noTracking')}</span>
+        )}
+        <div className="cap">
+          {t('detail.shipments.contents', {
+            method: shipment.deliveryMethod,
+            packages: t('detail.shipments.packages', { count: shipment.packages }),
+            weight: t('detail.shipments.weightKg', { weight: format.number(Math.round(shipment.weightGrams / 100) / 10) }),
+          })}
+        </div>
+        <div className="cap">{t('detail.shipments.number', { number: shipment.number })}</div>
+      </div>
+      <div>
+        <Steps label={heading} steps={steps} />
+        <details className={css.items}>
+          <summary>{t('detail.shipments.items')}</summary>
+          <ul>
+            {shipment.lines.map((line) => (
+              <li key={line.orderLineId}>
+                <span className="num">{t('detail.shipments.quantity', { quantity: format.number(line.quantity) })}</span>
+                <DocNumber number={line.sku} /> <span>{line.name}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </div>
+    </article>
+  )
+}

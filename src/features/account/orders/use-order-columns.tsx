@@ -1,0 +1,94 @@
+import { IconRepeat } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { OrderListQuery, OrderSummary } from '@/contract/orders'
+import { OriginText } from '@/entities/order/OriginText'
+import { TrackingCell } from '@/entities/order/TrackingCell'
+import { useCan } from '@/features/session/use-session'
+import { AppLink } from '@/shared/ui/AppLink'
+import { DateText } from '@/shared/ui/DateText'
+import { DocLink } from '@/shared/ui/DocLink'
+import { MoneyText } from '@/shared/ui/MoneyText'
+import { StatusBadge } from '@/shared/ui/StatusBadge'
+import type { Column } from '@/shared/ui/data-table-types'
+import css from './orders.module.css'
+
+/** ORD-01: number, dates, amount, origin and tracking. `list` travels with each link, so that a page knows its place. */
+export const useOrderColumns = (list: OrderListQuery): Column<OrderSummary>[] => {
+  const { t } = useTranslation('orders')
+  const canReorder = useCan('orders.create')
+
+  const columns: Column<OrderSummary>[] = [
+    {
+      id: 'number',
+      header: t('list.columns.number'),
+      sortable: true,
+      hideable: false,
+      card: 'title',
+      cell: ({ id, number }) => (
+        <DocLink number={number} to="/account/orders/$orderId" params={{ orderId: id }} search={list} />
+      ),
+    },
+    {
+      id: 'poNumber',
+      header: t('list.columns.poNumber'),
+      sortable: true,
+      cell: ({ poNumber }) => poNumber && <bdi className="dim nowrap">{poNumber}</bdi>,
+    },
+    {
+      id: 'placedAt',
+      header: t('list.columns.placedAt'),
+      sortable: true,
+      card: 'date',
+      cell: ({ placedAt }) => <DateText value={placedAt} />,
+    },
+    {
+      id: 'status',
+      header: t('list.columns.status'),
+      sortable: true,
+      card: 'status',
+      cell: ({ status }) => <StatusBadge kind="order" status={status} />,
+    },
+    { id: 'origin', header: t('list.columns.origin'), cell: ({ origin }) => <OriginText origin={origin} /> },
+    {
+      id: 'shipTo',
+      header: t('list.columns.shipTo'),
+      sortable: true,
+      cell: ({ shipTo }) => (
+        <span className={css.shipTo} title={shipTo}>
+          {shipTo}
+        </span>
+      ),
+    },
+    { id: 'tracking', header: t('list.columns.tracking'), cell: (order) => <TrackingCell order={order} /> },
+    {
+      id: 'total',
+      header: t('list.columns.total'),
+      sortable: true,
+      align: 'end',
+      hideable: false,
+      card: 'amount',
+      cell: ({ total }) => <MoneyText value={total} />,
+    },
+  ]
+  if (canReorder)
+    columns.push({
+      id: 'actions',
+      header: t('list.columns.actions'),
+      hideable: false,
+      align: 'end',
+      cell: ({ id, number }) => (
+        <AppLink
+          to="/account/orders/$orderId/reorder"
+          params={{ orderId: id }}
+          look="quiet"
+          className={css.rowAction}
+          title={t('actions.reorder')}
+          aria-label={t('actions.reorderOf', { number })}
+        >
+          <IconRepeat size={15} stroke={1.7} aria-hidden />
+          <span className={css.rowActionWord}>{t('actions.reorder')}</span>
+        </AppLink>
+      ),
+    })
+  return columns
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import type { AccountSettings } from '@/contract/account-settings'
+import { CardText } from './CardText'
+import { PaymentForm } from './PaymentForm'
+import { SettingsSection } from './SettingsSection'
+import css from './settings.module.css'
+import { useHeldWhileDirty } from './use-held-while-dirty'
+
+export function PaymentSection({ payment }: { payment: AccountSettings['payment'] }) {
+  const { t } = useTranslation('settings')
+  const { held, reportDirty } = useHeldWhileDirty(payment)
+  return (
+    <SettingsSection
+      id="payment"
+      title={t('payment.title')}
+      text={t('payment.text')}
+      readOnly={payment ? (payment.editable ? undefined : t('payment.readOnly')) : t('payment.hidden')}
+    >
+      {payment && (
+        <>
+          <p className={css.terms}>{t('payment.terms', { count: payment.termsDays })}</p>
+          {payment.methods.length === 0 ? (
+            <p className={css.none}>{t('payment.empty')}</p>
+          ) : payment.editable && held ? (
+            <PaymentForm key={held.version} payment={held} reportDirty={reportDirty} />
+          ) : (
+            <ul className={css.addresses}>
+              {payment.methods.map((method) => (
+                <li key={method.id}>
+                  <CardText method={method} />
+                  {method.isDefault && <span className="cap">{t('payment.default')}</span>}
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </SettingsSection>
+  )
+}

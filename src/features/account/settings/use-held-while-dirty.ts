@@ -1,0 +1,17 @@
+import { useRef } from 'react'
+
+/**
+ * The newest version of a record for its form, but the one the person started from for as long as they have unsaved
+ * changes: somebody else's save must not wipe what is being typed. The conflict dialog settles it when they save.
+ */
+export const useHeldWhileDirty = <T>(latest: T) => {
+  const dirty = useRef(false)
+  const held = useRef(latest)
+  if (!dirty.current) held.current = latest
+  return {
+    held: held.current,
+    reportDirty: (isDirty: boolean): void => {
+      dirty.current = isDirty
+    },
+  }
+}

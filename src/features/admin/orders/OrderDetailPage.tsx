@@ -1,0 +1,119 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { DeskOrderDetail } from '@/contract/admin/orders'
+import { deskOrderQueries } from '@/entities/desk-order/desk-order.queries'
+import { OriginText } from '@/entities/order/OriginText'
+import { useHistoryText } from '@/entities/order/use-history-text'
+import { DateText } from '@/shared/ui/DateText'
+import { Facts } from '@/shared/ui/Facts'
+import { MoneyText } from '@/shared/ui/MoneyText'
+import { PageHeader } from '@/shared/ui/PageHeader'
+import { Section } from '@/shared/ui/Section'
+import { StatusBadge } from '@/shared/ui/StatusBadge'
+import { Timeline } from '@/shared/ui/Timeline'
+import { WithRail } from '@/shared/ui/WithRail'
+import { EditOrder } from './EditOrder'
+import { ErpPanel } from './ErpPanel'
+import { OrderAddresses } from './OrderAddresses'
+import { OrderCorrections } from './OrderCorrections'
+import { OrderLines } from './OrderLines'
+import { OrderNeighbours } from './OrderNeighbours'
+import { OrderRail } from './OrderRail'
+import { OrderShipments } from './OrderShipments'
+import css from './orders.module.css'
+
+const routeApi = getRouteApi('/admin/_gate/orders/$orderId')
+
+/** One order as the desk sees it: the order, its company, and everything between portal and ERP. */
+export function OrderDetailPage() {
+  const { orderId } = routeApi.useParams()
+  const search = routeApi.useSearch()
+  const { data: order } = useSuspenseQuery(deskOrderQueries.detail(orderId))
+  const { t } = useTranslation('adminOrders')
+
+  return (
+    <>
+      <PageHeader
+        title={<bdi dir="ltr">{order.number}</bdi>}
+        record={order.number}
+        copyable={order.number}
+        status={<StatusBadge kind="order" status={order.status} size="lg" />}
+        sub={<Identity order={order} />}
+        actions={
+          <>
+            <OrderNeighbours orderId={orderId} search={search} />
+            <EditOrder key={orderId} order={order} />
+          </>
+        }
+      />
+      <OrderFacts order={order} />
+      <div className={css.body}>
+        <WithRail rail={<OrderRail order={order} />} railLabel={t('company.heading')}>
+          <div className="stack">
+            {/* A new order starts with no result of the last attempt on the one before. */}
+            <ErpPanel key={orderId} order={order} />
+            <OrderLines lines={order.lines} />
+            <OrderCorrections corrections={order.corrections} />
+            <OrderShipments shipments={order.shipments} />
+            <OrderAddresses order={order} />
+            {order.note && (
+              <Section title={t('note.heading')}>
+                <p className={css.note} dir="auto">
+                  {order.note}
+                </p>
+              </Section>
+            )}
+            <OrderHistory history={order.history} />
+          </div>
+        </WithRail>
+      </div>
+    </>
+  )
+}
+
+function Identity({ order }: { order: DeskOrderDetail }) {
+  const { t } = useTranslation('adminOrders')
+  return (
+    <>
+      <bdi>{order.company.name}</bdi>
+      <span>
+        {t('fact.placed')} <DateText value={order.placedAt} withTime />
+      </span>
+      <OriginText origin={order.origin} />
+    </>
+  )
+}
+
+function OrderFacts({ order }: { order: DeskOrderDetail }) {
+  const { t } = useTranslation('adminOrders')
+  const none = <span className="dim">{t('fact.none')}</span>
+  return (
+    <Facts
+      items={[
+        { label: t('fact.poNumber'), value: order.poNumber ? <bdi>{order.poNumber}</bdi> : none },
+        { label: t('fact.reference'), value: order.reference ? <bdi>{order.reference}</bdi> : none },
+        {
+          label: t('fact.requestedOn'),
+          value: order.requestedOn ? <DateText value={order.requestedOn} /> : <span className="dim">{t('fact.noDate')}</span>,
+        },
+        {
+          label: t('fact.placed'),
+          value: <DateText value={order.placedAt} />,
+          hint: t('fact.placedBy', { name: order.placedBy }),
+        },
+        { label: t('fact.total'), value: <MoneyText value={order.totals?.total ?? null} strong /> },
+      ]}
+    />
+  )
+}
+
+function OrderHistory({ history }: Pick<DeskOrderDetail, 'history'>) {
+  const { t } = useTranslation('adminOrders')
+  const inWords = useHistoryText()
+  return (
+    <Section title={t('history.heading')}>
+      <Timeline label={t('history.heading')} entries={history.map(inWords)} />
+    </Section>
+  )
+}

@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { deskOrderViews } from '@/contract/admin/orders'
+import { defaultPageSize } from '@/contract/paging'
+import { deskOrderQueries } from '@/entities/desk-order/desk-order.queries'
+import { useFormat } from '@/shared/i18n/use-format'
+import { useTableSearch } from '@/shared/lib/use-table-search'
+import { DataTable } from '@/shared/ui/DataTable'
+import { EmptyState } from '@/shared/ui/EmptyState'
+import { FilterBar } from '@/shared/ui/FilterBar'
+import { FilterPopover } from '@/shared/ui/FilterPopover'
+import { MoneyText } from '@/shared/ui/MoneyText'
+import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableState } from '@/shared/ui/table-state'
+import { OrderFilters } from './OrderFilters'
+import { deskOrderFilterKeys } from './orders.search'
+import css from './orders.module.css'
+import { useOrderChips } from './use-order-chips'
+import { useOrderColumns } from './use-order-columns'
+
+const routeApi = getRouteApi('/admin/_gate/orders/')
+
+/** ADM-03, ADM-04: the orders of every company. */
+export function OrdersPage() {
+  const { t } = useTranslation('adminOrders')
+  const format = useFormat()
+  const { search, patch, clear } = useTableSearch(routeApi)
+  const result = useQuery(deskOrderQueries.list(search))
+  const chips = useOrderChips(search, clear)
+  const columns = useOrderColumns(search)
+  const { views, totals, total } = result.data ?? {}
+  const clearFilters = () => clear([...deskOrderFilterKeys, 'q'])
+
+  return (
+    <>
+      <PageHeader title={t('title')} count={total === undefined ? undefined : format.number(total)} />
+      <DataTable
+        id="desk-orders"
+        label={t('title')}
+        columns={columns}
+        {...tableState(result)}
+        page={search.page ?? 1}
+        pageSize={search.pageSize ?? defaultPageSize}
+        sort={search.sort}
+        onChange={patch}
+        rowKey={({ id }) => id}
+        rowLabel={({ number }) => number}
+        minWidth={1040}
+        views={deskOrderViews.map((id) => ({ id, label: t(`view.${id}`), count: views?.[id] }))}
+        view={search.view ?? 'all'}
+        onView={(view) => patch({ view })}
+        filters={
+          <FilterBar
+            search={{ value: search.q ?? '', onChange: (q) => patch({ q: q || undefined }), label: t('search') }}
+            chips={chips}
+            onClearAll={clearFilters}
+          >
+            <FilterPopover count={chips.length} width={720}>
+              <OrderFilters search={search} onChange={patch} />
+            </FilterPopover>
+          </FilterBar>
+        }
+        filtered={chips.length > 0 || search.q !== undefined || (search.view ?? 'all') !== 'all'}
+        onClearFilters={() => clear([...deskOrderFilterKeys, 'q', 'view'])}
+        emptyState={<EmptyState title={t('empty.title')} hint={t('empty.hint')} />}
+        footer={
+          totals && totals.length > 0 && total
+            ? {
+                label: t('total', { count: total }),
+                cells: {
+                  total: (
+                    <span className={css.totals}>
+                      {totals.map((value) => (
+                        <MoneyText key={value.currency} value={value} />
+                      ))}
+                    </span>
+                  ),
+                },
+              }
+            : undefined
+        }
+      />
+    </>
+  )
+}

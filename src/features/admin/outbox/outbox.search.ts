@@ -1,0 +1,4 @@
+import { mailListQuery } from '@/contract/admin/outbox'
+import { tolerantSearch } from '@/shared/lib/search-schema'
+
+export const outboxSearch = tolerantSearch(mailListQuery)

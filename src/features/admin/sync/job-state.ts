@@ -1,0 +1,28 @@
+import type { SyncJob, SyncRun } from '@/contract/admin/sync'
+import type { RunState } from '@/domain/sync/vocabulary'
+import { isInFlight } from '@/entities/sync/run-state'
+import type { jobViews } from './sync.search'
+
+export type JobView = (typeof jobViews)[number]
+
+/** The newest run that came to an end. */
+export const lastEndedOf = ({ lastRuns }: Pick<SyncJob, 'lastRuns'>): SyncRun | undefined =>
+  lastRuns.find((run) => !isInFlight(run))
+
+const finished: readonly RunState[] = ['succeeded', 'succeededWithErrors', 'failed']
+
+/** The newest run that came to an end by itself: one that was stopped or skipped says nothing about the job's health. */
+export const lastFinishedOf = ({ lastRuns }: Pick<SyncJob, 'lastRuns'>): SyncRun | undefined =>
+  lastRuns.find(({ state }) => finished.includes(state))
+
+/** Rows that failed in the newest finished run: those nobody has moved since. */
+export const failedRowsOf = (job: Pick<SyncJob, 'lastRuns'>): number => lastFinishedOf(job)?.counts.failed ?? 0
+
+export const inView = (job: Pick<SyncJob, 'enabled' | 'lastRuns'>, view: JobView): boolean =>
+  view === 'all' || (view === 'off' ? !job.enabled : lastFinishedOf(job)?.state === 'failed')
+
+/** The job that is due next, among those that are on and not busy. */
+export const nextDueOf = (jobs: readonly SyncJob[]): (SyncJob & { nextRunAt: string }) | undefined =>
+  jobs
+    .filter((job): job is SyncJob & { nextRunAt: string } => job.enabled && job.currentRun === null && job.nextRunAt !== null)
+    .toSorted((a, b) => a.nextRunAt.localeCompare(b.nextRunAt))[0]

@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import css from './DeveloperPanel.module.css'
+import type { DemoState } from './demo-controls'
+
+type Props = { mails: DemoState['mails']; onRefresh: () => void }
+
+/** Links in captured mails lead into this portal whatever host they name. */
+const ownPath = (link: string | { href: string }): string => {
+  const url = new URL(typeof link === 'string' ? link : link.href, location.origin)
+  return url.pathname + url.search
+}
+
+export function DemoMails({ mails, onRefresh }: Props) {
+  const { t } = useTranslation('demo')
+  return (
+    <fieldset>
+      <legend>{t('panel.mails')}</legend>
+      <div>
+        <Button size="xs" variant="default" onClick={onRefresh}>
+          {t('panel.refresh')}
+        </Button>
+      </div>
+      {mails.length === 0 && <span className="dim">{t('panel.noMails')}</span>}
+      {mails.map(({ id, to, subject, text, links }) => (
+        <details key={id} className={css.mail}>
+          <summary>{subject}</summary>
+          <span className="cap">{t('panel.mailTo', { to })}</span>
+          <pre>{text}</pre>
+          {links.map((link) => (
+            <div key={ownPath(link)}>
+              <a href={ownPath(link)}>{ownPath(link)}</a>
+            </div>
+          ))}
+        </details>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,155 @@
+import { Button, Checkbox } from '@mantine/core'
+import type { FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import css from './DeveloperPanel.module.css'
+import { type DemoCommand, type DemoState, type ErpMode, erpModeOf, erpModes, operatorActions } from './demo-controls'
+
+type Props = { state: DemoState; send: (command: DemoCommand) => void }
+
+/** Reads a form of this panel by field names: nobody needs more of it than its values at the moment of sending. */
+const submitted = (use: (value: (name: string) => string) => void) => (event: FormEvent<HTMLFormElement>) => {
+  event.preventDefault()
+  const data = new FormData(event.currentTarget)
+  use((name) => String(data.get(name) ?? ''))
+}
+
+export function DeveloperForms({ state, send }: Props) {
+  const { t } = useTranslation('demo')
+  const { latencyMs, chaosRate, offline } = state.network
+  return (
+    <>
+      <fieldset>
+        <legend>{t('panel.erp')}</legend>
+        <select
+          aria-label={t('panel.erp')}
+          value={erpModeOf(state)}
+          onChange={(event) => send({ type: 'erp', mode: event.currentTarget.value as ErpMode })}
+        >
+          {erpModes.map((mode) => (
+            <option key={mode} value={mode}>
+              {t(`panel.erpMode.${mode}`)}
+            </option>
+          ))}
+        </select>
+      </fieldset>
+      <form
+        onSubmit={submitted((value) =>
+          send({
+            type: 'operator',
+            action: operatorActions.find((action) => action === value('action')) ?? 'confirm',
+            orderNumber: value('orderNumber').trim(),
+          }),
+        )}
+      >
+        <fieldset>
+          <legend>{t('panel.operator')}</legend>
+          <label>
+            {t('panel.orderNumber')}
+            <input className={css.input} name="orderNumber" required />
+          </label>
+          <div className="row">
+            <select name="action" aria-label={t('panel.operator')}>
+              {operatorActions.map((action) => (
+                <option key={action} value={action}>
+                  {t(`panel.operatorAction.${action}`)}
+                </option>
+              ))}
+            </select>
+            <Button type="submit" size="xs" variant="default">
+              {t('panel.play')}
+            </Button>
+          </div>
+        </fieldset>
+      </form>
+      <fieldset>
+        <legend>{t('panel.network')}</legend>
+        <label>
+          {t('panel.latency')}
+          <input
+            className={css.input}
+            type="number"
+            min={0}
+            max={10_000}
+            step={100}
+            defaultValue={latencyMs}
+            onBlur={(event) => send({ type: 'network', ...state.network, latencyMs: Number(event.currentTarget.value) })}
+          />
+        </label>
+        <label>
+          {t('panel.chaos')}
+          <input
+            className={css.input}
+            type="number"
+            min={0}
+            max={100}
+            defaultValue={Math.round(chaosRate * 100)}
+            onBlur={(event) =>
+              send({ type: 'network', ...state.network, chaosRate: Number(event.currentTarget.value) / 100 })
+            }
+          />
+        </label>
+        <Checkbox
+          label={t('panel.offline')}
+          checked={offline}
+          onChange={() => send({ type: 'network', ...state.network, offline: !offline })}
+        />
+      </fieldset>
+      <form onSubmit={submitted((value) => send({ type: 'scenario', name: value('scenario') }))}>
+        <fieldset>
+          <legend>{t('panel.scenario')}</legend>
+          <select name="scenario" aria-label={t('panel.scenario')} defaultValue={state.scenario ?? undefined}>
+            {state.scenarios.map(({ name, title }) => (
+              <option key={name} value={name}>
+                {title ?? name}
+              </option>
+            ))}
+          </select>
+          <div>
+            <Button type="submit" size="xs" variant="default">
+              {t('panel.play')}
+            </Button>
+          </div>
+        </fieldset>
+      </form>
+      <form
+        onSubmit={submitted((value) =>
+          send({ type: 'failNext', status: Number(value('status')), endpointId: value('endpointId').trim() || undefined }),
+        )}
+      >
+        <fieldset>
+          <legend>{t('panel.failures')}</legend>
+          <label>
+            {t('panel.status')}
+            <input className={css.input} name="status" type="number" min={400} max={599} defaultValue={500} />
+          </label>
+          <label>
+            {t('panel.endpoint')}
+            <input className={css.input} name="endpointId" />
+          </label>
+          <div className="row">
+            <Button type="submit" size="xs" variant="default">
+              {t('panel.failNext')}
+            </Button>
+            <Button size="xs" variant="default" onClick={() => send({ type: 'expireSessions' })}>
+              {t('panel.expire')}
+            </Button>
+          </div>
+        </fieldset>
+      </form>
+      <form onSubmit={submitted((value) => send({ type: 'reset', orders: Number(value('orders')) || undefined }))}>
+        <fieldset>
+          <legend>{t('panel.data')}</legend>
+          <label>
+            {t('panel.orders')}
+            <input className={css.input} name="orders" type="number" min={0} max={200_000} defaultValue={state.orders} />
+          </label>
+          <div>
+            <Button type="submit" size="xs" variant="default">
+              {t('panel.reset')}
+            </Button>
+          </div>
+        </fieldset>
+      </form>
+    </>
+  )
+}

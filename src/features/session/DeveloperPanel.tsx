@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core'
+import { IconFlask } from '@tabler/icons-react'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import css from './DeveloperPanel.module.css'
+
+const DeveloperControls = lazy(() => import('./DeveloperControls').then((m) => ({ default: m.DeveloperControls })))
+
+/** The button that opens the controls of the mock backend; only in the demo and in development. */
+export function DeveloperPanel() {
+  const { t } = useTranslation('demo')
+  const [opened, setOpened] = useState(false)
+  return (
+    <>
+      <Button
+        className={css.open}
+        size="xs"
+        variant="default"
+        leftSection={<IconFlask size={14} aria-hidden />}
+        onClick={() => setOpened(true)}
+        data-noprint
+      >
+        {t('panel.open')}
+      </Button>
+      {opened && (
+        <Suspense>
+          <DeveloperControls onClose={() => setOpened(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { ActionMenu } from '@/shared/ui/ActionMenu'
+import { useLocale } from './use-locale'
+
+/** Language versions, each under its own name, so that people find theirs in any of them. */
+export function LanguageMenu({ full }: { full?: boolean }) {
+  const { t } = useTranslation('common')
+  const { locale, choose, choices } = useLocale()
+  const nameOf = (one: string): string =>
+    choices.some((choice) => choice === one) ? t(`language.${one as 'en'}`) : t('language.pseudo')
+  const all = import.meta.env.DEV ? [...choices, 'en-XA'] : [...choices]
+  return (
+    <ActionMenu
+      label={t('language.title')}
+      items={all.map((one) => ({
+        id: one,
+        label: nameOf(one),
+        selected: one === locale,
+        onSelect: () => void choose(one),
+      }))}
+      trigger={
+        <Button
+          variant="subtle"
+          color="gray"
+          size="xs"
+          aria-label={t('language.label', { language: nameOf(locale) })}
+          rightSection={<IconChevronDown size={13} aria-hidden />}
+        >
+          {full ? nameOf(locale) : locale.slice(0, 2).toUpperCase()}
+        </Button>
+      }
+    />
+  )
+}

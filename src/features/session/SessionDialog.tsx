@@ -1,0 +1,67 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core'
+import '@mantine/core/styles/PasswordInput.layer.css'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { type Session, signIn } from '@/contract/session'
+import { ApiForm } from '@/shared/forms/ApiForm'
+import { FormProblem } from '@/shared/forms/FormProblem'
+import { useApiForm } from '@/shared/forms/use-api-form'
+import { AppModal } from '@/shared/ui/AppModal'
+import css from './SessionFrame.module.css'
+import { rememberSession } from './session.queries'
+import { useSignOut } from './use-sign-out'
+
+type Props = { session: Session; onDone: () => void }
+
+/** Asks to sign in again over the page, which stays as it is underneath. */
+export function SessionDialog({ session, onDone }: Props) {
+  const { t } = useTranslation('session')
+  const client = useQueryClient()
+  const router = useRouter()
+  const leave = useSignOut()
+  const form = useApiForm({
+    endpoint: signIn,
+    initial: { email: session.user.email, password: '' },
+    toRequest: (values) => ({ body: values }),
+    onSuccess: (reply) => {
+      rememberSession(client, reply.session)
+      onDone()
+      void client.invalidateQueries()
+      void router.invalidate()
+    },
+    guard: false,
+  })
+  return (
+    <AppModal opened onClose={() => undefined} dismissible={false} title={t('expired.title')}>
+      <ApiForm form={form} label={t('expired.title')} className={css.fields}>
+        <p className="flat" data-testid="session-expired">
+          {t('expired.text')}
+        </p>
+        <FormProblem form={form} />
+        <TextInput label={t('field.email')} type="email" readOnly autoComplete="username" {...form.field('email')} />
+        <PasswordInput
+          label={t('field.password')}
+          autoComplete="current-password"
+          data-autofocus
+          visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
+          {...form.field('password')}
+        />
+        <div className="row end-row">
+          <Button
+            variant="default"
+            onClick={() => {
+              onDone()
+              void leave()
+            }}
+          >
+            {t('expired.leave')}
+          </Button>
+          <Button type="submit" loading={form.pending}>
+            {t('signIn.submit')}
+          </Button>
+        </div>
+      </ApiForm>
+    </AppModal>
+  )
+}

@@ -1,0 +1,39 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { renderRoute } from '@/testing/render-route'
+
+describe('SEC-04 the sign-in page', () => {
+  it('says at the fields what is missing, before anything is sent', async () => {
+    const { user } = await renderRoute('/sign-in')
+    await user.click(screen.getByRole('button', { name: 'Sign in' }))
+    expect(screen.getByLabelText('Work e-mail')).toHaveAttribute('aria-invalid', 'true')
+    expect(screen.getAllByText('Fill this in.')).toHaveLength(2)
+    await user.type(screen.getByLabelText('Work e-mail'), 'ines')
+    await user.click(screen.getByRole('button', { name: 'Sign in' }))
+    expect(await screen.findByText('Enter an e-mail address, such as name@company.com.')).toBeInTheDocument()
+  })
+
+  it('keeps what was typed when the backend refuses', async () => {
+    const { user } = await renderRoute('/sign-in')
+    await user.type(screen.getByLabelText('Work e-mail'), 'ines.calder@kestrel-joinery.example')
+    await user.type(screen.getByLabelText('Password'), 'not the password')
+    await user.click(screen.getByRole('button', { name: 'Sign in' }))
+    expect(await screen.findByText('Sign-in failed')).toBeInTheDocument()
+    expect(screen.getByLabelText('Work e-mail')).toHaveValue('ines.calder@kestrel-joinery.example')
+    expect(screen.getByLabelText('Password')).toHaveValue('not the password')
+  })
+
+  it('asks for a sign-in and comes back to the same address', async () => {
+    const { router } = await renderRoute('/account/orders?view=open')
+    expect(router.state.location.pathname).toBe('/sign-in')
+    expect(router.state.location.search).toEqual({ redirect: '/account/orders?view=open' })
+  })
+})
+
+describe('the gate', () => {
+  it('shows what is missing, in words, inside the shell', async () => {
+    await renderRoute('/admin/dashboard', { as: 'ines' })
+    expect(await screen.findByTestId('forbidden')).toHaveTextContent('see the dashboard')
+    expect(screen.getByRole('button', { name: /Ines Calder/ })).toBeInTheDocument()
+  })
+})

@@ -1,0 +1,80 @@
+import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Session, signIn } from '@/contract/session'
+import { ApiForm } from '@/shared/forms/ApiForm'
+import { FormProblem } from '@/shared/forms/FormProblem'
+import { useApiForm } from '@/shared/forms/use-api-form'
+import { AppLink } from '@/shared/ui/AppLink'
+import css from './SessionFrame.module.css'
+import { SessionFrame } from './SessionFrame'
+import { rememberSession } from './session.queries'
+
+const DemoPeople =
+  import.meta.env.VITE_DEMO === 'true'
+    ? lazy(() => import('./DemoPeople').then((m) => ({ default: m.DemoPeople })))
+    : undefined
+
+const routeApi = getRouteApi('/sign-in')
+
+export function SignInPage() {
+  const { t } = useTranslation('session')
+  const { redirect = '/' } = routeApi.useSearch()
+  const client = useQueryClient()
+  const router = useRouter()
+
+  const enter = async (session: Session): Promise<void> => {
+    client.clear()
+    rememberSession(client, session)
+    await router.navigate({ href: redirect, replace: true })
+  }
+  const form = useApiForm({
+    endpoint: signIn,
+    initial: { email: '', password: '', remember: false },
+    toRequest: (values) => ({ body: values }),
+    onSuccess: ({ session }) => void enter(session),
+    guard: false,
+  })
+  return (
+    <SessionFrame
+      title={t('signIn.title')}
+      lead={t('signIn.lead')}
+      aside={
+        DemoPeople && (
+          <Suspense>
+            <DemoPeople onEnter={(session) => void enter(session)} />
+          </Suspense>
+        )
+      }
+    >
+      <ApiForm form={form} label={t('signIn.title')} className={css.fields}>
+        <FormProblem form={form} />
+        <TextInput
+          label={t('field.email')}
+          type="email"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          size="md"
+          {...form.field('email')}
+        />
+        <PasswordInput
+          label={t('field.password')}
+          autoComplete="current-password"
+          size="md"
+          visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
+          {...form.field('password')}
+        />
+        <div className={css.line}>
+          <Checkbox label={t('signIn.remember')} {...form.field('remember', 'checkbox')} />
+          <AppLink to="/forgot-password">{t('signIn.forgot')}</AppLink>
+        </div>
+        <Button type="submit" fullWidth size="md" loading={form.pending}>
+          {t('signIn.submit')}
+        </Button>
+      </ApiForm>
+    </SessionFrame>
+  )
+}

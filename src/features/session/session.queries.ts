@@ -1,0 +1,33 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { call } from '@/api/client'
+import { reportSessionLost, setCsrfToken } from '@/api/credentials'
+import { query } from '@/api/query'
+import { getSession, type Session } from '@/contract/session'
+
+type Reply = { session: Session | null }
+const { queryKey } = query(getSession, {})
+
+/**
+ * Who is signed in. An answer of "nobody" on a page that had somebody keeps the person it had: the page stays, with all
+ * that was typed into it, and asks to sign in again.
+ */
+export const sessionQuery = queryOptions({
+  queryKey,
+  staleTime: Number.POSITIVE_INFINITY,
+  queryFn: async ({ client, signal }): Promise<Reply> => {
+    const reply = await call(getSession, {}, { signal })
+    const before = client.getQueryData<Reply>(queryKey)
+    if (!reply.session && before?.session) {
+      reportSessionLost()
+      return before
+    }
+    setCsrfToken(reply.session?.csrfToken ?? '')
+    return reply
+  },
+})
+
+/** Puts a session the backend has just given into the cache, or takes it out. */
+export const rememberSession = (client: QueryClient, session: Session | null): void => {
+  setCsrfToken(session?.csrfToken ?? '')
+  client.setQueryData<Reply>(queryKey, { session })
+}

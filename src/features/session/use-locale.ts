@@ -1,0 +1,31 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { call } from '@/api/client'
+import { type Locale, locales, updatePreferences } from '@/contract/session'
+import { chosenLocale } from '@/shared/i18n/chosen-locale'
+import { notify } from '@/shared/lib/notify'
+import { rememberSession } from './session.queries'
+import { useOptionalSession } from './use-session'
+
+const isLocale = (locale: string): locale is Locale => (locales as readonly string[]).includes(locale)
+
+/** The language of the page and how to change it: remembered on the device, and with the person when one is signed in. */
+export const useLocale = () => {
+  const { i18n, t } = useTranslation('problems')
+  const client = useQueryClient()
+  const session = useOptionalSession()
+
+  const choose = async (locale: string): Promise<void> => {
+    chosenLocale.set(locale)
+    await i18n.changeLanguage(locale)
+    if (!session || !isLocale(locale)) return
+    try {
+      const reply = await call(updatePreferences, { body: { locale } })
+      rememberSession(client, reply.session)
+    } catch {
+      // The page is in the new language already; only other devices will not know of it.
+      notify({ title: t('generic.title'), tone: 'bad' })
+    }
+  }
+  return { locale: i18n.language, choose, choices: locales }
+}

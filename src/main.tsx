@@ -1,0 +1,22 @@
+import './app/mantine'
+import './app/fonts.css'
+import './app/base.css'
+import '@/shared/lib/static-data'
+import { createRoot } from 'react-dom/client'
+import { createQueryClient } from '@/api/query-client'
+import { App } from './app/App'
+import { startI18n } from './app/i18n'
+import { createAppRouter } from './app/router'
+
+const start = async (): Promise<void> => {
+  const texts = startI18n()
+  if (import.meta.env.VITE_BACKEND !== 'network') (await import('./app/start-mock-backend')).startMockBackend()
+  const queryClient = createQueryClient()
+  const router = createAppRouter(queryClient)
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html has no #root')
+  // The frame in index.html stays until the first page can be drawn.
+  const [i18n] = await Promise.all([texts, router.load()])
+  createRoot(root).render(<App router={router} queryClient={queryClient} locale={i18n.language} />)
+}
+void start()

@@ -1,0 +1,10 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { type AnyRouter, createRootRouteWithContext } from '@tanstack/react-router'
+import { RootLayout } from '@/shells/chrome/RootLayout'
+
+export type RouterContext = { queryClient: QueryClient; router: () => AnyRouter }
+
+export const Route = createRootRouteWithContext<RouterContext>()({
+  staticData: { access: 'public', title: 'common:nav.home' },
+  component: RootLayout,
+})

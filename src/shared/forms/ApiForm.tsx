@@ -1,0 +1,30 @@
+import { type FormEvent, lazy, type ReactNode, Suspense } from 'react'
+import { DirtyGuard } from './DirtyGuard'
+import type { ApiFormState } from './use-api-form'
+
+const ConflictDialog = lazy(() => import('./ConflictDialog').then((m) => ({ default: m.ConflictDialog })))
+
+type Props = { form: ApiFormState; label?: string; children: ReactNode; className?: string }
+
+/** The `<form>` of `useApiForm`, with its leave guard and conflict dialog. */
+export function ApiForm({ form, label, children, className }: Props) {
+  const handleSubmit = (event: FormEvent): void => {
+    event.preventDefault()
+    event.stopPropagation()
+    form.submit()
+  }
+  // The dialogs stand beside the form: one of them is a form of its own.
+  return (
+    <>
+      <form ref={form.element} noValidate aria-label={label} className={className} onSubmit={handleSubmit}>
+        {children}
+      </form>
+      {form.guard && <DirtyGuard isDirty={form.isDirty} />}
+      {form.conflict && (
+        <Suspense>
+          <ConflictDialog form={form} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react'
+import { create } from 'zustand'
+
+export type Shortcut = {
+  /** One key as the keyboard gives it: `j`, `/`, `?`, `Enter`; with Ctrl or ⌘ as `mod+k`. */
+  keys: string
+  /** What it does, translated. */
+  label: string
+  run: (event: KeyboardEvent) => void
+  /** Also while a field has the focus. */
+  inFields?: boolean
+}
+
+type Registry = { groups: ReadonlyMap<symbol, readonly Shortcut[]> }
+
+/** The shortcuts of what is on screen, so that `?` can list them. */
+export const useShortcutRegistry = create<Registry>(() => ({ groups: new Map() }))
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+
+const matches = (event: KeyboardEvent, keys: string): boolean => {
+  const [key = '', modifier] = keys.split('+').reverse()
+  const mod = event.ctrlKey || event.metaKey
+  return (modifier === 'mod') === mod && !event.altKey && event.key.toLowerCase() === key.toLowerCase()
+}
+
+/** Makes shortcuts work and listed while the component is on screen. */
+export const useShortcuts = (shortcuts: readonly Shortcut[]): void => {
+  const current = useRef(shortcuts)
+  current.current = shortcuts
+  const signature = shortcuts.map(({ keys, label }) => `${keys} ${label}`).join('\n')
+
+  useEffect(() => {
+    const owner = Symbol('shortcuts')
+    useShortcutRegistry.setState(({ groups }) => ({ groups: new Map(groups).set(owner, current.current) }))
+    return () =>
+      useShortcutRegistry.setState(({ groups }) => {
+        const rest = new Map(groups)
+        rest.delete(owner)
+        return { groups: rest }
+      })
+  }, [signature])
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return
+      const hit = current.current.find(
+        (shortcut) => matches(event, shortcut.keys) && (shortcut.inFields || !isField(event.target)),
+      )
+      if (hit && !document.querySelector('[role="dialog"][aria-modal="true"]')) hit.run(event)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
+}

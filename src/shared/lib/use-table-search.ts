@@ -1,0 +1,24 @@
+type TableSearch = { page?: number; pageSize?: number; sort?: string; q?: string }
+type NavigateInSearch<S> = (options: { search: (previous: S) => S; replace?: boolean; resetScroll?: boolean }) => Promise<void>
+
+/**
+ * State of a list in its address. A change of anything but the page goes back to page 1, because page 7 of other rows
+ * is nobody's wish.
+ */
+export const useTableSearch = <S extends TableSearch>(routeApi: { useSearch: () => S; useNavigate: () => unknown }) => {
+  const search = routeApi.useSearch()
+  // The router's own type ties `search` to one route; here it is the same route's search in and out.
+  const navigate = routeApi.useNavigate() as NavigateInSearch<S>
+
+  const patch = (change: Partial<S>, { replace = false } = {}): void => {
+    void navigate({
+      search: (previous) => ({ ...previous, ...('page' in change ? {} : { page: undefined }), ...change }),
+      replace,
+      resetScroll: false,
+    })
+  }
+  const clear = (names: readonly (keyof S)[]): void =>
+    patch(Object.fromEntries(names.map((name) => [name, undefined])) as Partial<S>)
+
+  return { search, patch, clear }
+}

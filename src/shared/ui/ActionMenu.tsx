@@ -1,0 +1,63 @@
+import { ActionIcon } from '@mantine/core'
+import { type Icon, IconDots } from '@tabler/icons-react'
+import { cloneElement, lazy, type ReactElement, Suspense, useState } from 'react'
+
+const load = () => import('./ActionMenuList')
+const ActionMenuList = lazy(() => load().then((m) => ({ default: m.ActionMenuList })))
+
+export type ActionMenuItem = {
+  id: string
+  label: string
+  icon?: Icon
+  onSelect?: () => void
+  /** A document or page of its own, opened in a new tab. */
+  href?: string
+  /** Ticked, for a choice of one. */
+  selected?: boolean
+  disabledReason?: string
+  danger?: boolean
+  /** A heading before this item. */
+  group?: string
+}
+
+type TriggerProps = { onClick?: () => void; onPointerEnter?: () => void; 'aria-haspopup'?: 'menu'; 'aria-expanded'?: boolean }
+type Props = {
+  /** Names the menu and, without a `trigger`, its button. */
+  label: string
+  items: readonly ActionMenuItem[]
+  trigger?: ReactElement<TriggerProps>
+  /** Above the items: who is signed in, for example. */
+  header?: ReactElement
+}
+
+/** A menu behind a button. Its script comes when somebody reaches for it. */
+export function ActionMenu({ label, items, trigger, header }: Props) {
+  const [opened, setOpened] = useState(false)
+  const [loaded, setLoaded] = useState(false)
+  const button = cloneElement(
+    trigger ?? (
+      <ActionIcon variant="default" aria-label={label}>
+        <IconDots size={16} aria-hidden />
+      </ActionIcon>
+    ),
+    {
+      'aria-haspopup': 'menu',
+      'aria-expanded': opened,
+      onPointerEnter: () => void load(),
+      ...(loaded
+        ? {}
+        : {
+            onClick: () => {
+              setLoaded(true)
+              setOpened(true)
+            },
+          }),
+    },
+  )
+  if (!loaded) return button
+  return (
+    <Suspense fallback={button}>
+      <ActionMenuList label={label} items={items} header={header} opened={opened} onChange={setOpened} target={button} />
+    </Suspense>
+  )
+}

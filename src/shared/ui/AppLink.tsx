@@ -1,0 +1,15 @@
+import { createLink } from '@tanstack/react-router'
+import type { ComponentPropsWithRef } from 'react'
+import css from './AppLink.module.css'
+
+type Props = ComponentPropsWithRef<'a'> & {
+  /** `ink` inside rows that already have a link, `quiet` inherits the colour around it. */
+  look?: 'accent' | 'ink' | 'quiet'
+}
+
+function AnchorBase({ look = 'accent', className, ...rest }: Props) {
+  return <a className={className ? `${css.link} ${className}` : css.link} data-look={look} {...rest} />
+}
+
+/** A link to a place in the portal, checked against the routes. */
+export const AppLink = createLink(AnchorBase)

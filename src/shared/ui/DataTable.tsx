@@ -1,0 +1,109 @@
+import { Button } from '@mantine/core'
+import { lazy, Suspense, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '@/shared/i18n/use-format'
+import { announce } from '@/shared/lib/announce'
+import { useSmallScreen } from '@/shared/lib/use-small-screen'
+import css from './DataTable.module.css'
+import { DataTableCards } from './DataTableCards'
+import { DataTableGrid } from './DataTableGrid'
+import type { DataTableProps } from './data-table-types'
+import { EmptyState } from './EmptyState'
+import { Pagination } from './Pagination'
+import { ProblemNotice } from './ProblemNotice'
+import { useRowSelection } from './use-row-selection'
+import { useTablePreferences } from './table-preferences.store'
+
+const TableSettings = lazy(() => import('./TableSettings').then((m) => ({ default: m.TableSettings })))
+
+/** A list of records: rows of one page, everything else in the address and on the backend. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { id, columns, rows, total, page, pageSize, rowKey, loading, refetching, error, filtered, selection } = props
+  const { t } = useTranslation('common')
+  const format = useFormat()
+  const small = useSmallScreen()
+  const preference = useTablePreferences(({ tables }) => tables?.[id])
+  const hidden = preference?.hidden ?? columns.filter((column) => column.hiddenByDefault).map((column) => column.id)
+  const visible = columns.filter((column) => !hidden.includes(column.id))
+  const picked = useRowSelection((rows ?? []).map(rowKey))
+
+  const settled = !loading && !refetching && rows !== undefined
+  useEffect(() => {
+    if (settled) announce(t('table.results', { count: total, formatted: format.number(total) }))
+  }, [settled, total, t, format])
+
+  const empty = settled && rows.length === 0
+  return (
+    <div data-testid={id} aria-busy={loading || refetching || undefined}>
+      {props.views && (
+        <div className={css.views} role="group" aria-label={t('table.views')}>
+          {props.views.map(({ id: view, label, count }) => (
+            <button key={view} type="button" aria-pressed={view === props.view} onClick={() => props.onView?.(view)}>
+              {label}
+              {count !== undefined && <small>{format.number(count)}</small>}
+            </button>
+          ))}
+        </div>
+      )}
+      <div className={css.tools} data-noprint>
+        <div className={css.filters}>{props.filters}</div>
+        <div className={css.settings}>
+          <Suspense>
+            <TableSettings
+              tableId={id}
+              columns={columns}
+              hidden={hidden}
+              density={preference?.density ?? 'compact'}
+              sort={props.sort}
+              onSort={(sort) => props.onChange({ sort })}
+              small={small}
+            />
+          </Suspense>
+        </div>
+      </div>
+      {selection && picked.keys.length > 0 && (
+        <div className={css.selection} role="region" aria-label={t('table.selection')}>
+          <b>{t('table.selected', { count: picked.keys.length })}</b>
+          {selection.actions(picked.keys, picked.clear)}
+          <Button size="xs" variant="subtle" ms="auto" onClick={picked.clear}>
+            {t('table.clearSelection')}
+          </Button>
+        </div>
+      )}
+      {error !== undefined && <ProblemNotice error={error} onRetry={props.onRetry} />}
+      {error !== undefined && !rows ? null : empty ? (
+        filtered ? (
+          <EmptyState
+            title={t('table.noMatch')}
+            hint={t('table.noMatchHint')}
+            action={
+              props.onClearFilters && (
+                <Button variant="default" onClick={props.onClearFilters}>
+                  {t('table.clearFilters')}
+                </Button>
+              )
+            }
+          />
+        ) : (
+          props.emptyState
+        )
+      ) : small ? (
+        <DataTableCards {...props} columns={visible} picked={selection && picked} />
+      ) : (
+        <DataTableGrid {...props} columns={visible} picked={selection && picked} density={preference?.density} />
+      )}
+      {rows && rows.length > 0 && (
+        <div className={css.foot}>
+          <span className="num" data-testid={`${id}-range`}>
+            {t('table.range', {
+              from: format.number((page - 1) * pageSize + 1),
+              to: format.number((page - 1) * pageSize + rows.length),
+              total: format.number(total),
+            })}
+          </span>
+          <Pagination page={page} pages={Math.ceil(total / pageSize)} onPage={(next) => props.onChange({ page: next })} />
+        </div>
+      )}
+    </div>
+  )
+}

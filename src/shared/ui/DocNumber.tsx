@@ -1,0 +1,18 @@
+import { CopyButton } from './CopyButton'
+import css from './DocNumber.module.css'
+
+/** A document, part or tracking number: left to right in every language, with tabular figures. */
+export function DocNumber({ number, copyable }: { number: string; copyable?: boolean }) {
+  const text = (
+    <bdi dir="ltr" className={css.number}>
+      {number}
+    </bdi>
+  )
+  if (!copyable) return text
+  return (
+    <span className={css.pair}>
+      {text}
+      <CopyButton value={number} />
+    </span>
+  )
+}

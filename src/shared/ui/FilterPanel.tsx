@@ -1,0 +1,40 @@
+import '@mantine/core/styles/Popover.layer.css'
+import { Button, Popover } from '@mantine/core'
+import type { ReactElement, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSmallScreen } from '@/shared/lib/use-small-screen'
+import { AppDrawer } from './AppDrawer'
+
+type Props = {
+  title: string
+  target: ReactElement
+  opened: boolean
+  onClose: () => void
+  width?: number
+  children: ReactNode
+}
+
+export function FilterPanel({ title, target, opened, onClose, width = 320, children }: Props) {
+  const { t } = useTranslation('common')
+  const small = useSmallScreen()
+  if (small)
+    return (
+      <>
+        {target}
+        <AppDrawer opened={opened} onClose={onClose} title={title}>
+          <div className="stack">
+            {children}
+            <Button onClick={onClose}>{t('filter.show')}</Button>
+          </div>
+        </AppDrawer>
+      </>
+    )
+  return (
+    <Popover opened={opened} onDismiss={onClose} trapFocus position="bottom-start" width={width} shadow="md" radius="lg" returnFocus>
+      <Popover.Target>{target}</Popover.Target>
+      <Popover.Dropdown aria-label={title}>
+        <div className="stack">{children}</div>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

@@ -1,0 +1,49 @@
+import { type ReactNode, useContext, useEffect } from 'react'
+import { createPortal } from 'react-dom'
+import { documentTitle } from '@/shared/lib/document-title'
+import { Breadcrumbs } from './Breadcrumbs'
+import { CopyButton } from './CopyButton'
+import css from './PageHeader.module.css'
+import { CrumbSlotContext } from './page-context'
+
+type Props = {
+  title: ReactNode
+  /** How many, after the title: "96 of 1,284". */
+  count?: ReactNode
+  status?: ReactNode
+  /** One line of identity and freshness. */
+  sub?: ReactNode
+  actions?: ReactNode
+  /** A number that can be copied from beside the title. */
+  copyable?: string
+  /** Number or name of the record: the last breadcrumb and the title of the window. */
+  record?: string
+  hideCrumbs?: boolean
+}
+
+export function PageHeader({ title, count, status, sub, actions, copyable, record, hideCrumbs }: Props) {
+  const slot = useContext(CrumbSlotContext)
+  useEffect(() => {
+    if (record) document.title = documentTitle(record)
+  }, [record])
+  return (
+    <header className={css.header}>
+      {!hideCrumbs && slot && createPortal(<Breadcrumbs record={record} slot />, slot)}
+      <div className={css.text}>
+        {!hideCrumbs && !slot && <Breadcrumbs record={record} />}
+        <div className={css.title}>
+          <h1 tabIndex={-1}>{title}</h1>
+          {count !== undefined && <span className={css.count}>{count}</span>}
+          {copyable && <CopyButton value={copyable} />}
+          {status}
+        </div>
+        {sub && <div className={css.sub}>{sub}</div>}
+      </div>
+      {actions && (
+        <div className={css.actions} data-noprint>
+          {actions}
+        </div>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,65 @@
+import { CloseButton, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useShortcuts } from '@/shared/lib/shortcuts'
+
+/** Long enough that a fast typist asks once, short enough that the rows seem to follow the keys. */
+const pauseMs = 60
+
+type Props = { value: string; onChange: (value: string) => void; label: string; className?: string }
+
+/** A search that follows typing; `/` puts the cursor into it. */
+export function SearchField({ value, onChange, label, className }: Props) {
+  const { t } = useTranslation('common')
+  const input = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState(value)
+  const sent = useRef(value)
+  if (value !== sent.current) {
+    sent.current = value
+    setText(value)
+  }
+  useEffect(() => {
+    if (text === sent.current) return
+    const timer = setTimeout(() => {
+      sent.current = text
+      onChange(text)
+    }, pauseMs)
+    return () => clearTimeout(timer)
+  }, [text, onChange])
+  useShortcuts([
+    {
+      keys: '/',
+      label: t('shortcut.search'),
+      run: (event) => {
+        event.preventDefault()
+        input.current?.focus()
+      },
+    },
+  ])
+  return (
+    <TextInput
+      ref={input}
+      className={className}
+      type="search"
+      aria-label={label}
+      placeholder={label}
+      value={text}
+      maxLength={200}
+      onChange={(event) => setText(event.currentTarget.value)}
+      leftSection={<IconSearch size={15} stroke={1.7} aria-hidden />}
+      rightSection={
+        text && (
+          <CloseButton
+            size="sm"
+            aria-label={t('action.clear')}
+            onClick={() => {
+              setText('')
+              input.current?.focus()
+            }}
+          />
+        )
+      }
+    />
+  )
+}

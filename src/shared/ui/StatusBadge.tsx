@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import css from './StatusBadge.module.css'
+import { type StatusKind, type StatusLook, type StatusOf, statusVocabulary } from './status-vocabulary'
+
+type Props<K extends StatusKind> = {
+  kind: K
+  status: StatusOf<K>
+  /** `lg` for page headers: tinted in any tone. */
+  size?: 'lg'
+  /** A short addition in the same line, such as "3 of 12". */
+  note?: ReactNode
+}
+
+/** Word, icon and colour of a state; the words are in `enums:status`. */
+export function StatusBadge<K extends StatusKind>({ kind, status, size, note }: Props<K>) {
+  const { t } = useTranslation('enums')
+  const look: StatusLook = (statusVocabulary[kind] as Record<string, StatusLook>)[status] as StatusLook
+  const StatusIcon = look.icon
+  return (
+    <span
+      className={css.status}
+      data-tone={look.tone}
+      data-loud={look.loud || size === 'lg' || undefined}
+      data-size={size}
+      data-spin={look.spin || undefined}
+    >
+      <StatusIcon size={15} stroke={1.9} aria-hidden />
+      {t(`status.${kind}.${status}` as 'status.order.received')}
+      {note}
+    </span>
+  )
+}

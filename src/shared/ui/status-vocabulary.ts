@@ -1,0 +1,122 @@
+import {
+  type Icon,
+  IconAlertCircle,
+  IconAlertTriangle,
+  IconArrowsExchange,
+  IconBan,
+  IconCircle,
+  IconCircleCheck,
+  IconCircleDashed,
+  IconCircleHalf2,
+  IconCirclePlus,
+  IconCircleX,
+  IconClipboardCheck,
+  IconClock,
+  IconClockExclamation,
+  IconHandStop,
+  IconInbox,
+  IconLoader2,
+  IconMessageQuestion,
+  IconMinus,
+  IconPackage,
+  IconPlayerPause,
+  IconPlayerSkipForward,
+  IconRefresh,
+  IconSend,
+  IconTruck,
+  IconTruckDelivery,
+  IconTruckLoading,
+} from '@tabler/icons-react'
+import type { CaseSummary } from '@/contract/cases'
+import type { SubscriptionSummary } from '@/contract/subscriptions'
+import type { ErpState, InvoiceStatus, OrderStatus, ShipmentStatus } from '@/domain/orders/vocabulary'
+import type { RowOutcome, RunState } from '@/domain/sync/vocabulary'
+
+export type Tone = 'neutral' | 'info' | 'warn' | 'bad' | 'good'
+/** `loud` (tinted) is reserved for states that wait for a person. */
+export type StatusLook = { icon: Icon; tone: Tone; loud?: boolean; spin?: boolean }
+
+/** One vocabulary for the whole product: a state looks the same in lists, details, timelines and on the desk. */
+export const statusVocabulary = {
+  order: {
+    received: { icon: IconInbox, tone: 'info' },
+    onHold: { icon: IconHandStop, tone: 'warn', loud: true },
+    confirmed: { icon: IconClipboardCheck, tone: 'info' },
+    picking: { icon: IconPackage, tone: 'info' },
+    backordered: { icon: IconClockExclamation, tone: 'warn' },
+    partlyShipped: { icon: IconTruckLoading, tone: 'info' },
+    shipped: { icon: IconTruck, tone: 'info' },
+    delivered: { icon: IconCircleCheck, tone: 'good' },
+    cancelled: { icon: IconBan, tone: 'neutral' },
+    rejected: { icon: IconCircleX, tone: 'bad', loud: true },
+  },
+  erp: {
+    notSent: { icon: IconCircleDashed, tone: 'neutral' },
+    queued: { icon: IconClock, tone: 'info' },
+    sending: { icon: IconSend, tone: 'info' },
+    inErp: { icon: IconCircleCheck, tone: 'good' },
+    failed: { icon: IconAlertTriangle, tone: 'bad', loud: true },
+  },
+  invoice: {
+    open: { icon: IconCircle, tone: 'neutral' },
+    partlyPaid: { icon: IconCircleHalf2, tone: 'info' },
+    paid: { icon: IconCircleCheck, tone: 'good' },
+    dueSoon: { icon: IconClock, tone: 'warn' },
+    overdue: { icon: IconAlertCircle, tone: 'bad', loud: true },
+  },
+  shipment: {
+    packed: { icon: IconPackage, tone: 'info' },
+    handedOver: { icon: IconTruckLoading, tone: 'info' },
+    inTransit: { icon: IconTruckDelivery, tone: 'info' },
+    delivered: { icon: IconCircleCheck, tone: 'good' },
+  },
+  subscription: {
+    active: { icon: IconCircleCheck, tone: 'good' },
+    suspended: { icon: IconPlayerPause, tone: 'warn' },
+    ended: { icon: IconCircleDashed, tone: 'neutral' },
+  },
+  case: {
+    open: { icon: IconCircle, tone: 'info' },
+    waitingForYou: { icon: IconMessageQuestion, tone: 'warn', loud: true },
+    closed: { icon: IconCircleCheck, tone: 'neutral' },
+  },
+  run: {
+    queued: { icon: IconClock, tone: 'neutral' },
+    running: { icon: IconLoader2, tone: 'info', spin: true },
+    succeeded: { icon: IconCircleCheck, tone: 'good' },
+    succeededWithErrors: { icon: IconAlertTriangle, tone: 'warn', loud: true },
+    failed: { icon: IconCircleX, tone: 'bad', loud: true },
+    cancelling: { icon: IconLoader2, tone: 'neutral', spin: true },
+    cancelled: { icon: IconBan, tone: 'neutral' },
+    skipped: { icon: IconPlayerSkipForward, tone: 'neutral' },
+    off: { icon: IconPlayerPause, tone: 'neutral' },
+  },
+  row: {
+    created: { icon: IconCirclePlus, tone: 'good' },
+    updated: { icon: IconRefresh, tone: 'info' },
+    unchanged: { icon: IconMinus, tone: 'neutral' },
+    skipped: { icon: IconPlayerSkipForward, tone: 'neutral' },
+    failed: { icon: IconCircleX, tone: 'bad', loud: true },
+    conflict: { icon: IconArrowsExchange, tone: 'warn', loud: true },
+  },
+} as const satisfies {
+  order: Record<OrderStatus, StatusLook>
+  erp: Record<ErpState, StatusLook>
+  invoice: Record<InvoiceStatus | 'dueSoon' | 'overdue', StatusLook>
+  shipment: Record<ShipmentStatus, StatusLook>
+  subscription: Record<SubscriptionSummary['status'], StatusLook>
+  case: Record<CaseSummary['status'], StatusLook>
+  run: Record<RunState | 'off', StatusLook>
+  row: Record<RowOutcome, StatusLook>
+}
+
+export type StatusKind = keyof typeof statusVocabulary
+export type StatusOf<K extends StatusKind> = keyof (typeof statusVocabulary)[K] & string
+
+/** What an invoice is shown as: late and due soon say more than "open", but never hide that a part is paid. */
+export const invoiceLook = (invoice: {
+  status: InvoiceStatus
+  overdue: boolean
+  dueSoon?: boolean
+}): StatusOf<'invoice'> =>
+  invoice.status === 'paid' ? 'paid' : invoice.overdue ? 'overdue' : invoice.dueSoon ? 'dueSoon' : invoice.status

@@ -1,0 +1,20 @@
+import type { Page } from '@/contract/paging'
+
+type Result<Row> = {
+  data: Page<Row> | undefined
+  error: unknown
+  isPending: boolean
+  isFetching: boolean
+  isPlaceholderData: boolean
+  refetch: () => unknown
+}
+
+/** What a DataTable needs of a list query. A failed refresh keeps the rows that are there. */
+export const tableState = <Row>({ data, error, isPending, isFetching, isPlaceholderData, refetch }: Result<Row>) => ({
+  rows: data?.rows,
+  total: data?.total ?? 0,
+  loading: isPending,
+  refetching: isFetching && isPlaceholderData,
+  error: error ?? undefined,
+  onRetry: () => void refetch(),
+})

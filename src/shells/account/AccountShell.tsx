@@ -1,0 +1,75 @@
+import { IconBasket } from '@tabler/icons-react'
+import { Outlet } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LanguageMenu } from '@/features/session/LanguageMenu'
+import { useSession } from '@/features/session/use-session'
+import { brandName } from '@/shared/lib/brand'
+import { AppLink } from '@/shared/ui/AppLink'
+import { Logo } from '@/shared/ui/Logo'
+import chrome from '../chrome/chrome.module.css'
+import { DemoBanner } from '../chrome/DemoBanner'
+import { NavButton } from '../chrome/NavButton'
+import { NavLinks } from '../chrome/NavLinks'
+import { SearchButton } from '../chrome/SearchButton'
+import { ShellExtras } from '../chrome/ShellExtras'
+import { SkipLink } from '../chrome/SkipLink'
+import { useFocusOnNavigation } from '../chrome/use-focus-on-navigation'
+import { UserMenu } from '../chrome/UserMenu'
+import css from './AccountShell.module.css'
+import { BasketLink } from './BasketLink'
+import { accountNavigation } from './navigation'
+
+/** My Account: light chrome, a white sheet with one rounded corner. */
+export function AccountShell(): ReactElement {
+  const { t } = useTranslation('common')
+  const { company } = useSession()
+  useFocusOnNavigation()
+  return (
+    <>
+      <SkipLink />
+      <DemoBanner />
+      <div className={css.shell}>
+        <header className={css.header} data-noprint>
+          <NavButton groups={accountNavigation} label={t('nav.account')} />
+          <div className={css.brand}>
+            <AppLink to="/" look="quiet" className={chrome.logo} aria-label={brandName}>
+              <Logo />
+              <span className={css.word}>{brandName}</span>
+            </AppLink>
+          </div>
+          {company && (
+            <div className={css.company} data-testid="company">
+              <span className={css.badge} aria-hidden>
+                {company.name[0]}
+              </span>
+              <span className="ell">
+                {company.name} {company.branch && <small>{company.branch.name}</small>}
+              </span>
+            </div>
+          )}
+          <SearchButton placeholder={t('palette.placeholderAccount')} />
+          <div className={chrome.tools}>
+            <BasketLink icon={IconBasket} />
+            {company && (
+              <span className={chrome.wide}>
+                <span className={chrome.currency} aria-label={t('nav.currency', { currency: company.currency })} role="img">
+                  {company.currency}
+                </span>
+              </span>
+            )}
+            <LanguageMenu />
+            <UserMenu side="account" />
+          </div>
+        </header>
+        <div className={css.nav} data-noprint>
+          <NavLinks groups={accountNavigation} label={t('nav.account')} />
+        </div>
+        <main className={css.sheet} id="content" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      <ShellExtras side="account" />
+    </>
+  )
+}

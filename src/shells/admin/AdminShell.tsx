@@ -1,0 +1,59 @@
+import { Outlet } from '@tanstack/react-router'
+import { type ReactElement, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LanguageMenu } from '@/features/session/LanguageMenu'
+import { brandName } from '@/shared/lib/brand'
+import { AppLink } from '@/shared/ui/AppLink'
+import { Logo } from '@/shared/ui/Logo'
+import { CrumbSlotContext } from '@/shared/ui/page-context'
+import chrome from '../chrome/chrome.module.css'
+import { DemoBanner } from '../chrome/DemoBanner'
+import { NavButton } from '../chrome/NavButton'
+import { NavLinks } from '../chrome/NavLinks'
+import { SearchButton } from '../chrome/SearchButton'
+import { ShellExtras } from '../chrome/ShellExtras'
+import { SkipLink } from '../chrome/SkipLink'
+import { useFocusOnNavigation } from '../chrome/use-focus-on-navigation'
+import { UserMenu } from '../chrome/UserMenu'
+import css from './AdminShell.module.css'
+import { adminNavigation } from './navigation'
+
+/** Administration: the dark side is the sign that this is the other shell. */
+export function AdminShell(): ReactElement {
+  const { t } = useTranslation('common')
+  const [crumbs, setCrumbs] = useState<HTMLElement | null>(null)
+  useFocusOnNavigation()
+  return (
+    <>
+      <SkipLink />
+      <DemoBanner />
+      <div className={css.shell}>
+        <div className={css.side} data-noprint>
+          <div className={css.top}>
+            <AppLink to="/admin" look="quiet" className={chrome.logo}>
+              <Logo />
+              {brandName}
+            </AppLink>
+            <span className={css.tag}>{t('nav.adminTag')}</span>
+          </div>
+          <NavLinks groups={adminNavigation} label={t('nav.admin')} />
+        </div>
+        <header className={css.header} data-noprint>
+          <NavButton groups={adminNavigation} label={t('nav.admin')} />
+          <div className={css.crumbs} ref={setCrumbs} />
+          <SearchButton placeholder={t('palette.placeholderAdmin')} />
+          <div className={chrome.tools}>
+            <LanguageMenu />
+            <UserMenu side="admin" />
+          </div>
+        </header>
+        <main className={css.body} id="content" tabIndex={-1}>
+          <CrumbSlotContext value={crumbs}>
+            <Outlet />
+          </CrumbSlotContext>
+        </main>
+      </div>
+      <ShellExtras side="admin" />
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import css from './chrome.module.css'
+
+const DeveloperPanel =
+  import.meta.env.VITE_DEMO === 'true'
+    ? lazy(() => import('@/features/session/DeveloperPanel').then((m) => ({ default: m.DeveloperPanel })))
+    : undefined
+
+/** Says that the data is made up and local, and brings the controls of the mock backend. Only in the demo. */
+export function DemoBanner() {
+  const { t } = useTranslation('common')
+  if (!DeveloperPanel) return null
+  return (
+    <>
+      <div className={css.demo} role="note" data-noprint>
+        {t('demo.banner')}
+      </div>
+      <Suspense>
+        <DeveloperPanel />
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { ActionIcon } from '@mantine/core'
+import { IconMenu2 } from '@tabler/icons-react'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { NavGroup } from '../navigation-types'
+import css from './chrome.module.css'
+
+const NavDrawer = lazy(() => import('./NavDrawer').then((m) => ({ default: m.NavDrawer })))
+
+export function NavButton({ groups, label }: { groups: readonly NavGroup[]; label: string }) {
+  const { t } = useTranslation('common')
+  const [opened, setOpened] = useState(false)
+  const [loaded, setLoaded] = useState(false)
+  return (
+    <span className={css.small}>
+      <ActionIcon
+        size="lg"
+        aria-label={t('nav.open')}
+        aria-expanded={opened}
+        onClick={() => {
+          setLoaded(true)
+          setOpened(true)
+        }}
+      >
+        <IconMenu2 size={20} stroke={1.6} aria-hidden />
+      </ActionIcon>
+      {loaded && (
+        <Suspense>
+          <NavDrawer opened={opened} onClose={() => setOpened(false)} label={label} groups={groups} />
+        </Suspense>
+      )}
+    </span>
+  )
+}

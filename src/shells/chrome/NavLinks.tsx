@@ -1,0 +1,36 @@
+import { AppLink } from '@/shared/ui/AppLink'
+import type { NavGroup } from '../navigation-types'
+import { useNavigation } from '../use-navigation'
+import css from './chrome.module.css'
+
+type Props = { groups: readonly NavGroup[]; label: string; onNavigate?: () => void }
+
+export function NavLinks({ groups, label, onNavigate }: Props) {
+  const visible = useNavigation(groups)
+  return (
+    <nav aria-label={label} data-testid="navigation">
+      {visible.map(({ title, links }, index) => (
+        <div key={links[0]?.path} className={!title && index > 0 ? css.gap : undefined}>
+          {title && <p className={css.group}>{title}</p>}
+          <ul className={css.links}>
+            {links.map(({ path, label: text, icon: LinkIcon }) => (
+              <li key={path}>
+                <AppLink
+                  to={path}
+                  look="quiet"
+                  className={css.item}
+                  activeOptions={{ includeSearch: false }}
+                  activeProps={{ 'aria-current': 'page' }}
+                  onClick={onNavigate}
+                >
+                  <LinkIcon size={16} stroke={1.6} aria-hidden />
+                  <span className="ell">{text}</span>
+                </AppLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,39 @@
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Side } from '@/domain/permissions/catalogue'
+import { SessionWatch } from '@/features/session/SessionWatch'
+import { useShortcuts } from '@/shared/lib/shortcuts'
+import { LiveChanges } from './LiveChanges'
+import { openPalette, usePalette } from './palette.store'
+
+const CommandPalette = lazy(() => import('./CommandPalette').then((m) => ({ default: m.CommandPalette })))
+const ShortcutSheet = lazy(() => import('./ShortcutSheet').then((m) => ({ default: m.ShortcutSheet })))
+
+/** What both shells have beside their pages: palette, shortcuts, live changes, the end of a session. */
+export function ShellExtras({ side }: { side: Side }) {
+  const { t } = useTranslation('common')
+  const palette = usePalette(({ opened }) => opened)
+  const [help, setHelp] = useState(false)
+  useShortcuts([
+    {
+      keys: 'mod+k',
+      label: t('shortcut.palette'),
+      inFields: true,
+      run: (event) => {
+        event.preventDefault()
+        openPalette()
+      },
+    },
+    { keys: '?', label: t('shortcut.help'), run: () => setHelp(true) },
+  ])
+  return (
+    <>
+      <LiveChanges />
+      <SessionWatch />
+      <Suspense>
+        {palette && <CommandPalette side={side} />}
+        {help && <ShortcutSheet onClose={() => setHelp(false)} />}
+      </Suspense>
+    </>
+  )
+}

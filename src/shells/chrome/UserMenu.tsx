@@ -1,0 +1,75 @@
+import { useMantineColorScheme } from '@mantine/core'
+import { IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconSwitchHorizontal } from '@tabler/icons-react'
+import { useRouter } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { Side } from '@/domain/permissions/catalogue'
+import { useSession } from '@/features/session/use-session'
+import { useSignOut } from '@/features/session/use-sign-out'
+import { useFormat } from '@/shared/i18n/use-format'
+import { ActionMenu } from '@/shared/ui/ActionMenu'
+import { firstPage } from '../guards'
+import css from './chrome.module.css'
+
+const schemes = [
+  { id: 'light', icon: IconSun },
+  { id: 'dark', icon: IconMoon },
+  { id: 'auto', icon: IconDeviceDesktop },
+] as const
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((part) => part[0] ?? '')
+    .slice(0, 2)
+    .join('')
+    .toUpperCase()
+
+export function UserMenu({ side }: { side: Side }) {
+  const { t } = useTranslation('common')
+  const format = useFormat()
+  const router = useRouter()
+  const { user, ...session } = useSession()
+  const signOut = useSignOut()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const other = firstPage(router, { user, ...session }, side === 'account' ? 'admin' : 'account')
+
+  return (
+    <ActionMenu
+      label={t('user.menu', { name: user.name })}
+      trigger={
+        <button type="button" className={css.avatar} aria-label={t('user.menu', { name: user.name })}>
+          <span aria-hidden>{initialsOf(user.name)}</span>
+        </button>
+      }
+      header={
+        <div className={css.who}>
+          <b>{user.name}</b>
+          <span>{user.email}</span>
+          <span>{format.list(user.roleNames)}</span>
+          <span className="cap">{t('user.timeZone', { zone: user.timeZone })}</span>
+        </div>
+      }
+      items={[
+        ...(other
+          ? [
+              {
+                id: 'switch',
+                label: t(side === 'account' ? 'user.toAdmin' : 'user.toAccount'),
+                icon: IconSwitchHorizontal,
+                onSelect: () => void router.navigate({ to: other }),
+              },
+            ]
+          : []),
+        ...schemes.map(({ id, icon }, index) => ({
+          id,
+          label: t(`scheme.${id}`),
+          icon,
+          selected: colorScheme === id,
+          onSelect: () => setColorScheme(id),
+          group: index === 0 ? t('scheme.title') : undefined,
+        })),
+        { id: 'sign-out', label: t('user.signOut'), icon: IconLogout, onSelect: () => void signOut() },
+      ]}
+    />
+  )
+}

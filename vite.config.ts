@@ -1,0 +1,102 @@
+import { msw } from 'msw/vite'
+import { tanstackRouter } from '@tanstack/router-plugin/vite'
+import react from '@vitejs/plugin-react'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+import { announcePeople } from './scripts/vite/announce-people.ts'
+import { buildReport } from './scripts/vite/build-report.ts'
+import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts'
+import { firstPage } from './scripts/vite/first-page.ts'
+import { localeFiles, preloadFirstLocale } from './scripts/vite/locale-files.ts'
+
+/** Which backend a build talks to: the worker in development, the same backend in the page for the demo, else HTTP. */
+const backends = { development: 'msw', demo: 'inpage', production: 'network', test: 'network' } as const
+type Mode = keyof typeof backends
+const isMode = (mode: string): mode is Mode => Object.hasOwn(backends, mode)
+
+export default defineConfig(({ command, mode }) => {
+  const backend = process.env.PORTICO_BACKEND ?? backends[isMode(mode) ? mode : 'production']
+  const isTest = mode === 'test'
+  const first = firstPage()
+  const isDemo = !isTest && backend !== 'network'
+
+  return {
+    plugins: [
+      // Tests read the committed route tree; splitting it there would only add work. The plugin must precede react().
+      !isTest &&
+        tanstackRouter({
+          target: 'react',
+          routesDirectory: 'src/routes',
+          generatedRouteTree: 'src/routeTree.gen.ts',
+          autoCodeSplitting: true,
+          quoteStyle: 'single',
+          routeFileIgnorePattern: '\\.test\\.',
+        }),
+      react(),
+      command === 'serve' && !isTest && msw({ mode: 'worker-only' }),
+      command === 'serve' && !isTest && announcePeople(),
+      contentSecurityPolicy(),
+      first.plugin,
+      localeFiles(),
+      preloadFirstLocale(),
+      buildReport(mode),
+    ],
+    resolve: {
+      tsconfigPaths: true,
+      // msw brings the public-suffix list for cookies of real hosts; on one's own origin a stub of it is enough.
+      alias: isTest
+        ? []
+        : [{ find: 'tldts', replacement: fileURLToPath(new URL('./scripts/vite/tldts-stub.ts', import.meta.url)) }],
+    },
+    define: {
+      'import.meta.env.VITE_BACKEND': JSON.stringify(backend),
+      'import.meta.env.VITE_DEMO': JSON.stringify(String(isDemo)),
+    },
+    worker: { format: 'es' },
+    server: {
+      // `PORTICO_BACKEND=network npm start` develops against a backend that runs elsewhere.
+      proxy: backend === 'network' ? { '/api': process.env.PORTICO_API ?? 'http://localhost:8787' } : undefined,
+    },
+    build: {
+      target: 'es2023',
+      outDir: mode === 'demo' ? 'dist-demo' : 'dist',
+      emptyOutDir: true,
+      sourcemap: false,
+      cssCodeSplit: true,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        // Everything of node_modules that the first page needs at once: one file instead of a dozen requests.
+        output: {
+          codeSplitting: { groups: [{ name: 'vendor', test: /node_modules/, tags: ['$initial'] }, first.group] },
+        },
+      },
+    },
+    test: {
+      clearMocks: true,
+      restoreMocks: true,
+      unstubEnvs: true,
+      unstubGlobals: true,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'node',
+            environment: 'node',
+            include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'scripts/**/*.test.ts'],
+            setupFiles: ['src/testing/setup-node.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'page',
+            environment: 'jsdom',
+            include: ['src/**/*.test.tsx'],
+            setupFiles: ['src/testing/setup-page.ts'],
+            testTimeout: 20_000,
+          },
+        },
+      ],
+    },
+  }
+})
