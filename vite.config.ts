@@ -6,8 +6,11 @@ import { defineConfig } from 'vitest/config'
 import { announcePeople } from './scripts/vite/announce-people.ts'
 import { buildReport } from './scripts/vite/build-report.ts'
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts'
+import { earlyScript } from './scripts/vite/early-script.ts'
 import { firstPage } from './scripts/vite/first-page.ts'
 import { localeFiles, preloadFirstLocale } from './scripts/vite/locale-files.ts'
+import { paintFirst } from './scripts/vite/paint-first.ts'
+import { trustedContract } from './scripts/vite/trusted-contract.ts'
 
 /** Which backend a build talks to: the worker in development, the same backend in the page for the demo, else HTTP. */
 const backends = { development: 'msw', demo: 'inpage', production: 'network', test: 'network' } as const
@@ -19,6 +22,10 @@ export default defineConfig(({ command, mode }) => {
   const isTest = mode === 'test'
   const first = firstPage()
   const isDemo = !isTest && backend !== 'network'
+  const define = {
+    'import.meta.env.VITE_BACKEND': JSON.stringify(backend),
+    'import.meta.env.VITE_DEMO': JSON.stringify(String(isDemo)),
+  }
 
   return {
     plugins: [
@@ -39,6 +46,9 @@ export default defineConfig(({ command, mode }) => {
       first.plugin,
       localeFiles(),
       preloadFirstLocale(),
+      earlyScript(define),
+      paintFirst(),
+      backend === 'network' && trustedContract(),
       buildReport(mode),
     ],
     resolve: {
@@ -48,10 +58,7 @@ export default defineConfig(({ command, mode }) => {
         ? []
         : [{ find: 'tldts', replacement: fileURLToPath(new URL('./scripts/vite/tldts-stub.ts', import.meta.url)) }],
     },
-    define: {
-      'import.meta.env.VITE_BACKEND': JSON.stringify(backend),
-      'import.meta.env.VITE_DEMO': JSON.stringify(String(isDemo)),
-    },
+    define,
     worker: { format: 'es' },
     server: {
       // `PORTICO_BACKEND=network npm start` develops against a backend that runs elsewhere.

@@ -65,3 +65,22 @@ export const accessibilityViolations = async (page: Page): Promise<string[]> => 
     return `${id}: ${help} (${nodes.length}×) ${where.join(' | ')}`
   })
 }
+
+/** On no page, at no width: what is too wide scrolls inside itself. */
+export const nothingSideways = async (page: Page, where: string): Promise<void> => {
+  const { content, window } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }))
+  expect.soft(content, `${where} does not scroll sideways`).toBeLessThanOrEqual(window)
+}
+
+/** The address of the first record of a list. */
+export const firstRecordOf = async (page: Page, list: string): Promise<string> => {
+  await page.goto(list)
+  await settled(page)
+  const link = page.getByRole('main').locator(`td a[href^="${list}/"], li a[href^="${list}/"]`).first()
+  const href = await link.getAttribute('href')
+  if (!href) throw new Error(`${list} lists nothing`)
+  return href
+}

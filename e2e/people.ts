@@ -9,5 +9,7 @@ const emailOf = (name: string): string => {
 /** The people journeys are told with; the seed says what each is there to show. */
 export const people = {
   buyer: emailOf('Ines Calder'),
+  viewer: emailOf('Helena Brandt'),
   admin: emailOf('Marta Lindqvist'),
+  integrator: emailOf('Ida Sol'),
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ApiProblem } from '@/api/problem'
 import { getOrder, listOrders } from '@/contract/orders'
-import { getSession } from '@/contract/session'
+import { getSession, requestPasswordReset, setPassword } from '@/contract/session'
 import type { OrderId } from '@/domain/ids'
 import { createWorld, type World } from '@/testing/world'
 import { createBackend } from './create-backend'
@@ -31,6 +31,16 @@ describe('the controls of the backend', () => {
     }
     const unknown = await client.fetch('/api/__backend/sign-in', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"email":"x@y.example"}' })
     expect(unknown.status).toBe(404)
+  })
+
+  test('show the mail that was captured, with the link that works', async () => {
+    const world = await createWorld()
+    const guest = world.guest()
+    await guest.call(requestPasswordReset, { body: { email: (await world.user('ines')).email } })
+    const { mails } = await (await guest.fetch('/api/__backend/state')).json()
+    const token = new URL(mails[0].links[0].href, 'http://localhost').searchParams.get('token') ?? ''
+    const { session } = await guest.call(setPassword, { params: { token }, body: { password: 'a window for every wall' } })
+    expect(session.user.name).toBe('Ines Calder')
   })
 
   test('move clock, network and ERP, and tell how they stand', async () => {

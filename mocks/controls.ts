@@ -16,6 +16,9 @@ export type ControlledBackend = Omit<Backend, 'controls' | 'exchange' | 'handle'
 type Outcome = { status: number; body: unknown; cookie?: CookieChange }
 type Enabled = { demo: boolean; controls: boolean }
 
+/** Captured mails the panel shows, newest first: enough to find the one just caused. */
+const shownMails = 20
+
 /** How the backend is moved from outside: people to sign in as, and everything a person may want to see go wrong. */
 export const createControls = (backend: ControlledBackend, enabled: Enabled, reset: (orders?: number) => Promise<void>) => {
   // Not the store: it is another one after a reset.
@@ -60,12 +63,19 @@ export const createControls = (backend: ControlledBackend, enabled: Enabled, res
   }
 
   const state = async () => {
-    const erp = await backend.store.read(async (tx) => (await tx.erpHealth.all())[0])
+    const { erp, mails } = await backend.store.read(async (tx) => ({
+      erp: (await tx.erpHealth.all())[0],
+      mails: await tx.mails.all(),
+    }))
     return {
       now: new Date(clock.now()).toISOString(),
       network: network.get(),
       erp: erp ? { mode: erp.mode, latencyMs: erp.latencyMs } : null,
       scenarios: scenarios.map(({ name }) => name),
+      mails: mails
+        .toSorted((a, b) => b.sentAt - a.sentAt)
+        .slice(0, shownMails)
+        .map(({ id, to, subject, text, links }) => ({ id, to, subject, text, links })),
     }
   }
 

@@ -33,6 +33,8 @@ export type BackendOptions = {
   passwordIterations?: number
   /** Latencies of the network and the ERP really pass; without, they are over at once. */
   realDelays?: boolean
+  /** How latencies pass, where somebody wants to know of them. */
+  wait?: (ms: number) => Promise<void>
   report?: (error: unknown, where: string) => void
   handlers?: readonly Handler[]
 }
@@ -43,7 +45,7 @@ export const createBackend = async (options: BackendOptions = {}): Promise<Backe
   const { clock = createClock(), realDelays = true, passwordIterations = defaultIterations, persistence } = options
   const cipher = webCipher
   const ids = options.ids ?? randomIds(cipher)
-  const wait = realDelays ? sleep : async () => undefined
+  const wait = options.wait ?? (realDelays ? sleep : async () => undefined)
   const network = createNetwork({ random: Math.random, wait })
   const report = options.report ?? ((error, where) => console.error(`[${where}]`, error))
   const handlers = options.handlers ?? createHandlers({ cipher, passwordIterations })

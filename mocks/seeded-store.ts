@@ -3,6 +3,7 @@ import { addresses, branches, companies } from './seed/companies'
 import { products } from './seed/catalogue'
 import { createHistory } from './seed/history/create-history'
 import { users } from './seed/people'
+import { roles } from './seed/roles'
 import { seedStory } from './seed/story'
 import { createStore, type MemoryStore, type Overlay, type StoreOptions } from './store/memory-store'
 
@@ -11,12 +12,18 @@ export type SeedPlan = { seededAt: Instant; orders: number }
 export const defaultOrders = 1200
 const randomSeed = 20261122
 
+/** People who may order, and could do so already in the years before. */
+const mayOrder = new Set(roles.flatMap(({ id, grants }) => (grants['orders.create'] ? [id] : [])))
+const buyers = users.filter(
+  ({ active, passwordHash, roleIds }) => active && passwordHash !== null && roleIds.some((id) => mayOrder.has(id)),
+)
+
 /** A seed that any number of stores can begin from. */
 export type Seed = { options: StoreOptions; overlay: Partial<Overlay> }
 
 /** Years of history that are computed when asked for, and the story of the last weeks as rows. */
 export const createSeed = async ({ seededAt, orders }: SeedPlan): Promise<Seed> => {
-  const history = createHistory({ now: seededAt, orders, products, companies, branches, addresses, buyers: users, seed: randomSeed })
+  const history = createHistory({ now: seededAt, orders, products, companies, branches, addresses, buyers, seed: randomSeed })
   const { base, sequences } = history
   const story = await seedStory(seededAt, sequences)
   return { options: { base, sequences }, overlay: story }

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createServer as createViteServer } from 'vite'
+import { printEndpointTimes } from './bench/endpoint-table.ts'
 import { backendTimes } from './bench/backend-times.ts'
 import {
   actMeasures,
@@ -161,6 +162,7 @@ try {
   ])
   console.log(`\nAnswers of the backend, ms\n${table(['question', String(few), String(many), 'ratio'], rows)}`)
   report.backend = { few: fewTimes, many: manyTimes }
+  report.endpoints = await printEndpointTimes(few, many)
 
   const file = join(cacheDirectory, 'bench.json')
   await writeFile(file, JSON.stringify(report, null, 2))

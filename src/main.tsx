@@ -3,6 +3,7 @@ import './app/fonts.css'
 import './app/base.css'
 import '@/shared/lib/static-data'
 import { createRoot } from 'react-dom/client'
+import { dropEarlyReplies } from '@/api/early-replies'
 import { createQueryClient } from '@/api/query-client'
 import { App } from './app/App'
 import { startI18n } from './app/i18n'
@@ -17,6 +18,7 @@ const start = async (): Promise<void> => {
   if (!root) throw new Error('index.html has no #root')
   // The frame in index.html stays until the first page can be drawn.
   const [i18n] = await Promise.all([texts, router.load()])
+  dropEarlyReplies()
   createRoot(root).render(<App router={router} queryClient={queryClient} locale={i18n.language} />)
 }
 void start()

@@ -10,13 +10,17 @@ const forms: Record<Carrier, { prefix: string; digits: number }> = {
   InPost: { prefix: '6', digits: 23 },
 }
 
-/** Who carries a parcel into a country and under which number; the same for the same seed and shipment. */
+/** Everybody's pallets. */
+const palletCarriers: readonly Carrier[] = ['DHL']
+
+/** Who carries a shipment into a country and under which number; the same for the same seed and shipment. */
 export function carrierTo(
   country: string,
+  deliveryMethod: string,
   seed: number,
   shipment: number,
 ): { carrier: string; trackingNumber: string } {
-  const carriers = carriersFor(country)
+  const carriers = deliveryMethod === 'Pallet' ? palletCarriers : carriersFor(country)
   const carrier = carriers[hashOf(seed, shipment, 200) % carriers.length] ?? 'DHL'
   const { prefix, digits } = forms[carrier]
   const random = [201, 202, 203].map((purpose) => String(hashOf(seed, shipment, purpose)).padStart(10, '7')).join('')

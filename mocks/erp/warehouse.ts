@@ -111,7 +111,7 @@ export async function moveShipment(
   const serial = Number(shipment.number.replace(/\D/g, ''))
   const carried =
     shipment.carrier === null && from.deliveryMethod !== 'Collected'
-      ? carrierTo(from.shipTo.country, serial, serial)
+      ? carrierTo(from.shipTo.country, from.deliveryMethod, serial, serial)
       : {}
   const moved = await tx.erpShipments.update(shipment.id, {
     ...carried,

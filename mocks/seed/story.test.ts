@@ -97,19 +97,6 @@ describe('the orders', () => {
     expect(new Set(numbers).size).toBe(numbers.length)
     expect(numbers[0]).toBe('SO-100601')
   })
-
-  test('happen before now, whatever the hour and weekday', async () => {
-    for (const hour of [0, 7, 13, 23])
-      for (const day of [16, 20, 21, 22]) {
-        const at = Date.UTC(2026, 10, day, hour, 30)
-        const { rows } = await seedStory(at)
-        for (const order of rows.orders ?? []) expect(order.placedAt).toBeLessThan(at)
-        for (const { packedAt, handedOverAt, deliveredAt } of rows.shipments ?? [])
-          expect(packedAt <= (handedOverAt ?? at) && (handedOverAt ?? 0) <= (deliveredAt ?? at) && packedAt < at).toBe(
-            true,
-          )
-      }
-  })
 })
 
 describe('the accounts', () => {

@@ -15,6 +15,7 @@ import { erpInvoicesOf, erpOrderOf, erpShipmentsOf } from './story/erp-records'
 import { mailsOf } from './story/mail-records'
 import { createNumbers, type Sequences } from './story/numbers'
 import { placedAtOf } from './story/order-times'
+import { numberDeliveries } from './story/number-deliveries'
 import { documentsOf, historyOf, sendAttemptsOf } from './story/portal-records'
 import { scriptedOrders } from './story/scripted-orders'
 import { lifeTimers, marketTimer, syncJobsAt, syncRunsAt, syncTimersOf } from './story/sync-records'
@@ -24,8 +25,6 @@ import { usualOrders } from './story/usual-orders'
 export type StoryRows = { [K in TableName]?: Tables[K][] }
 export type Story = { rows: StoryRows; sequences: Sequences }
 
-const usualCount = 56
-
 /**
  * The story as it stands at `now`: people, companies, catalogue, the orders of the last weeks in every state, the ERP's
  * own records, and a few things the portal has not read yet. `sequences` are the last numbers of the history before it.
@@ -34,9 +33,10 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
   const numbers = createNumbers(sequences)
   const items = erpItems(numbers)
   const customers = erpCustomers(numbers)
-  const scripts = [...scriptedOrders, ...usualOrders(usualCount)]
+  const scripts = [...scriptedOrders, ...usualOrders(now)]
     .filter((script) => !script.onlyErp)
     .toSorted((a, b) => placedAtOf(a, now) - placedAtOf(b, now))
+  numberDeliveries(scripts, numbers, now)
   const built = scripts.map((script) => buildOrder(script, numbers, now))
   const inErp = built.filter(({ order }) => order.erpState === 'inErp')
   const known = {

@@ -27,7 +27,7 @@ const entryOf = (locale: string, namespace: string): string => {
 
 const loaders = (): string => {
   const entries = readdirSync(directory).flatMap((locale) => namespacesOf(locale).map((name) => entryOf(locale, name)))
-  return `export const localeFiles = {\n${entries.join('\n')}\n}`
+  return `export const firstNamespaces = ${JSON.stringify(firstNamespaces)}\nexport const localeFiles = {\n${entries.join('\n')}\n}`
 }
 
 const bundleOf = (locale: string): string =>

@@ -17,6 +17,8 @@ export function App({ router, queryClient, locale, env }: Props) {
       <MantineProvider
         theme={theme}
         cssVariablesResolver={cssVariablesResolver}
+        // All variables are written here; a style sheet of their defaults would be three more kilobytes to wait for.
+        deduplicateCssVariables={false}
         colorSchemeManager={colorSchemeManager}
         defaultColorScheme="auto"
         env={env}

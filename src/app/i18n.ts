@@ -1,13 +1,9 @@
 import i18next, { type BackendModule, type i18n, type ResourceKey } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { localeFiles } from 'virtual:locale-files'
+import { firstNamespaces, localeFiles } from 'virtual:locale-files'
 import { setRequestLocale } from '@/api/credentials'
-import { locales } from '@/contract/session'
 import { directionOf } from '@/shared/i18n/format'
-import { chosenLocale } from '@/shared/i18n/chosen-locale'
-
-/** English with accents and 40 % longer: in development only. */
-export const pseudoLocale = 'en-XA'
+import { firstLocale, pseudoLocale, supportedLocales } from './first-locale'
 
 const read = async (locale: string, namespace: string): Promise<ResourceKey> => {
   const pseudo = import.meta.env.DEV && locale === pseudoLocale
@@ -28,15 +24,6 @@ const lazyFiles: BackendModule = {
   },
 }
 
-const supported: readonly string[] = import.meta.env.DEV ? [...locales, pseudoLocale] : locales
-
-/** What the person chose before, else the first language of the browser that there is a version for. */
-export const firstLocale = (): string => {
-  const wished = [chosenLocale.get() ?? '', ...navigator.languages]
-  const exact = wished.find((locale) => supported.includes(locale))
-  return exact ?? wished.map((locale) => locale.split('-')[0] ?? '').find((locale) => supported.includes(locale)) ?? 'en'
-}
-
 const applyToDocument = (locale: string): void => {
   document.documentElement.lang = locale
   document.documentElement.dir = directionOf(locale)
@@ -53,9 +40,10 @@ export const startI18n = async (locale = firstLocale()): Promise<i18n> => {
   await i18next.use(lazyFiles).use(initReactI18next).init({
     lng: locale,
     fallbackLng: 'en',
-    supportedLngs: [...supported],
+    supportedLngs: [...supportedLocales],
     load: 'currentOnly',
-    ns: ['common', 'enums', 'problems'],
+    // They come in one file: asked for later, those of the first page would make it wait for what is already there.
+    ns: [...firstNamespaces],
     defaultNS: 'common',
     partialBundledLanguages: true,
     interpolation: { escapeValue: false },

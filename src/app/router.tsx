@@ -3,7 +3,7 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { routeTree } from '@/routeTree.gen'
 import { PageSkeleton } from '@/shared/ui/Skeletons'
 import { CrashScreen } from '@/shells/chrome/CrashScreen'
-import { NotFoundScreen } from '@/shells/chrome/NotFoundScreen'
+import { NotFoundPage } from '@/shells/chrome/NotFoundPage'
 
 /** Long enough that a quick page never flashes a skeleton. */
 const pendingMs = 150
@@ -18,7 +18,7 @@ export const createAppRouter = (queryClient: QueryClient, history?: RouterHistor
     defaultPendingMs: pendingMs,
     defaultPendingMinMs: 0,
     defaultErrorComponent: CrashScreen,
-    defaultNotFoundComponent: NotFoundScreen,
+    defaultNotFoundComponent: NotFoundPage,
     defaultPendingComponent: PageSkeleton,
     scrollRestoration: true,
     trailingSlash: 'never',

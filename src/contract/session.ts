@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { BranchId, CompanyId, UserId } from '@/domain/ids'
+import { locales } from '@/domain/locales'
 import { allPermissions, type Permission } from '@/domain/permissions/catalogue'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
@@ -7,8 +8,6 @@ import { currency } from './money'
 import { named } from './schema'
 import { instant } from './time'
 
-export const locales = ['en', 'pl', 'ar'] as const
-/** Language versions a person can choose. The pseudo-locale is a development tool and never stored. */
 export const locale = named('Locale', z.enum(locales))
 export type Locale = z.infer<typeof locale>
 

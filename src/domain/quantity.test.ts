@@ -19,7 +19,7 @@ test('the next orderable quantity is orderable, not smaller, and the first such'
 test('says what is wrong with a quantity', () => {
   const box = { minimum: 30, multiple: 25 }
   expect(quantityFault(50, box)).toBeNull()
-  expect(quantityFault(25, box)).toEqual({ code: 'tooSmall', params: { min: 50 } })
+  expect(quantityFault(25, box)).toEqual({ code: 'tooSmall', params: { minimum: 50 } })
   expect(quantityFault(60, box)).toEqual({ code: 'multipleOf', params: { multiple: 25, next: 75 } })
   expect(quantityFault(1.5, box)).toEqual({ code: 'notAnInteger' })
   expect(quantityFault(2_000_000, box)?.code).toBe('tooLarge')

@@ -6,8 +6,8 @@ export const maximumQuantity = 1_000_000
 
 export type QuantityFault =
   | { code: 'notAnInteger' }
-  | { code: 'tooSmall'; params: { min: number } }
-  | { code: 'tooLarge'; params: { max: number } }
+  | { code: 'tooSmall'; params: { minimum: number } }
+  | { code: 'tooLarge'; params: { maximum: number } }
   | { code: 'multipleOf'; params: { multiple: number; next: number } }
 
 /** The smallest quantity that may be ordered and is at least `quantity`. */
@@ -18,8 +18,8 @@ export const nextOrderable = (quantity: number, { minimum, multiple }: QuantityR
 export function quantityFault(quantity: number, rule: QuantityRule): QuantityFault | null {
   if (!Number.isSafeInteger(quantity)) return { code: 'notAnInteger' }
   const smallest = nextOrderable(0, rule)
-  if (quantity < smallest) return { code: 'tooSmall', params: { min: smallest } }
-  if (quantity > maximumQuantity) return { code: 'tooLarge', params: { max: maximumQuantity } }
+  if (quantity < smallest) return { code: 'tooSmall', params: { minimum: smallest } }
+  if (quantity > maximumQuantity) return { code: 'tooLarge', params: { maximum: maximumQuantity } }
   if (quantity % rule.multiple !== 0)
     return { code: 'multipleOf', params: { multiple: rule.multiple, next: nextOrderable(quantity, rule) } }
   return null

@@ -29,11 +29,11 @@ export async function addBasketLines(tx: Tx, added: readonly NewLine[], ctx: Con
   const quantities = new Map(lines.map((line) => [line.productId, line.quantity]))
   const errors = added.flatMap((line, at): FieldError[] =>
     (quantities.get(line.productId) ?? 0) > basketLimits.lineQuantity
-      ? [{ pointer: `/lines/${at}/quantity`, code: 'tooLarge', params: { max: basketLimits.lineQuantity } }]
+      ? [{ pointer: `/lines/${at}/quantity`, code: 'tooLarge', params: { maximum: basketLimits.lineQuantity } }]
       : [],
   )
   if (lines.length > basketLimits.lines)
-    errors.push({ pointer: '/lines', code: 'tooLarge', params: { max: basketLimits.lines } })
+    errors.push({ pointer: '/lines', code: 'tooLarge', params: { maximum: basketLimits.lines } })
   if (errors.length > 0) return refuse('request/invalid', { errors })
   return ok(await priceBasket(tx, await writeLines(tx, basket, lines), company.value, ctx))
 }

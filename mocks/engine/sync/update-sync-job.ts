@@ -33,7 +33,7 @@ export async function updateSyncJob(
   const fault = intervalFault(intervalSeconds, job)
   if (fault) {
     const params: Record<string, number> =
-      fault === 'tooSmall' ? { min: job.minIntervalSeconds } : { max: job.maxIntervalSeconds }
+      fault === 'tooSmall' ? { minimum: job.minIntervalSeconds } : { maximum: job.maxIntervalSeconds }
     return refuse('request/invalid', { errors: [{ pointer: '/intervalSeconds', code: fault, params }] })
   }
   const enabled = command.enabled ?? job.enabled

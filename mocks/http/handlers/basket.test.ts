@@ -110,7 +110,7 @@ describe('the basket', () => {
     await add(maxLineQuantity)
     expect(await refusalOf(add(1))).toMatchObject({
       status: 422,
-      errors: [{ pointer: '/lines/0/quantity', code: 'tooLarge', params: { max: 100_000 } }],
+      errors: [{ pointer: '/lines/0/quantity', code: 'tooLarge', params: { maximum: 100_000 } }],
     })
     expect(await refusalOf(add(0))).toMatchObject({ status: 422, errors: [{ pointer: '/lines/0/quantity' }] })
     expect(await refusalOf(add(1.5))).toMatchObject({ status: 422, errors: [{ pointer: '/lines/0/quantity' }] })

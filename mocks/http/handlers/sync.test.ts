@@ -103,10 +103,10 @@ describe('sync jobs', () => {
     const fault = { pointer: '/intervalSeconds' }
     expect(await set(minIntervalSeconds - 1)).toMatchObject({
       type: 'request/invalid',
-      errors: [{ ...fault, code: 'tooSmall', params: { min: minIntervalSeconds } }],
+      errors: [{ ...fault, code: 'tooSmall', params: { minimum: minIntervalSeconds } }],
     })
     expect(await set(maxIntervalSeconds + 1)).toMatchObject({
-      errors: [{ ...fault, code: 'tooLarge', params: { max: maxIntervalSeconds } }],
+      errors: [{ ...fault, code: 'tooLarge', params: { maximum: maxIntervalSeconds } }],
     })
   })
 

@@ -24,7 +24,7 @@ export type History = {
 }
 
 /**
- * Years of finished orders, the same every time for the same input, up to 45 days before `now`. Everything is paid and
+ * Years of finished orders, the same every time for the same input, up to eleven weeks before `now`. Everything is paid and
  * delivered or cancelled. Rows are computed when they are asked for, from columns made in one pass.
  */
 export function createHistory(input: HistoryInput): History {

@@ -6,6 +6,7 @@ import { type CustomerProfile, customerProfiles, type HistoryInput, smallestQuan
 import { dayMs, dayOf, workdaysLater } from './day-numbers'
 import { deliveryMethods, emptyColumns, type HistoryColumns } from './history-columns'
 import { officeHours } from './office-hours'
+import { numberBeforeFirst } from './purchase-numbers'
 import { createRandom } from './random'
 import { tradingDays } from './trading-days'
 
@@ -101,6 +102,7 @@ export function generateColumns(input: HistoryInput): HistoryColumns {
     }
   }
 
+  numberPurchases(columns, purchases, profiles)
   const lines = columns.lineStart[size] ?? 0
   return {
     ...columns,
@@ -116,6 +118,17 @@ export function generateColumns(input: HistoryInput): HistoryColumns {
     carriers,
     prices: profiles.map(({ prices }) => prices),
   }
+}
+
+/** Turns running numbers into the customers' own, which end where those of the story begin. */
+function numberPurchases(
+  { purchase, company }: Pick<HistoryColumns, 'purchase' | 'company'>,
+  counts: Uint32Array,
+  profiles: readonly CustomerProfile[],
+): void {
+  const before = profiles.map(({ row }, at) => numberBeforeFirst(row.country, counts[at] ?? 0))
+  for (const [place, running] of purchase.entries())
+    if (running > 0) purchase[place] = running + (before[company[place] ?? 0] ?? 0)
 }
 
 function peopleOf(profiles: readonly CustomerProfile[]) {
@@ -160,7 +173,7 @@ function lineWriter(input: HistoryInput, columns: ReturnType<typeof emptyColumns
       for (let other = from; other < to; other += 1) if (lineProduct[other] === product) isTwice = true
       if (isTwice) continue
       const step = multiple[product] ?? 1
-      const budget = 2_000 + 60_000 * random() * random() * random()
+      const budget = 5_000 + 110_000 * random() * random()
       const steps = Math.floor(budget / ((euroCents[product] ?? 1) * step))
       const quantity = (smallest[product] ?? 1) + Math.min(steps, Math.floor(5_000 / step)) * step
       lineProduct[to] = product

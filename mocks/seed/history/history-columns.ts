@@ -21,7 +21,7 @@ export type HistoryColumns = {
   method: Uint8Array
   /** Place in `carriers`. */
   carrier: Uint8Array
-  /** Running part of the customer's purchase number; 0: none. */
+  /** The customer's purchase number without its prefix; 0: none. */
   purchase: Uint32Array
   total: Float64Array
   lineStart: Uint32Array

@@ -7,7 +7,7 @@ import type { BaseSegment } from '@mocks/store/tx'
 import { byCompany, segment, uniqueBy } from './base-segment'
 import { dateOfDay } from './day-numbers'
 import { deliveryMethods, type HistoryColumns } from './history-columns'
-import { type HistoryKeys, yearsOf } from './history-keys'
+import type { HistoryKeys } from './history-keys'
 import { writePurchaseNumber } from './purchase-numbers'
 import { hashOf } from './random'
 import { written } from './text-sink'
@@ -30,10 +30,10 @@ export function placedBy(columns: HistoryColumns, order: number): string {
   return origin === 'salesRep' ? companyOf(columns, order).salesContact.name : buyerOf(columns, order).name
 }
 
-export function poNumberOf(columns: HistoryColumns, order: number, year: number): string | null {
+export function poNumberOf(columns: HistoryColumns, order: number): string | null {
   const running = columns.purchase[order] ?? 0
   if (running === 0) return null
-  return written((sink) => writePurchaseNumber(sink, companyOf(columns, order).country, year, running))
+  return written((sink) => writePurchaseNumber(sink, companyOf(columns, order).country, running))
 }
 
 export const linesOf = (columns: HistoryColumns, order: number, orderId: string): OrderLineRow[] => {
@@ -81,8 +81,6 @@ function lastHeard(columns: HistoryColumns, order: number): number {
 }
 
 export function pastOrders(columns: HistoryColumns, keys: HistoryKeys): BaseSegment<OrderRow> {
-  const years = yearsOf(columns)
-
   const at = (order: number): OrderRow => {
     const id = keys.orderId.at(order) as OrderId
     const company = companyOf(columns, order)
@@ -103,7 +101,7 @@ export function pastOrders(columns: HistoryColumns, keys: HistoryKeys): BaseSegm
       origin,
       placedAt: columns.placedAt[order] ?? 0,
       status: rowOf(orderStatuses, columns.status[order]),
-      poNumber: poNumberOf(columns, order, years.at(order)),
+      poNumber: poNumberOf(columns, order),
       reference: null,
       note: null,
       requestedOn: wished && columns.dispatchDay[order] ? dateOfDay((columns.dispatchDay[order] ?? 0) + 3) : null,

@@ -1,32 +1,40 @@
 import type { TextSink } from './text-sink'
 
-/** How a customer writes its own purchase numbers. All of fixed width, so that text and number sort alike. */
-type Pattern = { prefix: string; dated: boolean; separator: string }
+/**
+ * How a customer writes its own purchase numbers, and which was the last before the story begins. All numbers of a
+ * customer have the same width, so that text and number sort alike.
+ */
+type Pattern = { prefix: string; last: number; width: number }
 
 const patterns: Readonly<Record<string, Pattern>> = {
-  PL: { prefix: 'ZAM/', dated: true, separator: '/' },
-  DE: { prefix: '4500', dated: false, separator: '' },
-  AE: { prefix: 'LPO-', dated: true, separator: '-' },
-  US: { prefix: 'PO-', dated: false, separator: '' },
-  CZ: { prefix: 'OBJ', dated: true, separator: '-' },
+  PL: { prefix: 'KJ-', last: 7460, width: 4 },
+  DE: { prefix: 'RF-', last: 2150, width: 4 },
+  AE: { prefix: 'AN-', last: 852, width: 4 },
+  US: { prefix: 'HP-', last: 3268, width: 4 },
+  CZ: { prefix: 'NO-', last: 102, width: 3 },
+  GB: { prefix: 'FS-', last: 75, width: 2 },
 }
-const usual: Pattern = { prefix: 'P/O ', dated: false, separator: '' }
+const usual: Pattern = { prefix: 'P/O ', last: 0, width: 4 }
 const patternOf = (country: string): Pattern => patterns[country] ?? usual
 
-export function writePurchaseNumber(sink: TextSink, country: string, year: number, running: number): void {
-  const { prefix, dated, separator } = patternOf(country)
+/**
+ * What to add to the running numbers 1 to `count` of a customer. Where there are too many of them to end at the last
+ * number, they are longer ones instead.
+ */
+export function numberBeforeFirst(country: string, count: number): number {
+  const { last, width } = patternOf(country)
+  return count < last ? last - count : 10 ** (width + 2)
+}
+
+export function writePurchaseNumber(sink: TextSink, country: string, number: number): void {
+  const { prefix, width } = patternOf(country)
   sink.word(prefix)
-  if (dated) {
-    sink.digits(year, 4)
-    sink.word(separator)
-  }
-  sink.digits(running, 6)
+  sink.digits(number, width)
 }
 
 const prefixes = [...Object.values(patterns), usual].map(({ prefix }) => prefix).sort()
 
 /** Sorts as the purchase numbers do by their characters. */
-export function purchaseKey(country: string, year: number, running: number): number {
-  const { prefix, dated } = patternOf(country)
-  return prefixes.indexOf(prefix) * 1e11 + (dated ? year * 1e6 : 0) + running
+export function purchaseKey(country: string, number: number): number {
+  return prefixes.indexOf(patternOf(country).prefix) * 1e11 + number
 }

@@ -1,9 +1,9 @@
 import { currencies } from '@/domain/money'
 import { erpStates } from '@/domain/orders/vocabulary'
 import type { InvoiceColumns, OrderColumns } from '@mocks/store/search/order-columns'
-import { dayKeyOf } from './day-numbers'
+import { type DayNumber, dayKeyOf } from './day-numbers'
 import { deliveryMethods, type HistoryColumns } from './history-columns'
-import { type HistoryKeys, yearsOf } from './history-keys'
+import type { HistoryKeys } from './history-keys'
 import { originOf, poNumberOf } from './past-orders'
 import { writeTracking } from './carriers'
 import { purchaseKey, writePurchaseNumber } from './purchase-numbers'
@@ -54,7 +54,6 @@ function ownersOf(columns: HistoryColumns) {
 
 export function orderSearchColumns(columns: HistoryColumns, keys: HistoryKeys): OrderColumns {
   const { size, companies, addresses, products } = columns
-  const years = yearsOf(columns)
   const shipTo = dictionary(addresses.map(({ address }) => address.name))
   const country = dictionary(addresses.map(({ address }) => address.country))
   const product = dictionary(products.map(({ id }) => id))
@@ -78,42 +77,40 @@ export function orderSearchColumns(columns: HistoryColumns, keys: HistoryKeys): 
     lineStart: columns.lineStart,
     lineProduct: through(columns.lineProduct, product.of),
     dictionaries: { ...dictionaries, shipTo: shipTo.words, country: country.words, product: product.words },
-    poNumber: (order) => poNumberOf(columns, order, years.at(order)),
-    poKeys: () => poKeys(columns, years),
-    texts: () => orderTexts(columns, keys, years),
+    poNumber: (order) => poNumberOf(columns, order),
+    poKeys: () => poKeys(columns),
+    texts: (from = 0, to = size) => orderTexts(columns, keys, from, to),
   }
 }
 
-function poKeys(columns: HistoryColumns, years: Years): Float64Array {
+function poKeys(columns: HistoryColumns): Float64Array {
   const found = new Float64Array(columns.size).fill(Infinity)
   for (let order = 0; order < columns.size; order += 1) {
     const running = columns.purchase[order] ?? 0
     const country = columns.companies[columns.company[order] ?? 0]?.country ?? ''
-    if (running > 0) found[order] = purchaseKey(country, years.at(order), running)
+    if (running > 0) found[order] = purchaseKey(country, running)
   }
   return found
 }
 
-type Years = { at(order: number): number }
-
-function writePo(sink: TextSink, columns: HistoryColumns, order: number, years: Years): void {
+function writePo(sink: TextSink, columns: HistoryColumns, order: number): void {
   const running = columns.purchase[order] ?? 0
   const country = columns.companies[columns.company[order] ?? 0]?.country ?? ''
-  if (running > 0) writePurchaseNumber(sink, country, years.at(order), running)
+  if (running > 0) writePurchaseNumber(sink, country, running)
 }
 
-function orderTexts(columns: HistoryColumns, keys: HistoryKeys, years: Years) {
+function orderTexts(columns: HistoryColumns, keys: HistoryKeys, from: number, to: number) {
   const pickup = deliveryMethods.indexOf('Collected')
-  return joinedTexts(columns.size, (sink, order) => {
+  return joinedTexts(from, to, (sink, order) => {
     keys.orderNumber.write(sink, order)
     sink.word(' ')
     keys.erpNumber.write(sink, order)
     sink.word(' ')
-    writePo(sink, columns, order, years)
+    writePo(sink, columns, order)
     const carrier = columns.carriers[columns.carrier[order] ?? 0]
     if (columns.method[order] === pickup || !carrier) return
-    const to = columns.shipmentStart[order + 1] ?? 0
-    for (let shipment = columns.shipmentStart[order] ?? 0; shipment < to; shipment += 1) {
+    const end = columns.shipmentStart[order + 1] ?? 0
+    for (let shipment = columns.shipmentStart[order] ?? 0; shipment < end; shipment += 1) {
       sink.word(' ')
       writeTracking(sink, carrier, columns.seed, shipment)
     }
@@ -122,7 +119,6 @@ function orderTexts(columns: HistoryColumns, keys: HistoryKeys, years: Years) {
 
 export function invoiceSearchColumns(columns: HistoryColumns, keys: HistoryKeys): InvoiceColumns {
   const size = columns.invoiceStart[columns.size] ?? 0
-  const years = yearsOf(columns)
   const owners = ownersOf(columns)
   const firstNumber = Number(keys.invoiceNumber.at(0).slice(4))
   const currency = Uint8Array.from(columns.companies.map((row) => currencies.indexOf(row.currency)))
@@ -138,6 +134,7 @@ export function invoiceSearchColumns(columns: HistoryColumns, keys: HistoryKeys)
     user: new Uint16Array(size),
     currency: new Uint8Array(size),
   }
+  const keyOf = dayKeys()
   let invoice = 0
   for (let order = 0; order < columns.size; order += 1) {
     if (columns.invoiceStart[order + 1] === invoice) continue
@@ -145,8 +142,8 @@ export function invoiceSearchColumns(columns: HistoryColumns, keys: HistoryKeys)
     const day = invoiceDay(columns, order)
     orderOf[invoice] = order
     invoices.digits[invoice] = firstNumber + invoice
-    invoices.issuedOn[invoice] = dayKeyOf(day)
-    invoices.dueOn[invoice] = dayKeyOf(day + (terms[company] ?? 0))
+    invoices.issuedOn[invoice] = keyOf(day)
+    invoices.dueOn[invoice] = keyOf(day + (terms[company] ?? 0))
     invoices.total[invoice] = columns.total[order] ?? 0
     invoices.company[invoice] = owners.company[order] ?? 0
     invoices.branch[invoice] = owners.branch[order] ?? 0
@@ -159,14 +156,20 @@ export function invoiceSearchColumns(columns: HistoryColumns, keys: HistoryKeys)
     ...invoices,
     paid: invoices.total,
     dictionaries: owners.dictionaries,
-    texts: () =>
-      joinedTexts(size, (sink, place) => {
+    texts: (from = 0, to = size) =>
+      joinedTexts(from, to, (sink, place) => {
         const order = orderOf[place] ?? 0
         keys.invoiceNumber.write(sink, place)
         sink.word(' ')
         keys.orderNumber.write(sink, order)
         sink.word(' ')
-        writePo(sink, columns, order, years)
+        writePo(sink, columns, order)
       }),
   }
+}
+
+/** Days as integers, each computed once: thousands of invoices share a few hundred days. */
+function dayKeys(): (day: DayNumber) => number {
+  const known: number[] = []
+  return (day) => (known[day] ??= dayKeyOf(day))
 }

@@ -23,11 +23,13 @@ export function written(write: (sink: TextSink) => void): string {
 
 const [zero, upperA, upperZ, toLower, newLine] = [48, 65, 90, 32, 10]
 
-/** The texts of many rows in lower case, one after another, each ended by a line feed. */
+/** The texts of rows from one up to another, in lower case, one after another, each ended by a line feed. */
 export function joinedTexts(
-  size: number,
+  from: number,
+  to: number,
   write: (sink: TextSink, row: number) => void,
 ): { text: string; starts: Uint32Array } {
+  const size = to - from
   const starts = new Uint32Array(size + 1)
   let bytes = new Uint8Array(size * 64 + 256)
   let length = 0
@@ -54,7 +56,7 @@ export function joinedTexts(
   }
   for (let row = 0; row < size; row += 1) {
     starts[row] = length
-    write(sink, row)
+    write(sink, from + row)
     bytes[length] = newLine
     length += 1
     if (bytes.length - length < 256) {

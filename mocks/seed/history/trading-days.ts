@@ -5,14 +5,14 @@ export type TradingDay = { day: DayNumber; orders: number }
 
 const yearsOfHistory = 4
 /** The last weeks before now belong to the story, whose orders are still on their way. */
-const quietDays = 45
+export const quietDays = 78
 
 /** Building trade: slow in winter, busy in spring and early autumn. January first. */
 const seasons = [0.7, 0.75, 0.95, 1.1, 1.15, 1.15, 1, 0.9, 1.15, 1.2, 1.05, 0.8] as const
 /** Monday first; nobody orders at the weekend. */
 const weekdays = [1.15, 1.1, 1.05, 1, 0.75, 0, 0] as const
 /** Volume at the beginning, as a share of that at the end. */
-const startVolume = 0.5
+const startVolume = 0.15
 
 /** Shares out the orders over the days of the history: growing, seasonal, on workdays. Exact for any number. */
 export function tradingDays(now: Instant, orders: number): TradingDay[] {
@@ -43,6 +43,6 @@ function weightOf(day: DayNumber, progress: number): number {
   const monthAndDay = dayKeyOf(day) % 10_000
   const closed = monthAndDay >= 1224 || monthAndDay <= 102
   const season = seasons[Math.floor(monthAndDay / 100) - 1] ?? 1
-  const growth = startVolume + (1 - startVolume) * progress
+  const growth = startVolume + (1 - startVolume) * progress ** 2
   return growth * season * (weekdays[weekdayOf(day)] ?? 0) * (closed ? 0.1 : 1)
 }

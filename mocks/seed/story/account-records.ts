@@ -5,6 +5,7 @@ import type { BasketRow, CaseRow, PaymentMethodRow, SubscriptionRow } from '@moc
 import { productIdOf } from '../catalogue'
 import { companyIds } from '../companies'
 import { userIds } from '../people'
+import { officeMinutesAgo, workdayAgo } from './order-times'
 
 const card = (
   key: string,
@@ -70,7 +71,6 @@ export function subscriptionsAt(now: Instant): SubscriptionRow[] {
 }
 
 export function casesAt(now: Instant): CaseRow[] {
-  const day = 86_400_000
   const supportCase = (
     number: number,
     company: CompanyId,
@@ -78,8 +78,8 @@ export function casesAt(now: Instant): CaseRow[] {
     subject: string,
     type: CaseRow['type'],
     status: CaseRow['status'],
-    openedDaysAgo: number,
-    updatedDaysAgo: number,
+    opened: readonly [workdays: number, hour: number],
+    updated: readonly [workdays: number, hour: number] | number,
     order: string | null,
   ): CaseRow => ({
     id: `cas_${number}` as Id<'Case'>,
@@ -90,8 +90,8 @@ export function casesAt(now: Instant): CaseRow[] {
     subject,
     type,
     status,
-    openedAt: now - openedDaysAgo * day,
-    updatedAt: now - updatedDaysAgo * day,
+    openedAt: workdayAgo(now, ...opened),
+    updatedAt: typeof updated === 'number' ? officeMinutesAgo(now, updated) : workdayAgo(now, ...updated),
     orderId: order === null ? null : (`ord_${order}` as OrderId),
   })
   const { kestrel, rheintal, alNoor, novak } = companyIds
@@ -100,11 +100,11 @@ export function casesAt(now: Instant): CaseRow[] {
       3012,
       kestrel,
       userIds.ines,
-      'Second parcel of the handles is missing a box',
+      'First parcel of the handles is missing a box',
       'delivery',
       'open',
-      1.2,
-      0.2,
+      [1, 9.4],
+      52,
       's004',
     ),
     supportCase(
@@ -114,8 +114,8 @@ export function casesAt(now: Instant): CaseRow[] {
       'Which cylinder fits an 80 mm door leaf?',
       'question',
       'waitingForYou',
-      4,
-      1,
+      [3, 10.7],
+      [1, 14.2],
       null,
     ),
     supportCase(
@@ -125,11 +125,21 @@ export function casesAt(now: Instant): CaseRow[] {
       'Corner drives with the wrong finish',
       'complaint',
       'closed',
-      22,
-      15,
+      [16, 11.3],
+      [11, 15.6],
       's017',
     ),
-    supportCase(2994, kestrel, userIds.piotr, 'Two invoices for one delivery', 'billing', 'closed', 34, 30, null),
+    supportCase(
+      2994,
+      kestrel,
+      userIds.piotr,
+      'Two invoices for one delivery',
+      'billing',
+      'closed',
+      [24, 9.2],
+      [21, 12.8],
+      null,
+    ),
     supportCase(
       3011,
       rheintal,
@@ -137,9 +147,9 @@ export function casesAt(now: Instant): CaseRow[] {
       'Pallet arrived with a broken corner',
       'complaint',
       'open',
-      2,
-      1,
-      's021',
+      [2, 13.1],
+      [1, 10.3],
+      's020',
     ),
     supportCase(
       3010,
@@ -148,11 +158,21 @@ export function casesAt(now: Instant): CaseRow[] {
       'Certificate of origin for the last shipment',
       'question',
       'waitingForYou',
-      3,
-      0.5,
+      [2, 11.5],
+      131,
       's031',
     ),
-    supportCase(3005, novak, userIds.pavel, 'When will our account be open again?', 'billing', 'open', 6, 2, null),
+    supportCase(
+      3005,
+      novak,
+      userIds.pavel,
+      'When will our account be open again?',
+      'billing',
+      'open',
+      [4, 8.9],
+      [2, 16.1],
+      null,
+    ),
   ]
 }
 

@@ -1,15 +1,19 @@
-import { addDays, addWorkdays, dateIn } from '@/domain/calendar'
-import type { Instant } from '@/domain/clock'
+import { addDays, dateIn, nextWorkday } from '@/domain/calendar'
+import type { Instant, IsoDate } from '@/domain/clock'
 import type { Id } from '@/domain/ids'
+import { erpTimeZone } from '@mocks/erp/calendar'
 import { carrierTo } from '@mocks/erp/carriers'
 import type { CompanyRow, InvoiceRow, OrderRow, ShipmentRow } from '@mocks/store/rows'
 import type { Numbers } from './numbers'
 import { piecesIn, weightOf } from './order-lines'
-import { hourMs, laterThan } from './order-times'
+import { deliveryTimesOf } from './order-times'
 import type { OrderScript } from './script'
 
 const seedOf = (key: string): number =>
   [...key].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7)
+
+const gramsPerParcel = 25_000
+const gramsPerPallet = 600_000
 
 /** The shipments of an order of the story, each as far as its status says. */
 export function shipmentsOf(
@@ -19,15 +23,16 @@ export function shipmentsOf(
   numbers: Numbers,
   now: Instant,
 ): ShipmentRow[] {
-  return (script.shipments ?? []).map(({ afterHours, status, expectedInDays }, index) => {
+  return (script.shipments ?? []).map(({ status }, index) => {
     const pieces = piecesIn(script, index)
     const weightGrams = weightOf(pieces, script)
-    const packedAt = laterThan(order.placedAt, afterHours, now)
+    const times = deliveryTimesOf(script, index, order.shipTo.country, now)
     const left = status !== 'packed'
     const collected = order.deliveryMethod === 'Collected'
-    const handedOverAt = left ? Math.min(packedAt + (collected ? 0 : 2 * hourMs), now - 120_000) : null
-    const arrived = status === 'delivered' ? Math.min(packedAt + (collected ? 0 : 27 * hourMs), now - 60_000) : null
-    const carried = left && !collected ? carrierTo(order.shipTo.country, seedOf(script.key), index) : null
+    const arrived = status === 'delivered'
+    const carried =
+      left && !collected ? carrierTo(order.shipTo.country, order.deliveryMethod, seedOf(script.key), index) : null
+    const today = nextWorkday(dateIn(company.timeZone, now))
     return {
       id: `shp_${script.key}_${index + 1}` as Id<'Shipment'>,
       version: 1,
@@ -38,15 +43,24 @@ export function shipmentsOf(
       deliveryMethod: order.deliveryMethod,
       carrier: carried?.carrier ?? null,
       trackingNumber: carried?.trackingNumber ?? null,
-      packages: Math.max(1, Math.ceil(weightGrams / 25_000)),
+      packages: Math.max(
+        1,
+        Math.ceil(weightGrams / (order.deliveryMethod === 'Pallet' ? gramsPerPallet : gramsPerParcel)),
+      ),
       weightGrams,
-      packedAt,
-      handedOverAt,
-      deliveredAt: arrived,
-      expectedOn: expectedInDays === undefined ? null : addWorkdays(dateIn(company.timeZone, now), expectedInDays),
+      packedAt: times.packedAt,
+      handedOverAt: left ? times.handedOverAt : null,
+      deliveredAt: arrived ? times.deliveredAt : null,
+      expectedOn: arrived ? null : times.expectedOn > today ? times.expectedOn : today,
       lines: pieces.map(({ orderLineId, quantity }) => ({ orderLineId, quantity })),
     }
   })
+}
+
+/** The day on which everything had left: that of the invoice. */
+export function invoicedOnOf(script: OrderScript, country: string, now: Instant): IsoDate {
+  const last = Math.max((script.shipments?.length ?? 0) - 1, 0)
+  return dateIn(erpTimeZone, deliveryTimesOf(script, last, country, now).handedOverAt)
 }
 
 /** The invoice of an order of the story, if it has one. */
@@ -58,7 +72,7 @@ export function invoicesOf(
   now: Instant,
 ): InvoiceRow[] {
   if (!script.invoice) return []
-  const issuedOn = dateIn(company.timeZone, laterThan(order.placedAt, script.invoice.afterHours, now))
+  const issuedOn = invoicedOnOf(script, order.shipTo.country, now)
   const { paidPercent } = script.invoice
   return [
     {

@@ -11,7 +11,7 @@ import { invoicesOf, shipmentsOf } from './build-delivery'
 import type { Numbers } from './numbers'
 import { eventsOf } from './order-events'
 import { correctionsOf, linesOf } from './order-lines'
-import { laterThan, placedAtOf } from './order-times'
+import { officeMinutesLater, placedAtOf } from './order-times'
 import type { OrderScript } from './script'
 
 export type BuiltOrder = {
@@ -54,7 +54,7 @@ export function buildOrder(script: OrderScript, numbers: Numbers, now: Instant):
   const deliveryMethod = script.deliveryMethod ?? 'Parcel'
   const listed = orderTotals(lines, 0, 0, company.currency)
   const freight = deliveryMethod === 'Collected' ? 0 : freightFor(money(listed.net, company.currency)).amount
-  const corrections = correctionsOf(script, laterThan(placedAt, 1, now), today)
+  const corrections = correctionsOf(script, officeMinutesLater(placedAt, 60, now), today)
   const order: OrderRow = {
     id: `ord_${script.key}` as OrderId,
     version: 1,

@@ -3,7 +3,7 @@ import type { OrderLineRow } from '@mocks/store/rows'
 import type { ErpOrderRow } from '@mocks/store/rows'
 import type { CorrectionRow } from '@mocks/store/rows'
 import type { OrderScript } from './script'
-import { laterThan } from './order-times'
+import { officeMinutesLater, shareFor } from './order-times'
 
 const operator = 'Zofia Maj'
 
@@ -15,7 +15,9 @@ export function eventsOf(
   lines: readonly OrderLineRow[],
   corrections: readonly CorrectionRow[],
 ): ErpOrderRow['events'] {
-  const at = (hours: number) => laterThan(placedAt, hours, now)
+  const collected = script.deliveryMethod === 'Collected'
+  const pace = collected ? 0.02 : 0.7 + shareFor(script.key, 2)
+  const at = (hours: number) => officeMinutesLater(placedAt, Math.round(hours * 60 * pace), now)
   const reason = script.reason ?? ''
   const decided = (event: string): ErpOrderRow['events'] => [{ at: at(1), actor: operator, event, params: { reason } }]
   switch (script.phase ?? 'confirmed') {

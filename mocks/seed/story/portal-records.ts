@@ -5,6 +5,9 @@ import { orderPayload, payloadText } from '@mocks/erp/order-payload'
 import type { DocumentRow, HistoryRow, SendAttemptRow } from '@mocks/store/rows'
 import { webCipher } from '@mocks/web-cipher'
 import type { BuiltOrder } from './build-order'
+import { minuteMs } from './order-times'
+
+const dayMs = 24 * 60 * minuteMs
 
 /** What the portal remembers of an order besides the order itself. */
 export function historyOf({ script, order, shipments, invoices, events }: BuiltOrder): HistoryRow[] {
@@ -71,17 +74,13 @@ export function historyOf({ script, order, shipments, invoices, events }: BuiltO
         entry(documentEventId(number, 'delivered'), deliveredAt, carrier ?? 'Warehouse 1', 'erp', 'delivered', params),
       )
   }
-  for (const { number } of invoices)
-    rows.push(
-      entry(
-        documentEventId(number, 'invoiced'),
-        shipments.at(-1)?.packedAt ?? order.placedAt,
-        'Zofia Maj',
-        'erp',
-        'invoiced',
-        { invoice: number },
-      ),
-    )
+  for (const { number, paid, total } of invoices) {
+    const invoicedAt = (shipments.at(-1)?.handedOverAt ?? order.placedAt) + 10 * minuteMs
+    const tell = (event: string, at: Instant) =>
+      rows.push(entry(documentEventId(number, event), at, 'Zofia Maj', 'erp', event, { invoice: number }))
+    tell('invoiced', invoicedAt)
+    if (paid === total) tell('paid', invoicedAt + (script.invoice?.paidAfterDays ?? 0) * dayMs)
+  }
   return rows.toSorted((a, b) => a.at - b.at)
 }
 
@@ -115,7 +114,9 @@ export function documentsOf({ order, shipments, invoices, events }: BuiltOrder):
       row('deliveryNote', shipment.number, shipment.packedAt, { shipmentId: shipment.id }),
     ),
     ...invoices.map((invoice) =>
-      row('invoice', invoice.number, Date.parse(`${invoice.issuedOn}T10:00:00Z`), { invoiceId: invoice.id }),
+      row('invoice', invoice.number, (shipments.at(-1)?.handedOverAt ?? order.placedAt) + 10 * minuteMs, {
+        invoiceId: invoice.id,
+      }),
     ),
   ]
 }

@@ -23,11 +23,14 @@ export type OrderScript = {
   /** A person of the portal, or the name of somebody outside it. */
   by: keyof typeof userIds | { name: string }
   origin?: OrderOrigin
-  /** Workdays are kept: a Saturday becomes the Friday before. */
+  /** Workdays before the last one on which the seller's office was open; `minutesAgo` and `secondsAgo` outweigh it. */
   daysAgo: number
-  /** UTC; with `daysAgo` 0 it is minutes before now instead. */
+  /** Of the customer's own day. */
   hour?: number
+  /** Before now, of the minutes in which the office was open. */
   minutesAgo?: number
+  /** Before now, also in the middle of the night. */
+  secondsAgo?: number
   /** Key of the delivery address; the company's default without. */
   address?: string
   poNumber?: string | null
@@ -38,11 +41,11 @@ export type OrderScript = {
   phase?: OrderPhase
   /** Why it is held, cancelled or rejected. */
   reason?: string
-  /** Hours after the order each shipment was packed, and how far it is. */
-  shipments?: { afterHours: number; status: ShipmentStatus; expectedInDays?: number }[]
+  /** Workdays after the order each shipment was packed (0: handed over at once), and how far it is. */
+  shipments?: { afterDays: number; status: ShipmentStatus }[]
   deliveryMethod?: string
-  /** Hours after the order it was invoiced, and how much of it is paid in percent. */
-  invoice?: { afterHours: number; paidPercent: number }
+  /** Issued when the last goods have left. How much of it is paid in percent, and when all of it was. */
+  invoice?: { paidPercent: number; paidAfterDays?: number }
   /** Whether and how it got into the ERP: `inErp` unless said. */
   erp?: 'inErp' | 'queued' | 'failed'
   /** What the ERP said when it refused. */

@@ -3,7 +3,9 @@ import type { Id } from '@/domain/ids'
 import { type RowOutcome, syncJobKeys, type SyncJobKey } from '@/domain/sync/vocabulary'
 import { syncJobFacts, syncJobId } from '@mocks/jobs/sync-jobs'
 import type { ErpOrderRow, SyncJobRow, SyncRunRow, TimerRow } from '@mocks/store/rows'
+import { products } from '../catalogue'
 import { createRandom } from '../history/random'
+import { isInOffice } from './order-times'
 
 const runsEach = 30
 /** How many seconds before now each job last began: spread, so that not everything is due at once. */
@@ -17,16 +19,25 @@ const lastStart: Record<SyncJobKey, number> = {
   shipmentsIn: 130,
   invoicesIn: 900,
 }
-/** Rows a usual run moves. */
-const usualRows: Record<SyncJobKey, number> = {
+/** The most rows a usual run moves while people work. */
+const mostRows: Record<SyncJobKey, number> = {
   customersIn: 6,
-  productsIn: 12,
+  productsIn: 9,
   pricesIn: 30,
-  stockIn: 138,
-  ordersOut: 1,
-  ordersIn: 4,
-  shipmentsIn: 2,
-  invoicesIn: 3,
+  stockIn: products.length,
+  ordersOut: 1.1,
+  ordersIn: 2.6,
+  shipmentsIn: 1.4,
+  invoicesIn: 1.8,
+}
+/** Read as a whole, whether anything has changed or not. */
+const isWhole = (key: SyncJobKey): boolean => key === 'stockIn'
+/** Records of the ERP that nobody in the portal knows; what concerns an order does not fail in the usual course. */
+const strange: Partial<Record<SyncJobKey, { key: string; message: string }>> = {
+  customersIn: { key: 'C-10099', message: 'Customer has no currency' },
+  productsIn: { key: 'HW-199-W', message: 'Item has no name in English' },
+  pricesIn: { key: 'HW-199-W', message: 'Item is not in the portal' },
+  stockIn: { key: 'HW-199-W', message: 'Item is not in the portal' },
 }
 
 const noCounts: Record<RowOutcome, number> = {
@@ -105,11 +116,20 @@ export function syncRunsAt(now: Instant): SyncRunRow[] {
 function pastRun(key: SyncJobKey, back: number, startedAt: Instant, random: () => number): SyncRunRow {
   const unreachable = back === 11
   const manual = back === 4
-  const total = unreachable ? 0 : Math.round(usualRows[key] * (0.4 + random()))
-  const failed = !unreachable && random() < 0.08 && total > 0 ? 1 : 0
-  const changed = Math.round((total - failed) * (key === 'ordersOut' ? 1 : random()))
-  const created = key === 'ordersOut' || key === 'invoicesIn' || key === 'shipmentsIn' ? changed : 0
-  const counts = { ...noCounts, created, updated: changed - created, unchanged: total - failed - changed, failed }
+  const share = random()
+  const worked = isInOffice(startedAt) ? Math.floor(mostRows[key] * share) : 0
+  const total = unreachable ? 0 : isWhole(key) ? mostRows[key] : worked
+  const oddity = random() < 0.12 && total > 0 ? strange[key] : undefined
+  const failed = oddity ? 1 : 0
+  // Orders are written one by one; of the items in stock only a few have moved.
+  const changed = isWhole(key)
+    ? Math.floor(share * 5)
+    : key === 'ordersOut'
+      ? total
+      : Math.round(total * random()) - failed
+  const updates = Math.max(changed, 0)
+  const created = key === 'ordersOut' || key === 'invoicesIn' || key === 'shipmentsIn' ? updates : 0
+  const counts = { ...noCounts, created, updated: updates - created, unchanged: total - failed - updates, failed }
   const endedAt = startedAt + (unreachable ? 10_000 : 1_200 + Math.ceil(total / 20) * 420 + Math.floor(random() * 900))
   return {
     id: `run_${key}_${String(runsEach - back).padStart(2, '0')}` as Id<'SyncRun'>,
@@ -126,28 +146,6 @@ function pastRun(key: SyncJobKey, back: number, startedAt: Instant, random: () =
     total: unreachable ? null : total,
     counts,
     failure: unreachable ? 'erp/unavailable' : null,
-    rows:
-      failed > 0 ? [{ key: failedKey[key], outcome: 'failed', message: failedMessage[key], at: endedAt - 400 }] : [],
+    rows: oddity ? [{ ...oddity, outcome: 'failed', at: endedAt - 400 }] : [],
   }
-}
-
-const failedKey: Record<SyncJobKey, string> = {
-  customersIn: 'C-10099',
-  productsIn: 'HW-199-W',
-  pricesIn: 'HW-199-W',
-  stockIn: 'HW-199-W',
-  ordersOut: 'SO-101180',
-  ordersIn: 'ZS/2026/001204',
-  shipmentsIn: 'DN-501377',
-  invoicesIn: 'INV-81195',
-}
-const failedMessage: Record<SyncJobKey, string> = {
-  customersIn: 'Customer has no currency',
-  productsIn: 'Item has no name in English',
-  pricesIn: 'Item is not in the portal',
-  stockIn: 'Item is not in the portal',
-  ordersOut: 'Delivery address has no postal code',
-  ordersIn: 'Customer C-10099 is not in the portal',
-  shipmentsIn: 'Order ZS/2026/001204 is not in the portal yet',
-  invoicesIn: 'Order ZS/2026/001204 is not in the portal yet',
 }

@@ -2,16 +2,34 @@ import type { SearchIndex } from '../memory-store'
 import type { TableSet } from '../transaction'
 import { createInvoiceIndex } from './invoice-index'
 import { createOrderIndex } from './order-index'
+import { type Later, prepareInTurns } from './prepare-in-turns'
+import { type SearchLimits, usualLimits } from './selection'
+
+export type SearchOptions = { later?: Later; limits?: SearchLimits }
+
+/** With fewer rows than this nothing takes long enough to be made ahead of time. */
+const manyRows = 5000
 
 /**
  * Search over columns. It knows what is committed: inside a write it does not see what that write has done so far.
- * The columns are built when something is first searched for, and then follow each commit.
+ * The columns are built when something is first searched for, and then follow each commit. `later` does work when nobody
+ * waits: what queries of a long history will need, once the first one was answered.
  */
-export function createSearch(tables: TableSet): SearchIndex {
+export function createSearch(tables: TableSet, { later, limits = usualLimits }: SearchOptions = {}): SearchIndex {
   let orders: ReturnType<typeof createOrderIndex> | undefined
   let invoices: ReturnType<typeof createInvoiceIndex> | undefined
-  const orderIndex = () => (orders ??= createOrderIndex(tables))
-  const invoiceIndex = () => (invoices ??= createInvoiceIndex(tables))
+  const orderIndex = () => {
+    if (!orders) {
+      const made = (orders = createOrderIndex(tables, limits))
+      prepare(tables.orders.base?.size, () => orders === made && made.prepare())
+      prepare(tables.invoices.base?.size, () => orders === made && invoiceIndex().prepare())
+    }
+    return orders
+  }
+  const invoiceIndex = () => (invoices ??= createInvoiceIndex(tables, limits))
+  const prepare = (rows = 0, step: () => boolean): void => {
+    if (rows >= manyRows) prepareInTurns(step, later)
+  }
 
   return {
     orders: (...query) => orderIndex().orders(...query),

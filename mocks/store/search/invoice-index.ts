@@ -2,26 +2,31 @@ import type { InvoiceId } from '@/domain/ids'
 import type { InvoiceRow } from '../rows'
 import type { InvoiceSort, Search } from '../tx'
 import type { TableSet } from '../transaction'
-import { foldText, searchWords } from './fold-text'
-import { FoundMasks, pageOf, sumsOf } from './found-slots'
-import { invoiceMask } from './invoice-filter'
-import { InvoiceTable } from './invoice-table'
-import { keepBoth, type Mask } from './mask'
+import { foldText } from './fold-text'
+import { pageOf, type Sorting } from './found-slots'
+import { invoiceCells, invoiceRest } from './invoice-filter'
+import { InvoiceTable, invoiceStates } from './invoice-table'
 import type { QueryIndex } from './order-index'
-import { SortedSlots, sortPlaces } from './sorted-slots'
+import { type SearchLimits, type Selection, Selections } from './selection'
+import { sortPlaces } from './radix-sort'
+import { SortedSlots } from './sorted-slots'
 import { TextIndex } from './text-index'
 
 type InvoiceQueries = Pick<Search, 'invoices' | 'countInvoices'>
 
 /** Answers queries for invoices from columns. */
-export function createInvoiceIndex(tables: TableSet): QueryIndex<InvoiceQueries> {
+export function createInvoiceIndex(tables: TableSet, limits: SearchLimits): QueryIndex<InvoiceQueries> {
   const table = new InvoiceTable(tables.invoices)
-  const found = new FoundMasks()
+  const paid = invoiceStates.indexOf('paid')
+  const selections = new Selections(
+    table.cells,
+    (slot) => table.open(slot),
+    limits,
+    (cell) => table.cells.values.state[cell] !== paid,
+  )
   const sorted = new Map<InvoiceSort, SortedSlots>()
   const touched = new Set<number>()
-  const text = new TextIndex(table.base?.texts, (slot) =>
-    invoiceText(tables.invoices.get(table.slots.id(slot)), tables),
-  )
+  const text = new TextIndex(table.base, (slot) => invoiceText(tables.invoices.get(table.slots.id(slot)), tables))
 
   const put = (id: string): void => {
     const row = tables.invoices.get(id)
@@ -41,40 +46,43 @@ export function createInvoiceIndex(tables: TableSet): QueryIndex<InvoiceQueries>
   for (const order of tables.orders.overlayRows()) putOfOrder(order.id)
   for (const id of tables.orders.deletedIds()) putOfOrder(id)
 
-  const find = (filter: Parameters<Search['invoices']>[0]) =>
-    found.get(filter, () => {
-      const mask = invoiceMask(table, filter)
-      if (filter.text) keepMatching(mask, text, filter.text)
-      return mask
-    })
+  const find = (filter: Parameters<Search['invoices']>[0]): Selection =>
+    selections.select(invoiceCells(table, filter), invoiceRest(table, text, filter))
 
-  const sortedBy = (sort: InvoiceSort): Uint32Array => {
-    const known = sorted.get(sort)
-    if (known) return known.get()
+  const sortedBy = (sort: InvoiceSort): Sorting => {
     const keyOf = keyBy(table, sort)
     const byNumber = keyBy(table, 'number')
-    const places = sortPlaces(keyOf, table.baseSize).filter((place) => !touched.has(place))
-    const list = new SortedSlots(places, (a, b) => keyOf(a) - keyOf(b) || byNumber(a) - byNumber(b))
-    for (const slot of touched) list.touch(slot)
-    sorted.set(sort, list)
-    return list.get()
+    const compare = (a: number, b: number): number => keyOf(a) - keyOf(b) || byNumber(a) - byNumber(b)
+    const all = () => {
+      let list = sorted.get(sort)
+      if (!list) {
+        list = new SortedSlots(sortPlaces(keyOf, table.baseSize), compare)
+        for (const slot of touched) list.touch(slot)
+        sorted.set(sort, list)
+      }
+      const slots = list.get()
+      return { slots, valued: slots.length }
+    }
+    return { all, compare, hasValue: () => true }
   }
 
   return {
     async invoices(filter, sort, descending, offset, limit) {
-      const { mask, count } = find(filter)
-      const slots = sortedBy(sort)
-      const page = offset < count ? pageOf(slots, slots.length, mask, descending, offset, limit) : []
-      const open = mask.map((wanted, slot) => (table.open(slot) > 0 ? wanted : 0))
+      const found = find(filter)
       return {
-        ids: page.map((slot) => table.slots.id(slot) as InvoiceId),
-        total: count,
-        openTotals: sumsOf(open, table.columns.currency, (slot) => table.open(slot)),
+        ids: pageOf(found, sortedBy(sort), descending, offset, limit).map((slot) => table.slots.id(slot) as InvoiceId),
+        total: found.count,
+        openTotals: found.totals(),
       }
     },
     countInvoices: async (filters) => filters.map((filter) => find(filter).count),
+    prepare() {
+      const sort = sorts.find((name) => !sorted.has(name))
+      if (sort) sortedBy(sort).all()
+      return sort !== undefined || text.prepare()
+    },
     apply(changes) {
-      if (changes.some(({ table: changed }) => changed === 'invoices' || changed === 'orders')) found.clear()
+      if (changes.some(({ table: changed }) => changed === 'invoices' || changed === 'orders')) selections.clear()
       for (const change of changes) {
         if (change.table === 'invoices') put(change.id)
         if (change.table === 'orders') putOfOrder(change.id)
@@ -83,20 +91,15 @@ export function createInvoiceIndex(tables: TableSet): QueryIndex<InvoiceQueries>
   }
 }
 
+/** The ones asked for most come first. */
+const sorts = ['issuedOn', 'dueOn', 'number', 'total', 'open'] as const
+
 function keyBy(table: InvoiceTable, sort: InvoiceSort): (slot: number) => number {
   if (sort === 'issuedOn') return (slot) => table.columns.issuedOn[slot] ?? 0
   if (sort === 'dueOn') return (slot) => table.columns.dueOn[slot] ?? 0
   if (sort === 'total') return (slot) => table.milli(slot, table.columns.total[slot] ?? 0)
   if (sort === 'open') return (slot) => table.milli(slot, table.open(slot))
   return (slot) => table.columns.digits[slot] ?? 0
-}
-
-function keepMatching(mask: Mask, texts: TextIndex, text: string): void {
-  for (const word of searchWords(text)) {
-    const hits = new Uint8Array(mask.length)
-    texts.find(word, hits)
-    keepBoth(mask, hits)
-  }
 }
 
 function invoiceText(invoice: InvoiceRow | undefined, tables: TableSet): string {

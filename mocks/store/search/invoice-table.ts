@@ -1,6 +1,7 @@
 import { currencies, currencyExponents } from '@/domain/money'
 import type { InvoiceRow } from '../rows'
 import type { Table } from '../table'
+import { Cells } from './cells'
 import { Dictionary } from './dictionary'
 import type { InvoiceColumns } from './order-columns'
 import { columnsOf } from './searchable-segment'
@@ -9,7 +10,6 @@ import { dayKey, digitsOf } from './sort-keys'
 import { roomFor } from './typed-columns'
 
 const emptyColumns = {
-  alive: new Uint8Array(0),
   digits: new Uint32Array(0),
   issuedOn: new Uint32Array(0),
   dueOn: new Uint32Array(0),
@@ -19,7 +19,12 @@ const emptyColumns = {
   branch: new Uint16Array(0),
   user: new Uint16Array(0),
   currency: new Uint8Array(0),
+  /** Place in `invoiceStates`. */
+  state: new Uint8Array(0),
 }
+export const invoiceStates = ['paid', 'open', 'partlyPaid'] as const
+const dimensions = ['company', 'branch', 'user', 'currency', 'state'] as const
+type Dimension = (typeof dimensions)[number]
 const spare = 256
 const milliOf = currencies.map((currency) => 10 ** (3 - currencyExponents[currency]))
 
@@ -30,6 +35,8 @@ export class InvoiceTable {
   readonly base: InvoiceColumns | undefined
   readonly words: Record<keyof InvoiceColumns['dictionaries'], Dictionary>
   columns: typeof emptyColumns
+  /** Invoices by all that has few values; their amounts are what is open. */
+  readonly cells: Cells<Dimension>
 
   constructor(table: Table<InvoiceRow>) {
     this.slots = new Slots(table.base)
@@ -38,16 +45,20 @@ export class InvoiceTable {
     const words = (name: keyof InvoiceColumns['dictionaries']) => new Dictionary(this.base?.dictionaries[name])
     this.words = { company: words('company'), branch: words('branch'), user: words('user') }
     this.columns = roomFor(emptyColumns, this.slots.size + spare)
-    if (!this.base) return
-    for (const name of shared) this.columns[name].set(this.base[name])
-    this.columns.alive.fill(1, 0, this.baseSize)
+    if (this.base) for (const name of shared) this.columns[name].set(this.base[name])
+    const amount = new Float64Array(this.baseSize)
+    for (let slot = 0; slot < this.baseSize; slot += 1) {
+      amount[slot] = this.open(slot)
+      this.columns.state[slot] = this.stateOf(slot)
+    }
+    this.cells = new Cells(dimensions, { size: this.baseSize, columns: this.columns, amount })
   }
 
   put(row: InvoiceRow): number {
     const slot = this.slots.claim(row.id)
-    if (slot >= this.columns.alive.length) this.columns = roomFor(this.columns, slot * 2 + spare)
+    if (slot >= this.columns.digits.length) this.columns = roomFor(this.columns, slot * 2 + spare)
+    this.cells.leave(slot, this.open(slot))
     const { columns, words } = this
-    columns.alive[slot] = 1
     columns.digits[slot] = digitsOf(row.number)
     columns.issuedOn[slot] = dayKey(row.issuedOn)
     columns.dueOn[slot] = dayKey(row.dueOn)
@@ -57,16 +68,25 @@ export class InvoiceTable {
     columns.branch[slot] = words.branch.number(row.branchId)
     columns.user[slot] = words.user.number(row.userId)
     columns.currency[slot] = currencies.indexOf(row.currency)
+    columns.state[slot] = this.stateOf(slot)
+    const values = dimensions.map((name) => [name, columns[name][slot] ?? 0])
+    // Each dimension has an entry, which a list of pairs does not tell.
+    this.cells.enter(slot, Object.fromEntries(values) as Record<Dimension, number>, this.open(slot))
     return slot
   }
 
   remove(id: string): void {
     const slot = this.slots.find(id)
-    if (slot >= 0) this.columns.alive[slot] = 0
+    if (slot >= 0) this.cells.leave(slot, this.open(slot))
   }
 
   open(slot: number): number {
     return (this.columns.total[slot] ?? 0) - (this.columns.paid[slot] ?? 0)
+  }
+
+  private stateOf(slot: number): number {
+    if (this.open(slot) <= 0) return invoiceStates.indexOf('paid')
+    return invoiceStates.indexOf((this.columns.paid[slot] ?? 0) > 0 ? 'partlyPaid' : 'open')
   }
 
   /** An amount in thousandths of a major unit: comparable across currencies, and whole. */

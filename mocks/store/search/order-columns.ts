@@ -26,8 +26,8 @@ export type OrderColumns = {
   poNumber(place: number): string | null
   /** Numbers that sort as the PO numbers do; `Infinity` where there is none. Computed when first asked for. */
   poKeys(): Float64Array
-  /** Number, ERP number, PO number and tracking numbers, between spaces. Computed when first searched. */
-  texts(): JoinedTexts
+  /** Number, ERP number, PO number and tracking numbers, between spaces, of all places or some. Computed when asked. */
+  texts(from?: number, to?: number): JoinedTexts
 }
 
 export type InvoiceColumns = {
@@ -44,8 +44,8 @@ export type InvoiceColumns = {
   currency: Uint8Array
   dictionaries: Readonly<Record<'company' | 'branch' | 'user', readonly string[]>>
   /** Invoice number, order number and PO number, between spaces. */
-  texts(): JoinedTexts
+  texts(from?: number, to?: number): JoinedTexts
 }
 
-/** Texts of all places in lower case, one after another, each ended by a line feed; `starts` has one entry more. */
+/** ASCII texts of places in lower case, one after another, each ended by a line feed; `starts` has one entry more. */
 export type JoinedTexts = { text: string; starts: Uint32Array }

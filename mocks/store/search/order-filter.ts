@@ -1,39 +1,87 @@
 import { currencies } from '@/domain/money'
 import { erpStates, orderOrigins, orderStatuses } from '@/domain/orders/vocabulary'
 import type { OrderSearch } from '../tx'
-import { keepBetween, keepFlagged, type Mask, vocabularyFlags } from './mask'
+import { keepBetween, keepFound, type Mask, vocabularyFlags } from './mask'
 import type { OrderTable } from './order-table'
-import { keepOwned } from './ownership'
+import type { OrderText } from './order-text'
+import { keepReached } from './ownership'
+import { hasProduct, type ProductOrders } from './product-orders'
+import type { Rest } from './selection'
 
-/** Orders that every part of a filter but its text wants. */
-export function orderMask(table: OrderTable, filter: OrderSearch): Mask {
-  const { columns, words } = table
-  const mask = columns.alive.slice(0, table.slots.size)
-  keepOwned(mask, columns, words, filter)
-  if (filter.statuses) keepFlagged(mask, columns.status, vocabularyFlags(orderStatuses, filter.statuses))
-  if (filter.origins) keepFlagged(mask, columns.origin, vocabularyFlags(orderOrigins, filter.origins))
-  if (filter.erpStates) keepFlagged(mask, columns.erpState, vocabularyFlags(erpStates, filter.erpStates))
-  if (filter.currencies) keepFlagged(mask, columns.currency, vocabularyFlags(currencies, filter.currencies))
-  if (filter.countries) keepFlagged(mask, columns.country, words.country.flags(filter.countries))
-  if (filter.hasBackorder !== undefined)
-    keepFlagged(mask, columns.backorder, Uint8Array.of(filter.hasBackorder ? 0 : 1, filter.hasBackorder ? 1 : 0))
-  const { placedFrom, placedBefore, totalFrom, totalTo } = filter
-  if (placedFrom !== undefined) keepBetween(mask, columns.placedAt, placedFrom, Infinity)
+/** The cells that a filter wants. */
+export function orderCells({ cells, words }: OrderTable, filter: OrderSearch): Uint8Array {
+  const { companyIds, statuses, origins, erpStates: states, currencies: money, countries, hasBackorder } = filter
+  const flags = cells.flags({
+    company: companyIds && words.company.flags(companyIds),
+    country: countries && words.country.flags(countries),
+    currency: money && vocabularyFlags(currencies, money),
+    status: statuses && vocabularyFlags(orderStatuses, statuses),
+    origin: origins && vocabularyFlags(orderOrigins, origins),
+    erpState: states && vocabularyFlags(erpStates, states),
+    backorder: hasBackorder === undefined ? undefined : Uint8Array.of(hasBackorder ? 0 : 1, hasBackorder ? 1 : 0),
+  })
+  keepReached(flags, cells.values, words, filter)
+  return flags
+}
+
+/** What cells cannot tell: when it was placed, its total, its products and its texts. */
+export function orderRest(
+  table: OrderTable,
+  { text, byProduct }: { text: OrderText; byProduct: ProductOrders },
+  filter: OrderSearch,
+): Rest | null {
+  const { placedFrom, placedBefore, totalFrom, totalTo, productIds } = filter
+  const words = filter.text ? filter.text : undefined
+  const rest = [placedFrom, placedBefore, totalFrom, totalTo, productIds, words]
+  if (rest.every((part) => part === undefined)) return null
+  const products = productIds && table.words.product.flags(productIds)
+  const from = placedFrom ?? -Infinity
   // Instants are whole milliseconds, so "before" is "up to the last one before".
-  if (placedBefore !== undefined) keepBetween(mask, columns.placedAt, -Infinity, placedBefore - 1)
-  if (totalFrom !== undefined) keepBetween(mask, columns.total, totalFrom, Infinity)
-  if (totalTo !== undefined) keepBetween(mask, columns.total, -Infinity, totalTo)
-  if (filter.productIds) keepWithProducts(mask, table, words.product.flags(filter.productIds))
-  return mask
+  const to = (placedBefore ?? Infinity) - 1
+  const least = totalFrom ?? -Infinity
+  const most = totalTo ?? Infinity
+
+  const mask = (): Mask => {
+    const wanted: Mask = new Uint8Array(table.slots.size).fill(1)
+    const { placedAt, total } = table.columns
+    if (placedFrom !== undefined || placedBefore !== undefined) keepBetween(wanted, placedAt, from, to)
+    if (totalFrom !== undefined || totalTo !== undefined) keepBetween(wanted, total, least, most)
+    if (products) keepFound(wanted, (hits) => byProduct.find(products, hits))
+    if (words !== undefined) text.keepMatching(wanted, words)
+    return wanted
+  }
+  const test = (slot: number): boolean => {
+    const at = table.columns.placedAt[slot] ?? 0
+    const total = table.columns.total[slot] ?? 0
+    return at >= from && at <= to && total >= least && total <= most && (!products || hasProduct(table, slot, products))
+  }
+  return {
+    key: JSON.stringify(rest),
+    mask,
+    test: words === undefined ? test : null,
+    candidates: (limit) => placedBetween(table, from, to, limit),
+  }
 }
 
-function keepWithProducts(mask: Mask, table: OrderTable, flags: Uint8Array): void {
-  for (let slot = 0; slot < mask.length; slot += 1)
-    if (mask[slot] === 1 && !hasProduct(table, slot, flags)) mask[slot] = 0
+/** Slots of a short time and, whenever it was, all that were written; null for a long time. */
+function placedBetween(table: OrderTable, from: number, to: number, limit: number): number[] | null {
+  if (!table.isInOrder) return null
+  const first = firstPlacedFrom(table, from)
+  const last = firstPlacedFrom(table, to + 1)
+  const { written } = table.cells
+  if (last - first + written.size > limit) return null
+  const slots = [...written]
+  for (let slot = first; slot < last; slot += 1) if (!written.has(slot)) slots.push(slot)
+  return slots
 }
 
-export function hasProduct({ columns, products }: OrderTable, slot: number, flags: Uint8Array): boolean {
-  const to = columns.lineTo[slot] ?? 0
-  for (let line = columns.lineFrom[slot] ?? 0; line < to; line += 1) if (flags[products[line] ?? 0]) return true
-  return false
+function firstPlacedFrom({ base, baseSize }: OrderTable, instant: number): number {
+  let low = 0
+  let high = baseSize
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((base?.placedAt[middle] ?? 0) < instant) low = middle + 1
+    else high = middle
+  }
+  return low
 }

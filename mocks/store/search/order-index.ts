@@ -2,24 +2,31 @@ import type { OrderId } from '@/domain/ids'
 import type { TableName } from '../rows'
 import type { RowChange, Search } from '../tx'
 import type { TableSet } from '../transaction'
-import { FoundMasks, neighboursOf, pageOf, sumsOf } from './found-slots'
-import { orderMask } from './order-filter'
+import { neighboursOf, pageOf } from './found-slots'
+import { orderCells, orderRest } from './order-filter'
 import { OrderSorting } from './order-sorting'
 import { OrderTable } from './order-table'
 import { OrderText } from './order-text'
+import { ProductOrders } from './product-orders'
+import { type SearchLimits, type Selection, Selections } from './selection'
 
 type OrderQueries = Pick<Search, 'orders' | 'countOrders' | 'orderNeighbours'>
-export type QueryIndex<Queries> = Queries & { apply(changes: readonly RowChange[]): void }
+export type QueryIndex<Queries> = Queries & {
+  apply(changes: readonly RowChange[]): void
+  /** Makes something ahead of time that queries will need, in a few milliseconds. False when nothing is left to make. */
+  prepare(): boolean
+}
 
 /** Tables whose rows decide which orders a filter finds. */
 const searched: ReadonlySet<TableName> = new Set(['orders', 'shipments', 'products'])
 
 /** Answers queries for orders from columns. */
-export function createOrderIndex(tables: TableSet): QueryIndex<OrderQueries> {
+export function createOrderIndex(tables: TableSet, limits: SearchLimits): QueryIndex<OrderQueries> {
   const table = new OrderTable(tables.orders)
-  const text = new OrderText(table, tables)
+  const byProduct = new ProductOrders(table)
+  const text = new OrderText(table, tables, byProduct)
   const sorting = new OrderSorting(table, tables)
-  const found = new FoundMasks()
+  const selections = new Selections(table.cells, (slot) => table.columns.total[slot] ?? 0, limits)
 
   const put = (id: string): void => {
     const row = tables.orders.get(id)
@@ -34,39 +41,34 @@ export function createOrderIndex(tables: TableSet): QueryIndex<OrderQueries> {
   for (const id of tables.orders.deletedIds()) table.remove(id)
   for (const shipment of tables.shipments.overlayRows()) put(shipment.orderId)
 
-  const find = (filter: Parameters<Search['orders']>[0]) =>
-    found.get(filter, () => {
-      const mask = orderMask(table, filter)
-      if (filter.text) text.keepMatching(mask, filter.text)
-      return mask
-    })
+  const find = (filter: Parameters<Search['orders']>[0]): Selection =>
+    selections.select(orderCells(table, filter), orderRest(table, { text, byProduct }, filter))
   const idOf = (slot: number): OrderId => table.slots.id(slot) as OrderId
 
   return {
     async orders(filter, sort, descending, offset, limit) {
-      const { mask, count } = find(filter)
-      const { slots, valued } = sorting.get(sort)
-      const { total, currency } = table.columns
+      const found = find(filter)
       return {
-        ids: offset < count ? pageOf(slots, valued, mask, descending, offset, limit).map(idOf) : [],
-        total: count,
-        totals: sumsOf(mask, currency, (slot) => total[slot] ?? 0),
+        ids: pageOf(found, sorting.by(sort), descending, offset, limit).map(idOf),
+        total: found.count,
+        totals: found.totals(),
       }
     },
     countOrders: async (filters) => filters.map((filter) => find(filter).count),
     async orderNeighbours(id, filter, sort, descending) {
-      const { mask, count } = find(filter)
-      const { slots, valued } = sorting.get(sort)
-      const { position, previous, next } = neighboursOf(slots, valued, mask, descending, table.slots.find(id))
+      const found = find(filter)
+      const slot = table.slots.find(id)
+      const { position, previous, next } = neighboursOf(found, sorting.by(sort), descending, slot)
       return {
         position,
-        total: count,
+        total: found.count,
         previous: previous < 0 ? null : idOf(previous),
         next: next < 0 ? null : idOf(next),
       }
     },
+    prepare: () => sorting.prepare() || byProduct.prepare() || text.prepare(),
     apply(changes) {
-      if (changes.some(({ table: changed }) => searched.has(changed))) found.clear()
+      if (changes.some(({ table: changed }) => searched.has(changed))) selections.clear()
       for (const change of changes) {
         if (change.table === 'orders') put(change.id)
         if (change.table === 'shipments') for (const row of [change.before, change.after]) if (row) put(row.orderId)

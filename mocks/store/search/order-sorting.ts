@@ -2,9 +2,9 @@ import type { OrderSort } from '../tx'
 import type { TableSet } from '../transaction'
 import type { OrderTable } from './order-table'
 import { compareCodes, compareNames } from './sort-keys'
-import { type Compare, SortedSlots, sortPlaces } from './sorted-slots'
-
-export type Sorted = { slots: Uint32Array /** Slots from here on have no value to sort by. */; valued: number }
+import type { Sorted, Sorting } from './found-slots'
+import { sortPlaces } from './radix-sort'
+import { type Compare, SortedSlots } from './sorted-slots'
 
 /** Orders in every order that was asked for, kept up to date. */
 export class OrderSorting {
@@ -30,8 +30,23 @@ export class OrderSorting {
     this.sorted.delete('company')
   }
 
-  get(sort: OrderSort): Sorted {
+  by(sort: OrderSort): Sorting {
     this.refreshRanks()
+    return {
+      all: () => this.all(sort),
+      compare: this.compareBy(sort),
+      hasValue: sort === 'poNumber' ? (slot) => this.table.poNumber(slot) !== null : () => true,
+    }
+  }
+
+  /** Sorts once more ahead of time. False when all orders are there. */
+  prepare(): boolean {
+    const sort = sorts.find((name) => !this.sorted.has(name))
+    if (sort) this.by(sort).all()
+    return sort !== undefined
+  }
+
+  private all(sort: OrderSort): Sorted {
     let sorted = this.sorted.get(sort)
     if (!sorted) {
       sorted = this.sortBase(sort)
@@ -46,8 +61,7 @@ export class OrderSorting {
     const { baseSize, base } = this.table
     const poKeys = sort === 'poNumber' ? base?.poKeys() : undefined
     const keyOf = poKeys ? (place: number) => poKeys[place] ?? Infinity : this.keyOf(sort)
-    const places = sortPlaces(keyOf, baseSize).filter((place) => !this.touched.has(place))
-    const sorted = new SortedSlots(places, this.compareBy(sort))
+    const sorted = new SortedSlots(sortPlaces(keyOf, baseSize), this.compareBy(sort))
     for (const slot of this.touched) sorted.touch(slot)
     return sorted
   }
@@ -90,6 +104,9 @@ export class OrderSorting {
     return low
   }
 }
+
+/** The ones asked for most come first. */
+const sorts = ['placedAt', 'total', 'status', 'number', 'poNumber', 'shipTo', 'company', 'erpState'] as const
 
 function comparePo(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null)

@@ -2,6 +2,7 @@ import { currencies, currencyExponents } from '@/domain/money'
 import { erpStates, orderOrigins, orderStatuses } from '@/domain/orders/vocabulary'
 import type { OrderRow } from '../rows'
 import type { Table } from '../table'
+import { Cells } from './cells'
 import { Dictionary } from './dictionary'
 import type { OrderColumns } from './order-columns'
 import { columnsOf } from './searchable-segment'
@@ -10,7 +11,6 @@ import { digitsOf } from './sort-keys'
 import { grow, roomFor } from './typed-columns'
 
 const emptyColumns = {
-  alive: new Uint8Array(0),
   placedAt: new Float64Array(0),
   digits: new Uint32Array(0),
   total: new Float64Array(0),
@@ -31,6 +31,19 @@ const emptyColumns = {
   lineTo: new Uint32Array(0),
 }
 
+export const orderDimensions = [
+  'company',
+  'branch',
+  'user',
+  'country',
+  'currency',
+  'status',
+  'origin',
+  'erpState',
+  'backorder',
+] as const
+export type OrderDimension = (typeof orderDimensions)[number]
+
 /** Minor units of each currency in thousandths of its major unit. */
 const milliOf = currencies.map((currency) => 10 ** (3 - currencyExponents[currency]))
 
@@ -43,6 +56,10 @@ export class OrderTable {
   readonly words: Record<keyof OrderColumns['dictionaries'], Dictionary>
   columns = emptyColumns
   products = new Uint16Array(0)
+  /** Orders by all that has few values. */
+  readonly cells: Cells<OrderDimension>
+  /** Whether the base rows come in the order in which they were placed. */
+  readonly isInOrder: boolean
   private productCount = 0
   private readonly poNumbers = new Map<number, string | null>()
 
@@ -61,14 +78,16 @@ export class OrderTable {
     }
     this.columns = roomFor(emptyColumns, this.slots.size + spare)
     if (this.base) this.copyBase(this.base)
+    this.cells = new Cells(orderDimensions, { size: this.baseSize, columns: this.columns, amount: this.columns.total })
+    this.isInOrder = isAscending(this.columns.placedAt, this.baseSize)
   }
 
   put(row: OrderRow): number {
     const slot = this.slots.claim(row.id)
-    if (slot >= this.columns.alive.length) this.columns = roomFor(this.columns, slot * 2 + spare)
+    if (slot >= this.columns.placedAt.length) this.columns = roomFor(this.columns, slot * 2 + spare)
+    this.cells.leave(slot, this.columns.total[slot] ?? 0)
     const { columns, words } = this
     const currency = currencies.indexOf(row.currency)
-    columns.alive[slot] = 1
     columns.placedAt[slot] = row.placedAt
     columns.digits[slot] = digitsOf(row.number)
     columns.total[slot] = row.total
@@ -83,6 +102,7 @@ export class OrderTable {
     columns.erpState[slot] = erpStates.indexOf(row.erpState)
     columns.currency[slot] = currency
     columns.backorder[slot] = row.lines.some((line) => line.backordered > 0) ? 1 : 0
+    this.cells.enter(slot, this.valuesOf(slot), row.total)
     this.putLines(slot, row)
     this.poNumbers.set(slot, row.poNumber)
     return slot
@@ -90,12 +110,19 @@ export class OrderTable {
 
   remove(id: string): void {
     const slot = this.slots.find(id)
-    if (slot >= 0) this.columns.alive[slot] = 0
+    if (slot >= 0) this.cells.leave(slot, this.columns.total[slot] ?? 0)
   }
 
   poNumber(slot: number): string | null {
     const own = this.poNumbers.get(slot)
     return own !== undefined ? own : (this.base?.poNumber(slot) ?? null)
+  }
+
+  private valuesOf(slot: number): Record<OrderDimension, number> {
+    const { columns } = this
+    const values = orderDimensions.map((name) => [name, columns[name][slot] ?? 0])
+    // Each dimension has an entry, which a list of pairs does not tell.
+    return Object.fromEntries(values) as Record<OrderDimension, number>
   }
 
   private putLines(slot: number, row: OrderRow): void {
@@ -113,7 +140,6 @@ export class OrderTable {
   private copyBase(base: OrderColumns): void {
     const { columns } = this
     for (const name of shared) columns[name].set(base[name])
-    columns.alive.fill(1, 0, base.size)
     columns.lineFrom.set(base.lineStart.subarray(0, base.size))
     columns.lineTo.set(base.lineStart.subarray(1, base.size + 1))
     for (let place = 0; place < base.size; place += 1)
@@ -140,3 +166,8 @@ const shared = [
   'currency',
   'backorder',
 ] as const
+
+function isAscending(values: Float64Array, size: number): boolean {
+  for (let at = 1; at < size; at += 1) if ((values[at] ?? 0) < (values[at - 1] ?? 0)) return false
+  return true
+}

@@ -1,26 +1,28 @@
 import type { OrderRow } from '../rows'
 import type { TableSet } from '../transaction'
 import { foldText, searchWords } from './fold-text'
-import { keepBoth, type Mask } from './mask'
-import { hasProduct } from './order-filter'
+import { keepFound, type Mask } from './mask'
 import type { OrderTable } from './order-table'
+import type { ProductOrders } from './product-orders'
 import { TextIndex } from './text-index'
 
 /** Free text over the numbers of orders and of their shipments, and over SKUs and names of the products on their lines. */
 export class OrderText {
   private readonly table: OrderTable
   private readonly tables: TableSet
+  private readonly byProduct: ProductOrders
   private readonly numbers: TextIndex
   private productTexts: string[] | undefined
 
-  constructor(table: OrderTable, tables: TableSet) {
+  constructor(table: OrderTable, tables: TableSet, byProduct: ProductOrders) {
     this.table = table
+    this.byProduct = byProduct
     this.tables = tables
     const textOf = (slot: number): string => {
       const order = tables.orders.get(table.slots.id(slot))
       return order ? orderText(order, tables) : ''
     }
-    this.numbers = new TextIndex(table.base?.texts, textOf)
+    this.numbers = new TextIndex(table.base, textOf)
   }
 
   touch(slot: number): void {
@@ -32,19 +34,21 @@ export class OrderText {
   }
 
   keepMatching(mask: Mask, text: string): void {
-    for (const word of searchWords(text)) {
-      const hits = new Uint8Array(mask.length)
-      this.numbers.find(word, hits)
-      this.findProducts(word, mask, hits)
-      keepBoth(mask, hits)
-    }
+    for (const word of searchWords(text))
+      keepFound(mask, (hits) => {
+        this.findProducts(word, hits)
+        this.numbers.find(word, hits)
+      })
   }
 
-  private findProducts(word: string, mask: Mask, hits: Uint8Array): void {
+  /** Makes a part of what searching needs ahead of time. False when nothing is left to make. */
+  prepare(): boolean {
+    return this.numbers.prepare()
+  }
+
+  private findProducts(word: string, hits: Uint8Array): void {
     const flags = Uint8Array.from(this.namesOfProducts(), (text) => (text.includes(word) ? 1 : 0))
-    if (!flags.includes(1)) return
-    for (let slot = 0; slot < mask.length; slot += 1)
-      if (mask[slot] === 1 && hits[slot] === 0 && hasProduct(this.table, slot, flags)) hits[slot] = 1
+    if (flags.includes(1)) this.byProduct.find(flags, hits)
   }
 
   private namesOfProducts(): readonly string[] {

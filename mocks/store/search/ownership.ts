@@ -1,18 +1,16 @@
 import type { Dictionary } from './dictionary'
-import { keepFlagged, type Mask } from './mask'
 
-type Owners = { company: Uint16Array; branch: Uint16Array; user: Uint16Array }
 type Words = { company: Dictionary; branch: Dictionary; user: Dictionary }
+type Owners = { company: readonly number[]; branch: readonly number[]; user: readonly number[] }
 type Wanted = { companyIds?: readonly string[]; branchIds?: readonly string[]; userId?: string }
 
-/** Company must be among those asked for; of account and branch, when both are asked for, either suffices. */
-export function keepOwned(mask: Mask, owners: Owners, words: Words, { companyIds, branchIds, userId }: Wanted): void {
-  if (companyIds) keepFlagged(mask, owners.company, words.company.flags(companyIds))
+/** Takes away the cells of other branches and accounts; when both are asked for, either suffices. */
+export function keepReached(flags: Uint8Array, owners: Owners, words: Words, { branchIds, userId }: Wanted): void {
   if (branchIds === undefined && userId === undefined) return
   const branches = words.branch.flags(branchIds ?? [])
   const users = words.user.flags(userId === undefined ? [] : [userId])
   branches[0] = 0
   users[0] = 0
-  for (let slot = 0; slot < mask.length; slot += 1)
-    if (!branches[owners.branch[slot] ?? 0] && !users[owners.user[slot] ?? 0]) mask[slot] = 0
+  for (let cell = 1; cell < flags.length; cell += 1)
+    if (!branches[owners.branch[cell] ?? 0] && !users[owners.user[cell] ?? 0]) flags[cell] = 0
 }

@@ -23,7 +23,7 @@ export class SortedSlots {
   }
 
   private merged(): Uint32Array {
-    const rest = this.slots.filter((slot) => !this.moved.has(slot))
+    const rest = without(this.slots, this.moved)
     const moved = [...this.moved].sort(this.compare)
     const result = new Uint32Array(rest.length + moved.length)
     let from = 0
@@ -50,24 +50,16 @@ export class SortedSlots {
   }
 }
 
-/** Places sorted by a key and, where keys are equal, by place. An infinite key comes last. */
-export function sortPlaces(keyOf: (place: number) => number, size: number): Uint32Array {
-  const places = Uint32Array.from({ length: size }, (_, place) => place)
-  const keys = new Float64Array(size)
-  let isSorted = true
-  let most = 0
-  for (let place = 0; place < size; place += 1) {
-    const key = keyOf(place)
-    keys[place] = key
-    if (place > 0 && key < (keys[place - 1] ?? 0)) isSorted = false
-    if (key !== Infinity && key > most) most = key
+function without(slots: Uint32Array, gone: ReadonlySet<number>): Uint32Array {
+  const flags = new Uint8Array(slots.length)
+  for (const slot of gone) flags[slot] = 1
+  const rest = new Uint32Array(slots.length)
+  let size = 0
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at] ?? 0
+    rest[size] = slot
+    // Written over by the next one when it is to go.
+    if (flags[slot] !== 1) size += 1
   }
-  if (isSorted) return places
-  if (!Number.isSafeInteger((most + 1) * size)) return places.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b)
-
-  // Key and place in one number: a typed array sorts numbers several times faster than with a comparison of one's own.
-  for (let place = 0; place < size; place += 1) keys[place] = Math.min(keys[place] ?? 0, most + 1) * size + place
-  keys.sort()
-  for (let at = 0; at < size; at += 1) places[at] = (keys[at] ?? 0) % size
-  return places
+  return rest.subarray(0, size)
 }

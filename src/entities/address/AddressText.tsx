@@ -15,7 +15,9 @@ export function AddressText({ address, short }: Props) {
   const { locale } = useFormat()
   const { name, street, postalCode, city, region, phone } = address
   const country = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(address.country)
-  const place = region ? t('address.placeRegion', { postalCode, city, region }) : t('address.place', { postalCode, city })
+  const place = region
+    ? t('address.placeRegion', { postalCode, city, region })
+    : t('address.place', { postalCode, city })
   if (short) return <bdi>{t('address.short', { street, place })}</bdi>
   return (
     <address className={css.address}>

@@ -1,4 +1,12 @@
-import { IconBuildingStore, IconMail, IconPhone, IconPlugConnected, IconUserStar, IconWorld, type Icon } from '@tabler/icons-react'
+import {
+  IconBuildingStore,
+  IconMail,
+  IconPhone,
+  IconPlugConnected,
+  IconUserStar,
+  IconWorld,
+  type Icon,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { OrderOrigin } from '@/domain/orders/vocabulary'
 import css from './OriginText.module.css'

@@ -1,4 +1,14 @@
-import { IconCircleX, IconClipboardCheck, IconFileInvoice, IconInbox, IconPackage, IconPencil, IconSend, IconTruck, type Icon } from '@tabler/icons-react'
+import {
+  IconCircleX,
+  IconClipboardCheck,
+  IconFileInvoice,
+  IconInbox,
+  IconPackage,
+  IconPencil,
+  IconSend,
+  IconTruck,
+  type Icon,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { HistoryEntry } from '@/contract/orders'
 import { type Currency, currencies } from '@/domain/money'
@@ -49,7 +59,9 @@ export const useHistoryText = () => {
   return (entry: HistoryEntry): TimelineEntry => {
     const { id, at, actor, source, event, params } = entry
     const known = i18n.exists(`enums:history.${event}`, { count: 1 })
-    const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, spoken(name, value, params)]))
+    const values = Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [name, spoken(name, value, params)]),
+    )
     const [, icon, tone] = looks.find(([pattern]) => pattern.test(event)) ?? []
     return {
       id,

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProductHit } from '@/contract/products'
@@ -24,6 +24,7 @@ type Props = {
 export function ProductPicker({ label, placeholder, value, error, onChange, onPick }: Props) {
   const { t } = useTranslation('basket')
   const problemText = useProblemText()
+  const client = useQueryClient()
   const listId = useId()
   const [opened, setOpened] = useState(false)
   const [active, setActive] = useState(0)
@@ -38,7 +39,16 @@ export function ProductPicker({ label, placeholder, value, error, onChange, onPi
     setOpened(false)
     onPick(hit)
   }
-  const handleKeyDown = (event: KeyboardEvent): void => {
+  const answered = wanted && result.isSuccess && !result.isPlaceholderData && q === value.trim()
+
+  /** Enter came before the answer to what was typed: its first product is taken when it comes. */
+  const pickFirst = async (field: HTMLInputElement): Promise<void> => {
+    const text = field.value.trim()
+    const reply = await client.fetchQuery(productQueries.search(text)).catch(() => undefined)
+    const [first] = reply?.rows ?? []
+    if (first && field.value.trim() === text) pick(first)
+  }
+  const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Escape') return setOpened(false)
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
@@ -49,7 +59,8 @@ export function ProductPicker({ label, placeholder, value, error, onChange, onPi
     // Enter belongs to the list while it is open, and to the form around it otherwise.
     if (event.key === 'Enter' && opened && value.trim() !== '') {
       event.preventDefault()
-      if (current && !result.isPlaceholderData && q === value.trim()) pick(current)
+      if (answered && current) pick(current)
+      else void pickFirst(event.currentTarget)
     }
   }
   const note = result.error

@@ -9,4 +9,3 @@ export const isInFlight = ({ state }: Pick<SyncRun, 'state'>): boolean => inFlig
 /** How long a run took, in milliseconds; null until it has both started and ended. */
 export const durationMsOf = ({ startedAt, endedAt }: Pick<SyncRun, 'startedAt' | 'endedAt'>): number | null =>
   startedAt === null || endedAt === null ? null : Math.max(0, Date.parse(endedAt) - Date.parse(startedAt))
-

@@ -12,7 +12,9 @@ export const syncQueries = {
     queryOptions({
       ...query(listSyncJobs, {}),
       refetchInterval: ({ state }) =>
-        state.data?.jobs.some(({ currentRun }) => currentRun !== null && isInFlight(currentRun)) ? inFlightPollMs : false,
+        state.data?.jobs.some(({ currentRun }) => currentRun !== null && isInFlight(currentRun))
+          ? inFlightPollMs
+          : false,
     }),
   runs: (search: SyncRunListQuery) =>
     queryOptions({

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import css from './DeveloperPanel.module.css'
-import type { DemoState } from './demo-controls'
+import type { DemoMail } from './demo-controls'
 
-type Props = { mails: DemoState['mails']; onRefresh: () => void }
+type Props = { mails: readonly DemoMail[]; onRefresh: () => void }
 
 /** Links in captured mails lead into this portal whatever host they name. */
 const ownPath = (link: string | { href: string }): string => {

@@ -47,14 +47,14 @@ export function DeveloperControls({ onClose }: { onClose: () => void }) {
               <span className="dim">{t('panel.now', { now: format.exact(state.data.now) })}</span>
               <div className="row">
                 {steps.map(({ id, ms }) => (
-                  <Button key={id} size="xs" variant="default" onClick={() => control.mutate({ type: 'advanceClock', ms })}>
+                  <Button key={id} size="xs" variant="default" onClick={() => control.mutate({ command: 'advanceClock', ms })}>
                     {t(`panel.advance.${id}`)}
                   </Button>
                 ))}
               </div>
             </fieldset>
             <DeveloperForms state={state.data} send={control.mutate} />
-            <DemoMails mails={state.data.mails} onRefresh={() => void state.refetch()} />
+            <DemoMails mails={state.data.mails ?? []} onRefresh={() => void state.refetch()} />
           </>
         )}
       </div>

@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import css from './DeveloperPanel.module.css'
-import { type DemoCommand, type DemoState, type ErpMode, erpModeOf, erpModes, operatorActions } from './demo-controls'
+import { type DemoCommand, type DemoState, type ErpMode, erpModes, operatorActions } from './demo-controls'
 
 type Props = { state: DemoState; send: (command: DemoCommand) => void }
 
@@ -22,8 +22,8 @@ export function DeveloperForms({ state, send }: Props) {
         <legend>{t('panel.erp')}</legend>
         <select
           aria-label={t('panel.erp')}
-          value={erpModeOf(state)}
-          onChange={(event) => send({ type: 'erp', mode: event.currentTarget.value as ErpMode })}
+          value={state.erp?.mode ?? 'up'}
+          onChange={(event) => send({ command: 'erp', mode: event.currentTarget.value as ErpMode })}
         >
           {erpModes.map((mode) => (
             <option key={mode} value={mode}>
@@ -35,7 +35,7 @@ export function DeveloperForms({ state, send }: Props) {
       <form
         onSubmit={submitted((value) =>
           send({
-            type: 'operator',
+            command: 'operator',
             action: operatorActions.find((action) => action === value('action')) ?? 'confirm',
             orderNumber: value('orderNumber').trim(),
           }),
@@ -72,7 +72,7 @@ export function DeveloperForms({ state, send }: Props) {
             max={10_000}
             step={100}
             defaultValue={latencyMs}
-            onBlur={(event) => send({ type: 'network', ...state.network, latencyMs: Number(event.currentTarget.value) })}
+            onBlur={(event) => send({ command: 'network', ...state.network, latencyMs: Number(event.currentTarget.value) })}
           />
         </label>
         <label>
@@ -84,24 +84,22 @@ export function DeveloperForms({ state, send }: Props) {
             max={100}
             defaultValue={Math.round(chaosRate * 100)}
             onBlur={(event) =>
-              send({ type: 'network', ...state.network, chaosRate: Number(event.currentTarget.value) / 100 })
+              send({ command: 'network', ...state.network, chaosRate: Number(event.currentTarget.value) / 100 })
             }
           />
         </label>
         <Checkbox
           label={t('panel.offline')}
           checked={offline}
-          onChange={() => send({ type: 'network', ...state.network, offline: !offline })}
+          onChange={() => send({ command: 'network', ...state.network, offline: !offline })}
         />
       </fieldset>
-      <form onSubmit={submitted((value) => send({ type: 'scenario', name: value('scenario') }))}>
+      <form onSubmit={submitted((value) => send({ command: 'scenario', name: value('scenario') }))}>
         <fieldset>
           <legend>{t('panel.scenario')}</legend>
-          <select name="scenario" aria-label={t('panel.scenario')} defaultValue={state.scenario ?? undefined}>
-            {state.scenarios.map(({ name, title }) => (
-              <option key={name} value={name}>
-                {title ?? name}
-              </option>
+          <select name="scenario" aria-label={t('panel.scenario')}>
+            {state.scenarios.map((name) => (
+              <option key={name}>{name}</option>
             ))}
           </select>
           <div>
@@ -113,7 +111,7 @@ export function DeveloperForms({ state, send }: Props) {
       </form>
       <form
         onSubmit={submitted((value) =>
-          send({ type: 'failNext', status: Number(value('status')), endpointId: value('endpointId').trim() || undefined }),
+          send({ command: 'failNext', status: Number(value('status')), endpointId: value('endpointId').trim() || undefined }),
         )}
       >
         <fieldset>
@@ -130,13 +128,13 @@ export function DeveloperForms({ state, send }: Props) {
             <Button type="submit" size="xs" variant="default">
               {t('panel.failNext')}
             </Button>
-            <Button size="xs" variant="default" onClick={() => send({ type: 'expireSessions' })}>
+            <Button size="xs" variant="default" onClick={() => send({ command: 'expireSessions' })}>
               {t('panel.expire')}
             </Button>
           </div>
         </fieldset>
       </form>
-      <form onSubmit={submitted((value) => send({ type: 'reset', orders: Number(value('orders')) || undefined }))}>
+      <form onSubmit={submitted((value) => send({ command: 'reset', orders: Number(value('orders')) || undefined }))}>
         <fieldset>
           <legend>{t('panel.data')}</legend>
           <label>

@@ -15,10 +15,9 @@ export function DeveloperPanel() {
       <Button
         className={css.open}
         size="xs"
-        variant="default"
+        variant="transparent"
         leftSection={<IconFlask size={14} aria-hidden />}
         onClick={() => setOpened(true)}
-        data-noprint
       >
         {t('panel.open')}
       </Button>

@@ -25,10 +25,17 @@ export function LanguageMenu({ full }: { full?: boolean }) {
           variant="subtle"
           color="gray"
           size="xs"
-          aria-label={t('language.label', { language: nameOf(locale) })}
+          aria-label={full ? t('language.label', { language: nameOf(locale) }) : undefined}
           rightSection={<IconChevronDown size={13} aria-hidden />}
         >
-          {full ? nameOf(locale) : locale.slice(0, 2).toUpperCase()}
+          {full ? (
+            nameOf(locale)
+          ) : (
+            // Not as a label: what is seen has to be part of the name that is spoken.
+            <>
+              {locale.slice(0, 2).toUpperCase()} <span className="sr">{t('language.label', { language: nameOf(locale) })}</span>
+            </>
+          )}
         </Button>
       }
     />

@@ -6,6 +6,9 @@ export const Route = createFileRoute('/account/')({
   staticData: { access: 'session', title: 'common:nav.account' },
   beforeLoad: ({ context }) => {
     const router = routerOf(context)
-    throw redirect({ to: firstPage(router, context.session, 'account') ?? homeOf(router, context.session), replace: true })
+    throw redirect({
+      to: firstPage(router, context.session, 'account') ?? homeOf(router, context.session),
+      replace: true,
+    })
   },
 })

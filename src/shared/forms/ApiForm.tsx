@@ -8,19 +8,20 @@ type Props = { form: ApiFormState; label?: string; children: ReactNode; classNam
 
 /** The `<form>` of `useApiForm`, with its leave guard and conflict dialog. */
 export function ApiForm({ form, label, children, className }: Props) {
+  const { element, guard, isDirty, conflict, submit } = form
   const handleSubmit = (event: FormEvent): void => {
     event.preventDefault()
     event.stopPropagation()
-    form.submit()
+    submit()
   }
   // The dialogs stand beside the form: one of them is a form of its own.
   return (
     <>
-      <form ref={form.element} noValidate aria-label={label} className={className} onSubmit={handleSubmit}>
+      <form ref={element} noValidate aria-label={label} className={className} onSubmit={handleSubmit}>
         {children}
       </form>
-      {form.guard && <DirtyGuard isDirty={form.isDirty} />}
-      {form.conflict && (
+      {guard && <DirtyGuard isDirty={isDirty} />}
+      {conflict && (
         <Suspense>
           <ConflictDialog form={form} />
         </Suspense>

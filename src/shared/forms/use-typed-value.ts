@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 
 /**
  * Keeps what a person types apart from the value it means: half-typed text stays as it is, and the field shows the
@@ -11,13 +11,13 @@ export const useTypedValue = <Value>(
   parse: (text: string) => Value | undefined,
 ) => {
   const [text, setText] = useState(value === null ? '' : show(value))
-  const known = useRef(value)
-  if (value !== known.current) {
-    known.current = value
+  const [known, setKnown] = useState(value)
+  if (value !== known) {
+    setKnown(value)
     setText(value === null ? '' : show(value))
   }
   const emit = (next: Value | null): void => {
-    known.current = next
+    setKnown(next)
     onChange?.(next)
   }
   return {

@@ -25,6 +25,12 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['second', 1000],
 ]
 
+/** A format of the platform costs a millisecond or more to make, and most pages use two or three. */
+const onDemand = <T>(make: () => T): (() => T) => {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
 const pad = (n: number): string => String(n).padStart(2, '0')
 
 export type FormatSettings = {
@@ -44,18 +50,18 @@ export const createFormat = ({ locale, timeZone, now }: FormatSettings) => {
   const day = { day: 'numeric', month: 'short', year: 'numeric' } as const
   const minute = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
   const formats = {
-    plainDate: dateFormat(day, 'UTC'),
-    date: dateFormat(day, timeZone),
-    dateTime: dateFormat({ ...day, ...minute }, timeZone),
-    exact: dateFormat({ ...day, ...minute, second: '2-digit', timeZoneName: 'short' }, timeZone),
-    time: dateFormat(minute, timeZone),
-    relative: new Intl.RelativeTimeFormat(numbers, { numeric: 'auto' }),
-    list: new Intl.ListFormat(numbers, { type: 'conjunction' }),
+    plainDate: onDemand(() => dateFormat(day, 'UTC')),
+    date: onDemand(() => dateFormat(day, timeZone)),
+    dateTime: onDemand(() => dateFormat({ ...day, ...minute }, timeZone)),
+    exact: onDemand(() => dateFormat({ ...day, ...minute, second: '2-digit', timeZoneName: 'short' }, timeZone)),
+    time: onDemand(() => dateFormat(minute, timeZone)),
+    relative: onDemand(() => new Intl.RelativeTimeFormat(numbers, { numeric: 'auto' })),
+    list: onDemand(() => new Intl.ListFormat(numbers, { type: 'conjunction' })),
   }
   const numberFormat = (options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(numbers, { useGrouping: 'always', ...options } as Intl.NumberFormatOptions)
-  const plain = numberFormat({ maximumFractionDigits: 3 })
-  const percent = numberFormat({ style: 'percent', maximumFractionDigits: 1 })
+  const plain = onDemand(() => numberFormat({ maximumFractionDigits: 3 }))
+  const percent = onDemand(() => numberFormat({ style: 'percent', maximumFractionDigits: 1 }))
   const byExponent = new Map<number, Intl.NumberFormat>()
   const amountFormat = (currency: Currency): Intl.NumberFormat => {
     const digits = currencyExponents[currency]
@@ -69,7 +75,7 @@ export const createFormat = ({ locale, timeZone, now }: FormatSettings) => {
   const amount = ({ amount, currency }: Money): string =>
     `${amount < 0 ? minus : ''}${amountFormat(currency).format(Math.abs(amount) / 10 ** currencyExponents[currency])}`
   const date = (iso: string): string =>
-    isPlainDate(iso) ? formats.plainDate.format(new Date(`${iso}T00:00:00Z`)) : formats.date.format(new Date(iso))
+    isPlainDate(iso) ? formats.plainDate().format(new Date(`${iso}T00:00:00Z`)) : formats.date().format(new Date(iso))
 
   return {
     locale,
@@ -83,17 +89,17 @@ export const createFormat = ({ locale, timeZone, now }: FormatSettings) => {
       const text = `${amount(value)}${noBreakSpace}${value.currency}`
       return rtl ? isolate(text) : text
     },
-    number: (value: number): string => plain.format(value).replace('-', minus),
+    number: (value: number): string => plain().format(value).replace('-', minus),
     /** `0.68` is 68 %. */
-    percent: (ratio: number): string => percent.format(ratio),
+    percent: (ratio: number): string => percent().format(ratio),
     /** `22 Nov 2026`, of a date or of an instant in the viewer's zone. */
     date,
     /** `22 Nov 2026, 09:42`, in the viewer's zone. */
-    dateTime: (iso: string): string => formats.dateTime.format(new Date(iso)),
+    dateTime: (iso: string): string => formats.dateTime().format(new Date(iso)),
     /** With seconds and zone, for tooltips and logs. */
-    exact: (iso: string): string => (isPlainDate(iso) ? date(iso) : formats.exact.format(new Date(iso))),
+    exact: (iso: string): string => (isPlainDate(iso) ? date(iso) : formats.exact().format(new Date(iso))),
     /** `09:42`. */
-    time: (iso: string): string => formats.time.format(new Date(iso)),
+    time: (iso: string): string => formats.time().format(new Date(iso)),
     /** `3 minutes ago`, `in 2 days`, `yesterday`. */
     relative: (iso: string): string => {
       const distance = new Date(isPlainDate(iso) ? `${iso}T00:00:00Z` : iso).getTime() - now()
@@ -102,9 +108,9 @@ export const createFormat = ({ locale, timeZone, now }: FormatSettings) => {
         units.find(([, each]) => each >= step && Math.abs(distance) >= each) ??
         (isPlainDate(iso) ? (['day', 86_400_000] as const) : (['second', 1000] as const))
       const count = isPlainDate(iso) ? Math.ceil(distance / size) : Math.trunc(distance / size)
-      return formats.relative.format(count === 0 ? 0 : count, unit)
+      return formats.relative().format(count === 0 ? 0 : count, unit)
     },
-    list: (items: readonly string[]): string => formats.list.format(items),
+    list: (items: readonly string[]): string => formats.list().format(items),
     /** `hh:mm:ss`; hours may exceed 24. */
     duration: (seconds: number): string => {
       const whole = Math.max(0, Math.round(seconds))

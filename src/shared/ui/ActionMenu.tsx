@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { type Icon, IconDots } from '@tabler/icons-react'
-import { cloneElement, lazy, type ReactElement, Suspense, useState } from 'react'
+import { cloneElement, lazy, type ReactElement, type Ref, Suspense, useRef, useState } from 'react'
+import { useReturnFocus } from '@/shared/lib/use-return-focus'
 
 const load = () => import('./ActionMenuList')
 const ActionMenuList = lazy(() => load().then((m) => ({ default: m.ActionMenuList })))
@@ -14,13 +15,21 @@ export type ActionMenuItem = {
   href?: string
   /** Ticked, for a choice of one. */
   selected?: boolean
+  /** Ticked by itself, for a choice of several: the menu stays open. */
+  checked?: boolean
   disabledReason?: string
   danger?: boolean
   /** A heading before this item. */
   group?: string
 }
 
-type TriggerProps = { onClick?: () => void; onPointerEnter?: () => void; 'aria-haspopup'?: 'menu'; 'aria-expanded'?: boolean }
+type TriggerProps = {
+  ref?: Ref<HTMLButtonElement>
+  onClick?: () => void
+  onPointerEnter?: () => void
+  'aria-haspopup'?: 'menu'
+  'aria-expanded'?: boolean
+}
 type Props = {
   /** Names the menu and, without a `trigger`, its button. */
   label: string
@@ -34,6 +43,9 @@ type Props = {
 export function ActionMenu({ label, items, trigger, header }: Props) {
   const [opened, setOpened] = useState(false)
   const [loaded, setLoaded] = useState(false)
+  // Looked up when the menu closes: the button is another element once the script is there.
+  const target = useRef<HTMLButtonElement>(null)
+  useReturnFocus(opened, target)
   const button = cloneElement(
     trigger ?? (
       <ActionIcon variant="default" aria-label={label}>
@@ -41,6 +53,7 @@ export function ActionMenu({ label, items, trigger, header }: Props) {
       </ActionIcon>
     ),
     {
+      ref: target,
       'aria-haspopup': 'menu',
       'aria-expanded': opened,
       onPointerEnter: () => void load(),

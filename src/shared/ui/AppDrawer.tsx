@@ -6,6 +6,7 @@ import '@mantine/core/styles/CloseButton.layer.css'
 import { Drawer } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useReturnFocus } from '@/shared/lib/use-return-focus'
 
 type Props = {
   opened: boolean
@@ -18,6 +19,7 @@ type Props = {
 
 export function AppDrawer({ opened, onClose, title, children, side = 'end', size = 360 }: Props) {
   const { t } = useTranslation('common')
+  useReturnFocus(opened)
   return (
     <Drawer
       opened={opened}

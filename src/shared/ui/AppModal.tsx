@@ -6,6 +6,7 @@ import '@mantine/core/styles/CloseButton.layer.css'
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useReturnFocus } from '@/shared/lib/use-return-focus'
 
 type Props = {
   opened: boolean
@@ -19,6 +20,7 @@ type Props = {
 
 export function AppModal({ opened, onClose, title, children, size = 'md', dismissible = true }: Props) {
   const { t } = useTranslation('common')
+  useReturnFocus(opened)
   return (
     <Modal
       opened={opened}

@@ -42,7 +42,7 @@ export function Breadcrumbs({ record, slot }: Props) {
               {last ? (
                 <span aria-current="page">{record ? <DocNumber number={record} /> : text}</span>
               ) : (
-                <AppLink to={path} params={match?.params as never} look="quiet">
+                <AppLink to={path} params={match?.params as never} look="quiet" activeOptions={{ exact: true }}>
                   {text}
                 </AppLink>
               )}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/use-format'
 import { announce } from '@/shared/lib/announce'
@@ -11,10 +11,9 @@ import type { DataTableProps } from './data-table-types'
 import { EmptyState } from './EmptyState'
 import { Pagination } from './Pagination'
 import { ProblemNotice } from './ProblemNotice'
+import { TableSettings } from './TableSettings'
 import { useRowSelection } from './use-row-selection'
 import { useTablePreferences } from './table-preferences.store'
-
-const TableSettings = lazy(() => import('./TableSettings').then((m) => ({ default: m.TableSettings })))
 
 /** A list of records: rows of one page, everything else in the address and on the backend. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
@@ -48,17 +47,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <div className={css.tools} data-noprint>
         <div className={css.filters}>{props.filters}</div>
         <div className={css.settings}>
-          <Suspense>
-            <TableSettings
-              tableId={id}
-              columns={columns}
-              hidden={hidden}
-              density={preference?.density ?? 'compact'}
-              sort={props.sort}
-              onSort={(sort) => props.onChange({ sort })}
-              small={small}
-            />
-          </Suspense>
+          <TableSettings
+            tableId={id}
+            columns={columns}
+            hidden={hidden}
+            density={preference?.density ?? 'compact'}
+            sort={props.sort}
+            onSort={(sort) => props.onChange({ sort })}
+            small={small}
+          />
         </div>
       </div>
       {selection && picked.keys.length > 0 && (

@@ -1,11 +1,12 @@
 import { Checkbox } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import type { MouseEvent } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import css from './DataTable.module.css'
+import { DataTableRow } from './DataTableRow'
 import type { Column, DataTableProps } from './data-table-types'
 import { useOverflow } from './use-overflow'
-import { openRow, useRowKeys } from './use-row-keys'
+import { useRowKeys } from './use-row-keys'
 import type { Density } from './table-preferences.store'
 import type { RowSelection } from './use-row-selection'
 
@@ -26,6 +27,10 @@ export function DataTableGrid<Row>(props: Props<Row>) {
   const { t } = useTranslation('common')
   const { frame, overflows } = useOverflow()
   const { bodyRef, focused } = useRowKeys(picked && ((key) => picked.toggle(key)))
+  // Rows that are about to be replaced keep the columns they were drawn with and so are not drawn once more.
+  const drawnColumns = useRef(columns)
+  if (!refetching) drawnColumns.current = columns
+  const rowColumns = columns.length === drawnColumns.current.length ? drawnColumns.current : columns
   const firstFooterColumn = footer ? columns.findIndex((column) => footer.cells[column.id] !== undefined) : -1
 
   return (
@@ -89,31 +94,15 @@ export function DataTableGrid<Row>(props: Props<Row>) {
           {rows?.map((row) => {
             const key = rowKey(row)
             return (
-              <tr
+              <DataTableRow
                 key={key}
-                data-key={key}
-                data-linked
-                data-selected={picked?.has(key) || undefined}
-                data-focused={focused === key || undefined}
-                onClick={openRow}
-                onAuxClick={openRow}
-              >
-                {picked && (
-                  <td className={css.pick}>
-                    <Checkbox
-                      aria-label={t('table.selectRow', { name: rowLabel?.(row) ?? key })}
-                      checked={picked.has(key)}
-                      onChange={() => undefined}
-                      onClick={(event: MouseEvent) => picked.toggle(key, event.shiftKey)}
-                    />
-                  </td>
-                )}
-                {columns.map((column) => (
-                  <td key={column.id} data-align={column.align}>
-                    {column.cell(row)}
-                  </td>
-                ))}
-              </tr>
+                row={row}
+                rowId={key}
+                name={rowLabel?.(row) ?? key}
+                columns={rowColumns}
+                picked={picked}
+                focused={focused === key}
+              />
             )
           })}
           {!rows && Array.from({ length: 10 }, (_, index) => <SkeletonRow key={index} {...props} />)}

@@ -47,7 +47,13 @@ export function PlainTable<Row>({ label, columns, rows, rowKey, footerLabel }: P
           <tr key={rowKey(row)} role="row">
             {columns.map(({ id, header, cell, align, rowHeader, cardLabel, hideHeader }) =>
               rowHeader ? (
-                <th key={id} scope="row" role="rowheader" data-align={align} data-label={cardLabel ? header : undefined}>
+                <th
+                  key={id}
+                  scope="row"
+                  role="rowheader"
+                  data-align={align}
+                  data-label={cardLabel ? header : undefined}
+                >
                   {cell(row)}
                 </th>
               ) : (
@@ -63,7 +69,13 @@ export function PlainTable<Row>({ label, columns, rows, rowKey, footerLabel }: P
         <tfoot role="rowgroup">
           <tr role="row">
             {columns.map(({ id, header, align, footer }, index) => (
-              <td key={id} role="cell" data-align={align} data-label={index === 0 ? undefined : header} data-empty={(index > 0 && !footer) || undefined}>
+              <td
+                key={id}
+                role="cell"
+                data-align={align}
+                data-label={index === 0 ? undefined : header}
+                data-empty={(index > 0 && !footer) || undefined}
+              >
                 <div>{index === 0 ? footerLabel : footer}</div>
               </td>
             ))}

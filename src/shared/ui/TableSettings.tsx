@@ -1,8 +1,7 @@
-import '@mantine/core/styles/Popover.layer.css'
-import '@mantine/core/styles/Menu.layer.css'
-import { Button, Menu } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconArrowsSort, IconBaselineDensityMedium, IconColumns3 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { ActionMenu } from './ActionMenu'
 import type { Column } from './data-table-types'
 import { type Density, setDensity, setHiddenColumns } from './table-preferences.store'
 
@@ -27,8 +26,9 @@ export function TableSettings({ tableId, columns, hidden, density, sort, onSort,
   return (
     <>
       {sortable.length > 0 && (
-        <Menu position="bottom-end">
-          <Menu.Target>
+        <ActionMenu
+          label={t('table.sort')}
+          trigger={
             <Button
               variant={small ? 'default' : 'subtle'}
               color="gray"
@@ -37,34 +37,33 @@ export function TableSettings({ tableId, columns, hidden, density, sort, onSort,
             >
               {t('table.sort')}
             </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {sortable.flatMap(({ id, header }) =>
-              [id, `-${id}`].map((value) => (
-                <Menu.RadioItem key={value} value={value} checked={sort === value} closeMenuOnClick onChange={onSort}>
-                  {t(value === id ? 'table.ascending' : 'table.descending', { column: header })}
-                </Menu.RadioItem>
-              )),
-            )}
-          </Menu.Dropdown>
-        </Menu>
+          }
+          items={sortable.flatMap(({ id, header }) =>
+            [id, `-${id}`].map((value) => ({
+              id: value,
+              label: t(value === id ? 'table.ascending' : 'table.descending', { column: header }),
+              selected: sort === value,
+              onSelect: () => onSort(value),
+            })),
+          )}
+        />
       )}
       {!small && (
         <>
-          <Menu position="bottom-end" closeOnItemClick={false}>
-            <Menu.Target>
+          <ActionMenu
+            label={t('table.columns')}
+            trigger={
               <Button variant="subtle" color="gray" size="xs" leftSection={<IconColumns3 size={14} stroke={1.7} aria-hidden />}>
                 {t('table.columns')}
               </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {hideable.map(({ id, header }) => (
-                <Menu.CheckboxItem key={id} checked={!hidden.includes(id)} onChange={() => toggle(id)}>
-                  {header}
-                </Menu.CheckboxItem>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
+            }
+            items={hideable.map(({ id, header }) => ({
+              id,
+              label: header,
+              checked: !hidden.includes(id),
+              onSelect: () => toggle(id),
+            }))}
+          />
           <Button
             variant="subtle"
             color="gray"

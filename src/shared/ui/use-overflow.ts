@@ -13,9 +13,9 @@ export const useOverflow = (): { frame: RefObject<HTMLDivElement | null>; overfl
     if (!element || !content) return
     const measure = (): void => setOverflows(content.scrollWidth > element.clientWidth + 1)
     const observer = new ResizeObserver(measure)
+    // The observer reports at once, when the browser has laid the page out anyway: no layout of its own for it.
     observer.observe(element)
     observer.observe(content)
-    measure()
     return () => observer.disconnect()
   }, [])
   return { frame, overflows }

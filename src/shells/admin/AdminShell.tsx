@@ -28,7 +28,7 @@ export function AdminShell(): ReactElement {
       <SkipLink />
       <DemoBanner />
       <div className={css.shell}>
-        <div className={css.side} data-noprint>
+        <section className={css.side} aria-label={brandName} data-noprint>
           <div className={css.top}>
             <AppLink to="/admin" look="quiet" className={chrome.logo}>
               <Logo />
@@ -37,7 +37,7 @@ export function AdminShell(): ReactElement {
             <span className={css.tag}>{t('nav.adminTag')}</span>
           </div>
           <NavLinks groups={adminNavigation} label={t('nav.admin')} />
-        </div>
+        </section>
         <header className={css.header} data-noprint>
           <NavButton groups={adminNavigation} label={t('nav.admin')} />
           <div className={css.crumbs} ref={setCrumbs} />

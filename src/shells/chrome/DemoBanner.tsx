@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import css from './chrome.module.css'
 
@@ -10,15 +10,16 @@ const DeveloperPanel =
 /** Says that the data is made up and local, and brings the controls of the mock backend. Only in the demo. */
 export function DemoBanner() {
   const { t } = useTranslation('common')
+  const id = useId()
   if (!DeveloperPanel) return null
   return (
     <>
-      <div className={css.demo} role="note" data-noprint>
-        {t('demo.banner')}
+      <div className={css.demo} role="region" aria-labelledby={id} data-noprint>
+        <span id={id}>{t('demo.banner')}</span>
+        <Suspense>
+          <DeveloperPanel />
+        </Suspense>
       </div>
-      <Suspense>
-        <DeveloperPanel />
-      </Suspense>
     </>
   )
 }

@@ -38,7 +38,7 @@ export function UserMenu({ side }: { side: Side }) {
       label={t('user.menu', { name: user.name })}
       trigger={
         <button type="button" className={css.avatar} aria-label={t('user.menu', { name: user.name })}>
-          <span aria-hidden>{initialsOf(user.name)}</span>
+          <span data-initials={initialsOf(user.name)} aria-hidden />
         </button>
       }
       header={

@@ -77,7 +77,7 @@ describe('locales', () => {
         const expected = wanted.get(base)
         if (!expected) return []
         // A form for exactly one or two may say the number in words.
-        const optional = category && category !== 'other' ? ['{{count}}'] : []
+        const optional = category && category !== 'other' ? ['{{count}}', '{{formatted}}'] : []
         const found = new Set(placeholdersOf(text))
         const missing = without(expected, found).filter((name) => !optional.includes(name))
         const unknown = without(found, expected)

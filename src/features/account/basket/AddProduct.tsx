@@ -30,7 +30,11 @@ export function AddProduct() {
     setText(hit.name)
     setQuantity(nextOrderable(0, hit))
     setMissing(false)
-    requestAnimationFrame(() => inputs()?.[1]?.select())
+    requestAnimationFrame(() => {
+      const amount = inputs()?.[1]
+      amount?.focus()
+      amount?.select()
+    })
   }
   const handleSubmit = (event: FormEvent): void => {
     event.preventDefault()
@@ -78,7 +82,13 @@ export function AddProduct() {
         unit={product ? unit(product.unit) : undefined}
         onChange={setQuantity}
       />
-      <Button type="submit" variant="default" className={css.submit} loading={add.isPending} leftSection={<IconPlus size={15} stroke={1.8} aria-hidden />}>
+      <Button
+        type="submit"
+        variant="default"
+        className={css.submit}
+        loading={add.isPending}
+        leftSection={<IconPlus size={15} stroke={1.8} aria-hidden />}
+      >
         {t('add.submit')}
       </Button>
       <p className={css.hint}>{t('add.hint')}</p>

@@ -14,5 +14,9 @@ export function BasketAvailability({ line }: { line: BasketLine }) {
         {t('line.backorderedIn', { quantity: format.number(line.backordered), count: line.leadTimeDays })}
       </span>
     )
-  return <span className="dim">{line.available === null ? t('line.leadTime', { count: line.leadTimeDays }) : t('line.inStock')}</span>
+  return (
+    <span className="dim">
+      {line.available === null ? t('line.leadTime', { count: line.leadTimeDays }) : t('line.inStock')}
+    </span>
+  )
 }

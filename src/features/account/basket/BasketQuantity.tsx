@@ -30,7 +30,8 @@ export function BasketQuantity({ line, onChange }: Props) {
   const handleChange = (quantity: number | null): void => {
     setTyped(quantity)
     saveSoon.cancel()
-    if (quantity !== null && quantity >= 1 && quantity <= maxLineQuantity && quantity !== line.quantity) saveSoon(quantity)
+    if (quantity !== null && quantity >= 1 && quantity <= maxLineQuantity && quantity !== line.quantity)
+      saveSoon(quantity)
   }
   const fix = nextOrderable(line.quantity, line)
   const problem = line.problems.find((each) => each !== 'discontinued')

@@ -11,6 +11,7 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { tableState } from '@/shared/ui/table-state'
+import { shownCases } from './cases.search'
 import { useCaseColumns } from './use-case-columns'
 
 const routeApi = getRouteApi('/account/_gate/cases')
@@ -19,7 +20,7 @@ export function CasesPage() {
   const { t } = useTranslation('cases')
   const format = useFormat()
   const table = useTableSearch(routeApi)
-  const search: CaseListQuery = table.search
+  const search = shownCases(table.search)
   const result = useQuery({ ...caseQueries.list(search), placeholderData: keepPreviousData })
   const columns = useCaseColumns()
   return (
@@ -32,7 +33,7 @@ export function CasesPage() {
         {...tableState(result)}
         page={search.page ?? 1}
         pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort ?? '-updatedAt'}
+        sort={search.sort}
         onChange={(change) => table.patch(change as Partial<CaseListQuery>)} // sortable columns are the contract's sorts
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}

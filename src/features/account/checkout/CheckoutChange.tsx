@@ -13,7 +13,10 @@ export function CheckoutChange({ kind, agreed, basket }: Props) {
   const { t } = useTranslation('basket')
   const now = basket.totals?.total
   return (
-    <Notice tone="warn" title={kind === 'prices' ? t('checkout.pricesChanged.title') : t('checkout.basketChanged.title')}>
+    <Notice
+      tone="warn"
+      title={kind === 'prices' ? t('checkout.pricesChanged.title') : t('checkout.basketChanged.title')}
+    >
       <p className={css.changeText}>
         {kind === 'prices' ? t('checkout.pricesChanged.text') : t('checkout.basketChanged.text')}
       </p>

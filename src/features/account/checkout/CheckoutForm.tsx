@@ -53,10 +53,16 @@ export function CheckoutForm({ checkout, onPlaced }: Props) {
 
   const change = form.pending ? null : changedSince(agreed, basket)
   return (
-    <ApiForm form={{ ...form, submit: () => {
-      setAgreed(agreedTo(basket))
-      form.submit()
-    } }} label={t('checkout.title')}>
+    <ApiForm
+      form={{
+        ...form,
+        submit: () => {
+          setAgreed(agreedTo(basket))
+          form.submit()
+        },
+      }}
+      label={t('checkout.title')}
+    >
       <WithRail
         railLabel={t('checkout.summary.title')}
         rail={<CheckoutSummary checkout={checkout} pending={form.pending} />}

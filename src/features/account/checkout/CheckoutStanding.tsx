@@ -50,7 +50,10 @@ export function CheckoutStanding({ checkout: { standing, basket } }: { checkout:
             ]}
             total={
               total && !over
-                ? { label: t('checkout.standing.after'), value: <MoneyText value={subtract(available, total)} strong /> }
+                ? {
+                    label: t('checkout.standing.after'),
+                    value: <MoneyText value={subtract(available, total)} strong />,
+                  }
                 : undefined
             }
           />

@@ -17,7 +17,11 @@ export function CreditProblem({ problem }: { problem: ApiProblem }) {
     <Notice
       tone="warn"
       title={t('checkout.creditExceeded.title')}
-      action={<AppLink to="/account/invoices" search={{ view: 'open' }}>{t('checkout.standing.over.invoices')}</AppLink>}
+      action={
+        <AppLink to="/account/invoices" search={{ view: 'open' }}>
+          {t('checkout.standing.over.invoices')}
+        </AppLink>
+      }
     >
       {currency
         ? t('checkout.creditExceeded.text', {

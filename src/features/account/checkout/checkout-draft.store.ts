@@ -14,7 +14,9 @@ export type CheckoutDraft = {
 type State = { userId?: UserId; draft?: CheckoutDraft }
 
 /** What somebody typed at the checkout: kept over navigation and reload until the order is placed. */
-export const useCheckoutDraft = create<State>()(persist(() => ({}) as State, persistedInTab<State>('checkout-draft', 1)))
+export const useCheckoutDraft = create<State>()(
+  persist(() => ({}) as State, persistedInTab<State>('checkout-draft', 1)),
+)
 
 export const keepCheckoutDraft = (userId: UserId, draft: CheckoutDraft): void => {
   useCheckoutDraft.setState({ userId, draft })

@@ -26,10 +26,7 @@ export function DocumentPage() {
             <LinkButton variant="default" to="/account/orders/$orderId" params={{ orderId }}>
               {t('back', { number: document.orderNumber })}
             </LinkButton>
-            <Button
-              leftSection={<IconPrinter size={15} stroke={1.7} aria-hidden />}
-              onClick={() => window.print()}
-            >
+            <Button leftSection={<IconPrinter size={15} stroke={1.7} aria-hidden />} onClick={() => window.print()}>
               {t('print')}
             </Button>
           </>

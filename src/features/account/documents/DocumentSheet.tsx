@@ -84,9 +84,19 @@ function DocumentLines({ document }: { document: BusinessDocument }) {
           <tr>
             <th scope="col">{t('columns.position')}</th>
             <th scope="col">{t('columns.product')}</th>
-            <th scope="col" data-end>{t('columns.quantity')}</th>
-            {priced && <th scope="col" data-end>{t('columns.unitPrice')}</th>}
-            {priced && <th scope="col" data-end>{t('columns.net')}</th>}
+            <th scope="col" data-end>
+              {t('columns.quantity')}
+            </th>
+            {priced && (
+              <th scope="col" data-end>
+                {t('columns.unitPrice')}
+              </th>
+            )}
+            {priced && (
+              <th scope="col" data-end>
+                {t('columns.net')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>

@@ -13,6 +13,7 @@ import { MoneyText } from '@/shared/ui/MoneyText'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { tableState } from '@/shared/ui/table-state'
 import css from './invoices.module.css'
+import { shownInvoices } from './invoices.search'
 import { useInvoiceColumns } from './use-invoice-columns'
 
 const routeApi = getRouteApi('/account/_gate/invoices')
@@ -21,9 +22,9 @@ export function InvoicesPage() {
   const { t } = useTranslation('invoices')
   const format = useFormat()
   const table = useTableSearch(routeApi)
-  const search: InvoiceListQuery = table.search
-  const view = search.view ?? 'open'
-  const result = useQuery({ ...invoiceQueries.list({ ...search, view }), placeholderData: keepPreviousData })
+  const search = shownInvoices(table.search)
+  const { view } = search
+  const result = useQuery({ ...invoiceQueries.list(search), placeholderData: keepPreviousData })
   const columns = useInvoiceColumns()
 
   const { data } = result
@@ -38,7 +39,7 @@ export function InvoicesPage() {
         {...tableState(result)}
         page={search.page ?? 1}
         pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort ?? 'dueOn'}
+        sort={search.sort}
         onChange={(change) => table.patch(change as Partial<InvoiceListQuery>)} // sortable columns are the contract's sorts
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}

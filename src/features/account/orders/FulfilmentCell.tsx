@@ -16,8 +16,10 @@ export function FulfilmentCell({ line, status }: Props) {
 
   const waiting = (quantity: number): string => {
     const shown = format.number(quantity)
-    if (line.expectedOn) return t('detail.lines.state.expected', { quantity: shown, date: format.date(line.expectedOn) })
-    if (line.leadTimeDays !== null) return t('detail.lines.state.leadTime', { quantity: shown, count: line.leadTimeDays })
+    if (line.expectedOn)
+      return t('detail.lines.state.expected', { quantity: shown, date: format.date(line.expectedOn) })
+    if (line.leadTimeDays !== null)
+      return t('detail.lines.state.leadTime', { quantity: shown, count: line.leadTimeDays })
     return t('detail.lines.state.toShip', { quantity: shown })
   }
   const words = {

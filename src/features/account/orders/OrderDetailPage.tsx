@@ -39,9 +39,7 @@ export function OrderDetailPage() {
   const noReorder = refusal(order.allowedActions.find(({ action }) => action === 'reorder'))
   const handleReorder = () => void navigate({ to: '/account/orders/$orderId/reorder', params: { orderId } })
   const handlePrint = () => window.print()
-  useShortcuts([
-    { keys: 'r', label: t('actions.reorder'), run: () => !noReorder && handleReorder() },
-  ])
+  useShortcuts([{ keys: 'r', label: t('actions.reorder'), run: () => !noReorder && handleReorder() }])
 
   const reorder = (
     <ActionButton
@@ -53,11 +51,7 @@ export function OrderDetailPage() {
     </ActionButton>
   )
   const print = (
-    <Button
-      variant="default"
-      leftSection={<IconPrinter size={15} stroke={1.7} aria-hidden />}
-      onClick={handlePrint}
-    >
+    <Button variant="default" leftSection={<IconPrinter size={15} stroke={1.7} aria-hidden />} onClick={handlePrint}>
       {t('actions.print')}
     </Button>
   )

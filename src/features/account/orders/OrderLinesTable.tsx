@@ -18,12 +18,24 @@ export function OrderLinesTable({ order }: { order: OrderDetail }) {
         <thead>
           <tr>
             <th scope="col">{t('detail.lines.product')}</th>
-            <th scope="col" className="end">{t('detail.lines.ordered')}</th>
-            <th scope="col" className="end">{t('detail.lines.confirmed')}</th>
-            <th scope="col" className="end">{t('detail.lines.shipped')}</th>
-            <th scope="col" className="end">{t('detail.lines.backordered')}</th>
-            <th scope="col" className={css.fulfilment}>{t('detail.lines.fulfilment')}</th>
-            <th scope="col" className="end">{t('detail.lines.amount')}</th>
+            <th scope="col" className="end">
+              {t('detail.lines.ordered')}
+            </th>
+            <th scope="col" className="end">
+              {t('detail.lines.confirmed')}
+            </th>
+            <th scope="col" className="end">
+              {t('detail.lines.shipped')}
+            </th>
+            <th scope="col" className="end">
+              {t('detail.lines.backordered')}
+            </th>
+            <th scope="col" className={css.fulfilment}>
+              {t('detail.lines.fulfilment')}
+            </th>
+            <th scope="col" className="end">
+              {t('detail.lines.amount')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -80,7 +92,5 @@ function Confirmed({ line }: { line: OrderLine }) {
   const { t } = useTranslation('orders')
   const format = useFormat()
   if (line.confirmed === null) return <span className="sr">{t('detail.lines.notConfirmed')}</span>
-  return (
-    <span className={line.confirmed < line.ordered ? css.warn : undefined}>{format.number(line.confirmed)}</span>
-  )
+  return <span className={line.confirmed < line.ordered ? css.warn : undefined}>{format.number(line.confirmed)}</span>
 }

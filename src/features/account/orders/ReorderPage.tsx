@@ -43,8 +43,7 @@ export function ReorderPage() {
     add.mutate(
       { body: { lines: wanted } },
       {
-        onSuccess: () =>
-          void navigate({ to: '/account/basket', search: { from: number, added: wanted.length } }),
+        onSuccess: () => void navigate({ to: '/account/basket', search: { from: number, added: wanted.length } }),
       },
     )
   }
@@ -52,9 +51,7 @@ export function ReorderPage() {
     <ActionButton
       fullWidth
       loading={add.isPending}
-      disabledReason={
-        chosen.length === 0 ? t('reorder.chosenNone') : wanted ? undefined : t('reorder.fixQuantities')
-      }
+      disabledReason={chosen.length === 0 ? t('reorder.chosenNone') : wanted ? undefined : t('reorder.fixQuantities')}
       reasonBelow
       onClick={handleAdd}
     >

@@ -28,7 +28,9 @@ export function ShipmentCard({ shipment, position, total }: Props) {
           {t('detail.shipments.contents', {
             method: shipment.deliveryMethod,
             packages: t('detail.shipments.packages', { count: shipment.packages }),
-            weight: t('detail.shipments.weightKg', { weight: format.number(Math.round(shipment.weightGrams / 100) / 10) }),
+            weight: t('detail.shipments.weightKg', {
+              weight: format.number(Math.round(shipment.weightGrams / 100) / 10),
+            }),
           })}
         </div>
         <div className="cap">{t('detail.shipments.number', { number: shipment.number })}</div>
@@ -40,7 +42,9 @@ export function ShipmentCard({ shipment, position, total }: Props) {
           <ul>
             {shipment.lines.map((line) => (
               <li key={line.orderLineId}>
-                <span className="num">{t('detail.shipments.quantity', { quantity: format.number(line.quantity) })}</span>
+                <span className="num">
+                  {t('detail.shipments.quantity', { quantity: format.number(line.quantity) })}
+                </span>
                 <DocNumber number={line.sku} /> <span>{line.name}</span>
               </li>
             ))}

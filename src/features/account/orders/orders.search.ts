@@ -6,7 +6,16 @@ import { tolerantSearch } from '@/shared/lib/search-schema'
 export const ordersSearch = tolerantSearch(orderListQuery)
 
 /** The search fields that narrow the list, and that "clear filters" takes away. */
-export const orderFilterKeys = ['q', 'status', 'origin', 'placedFrom', 'placedTo', 'totalFrom', 'totalTo', 'productId'] as const
+export const orderFilterKeys = [
+  'q',
+  'status',
+  'origin',
+  'placedFrom',
+  'placedTo',
+  'totalFrom',
+  'totalTo',
+  'productId',
+] as const
 
 /** An id in the address is what the backend gave out; whether it exists is its answer. */
 export const orderParams = {

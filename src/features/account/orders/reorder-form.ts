@@ -8,7 +8,12 @@ export type Choices = ReadonlyMap<OrderLineId, Choice>
 
 /** Everything that can still be ordered is chosen, in the quantity the backend suggests. */
 export const initialChoices = (lines: readonly ReorderLine[]): Choices =>
-  new Map(lines.map((line) => [line.orderLineId, { chosen: line.orderable, quantity: line.orderable ? line.suggested : null }]))
+  new Map(
+    lines.map((line) => [
+      line.orderLineId,
+      { chosen: line.orderable, quantity: line.orderable ? line.suggested : null },
+    ]),
+  )
 
 export const faultOf = (line: ReorderLine, quantity: number | null): QuantityFault | null =>
   quantityFault(quantity ?? Number.NaN, line)
@@ -24,7 +29,9 @@ export const toBasketLines = (
   const chosen = chosenLines(lines, choices)
   const wanted = chosen.flatMap((line) => {
     const quantity = choices.get(line.orderLineId)?.quantity ?? null
-    return line.productId && quantity !== null && !faultOf(line, quantity) ? [{ productId: line.productId, quantity }] : []
+    return line.productId && quantity !== null && !faultOf(line, quantity)
+      ? [{ productId: line.productId, quantity }]
+      : []
   })
   return wanted.length > 0 && wanted.length === chosen.length ? wanted : null
 }

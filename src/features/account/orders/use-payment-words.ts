@@ -5,7 +5,8 @@ import type { OrderDetail } from '@/contract/orders'
 export const usePaymentWords = () => {
   const { t } = useTranslation('orders')
   return ({ method, termsDays, cardEnding }: OrderDetail['payment']): string => {
-    if (method === 'card') return cardEnding ? t('detail.payment.card', { ending: cardEnding }) : t('detail.payment.cardPlain')
+    if (method === 'card')
+      return cardEnding ? t('detail.payment.card', { ending: cardEnding }) : t('detail.payment.cardPlain')
     if (method === 'cash') return t('detail.payment.cash')
     return termsDays === null ? t('detail.payment.onAccount') : t('detail.payment.onAccountTerms', { count: termsDays })
   }

@@ -17,7 +17,7 @@ export const useShipmentSteps = (shipment: Shipment): Step[] => {
   }
   return shipmentStatuses.map((status, index) => {
     const time = at[status]
-    const done = index < reached || status === shipment.status && status === 'delivered'
+    const done = index < reached || (status === shipment.status && status === 'delivered')
     const state = done ? 'done' : index === reached ? 'now' : 'next'
     const expected = status === 'delivered' && shipment.expectedOn
     const note =

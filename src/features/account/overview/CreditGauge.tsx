@@ -34,9 +34,16 @@ export function CreditGauge({ account }: { account: NonNullable<Overview['accoun
         size="lg"
         total={total}
         parts={parts}
-        label={t('account.gauge', { percent: format.percent(Math.round((used / limit) * 100) / 100), limit: format.money(creditLimit) })}
+        label={t('account.gauge', {
+          percent: format.percent(Math.round((used / limit) * 100) / 100),
+          limit: format.money(creditLimit),
+        })}
       />
-      <span className={css.tick} style={{ '--at': `${((warnsAt * limit) / total) * 100}%` } as CSSProperties} aria-hidden>
+      <span
+        className={css.tick}
+        style={{ '--at': `${((warnsAt * limit) / total) * 100}%` } as CSSProperties}
+        aria-hidden
+      >
         <span>{t('account.warnsAt', { percent: format.percent(warnsAt) })}</span>
       </span>
     </div>

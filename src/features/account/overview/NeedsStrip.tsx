@@ -1,4 +1,12 @@
-import { type Icon, IconAlertCircle, IconArrowRight, IconClock, IconClockExclamation, IconHandStop, IconPackage } from '@tabler/icons-react'
+import {
+  type Icon,
+  IconAlertCircle,
+  IconArrowRight,
+  IconClock,
+  IconClockExclamation,
+  IconHandStop,
+  IconPackage,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Overview } from '@/contract/overview'
 import { useFormat } from '@/shared/i18n/use-format'

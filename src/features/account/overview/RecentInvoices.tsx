@@ -35,12 +35,37 @@ export function RecentInvoices({ rows, total }: Props) {
           rows={rows}
           rowKey={({ id }) => id}
           columns={[
-            { id: 'number', header: t('invoices.number'), place: 'title', cell: (invoice) => <InvoiceNumber invoice={invoice} /> },
-            { id: 'date', header: t('invoices.date'), place: 'date', cell: ({ issuedOn }) => <DateText value={issuedOn} /> },
+            {
+              id: 'number',
+              header: t('invoices.number'),
+              place: 'title',
+              cell: (invoice) => <InvoiceNumber invoice={invoice} />,
+            },
+            {
+              id: 'date',
+              header: t('invoices.date'),
+              place: 'date',
+              cell: ({ issuedOn }) => <DateText value={issuedOn} />,
+            },
             { id: 'due', header: t('invoices.due'), place: 'wide', cell: (invoice) => <DueText invoice={invoice} /> },
-            { id: 'status', header: t('invoices.status'), place: 'status', cell: (invoice) => <StandingText invoice={invoice} /> },
-            { id: 'amount', header: t('invoices.amount'), place: 'amount', cell: (invoice) => <MoneyText value={invoice.total} /> },
-            { id: 'open', header: t('invoices.open'), place: 'wideAmount', cell: (invoice) => <MoneyText value={invoice.open} strong /> },
+            {
+              id: 'status',
+              header: t('invoices.status'),
+              place: 'status',
+              cell: (invoice) => <StandingText invoice={invoice} />,
+            },
+            {
+              id: 'amount',
+              header: t('invoices.amount'),
+              place: 'amount',
+              cell: (invoice) => <MoneyText value={invoice.total} />,
+            },
+            {
+              id: 'open',
+              header: t('invoices.open'),
+              place: 'wideAmount',
+              cell: (invoice) => <MoneyText value={invoice.open} strong />,
+            },
           ]}
         />
       )}

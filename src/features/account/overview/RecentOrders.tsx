@@ -40,9 +40,16 @@ export function RecentOrders({ rows, total }: Props) {
               id: 'number',
               header: t('orders.number'),
               place: 'title',
-              cell: ({ id, number }) => <DocLink number={number} to="/account/orders/$orderId" params={{ orderId: id }} />,
+              cell: ({ id, number }) => (
+                <DocLink number={number} to="/account/orders/$orderId" params={{ orderId: id }} />
+              ),
             },
-            { id: 'placed', header: t('orders.placed'), place: 'date', cell: ({ placedAt }) => <DateText value={placedAt} /> },
+            {
+              id: 'placed',
+              header: t('orders.placed'),
+              place: 'date',
+              cell: ({ placedAt }) => <DateText value={placedAt} />,
+            },
             {
               id: 'by',
               header: t('orders.by'),
@@ -53,9 +60,24 @@ export function RecentOrders({ rows, total }: Props) {
                 </span>
               ),
             },
-            { id: 'status', header: t('orders.status'), place: 'status', cell: ({ status }) => <StatusBadge kind="order" status={status} /> },
-            { id: 'tracking', header: t('orders.tracking'), place: 'wide', cell: (order) => <TrackingCell order={order} /> },
-            { id: 'total', header: t('orders.total'), place: 'amount', cell: (order) => <MoneyText value={order.total} /> },
+            {
+              id: 'status',
+              header: t('orders.status'),
+              place: 'status',
+              cell: ({ status }) => <StatusBadge kind="order" status={status} />,
+            },
+            {
+              id: 'tracking',
+              header: t('orders.tracking'),
+              place: 'wide',
+              cell: (order) => <TrackingCell order={order} />,
+            },
+            {
+              id: 'total',
+              header: t('orders.total'),
+              place: 'amount',
+              cell: (order) => <MoneyText value={order.total} />,
+            },
           ]}
         />
       )}

@@ -35,7 +35,7 @@ export function PaymentForm({ payment, reportDirty }: Props) {
       body: { defaultId: defaultId === none ? null : defaultId, removeIds, version },
     }),
     fromCurrent: (current) => {
-      const now = current as Payment // the contract: `current` is the part that was sent
+      const now = (current as AccountSettings).payment ?? payment // the contract: all settings as they are now
       return { values: valuesOf(now), version: now.version }
     },
     labels: { defaultId: t('payment.cards'), removeIds: t('payment.remove') },

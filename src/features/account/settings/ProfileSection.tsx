@@ -55,7 +55,7 @@ function ProfileForm({ profile, reportDirty }: FormProps) {
     version: profile.version,
     toRequest: (values, version) => ({ body: { ...values, version } }),
     fromCurrent: (current) => {
-      const { name, phone, version } = current as Profile // the contract: `current` is the part that was sent
+      const { name, phone, version } = (current as AccountSettings).profile // the contract: all settings as they are now
       return { values: { name, phone }, version }
     },
     labels: { name: t('profile.name'), phone: t('profile.phone') },

@@ -64,7 +64,7 @@ function ShippingForm({ shipping, reportDirty }: FormProps) {
       body: { ...values, defaultAddressId: values.defaultAddressId as AddressId, version },
     }),
     fromCurrent: (current) => {
-      const now = current as Shipping // the contract: `current` is the part that was sent
+      const now = (current as AccountSettings).shipping // the contract: all settings as they are now
       return { values: valuesOf(now), version: now.version }
     },
     labels: { defaultAddressId: t('shipping.address'), phone: t('shipping.phone') },

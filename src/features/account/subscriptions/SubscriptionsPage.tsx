@@ -11,6 +11,7 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { tableState } from '@/shared/ui/table-state'
+import { shownSubscriptions } from './subscriptions.search'
 import { useSubscriptionColumns } from './use-subscription-columns'
 
 const routeApi = getRouteApi('/account/_gate/subscriptions')
@@ -19,7 +20,7 @@ export function SubscriptionsPage() {
   const { t } = useTranslation('subscriptions')
   const format = useFormat()
   const table = useTableSearch(routeApi)
-  const search: SubscriptionListQuery = table.search
+  const search = shownSubscriptions(table.search)
   const result = useQuery({ ...subscriptionQueries.list(search), placeholderData: keepPreviousData })
   const columns = useSubscriptionColumns()
   return (
@@ -32,7 +33,7 @@ export function SubscriptionsPage() {
         {...tableState(result)}
         page={search.page ?? 1}
         pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort ?? 'plan'}
+        sort={search.sort}
         onChange={(change) => table.patch(change as Partial<SubscriptionListQuery>)} // sortable columns are the contract's sorts
         rowKey={({ id }) => id}
         rowLabel={({ plan }) => plan}

@@ -38,7 +38,9 @@ export function NeedsAction({ needs }: { needs: readonly Need[] }) {
               </span>
               <span className={css.label}>{t(`needs.kind.${kind}`)}</span>
               <span className={css.hint}>
-                {count > 0 && since !== null ? t('needs.since', { when: format.relative(since) }) : count === 0 && t('needs.clear')}
+                {count > 0 && since !== null
+                  ? t('needs.since', { when: format.relative(since) })
+                  : count === 0 && t('needs.clear')}
               </span>
             </AppLink>
           </li>

@@ -15,7 +15,10 @@ const barShare = 0.66
 export function SalesByDayChart({ days }: { days: readonly Day[] }) {
   const { t } = useTranslation('adminDashboard')
   const format = useFormat()
-  const best = days.reduce<Day | undefined>((most, day) => (most && most.value.amount >= day.value.amount ? most : day), undefined)
+  const best = days.reduce<Day | undefined>(
+    (most, day) => (most && most.value.amount >= day.value.amount ? most : day),
+    undefined,
+  )
   if (!best || best.value.amount <= 0) return <p className="dim">{t('chart.empty')}</p>
 
   const { currency } = best.value
@@ -39,7 +42,14 @@ export function SalesByDayChart({ days }: { days: readonly Day[] }) {
         aria-label={t('chart.summary', { date: format.date(best.on), value: format.money(best.value) })}
       >
         {tickValues.map((value) => (
-          <line key={value} className={css.grid} x1="0" x2="100" y1={100 - (value / top) * 100} y2={100 - (value / top) * 100} />
+          <line
+            key={value}
+            className={css.grid}
+            x1="0"
+            x2="100"
+            y1={100 - (value / top) * 100}
+            y2={100 - (value / top) * 100}
+          />
         ))}
         {days.map(({ on, orders, value }, index) => {
           const height = (Math.max(0, value.amount) / top) * 100

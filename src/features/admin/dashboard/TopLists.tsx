@@ -54,14 +54,24 @@ export function TopLists({ topCompanies, topProducts }: Pick<Sales, 'topCompanie
         {topCompanies.length === 0 ? (
           <p className="dim">{t('companies.empty')}</p>
         ) : (
-          <PlainTable label={t('companies.heading')} columns={companyColumns} rows={topCompanies} rowKey={({ id }) => id} />
+          <PlainTable
+            label={t('companies.heading')}
+            columns={companyColumns}
+            rows={topCompanies}
+            rowKey={({ id }) => id}
+          />
         )}
       </Section>
       <Section title={t('products.heading')}>
         {topProducts.length === 0 ? (
           <p className="dim">{t('products.empty')}</p>
         ) : (
-          <PlainTable label={t('products.heading')} columns={productColumns} rows={topProducts} rowKey={({ sku }) => sku} />
+          <PlainTable
+            label={t('products.heading')}
+            columns={productColumns}
+            rows={topProducts}
+            rowKey={({ sku }) => sku}
+          />
         )}
       </Section>
     </div>

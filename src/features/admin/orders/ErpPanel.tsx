@@ -53,11 +53,19 @@ export function ErpPanel({ order }: { order: DeskOrderDetail }) {
             { label: t('erp.state'), value: <StatusBadge kind="erp" status={order.erpState} /> },
             {
               label: t('erp.number'),
-              value: order.erpNumber ? <DocNumber number={order.erpNumber} copyable /> : <span className="dim">{t('fact.noErpNumber')}</span>,
+              value: order.erpNumber ? (
+                <DocNumber number={order.erpNumber} copyable />
+              ) : (
+                <span className="dim">{t('fact.noErpNumber')}</span>
+              ),
             },
             {
               label: t('erp.asOf'),
-              value: order.erpAsOf ? <DateText value={order.erpAsOf} withTime /> : <span className="dim">{t('erp.never')}</span>,
+              value: order.erpAsOf ? (
+                <DateText value={order.erpAsOf} withTime />
+              ) : (
+                <span className="dim">{t('erp.never')}</span>
+              ),
             },
             {
               label: t('erp.key'),

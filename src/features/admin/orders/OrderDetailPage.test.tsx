@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { editDeskOrder, getDeskOrder } from '@/contract/admin/orders'
+import { editDeskOrder, getDeskOrder, sendDeskOrder } from '@/contract/admin/orders'
 import { updatePortalSettings } from '@/contract/admin/portal-settings'
 import type { OrderId } from '@/domain/ids'
 import { renderRoute } from '@/testing/render-route'
@@ -76,7 +76,7 @@ describe('editing an order', () => {
     expect(quantity).toHaveValue('61')
   })
 
-  it('ADM-05 shows the form disabled with its reason when the setting is off, and when the ERP has the order', async () => {
+  it('ADM-05 shows the form disabled with its reason when the setting is off', async () => {
     const world = await createWorld()
     const admin = await world.as('marta')
     await admin.call(updatePortalSettings, { body: { version: 1, adminMayEditOrders: false } })
@@ -84,6 +84,15 @@ describe('editing an order', () => {
     const button = screen.getByRole('button', { name: 'Edit order' })
     expect(button).toHaveAttribute('aria-disabled', 'true')
     expect(button).toHaveAccessibleDescription(/settings/)
+  })
+
+  it('ADM-05 leaves an order to the ERP once it is there', async () => {
+    const world = await createWorld()
+    await (await world.as('marta')).call(sendDeskOrder, { params: { orderId: queued } })
+    await renderRoute(`/admin/orders/${queued}`, { as: 'marta', world })
+    const button = screen.getByRole('button', { name: 'Edit order' })
+    expect(button).toHaveAttribute('aria-disabled', 'true')
+    expect(button).toHaveAccessibleDescription(/The ERP has this order already/)
   })
 
   it('ADM-05 lets two people decide field by field when the other one was faster', async () => {

@@ -95,7 +95,11 @@ function OrderFacts({ order }: { order: DeskOrderDetail }) {
         { label: t('fact.reference'), value: order.reference ? <bdi>{order.reference}</bdi> : none },
         {
           label: t('fact.requestedOn'),
-          value: order.requestedOn ? <DateText value={order.requestedOn} /> : <span className="dim">{t('fact.noDate')}</span>,
+          value: order.requestedOn ? (
+            <DateText value={order.requestedOn} />
+          ) : (
+            <span className="dim">{t('fact.noDate')}</span>
+          ),
         },
         {
           label: t('fact.placed'),

@@ -29,7 +29,11 @@ export function OrderFilters({ search, onChange }: Props) {
       {options.data && (
         <CheckList
           label={t('filter.company')}
-          choices={options.data.companies.map(({ id, name, customerNumber }) => ({ value: id, label: name, hint: customerNumber }))}
+          choices={options.data.companies.map(({ id, name, customerNumber }) => ({
+            value: id,
+            label: name,
+            hint: customerNumber,
+          }))}
           value={search.companyId}
           onChange={(companyId) => onChange({ companyId })}
         />

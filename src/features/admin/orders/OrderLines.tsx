@@ -67,9 +67,15 @@ export function OrderLines({ lines }: Pick<DeskOrderDetail, 'lines'>) {
     {
       id: 'expected',
       header: t('line.expected'),
-      cell: ({ expectedOn }) => (expectedOn ? <DateText value={expectedOn} /> : <span className="cap">{t('fact.noDate')}</span>),
+      cell: ({ expectedOn }) =>
+        expectedOn ? <DateText value={expectedOn} /> : <span className="cap">{t('fact.noDate')}</span>,
     },
-    { id: 'unitPrice', header: t('line.unitPrice'), align: 'end', cell: ({ unitPrice }) => <MoneyText value={unitPrice} /> },
+    {
+      id: 'unitPrice',
+      header: t('line.unitPrice'),
+      align: 'end',
+      cell: ({ unitPrice }) => <MoneyText value={unitPrice} />,
+    },
     { id: 'net', header: t('line.net'), align: 'end', cell: ({ net }) => <MoneyText value={net} /> },
   ]
   return (

@@ -52,7 +52,9 @@ function ShipmentItem({ shipment }: { shipment: Shipment }) {
       </span>
       <span className="cap">
         {shipment.deliveryMethod} · {t('shipments.packages', { count: shipment.packages })} ·{' '}
-        {format.list(shipment.lines.map(({ sku, quantity }) => t('shipments.line', { sku, quantity: format.number(quantity) })))}
+        {format.list(
+          shipment.lines.map(({ sku, quantity }) => t('shipments.line', { sku, quantity: format.number(quantity) })),
+        )}
       </span>
     </li>
   )

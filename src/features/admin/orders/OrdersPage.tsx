@@ -25,7 +25,8 @@ const routeApi = getRouteApi('/admin/_gate/orders/')
 export function OrdersPage() {
   const { t } = useTranslation('adminOrders')
   const format = useFormat()
-  const { search, patch, clear } = useTableSearch(routeApi)
+  const search = routeApi.useSearch()
+  const { patch, clear } = useTableSearch(routeApi)
   const result = useQuery(deskOrderQueries.list(search))
   const chips = useOrderChips(search, clear)
   const columns = useOrderColumns(search)
@@ -67,7 +68,7 @@ export function OrdersPage() {
         footer={
           totals && totals.length > 0 && total
             ? {
-                label: t('total', { count: total }),
+                label: t('total', { count: total, formatted: format.number(total) }),
                 cells: {
                   total: (
                     <span className={css.totals}>

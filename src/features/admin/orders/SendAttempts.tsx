@@ -29,7 +29,13 @@ export function SendAttempts({ order }: { order: DeskOrderDetail }) {
     return <p className="dim">{order.erpState === 'inErp' ? t('attempt.noneFromErp') : t('attempt.none')}</p>
 
   const columns: PlainColumn<SendAttempt>[] = [
-    { id: 'number', header: t('attempt.number'), cell: ({ number }) => format.number(number), rowHeader: true, cardLabel: true },
+    {
+      id: 'number',
+      header: t('attempt.number'),
+      cell: ({ number }) => format.number(number),
+      rowHeader: true,
+      cardLabel: true,
+    },
     { id: 'at', header: t('attempt.at'), cell: ({ at }) => <DateText value={at} withTime /> },
     { id: 'by', header: t('attempt.by'), cell: ({ by }) => <bdi className="nowrap">{by}</bdi> },
     {
@@ -78,7 +84,12 @@ export function SendAttempts({ order }: { order: DeskOrderDetail }) {
 
   return (
     <>
-      <PlainTable label={t('attempt.heading')} columns={columns} rows={attempts} rowKey={({ number }) => String(number)} />
+      <PlainTable
+        label={t('attempt.heading')}
+        columns={columns}
+        rows={attempts}
+        rowKey={({ number }) => String(number)}
+      />
       {shown !== undefined && (
         <Suspense>
           <PayloadDialog attempts={attempts} number={shown} onClose={() => setShown(undefined)} />

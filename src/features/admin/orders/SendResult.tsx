@@ -26,7 +26,12 @@ export function SendResult({ attempt }: { attempt: SendAttempt }) {
   }[attempt.outcome]
 
   return (
-    <div className={css.result} data-tone={good ? 'good' : 'bad'} role={good ? 'status' : 'alert'} data-testid="send-result">
+    <div
+      className={css.result}
+      data-tone={good ? 'good' : 'bad'}
+      role={good ? 'status' : 'alert'}
+      data-testid="send-result"
+    >
       <ResultIcon size={16} stroke={1.9} aria-hidden />
       <span>
         <strong>{said}</strong>

@@ -29,8 +29,16 @@ describe('diffLines', () => {
       fc.property(text, text, (before, after) => {
         const lines = diffLines(before, after)
         const of = (kind: 'removed' | 'added') => lines.filter((line) => line.kind === 'same' || line.kind === kind)
-        expect(of('removed').map((line) => line.text).join('\n')).toBe(before)
-        expect(of('added').map((line) => line.text).join('\n')).toBe(after)
+        expect(
+          of('removed')
+            .map((line) => line.text)
+            .join('\n'),
+        ).toBe(before)
+        expect(
+          of('added')
+            .map((line) => line.text)
+            .join('\n'),
+        ).toBe(after)
         expect(of('removed').map((line) => line.before)).toEqual(before.split('\n').map((_, index) => index + 1))
         expect(of('added').map((line) => line.after)).toEqual(after.split('\n').map((_, index) => index + 1))
       }),

@@ -36,7 +36,8 @@ const commonStart = (a: readonly string[], b: readonly string[]): number => {
 
 const commonEnd = (a: readonly string[], b: readonly string[], start: number): number => {
   let length = 0
-  while (length < Math.min(a.length, b.length) - start && a[a.length - 1 - length] === b[b.length - 1 - length]) length++
+  while (length < Math.min(a.length, b.length) - start && a[a.length - 1 - length] === b[b.length - 1 - length])
+    length++
   return length
 }
 

@@ -18,7 +18,11 @@ export const useOrderChips = (
   const named = search.companyId !== undefined
   const companies = useQuery({ ...deskOrderQueries.filterOptions(), enabled: named }).data?.companies ?? []
 
-  const range = (from: string | undefined, to: string | undefined, upTo: 'filter.to' | 'filter.upTo'): string | undefined =>
+  const range = (
+    from: string | undefined,
+    to: string | undefined,
+    upTo: 'filter.to' | 'filter.upTo',
+  ): string | undefined =>
     from && to
       ? t('filter.between', { from, to })
       : from
@@ -39,15 +43,31 @@ export const useOrderChips = (
       name: t('filter.company'),
       value: list(search.companyId, (id) => companies.find((company) => company.id === id)?.name ?? id),
     },
-    { keys: ['status'], name: t('filter.status'), value: list(search.status, (value) => t(`enums:status.order.${value}`)) },
-    { keys: ['erpState'], name: t('filter.erpState'), value: list(search.erpState, (value) => t(`enums:status.erp.${value}`)) },
-    { keys: ['origin'], name: t('filter.origin'), value: list(search.origin, (value) => t(`enums:orderOrigin.${value}`)) },
+    {
+      keys: ['status'],
+      name: t('filter.status'),
+      value: list(search.status, (value) => t(`enums:status.order.${value}`)),
+    },
+    {
+      keys: ['erpState'],
+      name: t('filter.erpState'),
+      value: list(search.erpState, (value) => t(`enums:status.erp.${value}`)),
+    },
+    {
+      keys: ['origin'],
+      name: t('filter.origin'),
+      value: list(search.origin, (value) => t(`enums:orderOrigin.${value}`)),
+    },
     {
       keys: ['country'],
       name: t('filter.country'),
       value: list(search.country, (value) => countryName(value, format.locale)),
     },
-    { keys: ['currency', 'totalFrom', 'totalTo'], name: t('filter.currency'), value: list(search.currency, (value) => value) },
+    {
+      keys: ['currency', 'totalFrom', 'totalTo'],
+      name: t('filter.currency'),
+      value: list(search.currency, (value) => value),
+    },
     {
       keys: ['placedFrom', 'placedTo'],
       name: t('filter.placed'),

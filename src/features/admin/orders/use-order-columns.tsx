@@ -15,7 +15,9 @@ export const useOrderColumns = (search: DeskOrderListQuery): Column<DeskOrderSum
     {
       id: 'number',
       header: t('column.number'),
-      cell: ({ id, number }) => <DocLink number={number} to="/admin/orders/$orderId" params={{ orderId: id }} search={search} />,
+      cell: ({ id, number }) => (
+        <DocLink number={number} to="/admin/orders/$orderId" params={{ orderId: id }} search={search} />
+      ),
       sortable: true,
       hideable: false,
       card: 'title',

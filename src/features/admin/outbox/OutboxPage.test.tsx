@@ -6,9 +6,10 @@ import { createWorld } from '@/testing/world'
 describe('the outbox', () => {
   it('lists the mails and opens one as text', async () => {
     const { user } = await renderRoute('/admin/outbox', { as: 'marta' })
-    await user.click(await screen.findByRole('link', { name: 'We have your order SO-100149' }))
+    const [first] = await screen.findAllByRole('link', { name: /^We have your order SO-/ })
+    await user.click(first!)
     await screen.findByText('Links in the mail')
-    expect(screen.getByText('ines.calder@kestrel-joinery.example')).toBeInTheDocument()
+    expect(screen.getByText(/@.*\.example$/)).toBeInTheDocument()
     const links = within(screen.getByRole('region', { name: 'Links in the mail' })).getAllByRole('link')
     expect(links[0]?.getAttribute('href')).toMatch(/^\//)
   })
@@ -16,7 +17,7 @@ describe('the outbox', () => {
   it('finds mails by recipient and says when there are none', async () => {
     const { user } = await renderRoute('/admin/outbox?q=nobody@nowhere.example', { as: 'marta' })
     await user.click(await screen.findByRole('button', { name: /Clear/ }))
-    expect(await screen.findByRole('link', { name: 'We have your order SO-100149' })).toBeInTheDocument()
+    expect(await screen.findAllByRole('link', { name: /^We have your order SO-/ })).not.toHaveLength(0)
   })
 
   it('shows what went wrong and tries again', async () => {
@@ -25,7 +26,7 @@ describe('the outbox', () => {
     const { user } = await renderRoute('/admin/outbox', { as: 'marta', world })
     await screen.findByTestId('problem')
     await user.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(await screen.findByRole('link', { name: 'We have your order SO-100149' })).toBeInTheDocument()
+    expect(await screen.findAllByRole('link', { name: /^We have your order SO-/ })).not.toHaveLength(0)
   })
 
   it('is refused to whoever may not read mails', async () => {

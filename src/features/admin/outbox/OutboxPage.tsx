@@ -22,7 +22,8 @@ const routeApi = getRouteApi('/admin/_gate/outbox/')
 export function OutboxPage() {
   const { t } = useTranslation('outbox')
   const format = useFormat()
-  const { search, patch, clear } = useTableSearch(routeApi)
+  const search = routeApi.useSearch()
+  const { patch, clear } = useTableSearch(routeApi)
   const result = useQuery(mailQueries.list(search))
   const columns = useMailColumns(search)
   const total = result.data?.total

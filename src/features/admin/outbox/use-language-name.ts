@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { locales } from '@/contract/session'
+import { locales } from '@/domain/locales'
 
 /** The name of a language version; the code of one the portal no longer has. */
 export const useLanguageName = () => {

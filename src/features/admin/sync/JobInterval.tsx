@@ -75,9 +75,12 @@ function IntervalForm({ job, onTouch, onDone }: FormProps) {
   const fault = seconds === null ? null : intervalFault(seconds, job)
   const limits = { min: formatInterval(job.minIntervalSeconds), max: formatInterval(job.maxIntervalSeconds) }
   const faultText =
-    fault === 'tooSmall' ? t('interval.tooShort', limits) : fault === 'tooLarge' ? t('interval.tooLong', limits) : undefined
-  const tooClose =
-    !fault && seconds !== null && job.usualDurationSeconds !== null && seconds < job.usualDurationSeconds
+    fault === 'tooSmall'
+      ? t('interval.tooShort', limits)
+      : fault === 'tooLarge'
+        ? t('interval.tooLong', limits)
+        : undefined
+  const tooClose = !fault && seconds !== null && job.usualDurationSeconds !== null && seconds < job.usualDurationSeconds
 
   return (
     <ApiForm form={form} className={css.interval}>
@@ -94,7 +97,11 @@ function IntervalForm({ job, onTouch, onDone }: FormProps) {
       />
       {form.dirty && (
         <>
-          {!faultText && <span className={css.intervalNote}>{t('interval.limits', limits)}</span>}
+          {!faultText && seconds !== null && (
+            <span className={css.intervalNote}>
+              {t('interval.will', { value: form.values.interval })} {t('interval.limits', limits)}
+            </span>
+          )}
           {tooClose && (
             <span className={css.intervalNote} data-tone="warn" role="status">
               {t('interval.belowUsual', { usual: format.duration(job.usualDurationSeconds ?? 0) })}

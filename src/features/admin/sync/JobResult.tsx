@@ -20,7 +20,9 @@ export function JobResult({ job }: { job: SyncJob }) {
 
   const last = lastEndedOf(job)
   const waiting = job.waiting > 0 && (
-    <span className={css.second}>{t('result.waiting', { count: job.waiting, formatted: format.number(job.waiting) })}</span>
+    <span className={css.second}>
+      {t('result.waiting', { count: job.waiting, formatted: format.number(job.waiting) })}
+    </span>
   )
   if (!job.enabled)
     return (

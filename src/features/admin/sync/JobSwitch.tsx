@@ -65,6 +65,7 @@ export function JobSwitch({ job }: { job: SyncJob }) {
       radius="lg"
       trapFocus
       returnFocus
+      withRoles={false}
     >
       <Popover.Target>
         <Switch
@@ -77,7 +78,7 @@ export function JobSwitch({ job }: { job: SyncJob }) {
           data-refused={refused ? true : undefined}
         />
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('switch.offTitle', { job: name })}>
+      <Popover.Dropdown role="dialog" aria-label={t('switch.offTitle', { job: name })}>
         <form className={css.confirm} onSubmit={confirm}>
           {update.isError && <ProblemNotice error={update.error} compact />}
           {job.enabled ? (

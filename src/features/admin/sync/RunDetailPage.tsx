@@ -57,7 +57,7 @@ export function RunDetailPage() {
           }))}
         />
       </Section>
-      <RunRows rows={rows} pending={isInFlight(run)} />
+      <RunRows rows={rows} done={run.done} pending={isInFlight(run)} />
     </>
   )
 }

@@ -18,7 +18,8 @@ export function RunProgress({ run }: { run: SyncRun }) {
     run.total === null
       ? t('progress.soFar', { count: run.done, formatted: format.number(run.done) })
       : t('progress.of', { count: run.total, done: format.number(run.done), total: format.number(run.total) })
-  const words = run.state === 'queued' ? t('progress.queued') : run.state === 'cancelling' ? t('progress.stopping') : rows
+  const words =
+    run.state === 'queued' ? t('progress.queued') : run.state === 'cancelling' ? t('progress.stopping') : rows
   const rate = rowsPerSecond === null ? null : Math.max(1, Math.round(rowsPerSecond))
 
   return (

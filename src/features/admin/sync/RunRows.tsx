@@ -19,8 +19,15 @@ const routeApi = getRouteApi('/admin/_gate/sync/runs/$runId')
 const limit = 500
 const pageSize = 50
 
+type Props = {
+  rows: readonly Row[]
+  /** Rows the run dealt with; older runs keep the counts only. */
+  done: number
+  pending: boolean
+}
+
 /** The rows of a run with their outcome. A message comes from outside and is shown as text. */
-export function RunRows({ rows, pending }: { rows: readonly Row[]; pending: boolean }) {
+export function RunRows({ rows, done, pending }: Props) {
   const { t } = useTranslation('sync')
   const format = useFormat()
   const { outcome, page = 1 } = routeApi.useSearch()
@@ -60,7 +67,11 @@ export function RunRows({ rows, pending }: { rows: readonly Row[]; pending: bool
   return (
     <Section
       title={t('run.rowsHeading')}
-      more={rows.length >= limit && <span className="cap">{t('run.rowsLimited', { count: limit, formatted: format.number(limit) })}</span>}
+      more={
+        rows.length >= limit && (
+          <span className="cap">{t('run.rowsLimited', { count: limit, formatted: format.number(limit) })}</span>
+        )
+      }
     >
       <DataTable
         id="sync-rows"
@@ -92,7 +103,10 @@ export function RunRows({ rows, pending }: { rows: readonly Row[]; pending: bool
           pending ? (
             <EmptyState title={t('run.rowsPending')} />
           ) : (
-            <EmptyState title={t('run.noRows')} hint={t('run.noRowsHint')} />
+            <EmptyState
+              title={done > 0 ? t('run.rowsGone') : t('run.noRows')}
+              hint={done > 0 ? t('run.rowsGoneHint') : t('run.noRowsHint')}
+            />
           )
         }
         minWidth={640}

@@ -29,7 +29,8 @@ const routeApi = getRouteApi('/admin/_gate/sync/runs/')
 export function RunsPage() {
   const { t } = useTranslation(['sync', 'enums'])
   const format = useFormat()
-  const { search, patch, clear } = useTableSearch(routeApi)
+  const search = routeApi.useSearch()
+  const { patch, clear } = useTableSearch(routeApi)
   const result = useQuery(syncQueries.runs(search))
   const { jobs, nameOf } = useJobNames()
   const columns = useRunColumns()
@@ -37,7 +38,14 @@ export function RunsPage() {
 
   const chips = [
     ...(search.jobId?.length
-      ? [{ id: 'jobId', name: t('runs.filterJob'), value: format.list(search.jobId.map(nameOf)), onRemove: () => clear(['jobId']) }]
+      ? [
+          {
+            id: 'jobId',
+            name: t('runs.filterJob'),
+            value: format.list(search.jobId.map(nameOf)),
+            onRemove: () => clear(['jobId']),
+          },
+        ]
       : []),
     ...(search.state?.length
       ? [
@@ -119,7 +127,12 @@ const useRunColumns = (): Column<SyncRun>[] => {
       card: 'title',
     },
     { id: 'job', header: t('runs.job'), cell: ({ jobKey }) => t(`job.${jobKey}`), card: 'amount' },
-    { id: 'state', header: t('runs.state'), cell: ({ state }) => <StatusBadge kind="run" status={state} />, card: 'status' },
+    {
+      id: 'state',
+      header: t('runs.state'),
+      cell: ({ state }) => <StatusBadge kind="run" status={state} />,
+      card: 'status',
+    },
     {
       id: 'trigger',
       header: t('runs.trigger'),
@@ -148,7 +161,9 @@ const useRunColumns = (): Column<SyncRun>[] => {
       header: t('runs.failed'),
       cell: ({ counts }) =>
         counts.failed > 0 ? (
-          <span className={css.failed}>{t('failedRows', { count: counts.failed, formatted: format.number(counts.failed) })}</span>
+          <span className={css.failed}>
+            {t('failedRows', { count: counts.failed, formatted: format.number(counts.failed) })}
+          </span>
         ) : (
           <span className={css.none}>{format.number(0)}</span>
         ),

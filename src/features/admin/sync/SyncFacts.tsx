@@ -26,7 +26,11 @@ export function SyncFacts({ jobs, erp }: ReplyFor<typeof listSyncJobs>) {
       items={[
         {
           label: t('fact.erp'),
-          value: <span className={erp.reachable ? undefined : css.bad}>{erp.reachable ? t('fact.answering') : t('fact.silent')}</span>,
+          value: (
+            <span className={erp.reachable ? undefined : css.bad}>
+              {erp.reachable ? t('fact.answering') : t('fact.silent')}
+            </span>
+          ),
           hint: erp.reachable
             ? t('fact.latency', { latency: format.number(erp.latencyMs), when })
             : t('fact.checked', { when }),
@@ -34,7 +38,10 @@ export function SyncFacts({ jobs, erp }: ReplyFor<typeof listSyncJobs>) {
         {
           label: t('fact.waiting'),
           value: format.number(waiting),
-          hint: waiting > 0 && mostWaiting ? t('fact.waitingIn', { job: t(`job.${mostWaiting.key}`) }) : t('fact.waitingNone'),
+          hint:
+            waiting > 0 && mostWaiting
+              ? t('fact.waitingIn', { job: t(`job.${mostWaiting.key}`) })
+              : t('fact.waitingNone'),
         },
         {
           label: t('fact.failed'),

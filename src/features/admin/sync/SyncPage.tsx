@@ -29,7 +29,11 @@ export function SyncPage() {
     void navigate({ search: { view: jobViews.find((one) => one === next && one !== 'all') }, resetScroll: false })
 
   const worst = jobs?.map((job) => lastFinishedOf(job)?.state)
-  const status = worst?.includes('failed') ? 'failed' : worst?.includes('succeededWithErrors') ? 'succeededWithErrors' : undefined
+  const status = worst?.includes('failed')
+    ? 'failed'
+    : worst?.includes('succeededWithErrors')
+      ? 'succeededWithErrors'
+      : undefined
 
   return (
     <>

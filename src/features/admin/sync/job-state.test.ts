@@ -42,7 +42,11 @@ describe('the state of a job', () => {
 
 describe('the bars of the last runs', () => {
   it('run from old to new, as high as they took long, coloured only for trouble', () => {
-    const long = run({ id: 'run_2' as SyncRun['id'], state: 'succeededWithErrors', endedAt: '2026-11-20T09:00:20.000Z' })
+    const long = run({
+      id: 'run_2' as SyncRun['id'],
+      state: 'succeededWithErrors',
+      endedAt: '2026-11-20T09:00:20.000Z',
+    })
     const newestFirst = [long, run({})]
     expect(barsOf(newestFirst)).toEqual([
       { id: 'run_1', tone: 'plain', height: Math.SQRT1_2 },

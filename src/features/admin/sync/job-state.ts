@@ -24,5 +24,7 @@ export const inView = (job: Pick<SyncJob, 'enabled' | 'lastRuns'>, view: JobView
 /** The job that is due next, among those that are on and not busy. */
 export const nextDueOf = (jobs: readonly SyncJob[]): (SyncJob & { nextRunAt: string }) | undefined =>
   jobs
-    .filter((job): job is SyncJob & { nextRunAt: string } => job.enabled && job.currentRun === null && job.nextRunAt !== null)
+    .filter(
+      (job): job is SyncJob & { nextRunAt: string } => job.enabled && job.currentRun === null && job.nextRunAt !== null,
+    )
     .toSorted((a, b) => a.nextRunAt.localeCompare(b.nextRunAt))[0]

@@ -1,7 +1,14 @@
 import type { SyncRun } from '@/contract/admin/sync'
 import { durationMsOf } from '@/entities/sync/run-state'
 
-export type RunBar = { id: string; tone: 'plain' | 'warn' | 'bad'; /** 0 to 1: root of the share of the longest run shown, so that one long run does not flatten the others. */ height: number }
+export type RunBar = {
+  id: string
+  tone:
+    | 'plain'
+    | 'warn'
+    | 'bad' /** 0 to 1: root of the share of the longest run shown, so that one long run does not flatten the others. */
+  height: number
+}
 
 const toneOf = (run: Pick<SyncRun, 'state'>): RunBar['tone'] =>
   run.state === 'failed' ? 'bad' : run.state === 'succeededWithErrors' ? 'warn' : 'plain'

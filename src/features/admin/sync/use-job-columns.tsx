@@ -16,14 +16,35 @@ import css from './sync.module.css'
 export const useJobColumns = (): Column<SyncJob>[] => {
   const { t } = useTranslation('sync')
   return [
-    { id: 'on', header: t('jobs.on'), cell: (job) => <JobSwitch job={job} />, width: 56, hideable: false, card: 'amount' },
+    {
+      id: 'on',
+      header: t('jobs.on'),
+      cell: (job) => <JobSwitch job={job} />,
+      width: 56,
+      hideable: false,
+      card: 'amount',
+    },
     { id: 'job', header: t('jobs.job'), cell: (job) => <JobName job={job} />, hideable: false, card: 'title' },
     { id: 'every', header: t('jobs.every'), cell: (job) => <JobInterval job={job} />, width: 150 },
     { id: 'nextRun', header: t('jobs.nextRun'), cell: (job) => <NextRun job={job} />, width: 190 },
     { id: 'lastResult', header: t('jobs.lastResult'), cell: (job) => <JobResult job={job} />, card: 'status' },
     { id: 'lastRuns', header: t('jobs.lastRuns'), cell: (job) => <RunBars runs={job.lastRuns} />, width: 152 },
-    { id: 'rowsFailed', header: t('jobs.rowsFailed'), cell: (job) => <FailedRows job={job} />, align: 'end', card: 'none' },
-    { id: 'actions', header: t('jobs.actions'), cell: (job) => <JobActions job={job} />, align: 'end', width: 72, hideable: false, card: 'date' },
+    {
+      id: 'rowsFailed',
+      header: t('jobs.rowsFailed'),
+      cell: (job) => <FailedRows job={job} />,
+      align: 'end',
+      card: 'none',
+    },
+    {
+      id: 'actions',
+      header: t('jobs.actions'),
+      cell: (job) => <JobActions job={job} />,
+      align: 'end',
+      width: 72,
+      hideable: false,
+      card: 'date',
+    },
   ]
 }
 

@@ -21,7 +21,8 @@ export const useRunJob = (job: SyncJob) => {
       notify({ title: t(state === 'queued' ? 'notice.queued' : 'notice.started', { job: name }), tone: 'info' }),
     onError: (problem) => {
       refresh()
-      if (ApiProblem.is(problem, 'sync/already-running')) return notify({ title: t('notice.joined', { job: name }), tone: 'info' })
+      if (ApiProblem.is(problem, 'sync/already-running'))
+        return notify({ title: t('notice.joined', { job: name }), tone: 'info' })
       const { title, explanation } = problemText(problem)
       notify({ title, message: explanation, tone: 'bad' })
     },

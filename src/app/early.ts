@@ -1,0 +1,55 @@
+import type { EarlyReplies } from '@/api/early-replies'
+import { firstLocale } from './first-locale'
+import { firstQuestions } from './first-questions'
+
+/**
+ * The first script of a page, a bundle of its own: sends for what the page will need while the app's script is still on
+ * the way. It decides nothing; without it the app asks by itself.
+ */
+const timeoutMs = 30_000
+const path = location.pathname
+const locale = firstLocale()
+
+const ask = (url: string): Promise<Response> =>
+  fetch(url, {
+    headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': locale },
+    credentials: 'same-origin',
+    signal: AbortSignal.timeout(timeoutMs),
+  })
+
+const mayAsk = async (reply: Response, permission: string): Promise<boolean> => {
+  const { session } = (await reply.clone().json()) as { session: { permissions: string[] } | null }
+  return session?.permissions.includes(permission) ?? false
+}
+
+const askAll = (): EarlyReplies => {
+  const session = ask('/api/session')
+  const byPath: EarlyReplies['byPath'] = new Map([['/api/session', session]])
+  const question = location.search === '' ? firstQuestions[path] : undefined
+  if (question) {
+    const answer = session.then(async (reply) => ((await mayAsk(reply, question.permission)) ? ask(question.url) : undefined))
+    byPath.set(question.url, answer)
+  }
+  // Whoever takes a reply hears of its failure; until then nobody does.
+  for (const reply of byPath.values()) reply.catch(() => undefined)
+  return { locale, byPath }
+}
+
+/** The files of this page's own chunks, as the build wrote them beside this script. */
+const preloadPage = (): void => {
+  const pages = JSON.parse(document.querySelector<HTMLScriptElement>('script[data-pages]')?.dataset.pages ?? '{}') as Record<
+    string,
+    string[] | undefined
+  >
+  for (const href of pages[path] ?? []) {
+    const link = document.createElement('link')
+    link.rel = href.endsWith('.css') ? 'preload' : 'modulepreload'
+    if (link.rel === 'preload') link.as = 'style'
+    link.crossOrigin = ''
+    link.href = href
+    document.head.append(link)
+  }
+}
+
+preloadPage()
+if (import.meta.env.VITE_BACKEND === 'network') globalThis.porticoEarly = askAll()

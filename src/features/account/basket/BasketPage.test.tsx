@@ -1,0 +1,98 @@
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { addBasketLines, getBasket, removeBasketLine } from '@/contract/basket'
+import { searchProducts } from '@/contract/products'
+import { renderRoute } from '@/testing/render-route'
+import { createWorld } from '@/testing/world'
+
+const field = (name: RegExp) => screen.findByRole('textbox', { name })
+
+describe('the basket', () => {
+  it('ORD-25 adds a product with a few keys: search, number, Enter', async () => {
+    const { user, browser } = await renderRoute('/account/basket', { as: 'ines' })
+    const search = screen.getByRole('combobox', { name: 'SKU or product name' })
+    await user.type(search, 'GC-340-L')
+    await screen.findByRole('option', { name: /GC-340-L/ })
+    await user.keyboard('{Enter}')
+    const amount = await field(/^Quantity$/)
+    await waitFor(() => expect(amount).toHaveFocus())
+    await user.clear(amount)
+    await user.type(amount, '20{Enter}')
+    await waitFor(async () => {
+      const { lines } = await browser.call(getBasket, {})
+      expect(lines.find(({ sku }) => sku === 'GC-340-L')?.quantity).toBe(20)
+    })
+    await waitFor(() => expect(search).toHaveFocus())
+    expect(search).toHaveValue('')
+  })
+
+  it('ORD-15 changes a quantity at once and shows the amounts the backend answers', async () => {
+    const { user, browser } = await renderRoute('/account/basket', { as: 'ines' })
+    const before = await browser.call(getBasket, {})
+    const line = before.lines.find(({ minimum, multiple }) => minimum === 1 && multiple === 1) ?? before.lines[0]
+    const quantity = await field(new RegExp(`Quantity of ${line?.name.slice(0, 12)}`))
+    await user.clear(quantity)
+    await user.type(quantity, '30')
+    await waitFor(async () => {
+      const after = await browser.call(getBasket, {})
+      expect(after.lines.find(({ id }) => id === line?.id)?.quantity).toBe(30)
+      expect(after.totals?.total.amount).not.toBe(before.totals?.total.amount)
+    })
+  })
+
+  it('ORD-15 says at the line why a quantity cannot be ordered, and offers one that can', async () => {
+    const world = await createWorld()
+    const ines = await world.as('ines')
+    const { rows } = await ines.call(searchProducts, { query: { q: 'GC-340-L' } })
+    const productId = rows[0]?.id
+    if (!productId) throw new Error('The seed has no such product')
+    await ines.call(addBasketLines, { body: { lines: [{ productId, quantity: 13 }] } }, { idempotencyKey: 'thirteen' })
+    const { user } = await renderRoute('/account/basket', { as: 'ines', world })
+    const quantity = await field(/Quantity of Corner drive/)
+    expect(quantity).toHaveAccessibleDescription(/Order in steps of 10/)
+    expect(screen.getByRole('button', { name: 'Go to checkout' })).toHaveAccessibleDescription(/1 line needs a change/)
+    await user.click(screen.getByRole('button', { name: 'Make it 20' }))
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Go to checkout' })).not.toHaveAttribute('aria-disabled'),
+    )
+  })
+
+  it('ORD-15 takes a line out and puts it back on Undo', async () => {
+    const { user, browser } = await renderRoute('/account/basket', { as: 'ines' })
+    const before = (await browser.call(getBasket, {})).lines
+    const [first] = screen.getAllByRole('button', { name: /^Remove / })
+    if (first) await user.click(first)
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    await waitFor(async () => {
+      const after = (await browser.call(getBasket, {})).lines
+      expect(after.map(({ sku }) => sku).sort()).toEqual(before.map(({ sku }) => sku).sort())
+    })
+  })
+
+  it('ORD-15 says when the basket was changed elsewhere and shows what it is now', async () => {
+    const world = await createWorld()
+    const { user } = await renderRoute('/account/basket', { as: 'ines', world })
+    const elsewhere = await world.as('ines')
+    const { lines } = await elsewhere.call(getBasket, {})
+    const [gone, kept] = lines
+    if (!gone || !kept) throw new Error('The seed has too short a basket')
+    const quantity = await field(new RegExp(`Quantity of ${kept.name.slice(0, 12)}`))
+    await elsewhere.call(removeBasketLine, { params: { lineId: gone.id } })
+    const own = await world.as('ines')
+    own.mountHere()
+    await user.clear(quantity)
+    await user.type(quantity, '40')
+    await waitFor(() => expect(screen.queryByText(gone.sku)).not.toBeInTheDocument())
+  })
+
+  it('says why it is empty and what to do', async () => {
+    await renderRoute('/account/basket', { as: 'lukas' })
+    expect(await screen.findByText('The basket is empty')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Go to the purchase history' })).toHaveAttribute('href', '/account/orders')
+  })
+
+  it('is refused to people who may not order', async () => {
+    await renderRoute('/account/basket', { as: 'helena' })
+    expect(await screen.findByTestId('forbidden')).toHaveTextContent('place orders')
+  })
+})

@@ -1,0 +1,126 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { expectConsole } from '@/testing/expect-console'
+import { renderRoute } from '@/testing/render-route'
+import { createWorld } from '@/testing/world'
+
+const section = (name: string) => screen.getByRole('region', { name })
+const lineOf = (sku: string): HTMLElement => {
+  const cell = within(screen.getByTestId('order-lines')).getByText(sku)
+  return cell.closest('tr') ?? cell
+}
+
+/** The router tells developers of a page that could not load. */
+const routeErrors = (): void => {
+  expectConsole(/ApiProblem/)
+  expectConsole(/Error in route match/)
+}
+
+describe('the page of an order', () => {
+  it('NAV-04 has the way there as breadcrumbs: Home, My Account, section, record', async () => {
+    await renderRoute('/account/orders/ord_s004', { as: 'ines' })
+    const crumbs = screen.getByRole('navigation', { name: 'Breadcrumbs' })
+    const texts = within(crumbs)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent)
+    expect(texts.slice(0, 3)).toEqual(['Home', 'My Account', 'Orders'])
+    expect(texts[3]).toMatch(/^SO-\d+$/)
+    expect(within(crumbs).getByRole('link', { name: 'Orders' })).toHaveAttribute('href', '/account/orders')
+  })
+
+  it('ORD-05 says who pays by what, the status, and where the shipments are', async () => {
+    await renderRoute('/account/orders/ord_s004', { as: 'ines' })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^SO-\d+$/)
+    const delivery = section('Delivery and payment')
+    expect(delivery).toHaveTextContent('Bill to')
+    expect(delivery).toHaveTextContent('ul. Stolarska 14')
+    expect(delivery).toHaveTextContent(/Payment method\s*30 days net/)
+    expect(screen.getAllByTestId('shipment')).toHaveLength(2)
+  })
+
+  it('ORD-06 shows a date of its own for each line that is still to come, and what is backordered', async () => {
+    await renderRoute('/account/orders/ord_s003', { as: 'ines' })
+    const dates = ['GA-600-12', 'GA-620-7'].map(
+      (sku) => /expected (\d+ \w+ \d+)/.exec(lineOf(sku).textContent ?? '')?.[1],
+    )
+    expect(dates.every(Boolean)).toBe(true)
+    expect(new Set(dates).size).toBe(2)
+    expect(within(lineOf('GA-600-12')).getAllByText('14').length).toBeGreaterThan(1)
+  })
+
+  it('ORD-12 keeps the delivery method and the waybill numbers', async () => {
+    await renderRoute('/account/orders/ord_s004', { as: 'ines' })
+    const delivery = section('Delivery and payment')
+    expect(delivery).toHaveTextContent(/Delivery method\s*\S+/)
+    const numbers = screen
+      .getAllByTestId('shipment')
+      .map(
+        (shipment) => /(DPD|DHL|UPS|GLS|InPost) \S+?(?=Parcel|Pallet|\s|Freight)/.exec(shipment.textContent ?? '')?.[0],
+      )
+    expect(numbers).toHaveLength(2)
+    for (const number of numbers) expect(delivery).toHaveTextContent(number ?? 'none')
+  })
+
+  it('ORD-14 shows status, release from the warehouse and dispatch with their times', async () => {
+    await renderRoute('/account/orders/ord_s004', { as: 'ines' })
+    expect(screen.getByText('Partly shipped')).toBeInTheDocument()
+    const [first] = screen.getAllByTestId('shipment')
+    expect(first).toHaveTextContent(/Released from the warehouse.*\d+ \w+ 2026, \d\d:\d\d/)
+    expect(first).toHaveTextContent(/Dispatched.*\d+ \w+ 2026, \d\d:\d\d/)
+  })
+
+  it('ORD-22 shows what the supplier changed against what was ordered', async () => {
+    await renderRoute('/account/orders/ord_s006', { as: 'ines' })
+    const corrections = await screen.findByRole('table', { name: 'Changed by the supplier' })
+    const row = within(corrections).getByText('260').closest('tr')
+    expect(row).toHaveTextContent('Quantity')
+    expect(row).toHaveTextContent('195')
+    expect(lineOf('PR-840-24')).toHaveTextContent('65 not confirmed')
+  })
+
+  it('ORD-21 says whether the ERP has the order', async () => {
+    await renderRoute('/account/orders/ord_s001', { as: 'ines' })
+    expect(screen.getByTestId('erp-state')).toHaveTextContent('Waiting to be sent')
+  })
+
+  it('goes to the next order of the list it was opened from', async () => {
+    const { user, router } = await renderRoute('/account/orders/ord_s001?view=open', { as: 'ines' })
+    expect(await screen.findByText(/^1 of \d+$/)).toBeInTheDocument()
+    await user.click(screen.getByRole('link', { name: 'Next order' }))
+    expect(await screen.findByText(/^2 of \d+$/)).toBeInTheDocument()
+    expect(router.state.location.search).toMatchObject({ view: 'open' })
+    await user.keyboard('k')
+    await waitFor(() => expect(router.state.location.pathname).toBe('/account/orders/ord_s001'))
+  })
+
+  it('ORD-07 does not let people reorder who may not order, and says why', async () => {
+    await renderRoute('/account/orders/ord_s004', { as: 'helena' })
+    const button = screen.getByRole('button', { name: 'Order again' })
+    expect(button).toHaveAttribute('aria-disabled', 'true')
+    expect(button).toHaveAccessibleDescription(/account manager/)
+    expect(screen.getByText('Prices are hidden for your account.')).toBeInTheDocument()
+  })
+
+  it('SEC-04 knows no order of another company, not even that there is one', async () => {
+    routeErrors()
+    await renderRoute('/account/orders/ord_s004', { as: 'lukas' })
+    expect(await screen.findByTestId('not-found')).toBeInTheDocument()
+  })
+
+  it('ORD-11 opens the documents of the order as pages', async () => {
+    const { user } = await renderRoute('/account/orders/ord_s004', { as: 'ines' })
+    await user.click(screen.getByRole('link', { name: /^Order confirmation/ }))
+    const sheet = await screen.findByTestId('document')
+    expect(sheet).toHaveTextContent('Portico Demo Supply')
+    expect(sheet).toHaveTextContent('HW-120-A')
+  })
+
+  it('says what went wrong when the order cannot be loaded, and tries again', async () => {
+    const world = await createWorld()
+    await world.backend.controls({ command: 'failNext', status: 500, endpointId: 'getOrder' })
+    routeErrors()
+    const { user } = await renderRoute('/account/orders/ord_s004', { as: 'ines', world })
+    await user.click(await screen.findByRole('button', { name: 'Try again' }))
+    expect(await screen.findByTestId('order-lines')).toBeInTheDocument()
+  })
+})

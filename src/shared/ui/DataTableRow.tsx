@@ -1,0 +1,49 @@
+import { Checkbox } from '@mantine/core'
+import { memo, type MouseEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import css from './DataTable.module.css'
+import type { Column } from './data-table-types'
+import { openRow } from './use-row-keys'
+import type { RowSelection } from './use-row-selection'
+
+type Props<Row> = {
+  row: Row
+  rowId: string
+  name: string
+  columns: readonly Column<Row>[]
+  picked: RowSelection | undefined
+  focused: boolean
+}
+
+function TableRow<Row>({ row, rowId, name, columns, picked, focused }: Props<Row>) {
+  const { t } = useTranslation('common')
+  return (
+    <tr
+      data-key={rowId}
+      data-linked
+      data-selected={picked?.has(rowId) || undefined}
+      data-focused={focused || undefined}
+      onClick={openRow}
+      onAuxClick={openRow}
+    >
+      {picked && (
+        <td className={css.pick}>
+          <Checkbox
+            aria-label={t('table.selectRow', { name })}
+            checked={picked.has(rowId)}
+            onChange={() => undefined}
+            onClick={(event: MouseEvent) => picked.toggle(rowId, event.shiftKey)}
+          />
+        </td>
+      )}
+      {columns.map((column) => (
+        <td key={column.id} data-align={column.align}>
+          {column.cell(row)}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+/** Drawn again only when something of its own has changed: a row holds a dozen components, a page 25 rows. */
+export const DataTableRow = memo(TableRow) as typeof TableRow

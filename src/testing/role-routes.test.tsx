@@ -1,0 +1,57 @@
+import { createMemoryHistory } from '@tanstack/react-router'
+import { describe, expect, it } from 'vitest'
+import { createQueryClient } from '@/api/query-client'
+import { startI18n } from '@/app/i18n'
+import { createAppRouter } from '@/app/router'
+import type { Permission } from '@/domain/permissions/catalogue'
+import { ok } from '@/domain/result'
+import type { Access } from '@/shared/lib/static-data'
+import { roles } from '@mocks/seed/roles'
+import { createWorld } from './world'
+
+type Page = { path: string; permission: Permission }
+
+/** Every page that asks for a permission, as the routes themselves declare it. */
+const pages: Page[] = Object.entries(
+  // Typed path by path, which says more than a walk over all of them can use.
+  createAppRouter(createQueryClient(), createMemoryHistory()).routesByPath as unknown as Record<
+    string,
+    { options: { staticData?: { access: Access } } }
+  >,
+).flatMap(([path, { options }]) => {
+  const access = options.staticData?.access
+  return typeof access === 'object' ? [{ path, permission: access.permission }] : []
+})
+
+const addressOf = (path: string): string => path.replace(/\$(\w+)/g, 'none-of-this-name')
+
+/** The permission a page was refused for, or null when its door stood open. */
+const refusalAt = async (path: string): Promise<Permission | null> => {
+  const router = createAppRouter(createQueryClient(), createMemoryHistory({ initialEntries: [addressOf(path)] }))
+  await router.load()
+  const refused = router.state.matches
+    .map(({ error }) => (error as { data?: { forbidden?: Permission } } | undefined)?.data?.forbidden)
+    .find((permission) => permission !== undefined)
+  return refused ?? null
+}
+
+describe('role × route', () => {
+  it('knows the pages', () => {
+    expect(pages.length).toBeGreaterThan(12)
+  })
+
+  it.each(roles)('lets $id through exactly the doors its grants open', async ({ id, grants }) => {
+    const world = await createWorld()
+    const somebody = await world.user('ines')
+    await world.store.write(async (tx) => ok(await tx.users.update(somebody.id, { roleIds: [id] })))
+    await startI18n('en')
+    for (const { path, permission } of pages) {
+      const browser = await world.as('ines')
+      browser.mountHere()
+      expect({ path, refused: await refusalAt(path) }).toEqual({
+        path,
+        refused: grants[permission] === undefined ? permission : null,
+      })
+    }
+  })
+})
