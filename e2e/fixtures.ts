@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
 import { demoPassword } from '../mocks/seed/people'
+import type { Audience } from './audiences'
 
 /** Complaints of the browser itself about answers that a journey provokes on purpose. */
 const harmless = [/Failed to load resource: the server responded with a status of 4\d\d/]
@@ -76,11 +77,30 @@ export const nothingSideways = async (page: Page, where: string): Promise<void> 
 }
 
 /** The address of the first record of a list. */
-export const firstRecordOf = async (page: Page, list: string): Promise<string> => {
+const firstRecordOf = async (page: Page, list: string): Promise<string> => {
   await page.goto(list)
   await settled(page)
   const link = page.getByRole('main').locator(`td a[href^="${list}/"], li a[href^="${list}/"]`).first()
   const href = await link.getAttribute('href')
   if (!href) throw new Error(`${list} lists nothing`)
   return href
+}
+
+/** Opens every page of an audience, one after the other, and its first records. */
+export const openPages = async (
+  page: Page,
+  { paths, records }: Audience,
+  visit: (path: string) => Promise<void>,
+): Promise<void> => {
+  // Keeps the backend in its worker alive while the page goes from address to address.
+  const other = await page.context().newPage()
+  await other.goto('/forgot-password')
+  const found: string[] = []
+  for (const list of records) found.push(await firstRecordOf(page, list))
+  for (const path of [...paths, ...found]) {
+    await page.goto(path)
+    await settled(page)
+    await visit(path)
+  }
+  await other.close()
 }

@@ -19,7 +19,12 @@ const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1)
 
 const checkBudget = async (chunks: readonly BuiltChunk[]): Promise<BuildVerdict> => {
   const page = chunksOfPage(chunks, firstPage, 'en')
-  const files = [...new Set(page.flatMap(({ file, css }) => [file, ...css]))]
+  const early = (await readdir(join(outputDirectory('production'), 'assets'))).filter((file) =>
+    /^early-.+\.js$/.test(file),
+  )
+  const files = [
+    ...new Set([...page.flatMap(({ file, css }) => [file, ...css]), ...early.map((file) => `assets/${file}`)]),
+  ]
   const sizes = await Promise.all(
     files.map(async (file) => compressedSize(await readFile(join(outputDirectory('production'), file)))),
   )
@@ -33,6 +38,7 @@ const checkBudget = async (chunks: readonly BuiltChunk[]): Promise<BuildVerdict>
     ],
     problems: [
       ...(total > budget.most ? [`${firstPage} loads ${total.toFixed(1)} kB, more than ${budget.most} kB`] : []),
+      ...(early.length === 1 ? [] : [`${early.length} early scripts in the production build instead of one`]),
       ...(hasPage ? [] : [`no chunk of ${firstPage} found: the measure is not a measure`]),
     ],
   }

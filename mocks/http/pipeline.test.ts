@@ -24,7 +24,7 @@ describe('every reply', () => {
     }
     const problem = replies[1]
     expect(problem?.headers.get('Content-Type')).toBe('application/problem+json')
-    expect((await problem?.json()).requestId).toBe(problem?.headers.get('X-Request-Id'))
+    expect((await problem!.json()).requestId).toBe(problem?.headers.get('X-Request-Id'))
   })
 })
 

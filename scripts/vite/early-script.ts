@@ -47,7 +47,12 @@ export const earlyScript = (define: Record<string, string>): Plugin => {
       order: 'post',
       handler: (html, { bundle }) => {
         const chunks = builtChunks(bundle ?? {})
-        const shared = new Set(withImports(chunks, chunks.filter(({ isEntry }) => isEntry)))
+        const shared = new Set(
+          withImports(
+            chunks,
+            chunks.filter(({ isEntry }) => isEntry),
+          ),
+        )
         const filesOf = (page: string) =>
           chunksOfPage(chunks, page, 'none')
             .filter((chunk) => !shared.has(chunk))

@@ -10,7 +10,8 @@ const replySchemas = (call: ESTree.CallExpression): Edit[] => {
   const [definition] = call.arguments
   if (definition?.type !== 'ObjectExpression') return []
   const responses = definition.properties.find(
-    (property) => property.type === 'Property' && property.key.type === 'Identifier' && property.key.name === 'responses',
+    (property) =>
+      property.type === 'Property' && property.key.type === 'Identifier' && property.key.name === 'responses',
   )
   if (responses?.type !== 'Property' || responses.value.type !== 'ObjectExpression') return []
   return responses.value.properties.flatMap((reply) =>
@@ -35,16 +36,21 @@ export const trustedContract = (): Plugin => ({
   transform: {
     filter: { id: /\/src\/contract\/.+\.ts$/ },
     handler(code) {
-      const edits = this.parse(code).body.flatMap(declarationsOf).flatMap(({ init }): Edit[] => {
-        if (init?.type !== 'CallExpression') return []
-        const isEndpoint = init.callee.type === 'Identifier' && init.callee.name === 'endpoint'
-        return [
-          { start: init.start, end: init.start, text: '/* @__PURE__ */ (() => ' },
-          ...(isEndpoint ? replySchemas(init) : []),
-          { start: init.end, end: init.end, text: ')()' },
-        ]
-      })
-      const changed = edits.reduceRight((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), code)
+      const edits = this.parse(code)
+        .body.flatMap(declarationsOf)
+        .flatMap(({ init }): Edit[] => {
+          if (init?.type !== 'CallExpression') return []
+          const isEndpoint = init.callee.type === 'Identifier' && init.callee.name === 'endpoint'
+          return [
+            { start: init.start, end: init.start, text: '/* @__PURE__ */ (() => ' },
+            ...(isEndpoint ? replySchemas(init) : []),
+            { start: init.end, end: init.end, text: ')()' },
+          ]
+        })
+      const changed = edits.reduceRight(
+        (text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end),
+        code,
+      )
       return { code: changed, map: null }
     },
   },

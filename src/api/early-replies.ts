@@ -13,7 +13,8 @@ export const takeEarlyReply = async ({ method, url, headers }: Request): Promise
   const early = globalThis.porticoEarly
   const { pathname, search } = new URL(url)
   const reply = early?.byPath.get(pathname)
-  if (!early || !reply || search || method !== 'GET' || headers.get('Accept-Language') !== early.locale) return undefined
+  if (!early || !reply || search || method !== 'GET' || headers.get('Accept-Language') !== early.locale)
+    return undefined
   early.byPath.delete(pathname)
   return reply.catch(() => undefined)
 }

@@ -7,6 +7,12 @@ import { FormatContext } from '@/shared/i18n/use-format'
 
 const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 
+/** The backend's clock, from what it said the time was when the session arrived. */
+const clockLike = (serverNow: string | undefined): (() => number) => {
+  const offset = serverNow ? Date.parse(serverNow) - Date.now() : 0
+  return () => Date.now() + offset
+}
+
 /** Language from the person over the device, zone from the person over the browser, "now" from the backend's clock. */
 export function FormatFromSession({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation('common')
@@ -22,9 +28,9 @@ export function FormatFromSession({ children }: { children: ReactNode }) {
   }, [wished, i18n])
   useEffect(() => setDirection(directionOf(locale)), [locale, setDirection])
 
-  const format = useMemo(() => {
-    const offset = serverNow ? Date.parse(serverNow) - Date.now() : 0
-    return createFormat({ locale, timeZone, now: () => Date.now() + offset })
-  }, [locale, timeZone, serverNow])
+  const format = useMemo(
+    () => createFormat({ locale, timeZone, now: clockLike(serverNow) }),
+    [locale, timeZone, serverNow],
+  )
   return <FormatContext value={format}>{children}</FormatContext>
 }

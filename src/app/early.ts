@@ -27,7 +27,9 @@ const askAll = (): EarlyReplies => {
   const byPath: EarlyReplies['byPath'] = new Map([['/api/session', session]])
   const question = location.search === '' ? firstQuestions[path] : undefined
   if (question) {
-    const answer = session.then(async (reply) => ((await mayAsk(reply, question.permission)) ? ask(question.url) : undefined))
+    const answer = session.then(async (reply) =>
+      (await mayAsk(reply, question.permission)) ? ask(question.url) : undefined,
+    )
     byPath.set(question.url, answer)
   }
   // Whoever takes a reply hears of its failure; until then nobody does.
@@ -37,10 +39,9 @@ const askAll = (): EarlyReplies => {
 
 /** The files of this page's own chunks, as the build wrote them beside this script. */
 const preloadPage = (): void => {
-  const pages = JSON.parse(document.querySelector<HTMLScriptElement>('script[data-pages]')?.dataset.pages ?? '{}') as Record<
-    string,
-    string[] | undefined
-  >
+  const pages = JSON.parse(
+    document.querySelector<HTMLScriptElement>('script[data-pages]')?.dataset.pages ?? '{}',
+  ) as Record<string, string[] | undefined>
   for (const href of pages[path] ?? []) {
     const link = document.createElement('link')
     link.rel = href.endsWith('.css') ? 'preload' : 'modulepreload'

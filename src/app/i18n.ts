@@ -37,18 +37,21 @@ export const startI18n = async (locale = firstLocale()): Promise<i18n> => {
     return i18next
   }
   i18next.on('languageChanged', applyToDocument)
-  await i18next.use(lazyFiles).use(initReactI18next).init({
-    lng: locale,
-    fallbackLng: 'en',
-    supportedLngs: [...supportedLocales],
-    load: 'currentOnly',
-    // They come in one file: asked for later, those of the first page would make it wait for what is already there.
-    ns: [...firstNamespaces],
-    defaultNS: 'common',
-    partialBundledLanguages: true,
-    interpolation: { escapeValue: false },
-    react: { useSuspense: true },
-  })
+  await i18next
+    .use(lazyFiles)
+    .use(initReactI18next)
+    .init({
+      lng: locale,
+      fallbackLng: 'en',
+      supportedLngs: [...supportedLocales],
+      load: 'currentOnly',
+      // They come in one file: asked for later, those of the first page would make it wait for what is already there.
+      ns: [...firstNamespaces],
+      defaultNS: 'common',
+      partialBundledLanguages: true,
+      interpolation: { escapeValue: false },
+      react: { useSuspense: true },
+    })
   applyToDocument(locale)
   return i18next
 }

@@ -7,7 +7,8 @@ describe('the pseudo-locale', () => {
   })
   it('leaves placeholders, nesting and tags as they are', () => {
     const text = pseudoText('{{count}} orders of <b>$t(common:nav.home)</b> {{name, list}}')
-    for (const part of ['{{count}}', '<b>', '</b>', '$t(common:nav.home)', '{{name, list}}']) expect(text).toContain(part)
+    for (const part of ['{{count}}', '<b>', '</b>', '$t(common:nav.home)', '{{name, list}}'])
+      expect(text).toContain(part)
     expect(text).not.toContain('orders')
   })
   it('goes through nested texts and leaves empty ones alone', () => {

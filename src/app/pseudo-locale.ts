@@ -11,7 +11,9 @@ const growth = 0.4
 /** English made strange and 40 % longer, so that untranslated text, cut words and tight boxes show while developing. */
 export const pseudoText = (text: string): string => {
   const parts = text.split(untouchable)
-  const strange = parts.map((part, index) => (index % 2 === 1 ? part : part.replace(/[a-zA-Z]/g, (c) => accents[c] ?? c)))
+  const strange = parts.map((part, index) =>
+    index % 2 === 1 ? part : part.replace(/[a-zA-Z]/g, (c) => accents[c] ?? c),
+  )
   const letters = parts.filter((_, index) => index % 2 === 0).join('').length
   const padding = '~'.repeat(Math.ceil(letters * growth))
   return text === '' ? text : `[${strange.join('')}${padding}]`
@@ -20,5 +22,8 @@ export const pseudoText = (text: string): string => {
 type Texts = { [key: string]: string | Texts }
 export const pseudoTexts = (texts: Texts): Texts =>
   Object.fromEntries(
-    Object.entries(texts).map(([key, value]) => [key, typeof value === 'string' ? pseudoText(value) : pseudoTexts(value)]),
+    Object.entries(texts).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? pseudoText(value) : pseudoTexts(value),
+    ]),
   )

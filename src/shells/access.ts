@@ -35,6 +35,7 @@ export const requireAccess = ({ context, matches }: GateOptions): void => {
     const access = staticData?.access
     if (typeof access !== 'object' || context.session.permissions.includes(access.permission)) continue
     const gate = all.find(({ routeId }) => routeId.endsWith('/_gate'))
+    // oxlint-disable-next-line typescript/only-throw-error -- the router's own signal is a plain object
     throw notFound({ routeId: gate?.routeId as never, data: { forbidden: access.permission } satisfies Refused })
   }
 }

@@ -63,7 +63,7 @@ let listening = false
 if (!('location' in globalThis)) Object.assign(globalThis, { location: new URL('http://localhost/') })
 
 afterEach(() => {
-  for (const backend of open) backend.close()
+  for (const backend of open) void backend.close()
   open.clear()
   forgetClients()
 })

@@ -1,7 +1,7 @@
 import type { Selection } from './selection'
 import type { Compare } from './sorted-slots'
 
-export type Sorted = { slots: ArrayLike<number> /** Slots from here on have no value to sort by. */; valued: number }
+export type Sorted = { slots: Uint32Array /** Slots from here on have no value to sort by. */; valued: number }
 /** How a list is sorted, in whole when need be, or only the few slots that are wanted. */
 export type Sorting = { all(): Sorted; compare: Compare; hasValue(slot: number): boolean }
 
@@ -58,7 +58,7 @@ export function neighboursOf(found: Selection, sorting: Sorting, descending: boo
 
 function fewSorted({ few }: Selection, { compare, hasValue }: Sorting): Sorted | null {
   if (few === null) return null
-  const slots = few.toSorted(compare)
+  const slots = Uint32Array.from(few.toSorted(compare))
   const without = slots.findIndex((slot) => !hasValue(slot))
   return { slots, valued: without < 0 ? slots.length : without }
 }

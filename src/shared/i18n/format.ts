@@ -118,8 +118,18 @@ export const createFormat = ({ locale, timeZone, now }: FormatSettings) => {
     },
     /** `1.4 MB`. */
     bytes: (size: number): string => {
-      const [unit, divisor] = size >= 1e6 ? (['megabyte', 1e6] as const) : size >= 1000 ? (['kilobyte', 1000] as const) : (['byte', 1] as const)
-      return numberFormat({ style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: divisor === 1 ? 0 : 1 }).format(size / divisor)
+      const [unit, divisor] =
+        size >= 1e6
+          ? (['megabyte', 1e6] as const)
+          : size >= 1000
+            ? (['kilobyte', 1000] as const)
+            : (['byte', 1] as const)
+      return numberFormat({
+        style: 'unit',
+        unit,
+        unitDisplay: 'short',
+        maximumFractionDigits: divisor === 1 ? 0 : 1,
+      }).format(size / divisor)
     },
   }
 }

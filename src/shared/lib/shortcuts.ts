@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { create } from 'zustand'
 
 export type Shortcut = {
@@ -27,13 +27,14 @@ const matches = (event: KeyboardEvent, keys: string): boolean => {
 
 /** Makes shortcuts work and listed while the component is on screen. */
 export const useShortcuts = (shortcuts: readonly Shortcut[]): void => {
-  const current = useRef(shortcuts)
-  current.current = shortcuts
   const signature = shortcuts.map(({ keys, label }) => `${keys} ${label}`).join('\n')
 
+  const list = useEffectEvent((owner: symbol) =>
+    useShortcutRegistry.setState(({ groups }) => ({ groups: new Map(groups).set(owner, shortcuts) })),
+  )
   useEffect(() => {
     const owner = Symbol('shortcuts')
-    useShortcutRegistry.setState(({ groups }) => ({ groups: new Map(groups).set(owner, current.current) }))
+    list(owner)
     return () =>
       useShortcutRegistry.setState(({ groups }) => {
         const rest = new Map(groups)
@@ -42,14 +43,15 @@ export const useShortcuts = (shortcuts: readonly Shortcut[]): void => {
       })
   }, [signature])
 
+  const press = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.defaultPrevented) return
+    const hit = shortcuts.find(
+      (shortcut) => matches(event, shortcut.keys) && (shortcut.inFields || !isField(event.target)),
+    )
+    if (hit && !document.querySelector('[role="dialog"][aria-modal="true"]')) hit.run(event)
+  })
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented) return
-      const hit = current.current.find(
-        (shortcut) => matches(event, shortcut.keys) && (shortcut.inFields || !isField(event.target)),
-      )
-      if (hit && !document.querySelector('[role="dialog"][aria-modal="true"]')) hit.run(event)
-    }
+    const onKeyDown = (event: KeyboardEvent): void => press(event)
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [])

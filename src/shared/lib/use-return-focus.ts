@@ -16,6 +16,7 @@ export const useReturnFocus = (opened: boolean, target?: RefObject<HTMLElement |
         const now = document.activeElement
         // Somebody who has moved on meanwhile, by a click or to another page, is left alone.
         const isLost = now === null || now === document.body || now === atClose
+        // oxlint-disable-next-line react-hooks/exhaustive-deps -- the element wanted is the one there at the end
         const origin = target?.current ?? before
         if (isLost && origin instanceof HTMLElement && origin.isConnected) origin.focus({ preventScroll: true })
       }, settleMs)

@@ -46,6 +46,7 @@ export function ActionMenu({ label, items, trigger, header }: Props) {
   // Looked up when the menu closes: the button is another element once the script is there.
   const target = useRef<HTMLButtonElement>(null)
   useReturnFocus(opened, target)
+  // oxlint-disable-next-line react/refs -- the ref is handed to the button, not read
   const button = cloneElement(
     trigger ?? (
       <ActionIcon variant="default" aria-label={label}>

@@ -98,7 +98,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               total: format.number(total),
             })}
           </span>
-          <Pagination page={page} pages={Math.ceil(total / pageSize)} onPage={(next) => props.onChange({ page: next })} />
+          <Pagination
+            page={page}
+            pages={Math.ceil(total / pageSize)}
+            onPage={(next) => props.onChange({ page: next })}
+          />
         </div>
       )}
     </div>

@@ -14,19 +14,28 @@ export function SearchField({ value, onChange, label, className }: Props) {
   const { t } = useTranslation('common')
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(value)
-  const sent = useRef(value)
-  if (value !== sent.current) {
-    sent.current = value
-    setText(value)
+  const [seen, setSeen] = useState(value)
+  // What was reported and has not come back yet: an answer on its way must not undo what is typed meanwhile.
+  const [reported, setReported] = useState<readonly string[]>([])
+  if (value !== seen) {
+    const at = reported.lastIndexOf(value)
+    setSeen(value)
+    setReported(at < 0 ? [] : reported.slice(at + 1))
+    if (at < 0) setText(value)
   }
+  const known = reported.at(-1) ?? value
+  const report = useRef(onChange)
   useEffect(() => {
-    if (text === sent.current) return
+    report.current = onChange
+  })
+  useEffect(() => {
+    if (text === known) return
     const timer = setTimeout(() => {
-      sent.current = text
-      onChange(text)
+      setReported((before) => [...before, text])
+      report.current(text)
     }, pauseMs)
     return () => clearTimeout(timer)
-  }, [text, onChange])
+  }, [text, known])
   useShortcuts([
     {
       keys: '/',

@@ -53,7 +53,12 @@ export function TableSettings({ tableId, columns, hidden, density, sort, onSort,
           <ActionMenu
             label={t('table.columns')}
             trigger={
-              <Button variant="subtle" color="gray" size="xs" leftSection={<IconColumns3 size={14} stroke={1.7} aria-hidden />}>
+              <Button
+                variant="subtle"
+                color="gray"
+                size="xs"
+                leftSection={<IconColumns3 size={14} stroke={1.7} aria-hidden />}
+              >
                 {t('table.columns')}
               </Button>
             }

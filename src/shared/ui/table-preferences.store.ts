@@ -12,7 +12,7 @@ export const useTablePreferences = create<State>()(
 )
 
 const change = (tableId: string, preference: Preference): void =>
-  void useTablePreferences.setState(({ tables = {} }) => ({
+  void useTablePreferences.setState(({ tables }) => ({
     tables: { ...tables, [tableId]: { ...tables[tableId], ...preference } },
   }))
 

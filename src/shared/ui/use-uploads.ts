@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 
 export type UploadedFile = { id: string; name: string; size: number }
 export type UploadLimits = { types: readonly string[]; maxBytes: number; maxFiles: number }
@@ -27,7 +27,9 @@ export const useUploads = ({ limits, value, onChange, upload, remove }: Options)
   const nextKey = useRef(1)
   // Several uploads end in any order; each must add to what the others have added by then.
   const current = useRef(value)
-  current.current = value
+  useLayoutEffect(() => {
+    current.current = value
+  }, [value])
   const change = (next: UploadedFile[]): void => {
     current.current = next
     onChange(next)

@@ -14,7 +14,7 @@ export function SearchButton({ placeholder }: { placeholder: string }) {
         <button type="button" className={css.search} onClick={openPalette} aria-haspopup="dialog">
           <IconSearch size={15} stroke={1.7} aria-hidden />
           <span className="ell">{placeholder}</span>
-          <kbd aria-hidden>{isMac() ? '⌘' : t('shortcut.mod')} K</kbd>
+          <kbd aria-hidden>{t('shortcut.paletteKeys', { mod: isMac() ? '⌘' : t('shortcut.mod') })}</kbd>
         </button>
       </span>
       <span className={css.small}>

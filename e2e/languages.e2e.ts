@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { audiences } from './audiences'
+import { accessibilityViolations, expect, nothingSideways, openPages, signInAs, test } from './fixtures'
+
+type Texts = { [key: string]: string | Texts }
+const textsOf = (texts: Texts): string[] =>
+  Object.values(texts).flatMap((text) => (typeof text === 'string' ? text : textsOf(text)))
+
+const locales = new URL('../locales/', import.meta.url)
+const textsIn = (locale: string): string[] =>
+  readdirSync(new URL(`${locale}/`, locales)).flatMap((file) =>
+    textsOf(JSON.parse(readFileSync(new URL(`${locale}/${file}`, locales), 'utf8')) as Texts),
+  )
+
+/** What is written differently in the language and could only be left over from English. */
+const englishOnly = (locale: string): Set<string> => {
+  const own = new Set(textsIn(locale))
+  return new Set(textsIn('en').filter((text) => !text.includes('{{') && !own.has(text)))
+}
+
+const textsOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')].flatMap((element) => [
+      ...[...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').trim() : '')),
+      ...['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
+    ]),
+  )
+
+const languages = [
+  { code: 'pl', name: 'Polski', direction: 'ltr' },
+  { code: 'ar', name: 'العربية', direction: 'rtl' },
+] as const
+
+for (const { code, name, direction } of languages) {
+  for (const audience of audiences.filter(({ email }) => email)) {
+    test(`${audience.name} who chooses ${name} meets no English and no barrier on any page`, async ({ page }) => {
+      test.setTimeout(180_000)
+      await signInAs(page, audience.email ?? '')
+      await page.getByRole('button', { name: /Language: English/ }).click()
+      await page.getByRole('menuitemradio', { name }).click()
+      await expect(page.locator('html')).toHaveAttribute('dir', direction)
+      const english = englishOnly(code)
+      expect(english.size).toBeGreaterThan(500)
+      await openPages(page, audience, async (path) => {
+        await expect(page.locator('html')).toHaveAttribute('lang', code)
+        const left = (await textsOn(page)).filter((text) => english.has(text))
+        expect.soft([...new Set(left)], path).toEqual([])
+        await nothingSideways(page, path)
+        if (direction === 'rtl') expect.soft(await accessibilityViolations(page), path).toEqual([])
+      })
+    })
+  }
+}
