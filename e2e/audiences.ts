@@ -10,7 +10,11 @@ export type Audience = {
 
 /** Every page there is, by who gets to see it. */
 export const audiences: Audience[] = [
-  { name: 'A visitor', paths: ['/sign-in', '/forgot-password', '/set-password?token=unknown', '/nowhere'], records: [] },
+  {
+    name: 'A visitor',
+    paths: ['/sign-in', '/forgot-password', '/set-password?token=unknown', '/nowhere'],
+    records: [],
+  },
   {
     name: 'A buyer',
     email: people.buyer,
@@ -30,14 +34,7 @@ export const audiences: Audience[] = [
   {
     name: 'An administrator',
     email: people.admin,
-    paths: [
-      '/admin/dashboard',
-      '/admin/orders',
-      '/admin/sync',
-      '/admin/sync/runs',
-      '/admin/outbox',
-      '/admin/settings',
-    ],
+    paths: ['/admin/dashboard', '/admin/orders', '/admin/sync', '/admin/sync/runs', '/admin/outbox', '/admin/settings'],
     records: ['/admin/orders', '/admin/sync/runs', '/admin/outbox'],
   },
 ]

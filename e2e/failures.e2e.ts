@@ -31,7 +31,9 @@ test('ORD-15 bad input at the checkout is said at the field, and nothing typed i
   const wantedOn = page.getByLabel('Wanted on')
   await page.getByRole('textbox', { name: 'PO number' }).fill('E2E-<b>1</b>')
   await wantedOn.fill('2020-02-02')
-  await page.locator('input[type="file"]').setInputFiles({ name: 'virus.exe', mimeType: 'application/x-msdownload', buffer: Buffer.from('MZ') })
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'virus.exe', mimeType: 'application/x-msdownload', buffer: Buffer.from('MZ') })
   await expect(page.getByText('Files of this type cannot be attached.')).toBeVisible()
   await placeButton(page).click()
   await expect(page.getByText('Choose a day that is not in the past.')).toBeVisible()
@@ -44,7 +46,10 @@ test('ORD-15 bad input at the checkout is said at the field, and nothing typed i
   await placedNumber(page)
 })
 
-test('SEC-06 a session that ends in the middle of the checkout asks for the password and loses nothing', async ({ page, context }) => {
+test('SEC-06 a session that ends in the middle of the checkout asks for the password and loses nothing', async ({
+  page,
+  context,
+}) => {
   await signInAs(page, people.buyer)
   await page.goto('/account/checkout')
   await page.getByRole('textbox', { name: 'PO number' }).fill('E2E-4712')
@@ -90,7 +95,10 @@ test('NAV-12 without a connection the page stays, says so, and goes on when it i
 test('ADM-05 who saves an order after somebody else is asked what to keep', async ({ page, context }) => {
   await signInAs(page, people.admin)
   const other = await context.newPage()
-  for (const [desk, reference] of [[page, 'Mine'], [other, 'Theirs']] as const) {
+  for (const [desk, reference] of [
+    [page, 'Mine'],
+    [other, 'Theirs'],
+  ] as const) {
     await desk.goto('/admin/orders?q=KJ-7731')
     await desk.getByTestId('desk-orders-table').getByRole('link').first().click()
     await desk.getByRole('button', { name: 'Edit order' }).click()
@@ -113,8 +121,12 @@ test('who may not open a page is told which permission is missing, inside the sh
   await signInAs(page, people.integrator)
   await page.goto('/admin/orders')
   await expect(page.getByTestId('forbidden')).toContainText('It needs the permission “')
-  await expect(page.getByRole('navigation', { name: 'Administration' }).getByRole('link', { name: 'Synchronization' })).toBeVisible()
-  await expect(page.getByRole('navigation', { name: 'Administration' }).getByRole('link', { name: 'Orders' })).toHaveCount(0)
+  await expect(
+    page.getByRole('navigation', { name: 'Administration' }).getByRole('link', { name: 'Synchronization' }),
+  ).toBeVisible()
+  await expect(
+    page.getByRole('navigation', { name: 'Administration' }).getByRole('link', { name: 'Orders' }),
+  ).toHaveCount(0)
 })
 
 test('a viewer sees no prices, no basket, and why', async ({ page }) => {

@@ -59,21 +59,22 @@ export const settled = async (page: Page): Promise<void> => {
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What axe finds, one line a violation, with the elements it finds it on. */
-export const accessibilityViolations = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+export const accessibilityViolations = async (page: Page, { only }: { only?: string[] } = {}): Promise<string[]> => {
+  const axe = new AxeBuilder({ page })
+  const { violations } = await (only ? axe.withRules(only) : axe.withTags(tags)).analyze()
   return violations.map(({ id, help, nodes }) => {
     const where = nodes.slice(0, 5).map((node) => node.target.join(' '))
     return `${id}: ${help} (${nodes.length}×) ${where.join(' | ')}`
   })
 }
 
+const softly = expect.configure({ soft: true })
+
 /** On no page, at no width: what is too wide scrolls inside itself. */
 export const nothingSideways = async (page: Page, where: string): Promise<void> => {
-  const { content, window } = await page.evaluate(() => ({
-    content: document.documentElement.scrollWidth,
-    window: document.documentElement.clientWidth,
-  }))
-  expect.soft(content, `${where} does not scroll sideways`).toBeLessThanOrEqual(window)
+  const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  // Soft, so that one run names every page; polled, since the layout follows the width only with the next paint.
+  await softly.poll(tooWide, { message: `${where} does not scroll sideways` }).toBeLessThanOrEqual(0)
 }
 
 /** The address of the first record of a list. */

@@ -21,10 +21,15 @@ const englishOnly = (locale: string): Set<string> => {
 
 const textsOn = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('body *')].flatMap((element) => [
-      ...[...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').trim() : '')),
-      ...['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
-    ]),
+    [...document.querySelectorAll('body *')]
+      // A mail is in the language of whoever it went to, and says so.
+      .filter((element) => element.closest('[lang]') === document.documentElement)
+      .flatMap((element) => [
+        ...[...element.childNodes].map((node) =>
+          node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').trim() : '',
+        ),
+        ...['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
+      ]),
   )
 
 const languages = [

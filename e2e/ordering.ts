@@ -16,7 +16,9 @@ export const orderRows = (page: Page) => page.getByTestId('orders-table').locato
 export const openReorder = async (page: Page, poNumber = pastOrder.poNumber): Promise<void> => {
   await page.goto(`/account/orders?q=${poNumber}`)
   await settled(page)
-  await orderRows(page).getByRole('link', { name: /^Order again/ }).click()
+  await orderRows(page)
+    .getByRole('link', { name: /^Order again/ })
+    .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Order again' })).toBeVisible()
 }
 

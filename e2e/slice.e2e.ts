@@ -14,7 +14,11 @@ test('ORD-01 ORD-02 ORD-03 ORD-04 ORD-09 a buyer finds an order among those of e
   await expect(page.getByRole('heading', { level: 1, name: 'Purchase history' })).toBeVisible()
   for (const origin of ['Online', 'In store', 'E-mail', 'EDI'])
     await expect(orderRows(page).getByText(origin, { exact: true }).first()).toBeVisible()
-  await expect(orderRows(page).getByRole('link', { name: /^GLS|^DHL|^DPD|^UPS|^InPost/ }).first()).toHaveAttribute('href', /^https:/)
+  await expect(
+    orderRows(page)
+      .getByRole('link', { name: /^GLS|^DHL|^DPD|^UPS|^InPost/ })
+      .first(),
+  ).toHaveAttribute('href', /^https:/)
 
   await page.getByRole('button', { name: /^In store \d/ }).click()
   await expect(page).toHaveURL(/view=inStore/)
@@ -41,7 +45,9 @@ test('ORD-01 ORD-02 ORD-03 ORD-04 ORD-09 a buyer finds an order among those of e
   await expect(orderRows(page)).toHaveCount(1)
 })
 
-test('ORD-05 ORD-06 ORD-12 ORD-14 an order shows lines, shipments, delivery, documents and history', async ({ page }) => {
+test('ORD-05 ORD-06 ORD-12 ORD-14 an order shows lines, shipments, delivery, documents and history', async ({
+  page,
+}) => {
   await signInAs(page, people.buyer)
   await page.goto(`/account/orders?q=${pastOrder.poNumber}`)
   await orderRows(page).getByRole('link').first().click()
@@ -55,7 +61,10 @@ test('ORD-05 ORD-06 ORD-12 ORD-14 an order shows lines, shipments, delivery, doc
   await expect(page.getByRole('main')).toContainText('ERP number')
 })
 
-test('ORD-07 ORD-15 ORD-25 TPL-05 a buyer orders again with other lines and quantities, and it stays', async ({ page, context }) => {
+test('ORD-07 ORD-15 ORD-25 TPL-05 a buyer orders again with other lines and quantities, and it stays', async ({
+  page,
+  context,
+}) => {
   await signInAs(page, people.buyer)
   await openReorder(page)
   await page.getByRole('checkbox', { name: pastOrder.handle }).uncheck()
@@ -89,7 +98,8 @@ test('ORD-07 ORD-15 ORD-25 TPL-05 a buyer orders again with other lines and quan
   await page.getByRole('link', { name: 'See the order' }).click()
   const main = page.getByRole('main')
   await expect(page.getByRole('heading', { level: 1, name: number })).toBeVisible()
-  for (const text of ['E2E-4711', 'Site Łódź, façade B', 'Kestrel Joinery Gdańsk', drawing.name]) await expect(main).toContainText(text)
+  for (const text of ['E2E-4711', 'Site Łódź, façade B', 'Kestrel Joinery Gdańsk', drawing.name])
+    await expect(main).toContainText(text)
 
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: number })).toBeVisible()

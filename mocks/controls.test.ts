@@ -15,7 +15,11 @@ const control = async (world: World, command: unknown) => {
   })
   return { status: response.status, body: await response.json() }
 }
-const typeOf = (call: Promise<unknown>) => call.then(() => 'fine', (error: unknown) => (ApiProblem.is(error) ? error.type : String(error)))
+const typeOf = (call: Promise<unknown>) =>
+  call.then(
+    () => 'fine',
+    (error: unknown) => (ApiProblem.is(error) ? error.type : String(error)),
+  )
 
 describe('the controls of the backend', () => {
   test('sign a person of the demo in with one click, and nobody else', async () => {
@@ -25,11 +29,19 @@ describe('the controls of the backend', () => {
     expect(people.length).toBeGreaterThan(6)
     for (const { email } of people) {
       const body = JSON.stringify({ email })
-      const response = await client.fetch('/api/__backend/sign-in', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
+      const response = await client.fetch('/api/__backend/sign-in', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body,
+      })
       expect([email, response.status]).toEqual([email, 200])
       expect((await client.call(getSession, {})).session?.user.email).toBe(email)
     }
-    const unknown = await client.fetch('/api/__backend/sign-in', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"email":"x@y.example"}' })
+    const unknown = await client.fetch('/api/__backend/sign-in', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{"email":"x@y.example"}',
+    })
     expect(unknown.status).toBe(404)
   })
 
@@ -39,7 +51,10 @@ describe('the controls of the backend', () => {
     await guest.call(requestPasswordReset, { body: { email: (await world.user('ines')).email } })
     const { mails } = await (await guest.fetch('/api/__backend/state')).json()
     const token = new URL(mails[0].links[0].href, 'http://localhost').searchParams.get('token') ?? ''
-    const { session } = await guest.call(setPassword, { params: { token }, body: { password: 'a window for every wall' } })
+    const { session } = await guest.call(setPassword, {
+      params: { token },
+      body: { password: 'a window for every wall' },
+    })
     expect(session.user.name).toBe('Ines Calder')
   })
 
@@ -49,7 +64,11 @@ describe('the controls of the backend', () => {
     await control(world, { command: 'erp', mode: 'down' })
     await control(world, { command: 'network', latencyMs: 700, chaosRate: 0 })
     const state = await (await world.guest().fetch('/api/__backend/state')).json()
-    expect(state).toMatchObject({ now: '2026-11-20T10:00:00.000Z', network: { latencyMs: 700, offline: false }, erp: { mode: 'down' } })
+    expect(state).toMatchObject({
+      now: '2026-11-20T10:00:00.000Z',
+      network: { latencyMs: 700, offline: false },
+      erp: { mode: 'down' },
+    })
     expect(state.scenarios).toEqual([...scenarioNames])
   })
 
@@ -77,8 +96,13 @@ describe('the controls of the backend', () => {
     })
     const reader = await world.as('marta')
     for (const action of ['confirm', 'correct', 'ship'] as const)
-      expect([action, (await control(world, { command: 'operator', action, orderNumber: order.number })).status]).toEqual([action, 200])
-    expect((await control(world, { command: 'operator', action: 'confirm', orderNumber: order.number })).status).toBe(409)
+      expect([
+        action,
+        (await control(world, { command: 'operator', action, orderNumber: order.number })).status,
+      ]).toEqual([action, 200])
+    expect((await control(world, { command: 'operator', action: 'confirm', orderNumber: order.number })).status).toBe(
+      409,
+    )
     expect((await control(world, { command: 'operator', action: 'ship', orderNumber: 'SO-1' })).status).toBe(404)
     const before = await world.store.read((tx) => tx.orders.require(order.id))
     expect(before.status).toBe('received')
@@ -108,7 +132,15 @@ describe('the controls of the backend', () => {
 
   test('refuse what makes no sense', async () => {
     const world = await createWorld()
-    for (const command of [null, {}, { command: 'dance' }, { command: 'network', chaosRate: 2 }, { command: 'advanceClock', ms: -1 }, { command: 'reset', orders: 1e9 }, { command: 'failNext', status: 200 }])
+    for (const command of [
+      null,
+      {},
+      { command: 'dance' },
+      { command: 'network', chaosRate: 2 },
+      { command: 'advanceClock', ms: -1 },
+      { command: 'reset', orders: 1e9 },
+      { command: 'failNext', status: 200 },
+    ])
       expect((await control(world, command)).body.type).toBe('request/invalid')
     expect((await control(world, { command: 'scenario', name: 'none' })).status).toBe(404)
   })

@@ -20,7 +20,11 @@ type Enabled = { demo: boolean; controls: boolean }
 const shownMails = 20
 
 /** How the backend is moved from outside: people to sign in as, and everything a person may want to see go wrong. */
-export const createControls = (backend: ControlledBackend, enabled: Enabled, reset: (orders?: number) => Promise<void>) => {
+export const createControls = (
+  backend: ControlledBackend,
+  enabled: Enabled,
+  reset: (orders?: number) => Promise<void>,
+) => {
   // Not the store: it is another one after a reset.
   const { clock, ids, network, cipher } = backend
   const context = () => systemContext(ids, clock.now())
@@ -29,7 +33,8 @@ export const createControls = (backend: ControlledBackend, enabled: Enabled, res
     switch (given.command) {
       case 'scenario': {
         const scenario = scenarios.find(({ name }) => name === given.name)
-        if (!scenario) return refuse('resource/not-found', { detail: `Scenarios: ${scenarios.map(({ name }) => name).join(', ')}` })
+        if (!scenario)
+          return refuse('resource/not-found', { detail: `Scenarios: ${scenarios.map(({ name }) => name).join(', ')}` })
         return scenario.apply(backend)
       }
       case 'network': {
@@ -59,7 +64,9 @@ export const createControls = (backend: ControlledBackend, enabled: Enabled, res
   /** Runs a command as it came from outside. */
   const control = async (input: unknown): Promise<Result<unknown>> => {
     const parsed = commandSchema.safeParse(input)
-    return parsed.success ? run(parsed.data) : refuse('request/invalid', { errors: fieldErrors(parsed.error.issues, input, '') })
+    return parsed.success
+      ? run(parsed.data)
+      : refuse('request/invalid', { errors: fieldErrors(parsed.error.issues, input, '') })
   }
 
   const state = async () => {

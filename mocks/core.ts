@@ -46,7 +46,11 @@ export const createCore = ({ persistence, ...parts }: CoreParts, store: MemorySt
 }
 
 /** A core that begins with the seed; who is signed in stays so, since the seeded people are the same. */
-export const seedCore = async (parts: CoreParts, orders: number, sessions: readonly SessionRow[] = []): Promise<Core> => {
+export const seedCore = async (
+  parts: CoreParts,
+  orders: number,
+  sessions: readonly SessionRow[] = [],
+): Promise<Core> => {
   const plan: SeedPlan = { seededAt: parts.clock.now(), orders }
   const store = forkStore(await createSeed(plan))
   store.load({ rows: { sessions } })

@@ -15,7 +15,11 @@ const answer = async (request: Request): Promise<Response> => {
   // A page that is being taken down after its test still asks for things.
   if (!client) return HttpResponse.error()
   try {
-    const { response, cookie } = await client.backend.exchange(request, { token: client.token, address: client.address, secure: false })
+    const { response, cookie } = await client.backend.exchange(request, {
+      token: client.token,
+      address: client.address,
+      secure: false,
+    })
     if (cookie) client.token = cookie.kind === 'set' ? cookie.token : null
     return response
   } catch (error) {
@@ -41,7 +45,9 @@ export const forgetClients = (): void => {
   unnamed = null
 }
 /** A transport through which everything is sent as this client. */
-export const sendAs = (name: string) => (request: Request): Promise<Response> => {
-  request.headers.set(clientHeader, name)
-  return fetch(request)
-}
+export const sendAs =
+  (name: string) =>
+  (request: Request): Promise<Response> => {
+    request.headers.set(clientHeader, name)
+    return fetch(request)
+  }

@@ -23,7 +23,16 @@ export type Seed = { options: StoreOptions; overlay: Partial<Overlay> }
 
 /** Years of history that are computed when asked for, and the story of the last weeks as rows. */
 export const createSeed = async ({ seededAt, orders }: SeedPlan): Promise<Seed> => {
-  const history = createHistory({ now: seededAt, orders, products, companies, branches, addresses, buyers, seed: randomSeed })
+  const history = createHistory({
+    now: seededAt,
+    orders,
+    products,
+    companies,
+    branches,
+    addresses,
+    buyers,
+    seed: randomSeed,
+  })
   const { base, sequences } = history
   const story = await seedStory(seededAt, sequences)
   return { options: { base, sequences }, overlay: story }

@@ -71,7 +71,9 @@ const start = async (): Promise<void> => {
   process.once('SIGTERM', stop)
 
   server.listen(options.port, options.host, () => {
-    console.info(`\n  Portico: http://${options.host}:${options.port}/${hasPages ? '' : `  (API only: no built app in ${options.static})`}`)
+    console.info(
+      `\n  Portico: http://${options.host}:${options.port}/${hasPages ? '' : `  (API only: no built app in ${options.static})`}`,
+    )
     console.info(peopleTable(people))
   })
 }

@@ -2,6 +2,7 @@ import './app/mantine'
 import './app/fonts.css'
 import './app/base.css'
 import '@/shared/lib/static-data'
+import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { dropEarlyReplies } from '@/api/early-replies'
 import { createQueryClient } from '@/api/query-client'
@@ -19,6 +20,9 @@ const start = async (): Promise<void> => {
   // The frame in index.html stays until the first page can be drawn.
   const [i18n] = await Promise.all([texts, router.load()])
   dropEarlyReplies()
-  createRoot(root).render(<App router={router} queryClient={queryClient} locale={i18n.language} />)
+  // As a transition, so that React draws the page in slices and no task of it is long.
+  startTransition(() =>
+    createRoot(root).render(<App router={router} queryClient={queryClient} locale={i18n.language} />),
+  )
 }
 void start()

@@ -79,7 +79,9 @@ test('ORD-08 ORD-14 ORD-21 ADM-03 ADM-06 ADM-12 ADM-14 an order goes from the bu
 
   // Not reloaded since the order was placed.
   await expect(buyer.getByRole('region', { name: 'Shipments' }).getByRole('article').first()).toBeVisible()
-  await expect(buyer.getByRole('region', { name: 'Delivery and payment' }).getByRole('link', { name: /\d{6}/ })).toBeVisible()
+  await expect(
+    buyer.getByRole('region', { name: 'Delivery and payment' }).getByRole('link', { name: /\d{6}/ }),
+  ).toBeVisible()
 
   await desk.getByRole('switch', { name: 'Orders to ERP: on or off' }).click({ force: true })
   await expect(switchOrdersOut(desk)).toBeChecked()

@@ -21,7 +21,12 @@ const orderOf = async (tx: Tx, number: string): Promise<ErpOrderRow | undefined>
  * Lets an operator of the ERP do the next thing with an order now, instead of when its time comes. The portal learns
  * of it as of everything else there: by a sync job.
  */
-export const operate = async (tx: Tx, ctx: Context, action: OperatorAction, number: string): Promise<Result<ErpOrderRow>> => {
+export const operate = async (
+  tx: Tx,
+  ctx: Context,
+  action: OperatorAction,
+  number: string,
+): Promise<Result<ErpOrderRow>> => {
   const order = await orderOf(tx, number)
   if (!order) return refuse('resource/not-found', { detail: `The ERP has no order ${number}` })
   try {
@@ -46,7 +51,8 @@ const actions: Record<OperatorAction, (tx: Tx, ctx: Context, order: ErpOrderRow)
   },
   /** What is there first; asked again, the rest. */
   ship: async (tx, ctx, order) => {
-    const picking = order.status === 'confirmed' || order.status === 'backordered' ? await startPicking(tx, ctx, order) : order
+    const picking =
+      order.status === 'confirmed' || order.status === 'backordered' ? await startPicking(tx, ctx, order) : order
     const ready = readyPieces(picking)
     const packed = await shipPart(tx, ctx, picking, ready.length > 0 ? ready : openPieces(picking))
     await moveShipment(tx, ctx, packed, 'handedOver')

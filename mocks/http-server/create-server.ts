@@ -32,16 +32,19 @@ export const createPorticoServer = ({ backend, pages, behindProxy = false }: Opt
     await sendResponse(reply, response)
   }
 
-  const server = createServer({ maxHeaderSize: largestHeaderBytes, requestTimeout: slowestRequestMs }, (message, response) => {
-    const elsewhere = behindProxy ? secureAddress(message) : null
-    if (elsewhere) return void response.writeHead(308, { Location: elsewhere }).end()
-    if (!message.url?.startsWith('/api/')) {
-      if (pages) pages.emit('request', message, response)
-      else response.writeHead(404).end()
-      return
-    }
-    // Nothing to say to a caller who is gone, or whom the network is switched off for.
-    answer(message, response).catch(() => response.destroy())
-  })
+  const server = createServer(
+    { maxHeaderSize: largestHeaderBytes, requestTimeout: slowestRequestMs },
+    (message, response) => {
+      const elsewhere = behindProxy ? secureAddress(message) : null
+      if (elsewhere) return void response.writeHead(308, { Location: elsewhere }).end()
+      if (!message.url?.startsWith('/api/')) {
+        if (pages) pages.emit('request', message, response)
+        else response.writeHead(404).end()
+        return
+      }
+      // Nothing to say to a caller who is gone, or whom the network is switched off for.
+      answer(message, response).catch(() => response.destroy())
+    },
+  )
   return server
 }

@@ -11,7 +11,9 @@ const first = (header: string | string[] | undefined): string | undefined =>
 export const connectionOf = (request: IncomingMessage, behindProxy: boolean): Connection => {
   const { socket, headers } = request
   const address = (behindProxy ? first(headers['x-forwarded-for']) : undefined) ?? socket.remoteAddress ?? 'unknown'
-  const secure = behindProxy ? first(headers['x-forwarded-proto']) === 'https' : (socket as TLSSocket).encrypted === true
+  const secure = behindProxy
+    ? first(headers['x-forwarded-proto']) === 'https'
+    : (socket as TLSSocket).encrypted === true
   return { address, secure }
 }
 
@@ -32,7 +34,10 @@ export const toRequest = (message: IncomingMessage, { secure }: Connection, sign
   const hasBody = method !== 'GET' && method !== 'HEAD'
   const init: RequestInit & { duplex?: 'half' } = { method, headers, signal }
   if (hasBody) Object.assign(init, { body: Readable.toWeb(message), duplex: 'half' })
-  return new Request(new URL(message.url ?? '/', `${secure ? 'https' : 'http'}://${message.headers.host ?? 'localhost'}`), init)
+  return new Request(
+    new URL(message.url ?? '/', `${secure ? 'https' : 'http'}://${message.headers.host ?? 'localhost'}`),
+    init,
+  )
 }
 
 /** Sends a response, piece by piece as it comes; a caller that goes away stops its source. */

@@ -53,7 +53,11 @@ const browser = (origin: string) => {
     return response
   }
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-    go(path, { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body) })
+    go(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    })
   return {
     go,
     post,
@@ -78,15 +82,24 @@ describe('the HTTP server', () => {
     const { origin } = await start()
     const response = await browser(origin).signIn()
     expect(response.status).toBe(200)
-    expect(response.headers.getSetCookie()[0]).toMatch(/^portico_session=[0-9a-f]{64}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=2592000$/)
+    expect(response.headers.getSetCookie()[0]).toMatch(
+      /^portico_session=[0-9a-f]{64}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=2592000$/,
+    )
   })
 
   test('SEC-02 insists on https where there is a proxy that speaks it', async () => {
     const { origin } = await start(true)
-    const response = await browser(origin).post('/api/session', { email: ines, password: demoPassword }, { 'X-Forwarded-Proto': 'https' })
+    const response = await browser(origin).post(
+      '/api/session',
+      { email: ines, password: demoPassword },
+      { 'X-Forwarded-Proto': 'https' },
+    )
     expect(response.headers.getSetCookie()[0]).toMatch(/; Secure$/)
     expect(response.headers.get('Strict-Transport-Security')).toBe('max-age=31536000')
-    const plain = await browser(origin).go('/api/session?x=1', { headers: { 'X-Forwarded-Proto': 'http', 'X-Forwarded-Host': 'portal.example' }, redirect: 'manual' })
+    const plain = await browser(origin).go('/api/session?x=1', {
+      headers: { 'X-Forwarded-Proto': 'http', 'X-Forwarded-Host': 'portal.example' },
+      redirect: 'manual',
+    })
     expect([plain.status, plain.headers.get('Location')]).toEqual([308, 'https://portal.example/api/session?x=1'])
   })
 
@@ -95,7 +108,10 @@ describe('the HTTP server', () => {
     const page = browser(origin)
     await page.signIn()
     expect((await page.go('/api/session/preferences', preferences('pl'))).status).toBe(200)
-    const foreign = await page.go('/api/session/preferences', { ...preferences('en'), headers: { 'Content-Type': 'application/json', Origin: 'https://evil.example' } })
+    const foreign = await page.go('/api/session/preferences', {
+      ...preferences('en'),
+      headers: { 'Content-Type': 'application/json', Origin: 'https://evil.example' },
+    })
     expect([foreign.status, (await foreign.json()).type]).toEqual([403, 'session/csrf'])
     page.forgetCsrf()
     expect((await page.go('/api/session/preferences', preferences('en'))).status).toBe(403)
@@ -106,13 +122,20 @@ describe('the HTTP server', () => {
     const { origin, backend } = await start()
     const [buyer, desk] = [browser(origin), browser(origin)]
     await buyer.signIn()
-    await desk.post('/api/__backend/sign-in', { email: (await backend.store.read((tx) => tx.users.all())).find(({ name }) => name === 'Karol Nowak')?.email })
+    await desk.post('/api/__backend/sign-in', {
+      email: (await backend.store.read((tx) => tx.users.all())).find(({ name }) => name === 'Karol Nowak')?.email,
+    })
     const stream = await desk.go('/api/events')
     const reader = (stream.body as ReadableStream<Uint8Array>).getReader()
     expect(new TextDecoder().decode((await reader.read()).value)).toContain(':')
     const { rows } = await (await buyer.go('/api/orders?pageSize=1')).json()
-    await backend.store.write(async (tx) => ({ ok: true, value: await tx.orders.update(rows[0].id, { reference: 'new' }) }))
-    expect(new TextDecoder().decode((await reader.read()).value)).toContain(`{"resource":"orders","id":"${rows[0].id}"}`)
+    await backend.store.write(async (tx) => ({
+      ok: true,
+      value: await tx.orders.update(rows[0].id, { reference: 'new' }),
+    }))
+    expect(new TextDecoder().decode((await reader.read()).value)).toContain(
+      `{"resource":"orders","id":"${rows[0].id}"}`,
+    )
     await reader.cancel()
   })
 

@@ -29,17 +29,27 @@ const personWith = async (world: World, roleId: string): Promise<string> => {
 }
 
 describe('SEC-06 who may call what', () => {
-  test.each(roles.map((role) => [role.name.en, role] as const))('%s: exactly what the role grants', async (_name, role) => {
-    const world = await createWorld()
-    const email = await personWith(world, role.id)
-    for (const endpoint of endpoints) {
-      // A session of its own for each call: one of them signs out.
-      const answer = await ask(await world.as(email), endpoint)
-      const allowed = !isPermission(endpoint.access) || role.grants[endpoint.access] !== undefined
-      expect({ endpoint: endpoint.id, forbidden: answer.type === 'access/forbidden' }).toEqual({ endpoint: endpoint.id, forbidden: !allowed })
-      if (allowed) expect([endpoint.id, answer.status >= 200 && answer.status < 500 && answer.status !== 401 && answer.status !== 403]).toEqual([endpoint.id, true])
-    }
-  })
+  test.each(roles.map((role) => [role.name.en, role] as const))(
+    '%s: exactly what the role grants',
+    async (_name, role) => {
+      const world = await createWorld()
+      const email = await personWith(world, role.id)
+      for (const endpoint of endpoints) {
+        // A session of its own for each call: one of them signs out.
+        const answer = await ask(await world.as(email), endpoint)
+        const allowed = !isPermission(endpoint.access) || role.grants[endpoint.access] !== undefined
+        expect({ endpoint: endpoint.id, forbidden: answer.type === 'access/forbidden' }).toEqual({
+          endpoint: endpoint.id,
+          forbidden: !allowed,
+        })
+        if (allowed)
+          expect([
+            endpoint.id,
+            answer.status >= 200 && answer.status < 500 && answer.status !== 401 && answer.status !== 403,
+          ]).toEqual([endpoint.id, true])
+      }
+    },
+  )
 
   test('nobody, without a session, but what is public', async () => {
     const world = await createWorld()

@@ -15,7 +15,12 @@ export type Identity = { session: SessionRow | null; actor: Actor; actorName: st
 const anonymous: Identity = { session: null, actor: nobody, actorName: '', locale: null }
 
 /** Who stands behind a token. Using a session keeps it alive. */
-export const authenticate = async (store: Store, clock: Clock, cipher: Cipher, token: string | null): Promise<Identity> => {
+export const authenticate = async (
+  store: Store,
+  clock: Clock,
+  cipher: Cipher,
+  token: string | null,
+): Promise<Identity> => {
   if (!token) return anonymous
   const tokenHash = await cipher.sha256(token)
   const now = clock.now()

@@ -8,11 +8,26 @@ type Entitled = (actor: Actor) => boolean
 export type Touch = { resource: string; id?: string; entitled: Entitled }
 type Touches<R> = (row: R) => Touch[]
 
-const holding = (permission: Permission): Entitled => (actor) => holds(actor, permission)
-const ofCompany = (companyId: string): Entitled => (actor) => actor.companyId === companyId
-const ofUser = (userId: string): Entitled => (actor) => actor.userId === userId
-const either = (...ways: Entitled[]): Entitled => (actor) => ways.some((way) => way(actor))
-const reaching = (permission: Permission, owned: Owned): Entitled => (actor) => can(actor, permission, owned)
+const holding =
+  (permission: Permission): Entitled =>
+  (actor) =>
+    holds(actor, permission)
+const ofCompany =
+  (companyId: string): Entitled =>
+  (actor) =>
+    actor.companyId === companyId
+const ofUser =
+  (userId: string): Entitled =>
+  (actor) =>
+    actor.userId === userId
+const either =
+  (...ways: Entitled[]): Entitled =>
+  (actor) =>
+    ways.some((way) => way(actor))
+const reaching =
+  (permission: Permission, owned: Owned): Entitled =>
+  (actor) =>
+    can(actor, permission, owned)
 
 const viewers = (order: Owned): Entitled => either(reaching('orders.view', order), holding('orderDesk.view'))
 
@@ -72,4 +87,10 @@ export const touchesOf: { [K in TableName]?: Touches<Tables[K]> } = {
 }
 
 /** Tables whose rows belong to an order and do not themselves say whose it is. */
-export const orderParts = ['shipments', 'invoices', 'documents', 'history', 'sendAttempts'] as const satisfies readonly TableName[]
+export const orderParts = [
+  'shipments',
+  'invoices',
+  'documents',
+  'history',
+  'sendAttempts',
+] as const satisfies readonly TableName[]

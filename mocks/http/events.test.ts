@@ -7,7 +7,9 @@ import { createWorld, type World, type WorldClient } from '@/testing/world'
 const listen = async (client: WorldClient) => {
   const stop = new AbortController()
   const response = await client.fetch('/api/events', { signal: stop.signal })
-  const reader = (response.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream() as never).getReader() as ReadableStreamDefaultReader<string>
+  const reader = (response.body as ReadableStream<Uint8Array>)
+    .pipeThrough(new TextDecoderStream() as never)
+    .getReader() as ReadableStreamDefaultReader<string>
   let text = ''
   const read = async (): Promise<boolean> => {
     const { done, value } = await reader.read()
@@ -15,7 +17,8 @@ const listen = async (client: WorldClient) => {
     return !done
   }
   await read()
-  const changes = (): Change[] => [...text.matchAll(/^data: (.*)$/gm)].map(([, data]) => JSON.parse(data ?? '') as Change)
+  const changes = (): Change[] =>
+    [...text.matchAll(/^data: (.*)$/gm)].map(([, data]) => JSON.parse(data ?? '') as Change)
   return {
     response,
     stop: () => stop.abort(),
@@ -32,20 +35,33 @@ const listen = async (client: WorldClient) => {
 
 const anOrderOf = async (world: World, person: string): Promise<OrderRow> => {
   const { companyId } = await world.user(person)
-  const { ids } = await world.store.read((tx) => tx.search.orders({ companyIds: companyId ? [companyId] : [] }, 'placedAt', true, 0, 1))
+  const { ids } = await world.store.read((tx) =>
+    tx.search.orders({ companyIds: companyId ? [companyId] : [] }, 'placedAt', true, 0, 1),
+  )
   return world.store.read((tx) => tx.orders.require(ids[0] as OrderRow['id']))
 }
 const touch = (world: World, order: OrderRow) =>
-  world.store.write(async (tx) => ({ ok: true, value: await tx.orders.update(order.id, { reference: `touched ${order.version}` }) }))
+  world.store.write(async (tx) => ({
+    ok: true,
+    value: await tx.orders.update(order.id, { reference: `touched ${order.version}` }),
+  }))
 
 describe('the stream of changes', () => {
   test('tells everyone who may see an order of its change, and nobody else', async () => {
     const world = await createWorld()
-    const [buyer, desk, stranger] = await Promise.all(['ines', 'karol', 'ruth'].map(async (person) => listen(await world.as(person))))
+    const [buyer, desk, stranger] = await Promise.all(
+      ['ines', 'karol', 'ruth'].map(async (person) => listen(await world.as(person))),
+    )
     const order = await anOrderOf(world, 'ines')
     await touch(world, order)
-    expect(await buyer?.until((changes) => changes.length >= 2)).toEqual([{ resource: 'orders', id: order.id }, { resource: 'overview' }])
-    expect(await desk?.until((changes) => changes.length >= 2)).toEqual([{ resource: 'orders', id: order.id }, { resource: 'dashboard' }])
+    expect(await buyer?.until((changes) => changes.length >= 2)).toEqual([
+      { resource: 'orders', id: order.id },
+      { resource: 'overview' },
+    ])
+    expect(await desk?.until((changes) => changes.length >= 2)).toEqual([
+      { resource: 'orders', id: order.id },
+      { resource: 'dashboard' },
+    ])
 
     // What the stranger hears first is of their own company: nothing came before it.
     const own = await anOrderOf(world, 'ruth')
@@ -59,7 +75,15 @@ describe('the stream of changes', () => {
     const order = await anOrderOf(world, 'ines')
     await world.store.write(async (tx) => ({
       ok: true,
-      value: await tx.history.insert({ id: world.backend.ids.next('History'), orderId: order.id, at: world.clock.now(), actor: 'x', source: 'erp', event: 'confirmed', params: {} }),
+      value: await tx.history.insert({
+        id: world.backend.ids.next('History'),
+        orderId: order.id,
+        at: world.clock.now(),
+        actor: 'x',
+        source: 'erp',
+        event: 'confirmed',
+        params: {},
+      }),
     }))
     expect((await buyer.until((changes) => changes.length >= 1))[0]).toEqual({ resource: 'orders', id: order.id })
   })

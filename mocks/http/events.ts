@@ -146,7 +146,5 @@ const condensed = (touches: readonly Touch[]): Change[] => {
     if (id === undefined || (known?.size ?? 0) >= mostIds) ids.set(resource, null)
     else ids.set(resource, (known ?? new Set()).add(id))
   }
-  return [...ids].flatMap(([resource, known]) =>
-    known ? [...known].map((id) => ({ resource, id })) : [{ resource }],
-  )
+  return [...ids].flatMap(([resource, known]) => (known ? [...known].map((id) => ({ resource, id })) : [{ resource }]))
 }

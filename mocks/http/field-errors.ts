@@ -35,7 +35,10 @@ const verdict = (issue: Issue, value: unknown): Verdict => {
     case 'too_small':
       return tooSmall(issue, Number(issue.minimum))
     case 'too_big':
-      return { code: issue.origin === 'number' || issue.origin === 'int' ? 'tooLarge' : 'tooLong', params: { maximum: Number(issue.maximum) } }
+      return {
+        code: issue.origin === 'number' || issue.origin === 'int' ? 'tooLarge' : 'tooLong',
+        params: { maximum: Number(issue.maximum) },
+      }
     case 'invalid_format':
       return { code: issue.format === 'email' ? 'email' : 'format' }
     case 'invalid_value':

@@ -9,17 +9,24 @@ describe('a write with an idempotency key', () => {
   test('happens once however its repeats interleave, and each gets the same answer', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.record({ key: fc.constantFrom('k1', 'k2', 'k3'), wait: fc.boolean() }), { minLength: 1, maxLength: 12 }),
+        fc.array(fc.record({ key: fc.constantFrom('k1', 'k2', 'k3'), wait: fc.boolean() }), {
+          minLength: 1,
+          maxLength: 12,
+        }),
         async (calls) => {
           const { send, things } = await createProbe()
           const answers: Promise<{ key: string; text: string }>[] = []
           for (const { key, wait } of calls) {
-            const answer = send('/api/things', post(key)).then(async (reply) => ({ key, text: `${reply.status} ${await reply.text()}` }))
+            const answer = send('/api/things', post(key)).then(async (reply) => ({
+              key,
+              text: `${reply.status} ${await reply.text()}`,
+            }))
             answers.push(answer)
             if (wait) await answer
           }
           const byKey = new Map<string, Set<string>>()
-          for (const { key, text } of await Promise.all(answers)) byKey.set(key, (byKey.get(key) ?? new Set()).add(text))
+          for (const { key, text } of await Promise.all(answers))
+            byKey.set(key, (byKey.get(key) ?? new Set()).add(text))
           expect(await things()).toBe(byKey.size)
           for (const texts of byKey.values()) expect(texts.size).toBe(1)
         },
@@ -31,7 +38,10 @@ describe('a write with an idempotency key', () => {
   test('says so when it answers from memory', async () => {
     const { send } = await createProbe()
     const [first, second] = [await send('/api/things', post('k')), await send('/api/things', post('k'))]
-    expect([first.headers.get('Idempotency-Replayed'), second.headers.get('Idempotency-Replayed')]).toEqual([null, 'true'])
+    expect([first.headers.get('Idempotency-Replayed'), second.headers.get('Idempotency-Replayed')]).toEqual([
+      null,
+      'true',
+    ])
   })
 
   test('must not mean another write', async () => {

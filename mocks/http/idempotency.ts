@@ -36,7 +36,13 @@ export const runOnce = async (
   const result = await work()
   if (result.ok && result.value.kind === 'json') {
     const { status, text } = result.value
-    await tx.idempotency.insert({ id: ctx.ids.next('Idempotency'), ...call, status, body: text ?? '', createdAt: ctx.clock.now() })
+    await tx.idempotency.insert({
+      id: ctx.ids.next('Idempotency'),
+      ...call,
+      status,
+      body: text ?? '',
+      createdAt: ctx.clock.now(),
+    })
   }
   return result
 }

@@ -17,10 +17,14 @@ implement(uploadAttachment, async ({ body, reply }) => {
   const upload: Upload = body
   return reply(201, { id: '' as never, name: '', type: upload.type, size: upload.bytes.length, uploadedAt: '' })
 })
-implement(downloadAttachment, async ({ reply }) => reply(200, { type: '', name: '', bytes: new Uint8Array() } satisfies FileReply))
+implement(downloadAttachment, async ({ reply }) =>
+  reply(200, { type: '', name: '', bytes: new Uint8Array() } satisfies FileReply),
+)
 implementPrepared(
   setPassword,
   async ({ body }) => ({ hash: body.password }),
   async ({ prepared, reply }) =>
-    prepared.hash === '' ? reply.keepAndRefuse({ type: 'password/link-expired' }) : ok({ kind: 'reply', status: 200, body: 0 }),
+    prepared.hash === ''
+      ? reply.keepAndRefuse({ type: 'password/link-expired' })
+      : ok({ kind: 'reply', status: 200, body: 0 }),
 )

@@ -75,7 +75,8 @@ export const createPipeline = ({ store, clock, ids, cipher, network, events, han
     const { session, actor, actorName } = identity
     const locale = preferredLocale(request.headers.get('Accept-Language')) ?? identity.locale ?? 'en'
     const ctx: Context = { clock, ids, actor, actorName, locale }
-    if (endpoint.id === streamChanges.id && session) return finish(requestId, events.open(session, actor, request.signal))
+    if (endpoint.id === streamChanges.id && session)
+      return finish(requestId, events.open(session, actor, request.signal))
 
     const { address, secure } = caller
     const facts: RequestFacts = { id: requestId, address, secure, session, idempotencyKey: key.value }
@@ -97,7 +98,11 @@ export const createPipeline = ({ store, clock, ids, cipher, network, events, han
         : await store.write((tx) => (idempotent ? runOnce(tx, ctx, idempotent, () => work(tx)) : work(tx)))
     if (!result.ok) return refused(result.refusal)
     if (result.value.kind === 'refusal') return refused(result.value.refusal, result.value.cookie)
-    return finish(requestId, toResponse(result.value), result.value.kind === 'json' ? (result.value.cookie ?? stale) : null)
+    return finish(
+      requestId,
+      toResponse(result.value),
+      result.value.kind === 'json' ? (result.value.cookie ?? stale) : null,
+    )
   }
 
   const match = (request: Request): Result<{ handler: Handler; params: Record<string, string> }> => {
@@ -125,7 +130,8 @@ export const createPipeline = ({ store, clock, ids, cipher, network, events, han
     } catch (error) {
       if (error instanceof Error && error.name === 'UnreachableError') throw error
       // The row itself stays inside: rows are not what callers may see. A use-case that has more to say says it itself.
-      if (error instanceof StaleRowError) return finish(requestId, problemResponse({ type: 'conflict/stale' }, requestId))
+      if (error instanceof StaleRowError)
+        return finish(requestId, problemResponse({ type: 'conflict/stale' }, requestId))
       report(error, requestId)
       return finish(requestId, problemResponse({ type: 'server/unexpected' }, requestId))
     }

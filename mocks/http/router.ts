@@ -12,7 +12,10 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 const routeOf = <H extends { endpoint: Endpoint }>(handler: H): Route<H> => {
   const { path, method } = handler.endpoint
   const names = [...path.matchAll(placeholder)].map((match) => match[1] ?? '')
-  const pattern = path.split(placeholder).map((part, place) => (place % 2 ? '([^/]+)' : escaped(part))).join('')
+  const pattern = path
+    .split(placeholder)
+    .map((part, place) => (place % 2 ? '([^/]+)' : escaped(part)))
+    .join('')
   return { handler, names, method, pattern: new RegExp(`^/api${pattern}$`) }
 }
 
@@ -24,7 +27,10 @@ export const createRouter = <H extends { endpoint: Endpoint }>(handlers: readonl
   return (method: string, pathname: string): Match<H> => {
     const matching = routes.filter(({ pattern }) => pattern.test(pathname))
     const route = matching.find((candidate) => candidate.method === method)
-    if (!route) return matching.length === 0 ? { kind: 'none' } : { kind: 'method', allowed: [...new Set(matching.map((one) => one.method))] }
+    if (!route)
+      return matching.length === 0
+        ? { kind: 'none' }
+        : { kind: 'method', allowed: [...new Set(matching.map((one) => one.method))] }
     const values = route.pattern.exec(pathname)?.slice(1) ?? []
     const params = Object.fromEntries(route.names.map((name, place) => [name, decodeURIComponent(values[place] ?? '')]))
     return { kind: 'found', handler: route.handler, params }

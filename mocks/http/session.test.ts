@@ -7,10 +7,14 @@ import { demoPassword } from '@mocks/seed/people'
 const ines = 'ines.calder@kestrel-joinery.example'
 const minutes = 60_000
 const typeOf = async (call: Promise<unknown>): Promise<string> => {
-  const error = await call.then(() => 'no problem', (reason: unknown) => reason)
+  const error = await call.then(
+    () => 'no problem',
+    (reason: unknown) => reason,
+  )
   return ApiProblem.is(error) ? error.problem.type : String(error)
 }
-const trySignIn = (client: WorldClient, email: string, password: string) => client.call(signIn, { body: { email, password } })
+const trySignIn = (client: WorldClient, email: string, password: string) =>
+  client.call(signIn, { body: { email, password } })
 
 describe('signing in', () => {
   test('SEC-04 opens a session with the rights of the roles and keeps no token in the data', async () => {
@@ -32,7 +36,11 @@ describe('signing in', () => {
     const world = await createWorld()
     const off = (await world.store.read((tx) => tx.users.all())).find(({ active }) => !active)
     const bodies = []
-    for (const [email, password] of [[ines, 'wrong'], ['nobody@example.com', demoPassword], [off?.email ?? 'off@example.com', demoPassword]] as const) {
+    for (const [email, password] of [
+      [ines, 'wrong'],
+      ['nobody@example.com', demoPassword],
+      [off?.email ?? 'off@example.com', demoPassword],
+    ] as const) {
       const response = await world.guest().fetch('/api/session', {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
@@ -49,9 +57,12 @@ describe('signing in', () => {
   test('closes after five failures for the e-mail, also to the right password, and opens again', async () => {
     const world = await createWorld()
     const client = world.guest()
-    for (let attempt = 0; attempt < 5; attempt++) expect(await typeOf(trySignIn(client, ines, 'wrong'))).toBe('session/bad-credentials')
+    for (let attempt = 0; attempt < 5; attempt++)
+      expect(await typeOf(trySignIn(client, ines, 'wrong'))).toBe('session/bad-credentials')
     const refused = await trySignIn(client, ines, demoPassword).catch((error: unknown) => error)
-    expect(ApiProblem.is(refused, 'session/too-many-attempts') && refused.problem.params).toEqual({ retryAfterSeconds: 900 })
+    expect(ApiProblem.is(refused, 'session/too-many-attempts') && refused.problem.params).toEqual({
+      retryAfterSeconds: 900,
+    })
     world.clock.set(world.clock.now() + 15 * minutes)
     expect((await trySignIn(client, ines, demoPassword)).session.user.email).toBe(ines)
   })
@@ -128,11 +139,15 @@ describe('a forgotten password', () => {
     await client.call(requestPasswordReset, { body: { email: ines } })
     const token = await linkIn(world)
     const password = 'a longer password'
-    expect(await typeOf(client.call(setPassword, { params: { token }, body: { password: 'ines.calder-2026' } }))).toBe('request/invalid')
+    expect(await typeOf(client.call(setPassword, { params: { token }, body: { password: 'ines.calder-2026' } }))).toBe(
+      'request/invalid',
+    )
     const { session } = await client.call(setPassword, { params: { token }, body: { password } })
     expect(session.user.email).toBe(ines)
     expect(await typeOf(elsewhere.call(updatePreferences, { body: {} }))).toBe('session/expired')
-    expect(await typeOf(client.call(setPassword, { params: { token }, body: { password } }))).toBe('password/link-expired')
+    expect(await typeOf(client.call(setPassword, { params: { token }, body: { password } }))).toBe(
+      'password/link-expired',
+    )
     expect((await trySignIn(world.guest(), ines, password)).session.user.email).toBe(ines)
     const kinds = (await world.store.read((tx) => tx.mails.all())).map(({ kind }) => kind)
     expect(kinds.slice(-2)).toEqual(['passwordReset', 'passwordChanged'])
@@ -159,6 +174,8 @@ describe('a forgotten password', () => {
     await world.guest().call(requestPasswordReset, { body: { email: ines } })
     const token = await linkIn(world)
     world.clock.set(world.clock.now() + 60 * minutes)
-    expect(await typeOf(world.guest().call(setPassword, { params: { token }, body: { password: 'a longer password' } }))).toBe('password/link-expired')
+    expect(
+      await typeOf(world.guest().call(setPassword, { params: { token }, body: { password: 'a longer password' } })),
+    ).toBe('password/link-expired')
   })
 })

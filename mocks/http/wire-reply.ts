@@ -24,7 +24,9 @@ export const toWire = (endpoint: Endpoint, reply: Reply): WireReply => {
   const parsed = z.safeParse(schema as unknown as z.ZodMiniType, reply.body)
   if (!parsed.success) {
     const [first] = parsed.error.issues
-    throw new TypeError(`${endpoint.id} answered against the contract at /${first?.path.join('/')}: ${first?.message} (${first?.code})`)
+    throw new TypeError(
+      `${endpoint.id} answered against the contract at /${first?.path.join('/')}: ${first?.message} (${first?.code})`,
+    )
   }
   return { kind: 'json', status: reply.status, text: JSON.stringify(parsed.data), cookie }
 }
@@ -32,7 +34,10 @@ export const toWire = (endpoint: Endpoint, reply: Reply): WireReply => {
 /** RFC 6266: a plain name for old readers, the true one percent-encoded. */
 const disposition = (name: string): string => {
   const plain = name.replace(/[^\w. -]/g, '_')
-  const full = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+  const full = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
   return `attachment; filename="${plain}"; filename*=UTF-8''${full}`
 }
 

@@ -6,9 +6,15 @@ import { sendMail } from './send-mail'
 const mails: MailContent[] = [
   { kind: 'passwordReset', params: { name: 'Ines', minutes: 60 } },
   { kind: 'passwordChanged', params: { name: 'Ines' } },
-  { kind: 'orderReceived', params: { name: 'Ines', number: 'SO-1', poNumber: 'PO-7', lines: 3, total: { amount: 123456, currency: 'PLN' } } },
+  {
+    kind: 'orderReceived',
+    params: { name: 'Ines', number: 'SO-1', poNumber: 'PO-7', lines: 3, total: { amount: 123456, currency: 'PLN' } },
+  },
   { kind: 'orderCorrected', params: { name: 'Ines', number: 'SO-1', corrections: 2 } },
-  { kind: 'orderShipped', params: { name: 'Ines', number: 'SO-1', shipment: 'DN-2', carrier: 'DPD', trackingNumber: 'X1' } },
+  {
+    kind: 'orderShipped',
+    params: { name: 'Ines', number: 'SO-1', shipment: 'DN-2', carrier: 'DPD', trackingNumber: 'X1' },
+  },
 ]
 
 describe('a mail', () => {
@@ -23,12 +29,28 @@ describe('a mail', () => {
   })
 
   test('counts as the language does', () => {
-    const lines = (count: number) => renderMail({ kind: 'orderReceived', params: { name: 'A', number: 'SO-1', poNumber: null, lines: count, total: null } }, 'pl').text
+    const lines = (count: number) =>
+      renderMail(
+        { kind: 'orderReceived', params: { name: 'A', number: 'SO-1', poNumber: null, lines: count, total: null } },
+        'pl',
+      ).text
     expect([1, 3, 5].map((count) => lines(count).split('\n\n')[2])).toEqual(['1 pozycja', '3 pozycje', '5 pozycji'])
   })
 
   test('SEC-06 keeps what people typed on one line and as it is', () => {
-    const { text, subject } = renderMail({ kind: 'orderReceived', params: { name: 'A\r\nBcc: all@example.com', number: '<b>1</b>\n', poNumber: '{{name}} $t(closing)', lines: 1, total: null } }, 'en')
+    const { text, subject } = renderMail(
+      {
+        kind: 'orderReceived',
+        params: {
+          name: 'A\r\nBcc: all@example.com',
+          number: '<b>1</b>\n',
+          poNumber: '{{name}} $t(closing)',
+          lines: 1,
+          total: null,
+        },
+      },
+      'en',
+    )
     expect(text.split('\n')[0]).toBe('Hello A Bcc: all@example.com,')
     expect(subject).toBe('We have your order <b>1</b>')
     expect(text).toContain('Your purchase order number: {{name}} $t(closing)')
@@ -40,7 +62,12 @@ describe('a mail', () => {
     for (const href of ['https://evil.example', '//evil.example', 'javascript:alert(1)', '/\\evil.example']) {
       const sending = world.store.write(async (tx) => ({
         ok: true,
-        value: await sendMail(tx, ctx, { kind: 'passwordChanged', params: { name: 'A' }, to: { email: 'a@b.example', userId: null, locale: 'en' }, links: [{ href }] }),
+        value: await sendMail(tx, ctx, {
+          kind: 'passwordChanged',
+          params: { name: 'A' },
+          to: { email: 'a@b.example', userId: null, locale: 'en' },
+          links: [{ href }],
+        }),
       }))
       await expect(sending).rejects.toThrow('paths of the portal')
     }

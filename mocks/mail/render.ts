@@ -11,7 +11,13 @@ export type MailParams = {
   passwordChanged: { name: string }
   orderReceived: { name: string; number: string; poNumber: string | null; lines: number; total: Money | null }
   orderCorrected: { name: string; number: string; corrections: number }
-  orderShipped: { name: string; number: string; shipment: string; carrier: string | null; trackingNumber: string | null }
+  orderShipped: {
+    name: string
+    number: string
+    shipment: string
+    carrier: string | null
+    trackingNumber: string | null
+  }
 }
 export type MailContent = { [K in MailRow['kind']]: { kind: K; params: MailParams[K] } }[MailRow['kind']]
 
@@ -81,11 +87,17 @@ const bodyOf = (mail: MailContent, say: Say, locale: Locale): (string | null)[] 
 
 const subjectOf = (mail: MailContent, say: Say): string => {
   const values = { ...mail.params } as Record<string, string | number>
-  return say(`${mail.kind}.subject`, Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string')))
+  return say(
+    `${mail.kind}.subject`,
+    Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string')),
+  )
 }
 
 /** Subject, plain text and the label of the mail's link, in the recipient's language. */
-export const renderMail = (mail: MailContent, locale: Locale): { subject: string; text: string; label: (key: string) => string } => {
+export const renderMail = (
+  mail: MailContent,
+  locale: Locale,
+): { subject: string; text: string; label: (key: string) => string } => {
   const say = sayIn(locale)
   const paragraphs = [say('greeting', { name: mail.params.name }), ...bodyOf(mail, say, locale), say('closing')]
   return {

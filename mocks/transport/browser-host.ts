@@ -5,7 +5,12 @@ import type { HostChannel, PageKnobs } from './protocol'
 const tickMs = 250
 
 /** A backend that one browser's pages share, with the session cookie scripts cannot see. */
-export type OpenBackend = { backend: Backend; cookie: { token: string | null }; keep: () => Promise<void>; close: () => Promise<void> }
+export type OpenBackend = {
+  backend: Backend
+  cookie: { token: string | null }
+  keep: () => Promise<void>
+  close: () => Promise<void>
+}
 type Opener = (knobs: PageKnobs, fresh: boolean) => Promise<OpenBackend>
 type Locks = Pick<LockManager, 'request'> | undefined
 
@@ -48,7 +53,11 @@ export const createBrowserHost = (open: Opener, locks: Locks) => {
   const handle = async (request: Request): Promise<Response> => {
     connect({ orders: null, scenario: null })
     const { backend, cookie, keep } = await (opened as Promise<OpenBackend>)
-    const { response, cookie: change } = await backend.exchange(request, { token: cookie.token, address: 'browser', secure: false })
+    const { response, cookie: change } = await backend.exchange(request, {
+      token: cookie.token,
+      address: 'browser',
+      secure: false,
+    })
     if (change) {
       cookie.token = change.kind === 'set' ? change.token : null
       await keep()

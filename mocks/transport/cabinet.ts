@@ -23,6 +23,10 @@ export const openCabinet = async (databaseName: string): Promise<Cabinet> => {
     }
   } catch {
     const values = new Map<string, unknown>()
-    return { lasting: false, get: async <T>(name: string) => values.get(name) as T | undefined, put: async (name, value) => void values.set(name, value) }
+    return {
+      lasting: false,
+      get: async <T>(name: string) => values.get(name) as T | undefined,
+      put: async (name, value) => void values.set(name, value),
+    }
   }
 }

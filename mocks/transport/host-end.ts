@@ -30,7 +30,13 @@ export const serveChannel = (channel: HostChannel, host: Host): (() => void) => 
     try {
       const response = await host.handle(new Request(url, { method, headers, body, signal: controller.signal }))
       if (controller.signal.aborted) return void response.body?.cancel()
-      channel.post({ kind: 'head', id, status: response.status, headers: [...response.headers], hasBody: response.body !== null })
+      channel.post({
+        kind: 'head',
+        id,
+        status: response.status,
+        headers: [...response.headers],
+        hasBody: response.body !== null,
+      })
       if (response.body) await stream(id, response.body, controller.signal)
       channel.post({ kind: 'end', id })
     } catch {

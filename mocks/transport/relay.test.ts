@@ -8,7 +8,11 @@ import { acceptRelays, relayToHost } from './relay'
 const tab = () => {
   let toPage: (message: ToPage) => void = () => undefined
   let toWorker: (message: ToHost) => unknown = () => undefined
-  const page: PageChannel = { post: (message) => void toWorker(message), listen: (listener) => void (toPage = listener), close: () => undefined }
+  const page: PageChannel = {
+    post: (message) => void toWorker(message),
+    listen: (listener) => void (toPage = listener),
+    close: () => undefined,
+  }
   const worker: HostChannel = { post: (message) => toPage(message), listen: () => undefined, close: () => undefined }
   return { page, worker, deliverTo: (listener: (message: ToHost) => unknown) => void (toWorker = listener) }
 }

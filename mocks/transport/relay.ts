@@ -41,4 +41,3 @@ export const acceptRelays = (bus: Bus, accept: (channel: HostChannel) => void): 
   })
   post(bus, { to: '*', from: 'host', message: { kind: 'restarted' } })
 }
-

@@ -15,12 +15,29 @@ const connect = (handle: (request: Request) => Promise<Response>) => {
 describe('a backend behind a port', () => {
   test('gets the request as it was sent and gives the reply as it was made', async () => {
     const wire = connect(async (request) =>
-      Response.json({ method: request.method, url: request.url, key: request.headers.get('idempotency-key'), body: await request.json() }, { status: 201, headers: { 'x-request-id': 'req-1' } }),
+      Response.json(
+        {
+          method: request.method,
+          url: request.url,
+          key: request.headers.get('idempotency-key'),
+          body: await request.json(),
+        },
+        { status: 201, headers: { 'x-request-id': 'req-1' } },
+      ),
     )
-    const request = new Request('http://localhost/api/orders?q=%20', { method: 'POST', headers: { 'Idempotency-Key': 'k' }, body: '{"a":"ż"}' })
+    const request = new Request('http://localhost/api/orders?q=%20', {
+      method: 'POST',
+      headers: { 'Idempotency-Key': 'k' },
+      body: '{"a":"ż"}',
+    })
     const response = await wire.handle(request)
     expect([response.status, response.headers.get('x-request-id')]).toEqual([201, 'req-1'])
-    expect(await response.json()).toEqual({ method: 'POST', url: 'http://localhost/api/orders?q=%20', key: 'k', body: { a: 'ż' } })
+    expect(await response.json()).toEqual({
+      method: 'POST',
+      url: 'http://localhost/api/orders?q=%20',
+      key: 'k',
+      body: { a: 'ż' },
+    })
     wire.close()
   })
 
@@ -33,10 +50,15 @@ describe('a backend behind a port', () => {
 
   test('streams, and stops the stream when the page lets go of it', async () => {
     const cancelled = Promise.withResolvers<void>()
-    const wire = connect(async () => new Response(new ReadableStream({
-      start: (controller) => controller.enqueue(new TextEncoder().encode(': hello\n\n')),
-      cancel: () => cancelled.resolve(),
-    })))
+    const wire = connect(
+      async () =>
+        new Response(
+          new ReadableStream({
+            start: (controller) => controller.enqueue(new TextEncoder().encode(': hello\n\n')),
+            cancel: () => cancelled.resolve(),
+          }),
+        ),
+    )
     const stop = new AbortController()
     const response = await wire.handle(new Request('http://localhost/api/events', { signal: stop.signal }))
     const reader = (response.body as ReadableStream<Uint8Array>).getReader()
@@ -52,7 +74,9 @@ describe('a backend behind a port', () => {
       if (url.endsWith('down')) throw new Error('off')
       return new Response(url)
     })
-    const texts = await Promise.all([1, 2, 3].map(async (n) => (await wire.handle(new Request(`http://localhost/${n}`))).text()))
+    const texts = await Promise.all(
+      [1, 2, 3].map(async (n) => (await wire.handle(new Request(`http://localhost/${n}`))).text()),
+    )
     expect(texts).toEqual([1, 2, 3].map((n) => `http://localhost/${n}`))
     await expect(wire.handle(new Request('http://localhost/down'))).rejects.toThrow(TypeError)
     wire.close()

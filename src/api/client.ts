@@ -37,8 +37,12 @@ const problemOf = async (response: Response): Promise<ApiProblem> => {
 const request = (endpoint: Endpoint<never, unknown>, parts: Parts, options: Options): Request => {
   const write = endpoint.method !== 'GET'
   const binary = parts.body instanceof Blob
-  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json', ...requestHeaders(write) }
-  if (parts.body !== undefined) headers['Content-Type'] = binary ? (parts.body as Blob).type || 'application/octet-stream' : 'application/json'
+  const headers: Record<string, string> = {
+    Accept: 'application/json, application/problem+json',
+    ...requestHeaders(write),
+  }
+  if (parts.body !== undefined)
+    headers['Content-Type'] = binary ? (parts.body as Blob).type || 'application/octet-stream' : 'application/json'
   if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey
   const timeout = AbortSignal.timeout(timeoutMs)
   return new Request(url(endpoint, parts), {

@@ -14,7 +14,11 @@ afterEach(() => setTransport((request) => fetch(request)))
 
 describe('subscribeToChanges', () => {
   it('reads changes that arrive in pieces and skips comments', async () => {
-    const body = stream(': hello\n\nevent: change\nda', 'ta: {"resource":"orders","id":"ord_1"}\n', '\n: still here\n\n')
+    const body = stream(
+      ': hello\n\nevent: change\nda',
+      'ta: {"resource":"orders","id":"ord_1"}\n',
+      '\n: still here\n\n',
+    )
     setTransport(() => Promise.resolve(new Response(body, { status: 200 })))
     const seen: unknown[] = []
     const stop = subscribeToChanges((change) => seen.push(change))

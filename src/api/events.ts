@@ -38,7 +38,10 @@ export const subscribeToChanges = (onChange: (changes: Change) => void): (() => 
 
   const listen = async (): Promise<void> => {
     const response = await send(
-      new Request(new URL('/api/events', location.origin), { headers: { Accept: 'text/event-stream' }, signal: stop.signal }),
+      new Request(new URL('/api/events', location.origin), {
+        headers: { Accept: 'text/event-stream' },
+        signal: stop.signal,
+      }),
     )
     if (response.status === 401) return stop.abort()
     if (!response.ok || !response.body) throw new Error(`The change stream answered ${response.status}`)

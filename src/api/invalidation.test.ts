@@ -12,6 +12,10 @@ describe('invalidation', () => {
   })
 
   it('names only resources of the contract', () => {
-    expect(Object.values(makesStale).flat().filter((resource) => !resources.has(resource))).toEqual([])
+    expect(
+      Object.values(makesStale)
+        .flat()
+        .filter((resource) => !resources.has(resource)),
+    ).toEqual([])
   })
 })

@@ -35,4 +35,11 @@ export class ApiProblem extends Error {
 
 /** Worth asking again without a person's doing: the request may never have arrived, or the server is busy. */
 export const isTransient = (error: unknown): boolean =>
-  ApiProblem.is(error, 'network/offline', 'network/timeout', 'server/unavailable', 'server/unexpected', 'erp/unavailable')
+  ApiProblem.is(
+    error,
+    'network/offline',
+    'network/timeout',
+    'server/unavailable',
+    'server/unexpected',
+    'erp/unavailable',
+  )

@@ -3,7 +3,7 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { routeTree } from '@/routeTree.gen'
 import { PageSkeleton } from '@/shared/ui/Skeletons'
 import { CrashScreen } from '@/shells/chrome/CrashScreen'
-import { NotFoundPage } from '@/shells/chrome/NotFoundPage'
+import { NotFoundScreen } from '@/shells/chrome/NotFoundScreen'
 
 /** Long enough that a quick page never flashes a skeleton. */
 const pendingMs = 150
@@ -18,7 +18,7 @@ export const createAppRouter = (queryClient: QueryClient, history?: RouterHistor
     defaultPendingMs: pendingMs,
     defaultPendingMinMs: 0,
     defaultErrorComponent: CrashScreen,
-    defaultNotFoundComponent: NotFoundPage,
+    defaultNotFoundComponent: NotFoundScreen,
     defaultPendingComponent: PageSkeleton,
     scrollRestoration: true,
     trailingSlash: 'never',

@@ -70,9 +70,7 @@ export const addBasketLines = endpoint({
   access: 'orders.create',
   idempotent: 'required',
   body: z.object({
-    lines: z
-      .array(z.object({ productId: idOf<ProductId>(), quantity }))
-      .check(z.minLength(1), z.maxLength(500)),
+    lines: z.array(z.object({ productId: idOf<ProductId>(), quantity })).check(z.minLength(1), z.maxLength(500)),
   }),
   responses: { 200: basket },
 })

@@ -11,7 +11,23 @@ is<Equal<InputFor<typeof getOrder>['params']['orderId'], OrderId>>()
 is<Equal<ReplyFor<typeof signOut>, undefined>>()
 is<Equal<ReplyFor<typeof downloadAttachment>, Blob>>()
 is<Equal<InputFor<typeof uploadAttachment>['body'], Blob>>()
-is<Equal<NonNullable<InputFor<typeof listOrders>['query']['sort']>, 'placedAt' | '-placedAt' | 'number' | '-number' | 'poNumber' | '-poNumber' | 'total' | '-total' | 'status' | '-status' | 'shipTo' | '-shipTo'>>()
+is<
+  Equal<
+    NonNullable<InputFor<typeof listOrders>['query']['sort']>,
+    | 'placedAt'
+    | '-placedAt'
+    | 'number'
+    | '-number'
+    | 'poNumber'
+    | '-poNumber'
+    | 'total'
+    | '-total'
+    | 'status'
+    | '-status'
+    | 'shipTo'
+    | '-shipTo'
+  >
+>()
 is<Equal<ReplyFor<typeof placeOrder>['number'], string>>()
 is<Equal<ReplyFor<typeof listOrders>['rows'][number]['id'], OrderId>>()
 

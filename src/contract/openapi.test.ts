@@ -8,7 +8,9 @@ type Json = Record<string, unknown>
 const document = toOpenApi()
 const text = JSON.stringify(document)
 const operations = Object.entries(document.paths as Record<string, Record<string, Json>>).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation }) as Json & { path: string; method: string }),
+  Object.entries(methods).map(
+    ([method, operation]) => ({ path, method, ...operation }) as Json & { path: string; method: string },
+  ),
 )
 
 const resolve = (reference: string): unknown =>
@@ -31,7 +33,9 @@ describe('the OpenAPI document', () => {
   test('refers only to what is there, and leaves no model without a name', () => {
     const references = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference]) => reference ?? '')
     expect(references.length).toBeGreaterThan(100)
-    expect(references.filter((reference) => !reference.startsWith('#/components/') || resolve(reference) === undefined)).toEqual([])
+    expect(
+      references.filter((reference) => !reference.startsWith('#/components/') || resolve(reference) === undefined),
+    ).toEqual([])
     expect(text).not.toContain('__shared')
     expect(text).not.toContain('"$id"')
   })
@@ -40,7 +44,10 @@ describe('the OpenAPI document', () => {
     for (const { path, parameters } of operations) {
       const declared = (parameters as { name: string; in: string }[]).filter((parameter) => parameter.in === 'path')
       const placeholders = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
-      expect(declared.map(({ name }) => name), path).toEqual(placeholders)
+      expect(
+        declared.map(({ name }) => name),
+        path,
+      ).toEqual(placeholders)
     }
   })
 
@@ -56,6 +63,7 @@ describe('the OpenAPI document', () => {
 
   test('lists every problem type and describes problems once', () => {
     expect(document['x-problem-types']).toEqual(problemTypes)
-    for (const { responses } of operations) expect((responses as Json).default).toEqual({ $ref: '#/components/responses/Problem' })
+    for (const { responses } of operations)
+      expect((responses as Json).default).toEqual({ $ref: '#/components/responses/Problem' })
   })
 })

@@ -8,7 +8,9 @@ import { models } from './schema'
 type Json = { [key: string]: unknown }
 type NamedSchema = z.core.$ZodType
 /** The parts of a zod/mini object that become single parameters. */
-type ObjectSchema = { _zod: { def: { type: string; shape?: Record<string, NamedSchema & { _zod: { optin?: string } }> } } }
+type ObjectSchema = {
+  _zod: { def: { type: string; shape?: Record<string, NamedSchema & { _zod: { optin?: string } }> } }
+}
 
 const reference = (id: string): Json => ({ $ref: `#/components/schemas/${id}` })
 const capitalized = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1)
@@ -79,7 +81,9 @@ const operationOf = (endpoint: Endpoint, nameOf: (schema: Schema, fallback: stri
       ...parametersOf(schemas.query, 'query'),
       ...(endpoint.idempotent ? [idempotencyKey] : []),
     ],
-    ...(schemas.body ? { requestBody: { required: true, content: bodyOf(schemas.body, () => `${capitalized(id)}Body`, nameOf) } } : {}),
+    ...(schemas.body
+      ? { requestBody: { required: true, content: bodyOf(schemas.body, () => `${capitalized(id)}Body`, nameOf) } }
+      : {}),
     responses: {
       ...Object.fromEntries(
         Object.entries(schemas.responses).map(([status, schema]) => [
@@ -94,7 +98,11 @@ const operationOf = (endpoint: Endpoint, nameOf: (schema: Schema, fallback: stri
   }
 }
 
-const bodyOf = (schema: Schema | 'binary' | 'event-stream', name: () => string, nameOf: (schema: Schema, fallback: string) => string): Json => {
+const bodyOf = (
+  schema: Schema | 'binary' | 'event-stream',
+  name: () => string,
+  nameOf: (schema: Schema, fallback: string) => string,
+): Json => {
   if (schema === 'binary') return { 'application/octet-stream': {} }
   if (schema === 'event-stream') return { 'text/event-stream': { schema: { type: 'string', description: stream } } }
   return { 'application/json': { schema: reference(nameOf(schema, name())) } }

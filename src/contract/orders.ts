@@ -1,5 +1,14 @@
 import * as z from 'zod/mini'
-import type { AddressId, AttachmentId, HistoryId, InvoiceId, OrderId, OrderLineId, ProductId, ShipmentId } from '@/domain/ids'
+import type {
+  AddressId,
+  AttachmentId,
+  HistoryId,
+  InvoiceId,
+  OrderId,
+  OrderLineId,
+  ProductId,
+  ShipmentId,
+} from '@/domain/ids'
 import { erpStates, invoiceStatuses, orderOrigins, orderStatuses, shipmentStatuses } from '@/domain/orders/vocabulary'
 import { allowedActions } from './action'
 import { address } from './address'
@@ -123,7 +132,9 @@ export const shipment = named(
     handedOverAt: z.nullable(instant),
     deliveredAt: z.nullable(instant),
     expectedOn: z.nullable(date),
-    lines: z.array(z.object({ orderLineId: idOf<OrderLineId>(), sku: z.string(), name: z.string(), quantity: z.int() })),
+    lines: z.array(
+      z.object({ orderLineId: idOf<OrderLineId>(), sku: z.string(), name: z.string(), quantity: z.int() }),
+    ),
   }),
 )
 export type Shipment = z.infer<typeof shipment>

@@ -32,7 +32,9 @@ export const overview = named(
         /** Null: no limit is defined, which is not the same as zero. */
         creditLimit: z.nullable(moneySchema),
         available: z.nullable(moneySchema),
-        aging: z.array(z.object({ bucket: z.enum(['current', 'to30', 'to60', 'to90', 'over90']), amount: moneySchema })),
+        aging: z.array(
+          z.object({ bucket: z.enum(['current', 'to30', 'to60', 'to90', 'over90']), amount: moneySchema }),
+        ),
         asOf: instant,
       }),
     ),

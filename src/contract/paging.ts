@@ -22,7 +22,10 @@ export const listQuery = <const F extends string, S extends Record<string, z.Zod
     ...filters,
   })
 
-export const pageOf = <S extends z.ZodMiniType, X extends Record<string, z.ZodMiniType> = Record<never, never>>(row: S, extra?: X) =>
+export const pageOf = <S extends z.ZodMiniType, X extends Record<string, z.ZodMiniType> = Record<never, never>>(
+  row: S,
+  extra?: X,
+) =>
   z.object({
     rows: z.array(row),
     page: z.int(),

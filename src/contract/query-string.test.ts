@@ -35,7 +35,9 @@ describe('query strings', () => {
   })
 
   test('are the same text whatever the order of the fields', () => {
-    expect(encodeQuery({ page: 2, q: 'a b', status: ['x', 'y'] })).toBe(encodeQuery({ status: ['x', 'y'], q: 'a b', page: 2 }))
+    expect(encodeQuery({ page: 2, q: 'a b', status: ['x', 'y'] })).toBe(
+      encodeQuery({ status: ['x', 'y'], q: 'a b', page: 2 }),
+    )
   })
 
   test('leave absent values and empty lists out', () => {

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { redirect } from '@tanstack/react-router'
 import type { Session } from '@/contract/session'
-import { permissions, type Side } from '@/domain/permissions/catalogue'
+import type { Side } from '@/domain/permissions/catalogue'
 import { sessionQuery } from '@/features/session/session.queries'
 import { accountNavigation } from './account/navigation'
 import { adminNavigation } from './admin/navigation'
@@ -18,10 +18,6 @@ export const requireSession = async (client: QueryClient, href: string): Promise
   if (!session) throw redirect({ to: '/sign-in', search: { redirect: href }, replace: true })
   return session
 }
-
-/** May the person use this shell at all? */
-export const usesSide = (session: Session, side: Side): boolean =>
-  session.permissions.some((permission) => permissions[permission].side === side)
 
 /** The first page of a shell that the person may open. */
 export const firstPage = (router: Router, session: Session, side: Side): string | undefined =>

@@ -138,7 +138,9 @@ export const createWorld = async ({ orders = 60, onFault }: WorldOptions = {}): 
     as: async (person) => {
       const { id } = await user(person)
       const ctx = await contextOf(person)
-      const opened = await store.write(async (tx) => ok(await openSession(tx, ctx, backend.cipher, { userId: id, remember: false })))
+      const opened = await store.write(async (tx) =>
+        ok(await openSession(tx, ctx, backend.cipher, { userId: id, remember: false })),
+      )
       if (!opened.ok) throw new Error(opened.refusal.type)
       return clientWith(opened.value.token, opened.value.session.csrfToken)
     },

@@ -16,7 +16,8 @@ describe('SEC-04 passwords', () => {
   test('fit their own hash only, however it was made', async () => {
     const stored = await hashPassword(webCipher, 'Zażółć gęślą', few)
     expect(await verifyPassword(webCipher, 'Zażółć gęślą'.normalize('NFD'), stored)).toBe(true)
-    for (const wrong of ['', 'zażółć gęślą', 'Zażółć gęślą ']) expect(await verifyPassword(webCipher, wrong, stored)).toBe(false)
+    for (const wrong of ['', 'zażółć gęślą', 'Zażółć gęślą '])
+      expect(await verifyPassword(webCipher, wrong, stored)).toBe(false)
   })
 
   test('cost as much work to refuse for nobody as for somebody', async () => {
@@ -29,14 +30,16 @@ describe('SEC-04 passwords', () => {
       },
     }
     const stored = await hashPassword(counting, 'right')
-    for (const hash of [stored, null, undefined, 'md5$1$2$3']) expect(await verifyPassword(counting, 'wrong', hash)).toBe(false)
+    for (const hash of [stored, null, undefined, 'md5$1$2$3'])
+      expect(await verifyPassword(counting, 'wrong', hash)).toBe(false)
     expect(rounds).toEqual(Array.from({ length: 5 }, () => defaultIterations))
   })
 
   test('of the seeded people are hashed at full strength, each with another salt', () => {
     const hashes = users.flatMap(({ passwordHash }) => (passwordHash ? [passwordHash.split('$')] : []))
     expect(hashes.length).toBeGreaterThan(5)
-    for (const [scheme, iterations] of hashes) expect([scheme, iterations]).toEqual(['pbkdf2-sha256', String(defaultIterations)])
+    for (const [scheme, iterations] of hashes)
+      expect([scheme, iterations]).toEqual(['pbkdf2-sha256', String(defaultIterations)])
     expect(new Set(hashes.map(([, , salt]) => salt)).size).toBe(hashes.length)
   })
 

@@ -6,7 +6,11 @@ const saltBytes = 16
 const scheme = 'pbkdf2-sha256'
 
 /** Hash in the form `pbkdf2-sha256$iterations$salt$hash`, with a fresh random salt. */
-export const hashPassword = async (cipher: Cipher, password: string, iterations = defaultIterations): Promise<string> => {
+export const hashPassword = async (
+  cipher: Cipher,
+  password: string,
+  iterations = defaultIterations,
+): Promise<string> => {
   const salt = cipher.randomHex(saltBytes)
   return `${scheme}$${iterations}$${salt}$${await derive(cipher, password, salt, iterations)}`
 }

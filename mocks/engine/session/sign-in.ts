@@ -7,12 +7,21 @@ import { verifyPassword } from './password'
 import { countFailure, forgetFailures, secondsToWait } from './rate-limit'
 import { type OpenedSession, openSession } from './sessions'
 
-export type SignInCommand = { email: string; password: string; remember: boolean; address: string; current: SessionRow | null }
+export type SignInCommand = {
+  email: string
+  password: string
+  remember: boolean
+  address: string
+  current: SessionRow | null
+}
 /** The outcome of comparing passwords, made before the transaction. `passwordHash` is the one that was compared. */
 export type Checked = { matches: boolean; passwordHash: string | null }
 
 export const emailKey = (email: string): string => email.trim().toLowerCase()
-const attemptKeys = ({ email, address }: SignInCommand): [string, string] => [`email:${emailKey(email)}`, `address:${address}`]
+const attemptKeys = ({ email, address }: SignInCommand): [string, string] => [
+  `email:${emailKey(email)}`,
+  `address:${address}`,
+]
 
 /** Compares the password; with the same work for an e-mail nobody has. Skipped while attempts are closed anyway. */
 export const checkCredentials = async (
@@ -55,6 +64,10 @@ export const signIn = async (
   }
   await forgetFailures(tx, keys[0])
   // A new token with every sign-in: one that somebody planted before is worth nothing after.
-  const opened = await openSession(tx, ctx, cipher, { userId: user.id, remember: command.remember, replaces: command.current })
+  const opened = await openSession(tx, ctx, cipher, {
+    userId: user.id,
+    remember: command.remember,
+    replaces: command.current,
+  })
   return ok({ opened, user })
 }

@@ -5,7 +5,16 @@ import { deliveryAddress } from '../address'
 import { endpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { currency, moneySchema } from '../money'
-import { erpState, neighbours, orderDetail, orderFieldLimits, orderOrigin, orderParams, orderStatus, orderSummary } from '../orders'
+import {
+  erpState,
+  neighbours,
+  orderDetail,
+  orderFieldLimits,
+  orderOrigin,
+  orderParams,
+  orderStatus,
+  orderSummary,
+} from '../orders'
 import { anyOf, listQuery, pageOf } from '../paging'
 import { named } from '../schema'
 import { date, instant } from '../time'
@@ -170,4 +179,3 @@ export const sendDeskOrder = endpoint({
   params: orderParams,
   responses: { 200: z.object({ attempt: sendAttempt, order: deskOrderDetail }) },
 })
-

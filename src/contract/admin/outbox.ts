@@ -6,7 +6,13 @@ import { anyOf, listQuery, pageOf } from '../paging'
 import { named } from '../schema'
 import { instant } from '../time'
 
-export const mailKinds = ['passwordReset', 'passwordChanged', 'orderReceived', 'orderCorrected', 'orderShipped'] as const
+export const mailKinds = [
+  'passwordReset',
+  'passwordChanged',
+  'orderReceived',
+  'orderCorrected',
+  'orderShipped',
+] as const
 export const mailKind = named('MailKind', z.enum(mailKinds))
 
 export const mailSummary = named(

@@ -47,7 +47,12 @@ export function DeveloperControls({ onClose }: { onClose: () => void }) {
               <span className="dim">{t('panel.now', { now: format.exact(state.data.now) })}</span>
               <div className="row">
                 {steps.map(({ id, ms }) => (
-                  <Button key={id} size="xs" variant="default" onClick={() => control.mutate({ command: 'advanceClock', ms })}>
+                  <Button
+                    key={id}
+                    size="xs"
+                    variant="default"
+                    onClick={() => control.mutate({ command: 'advanceClock', ms })}
+                  >
                     {t(`panel.advance.${id}`)}
                   </Button>
                 ))}

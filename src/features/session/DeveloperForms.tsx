@@ -72,7 +72,9 @@ export function DeveloperForms({ state, send }: Props) {
             max={10_000}
             step={100}
             defaultValue={latencyMs}
-            onBlur={(event) => send({ command: 'network', ...state.network, latencyMs: Number(event.currentTarget.value) })}
+            onBlur={(event) =>
+              send({ command: 'network', ...state.network, latencyMs: Number(event.currentTarget.value) })
+            }
           />
         </label>
         <label>
@@ -111,7 +113,11 @@ export function DeveloperForms({ state, send }: Props) {
       </form>
       <form
         onSubmit={submitted((value) =>
-          send({ command: 'failNext', status: Number(value('status')), endpointId: value('endpointId').trim() || undefined }),
+          send({
+            command: 'failNext',
+            status: Number(value('status')),
+            endpointId: value('endpointId').trim() || undefined,
+          }),
         )}
       >
         <fieldset>
@@ -139,7 +145,14 @@ export function DeveloperForms({ state, send }: Props) {
           <legend>{t('panel.data')}</legend>
           <label>
             {t('panel.orders')}
-            <input className={css.input} name="orders" type="number" min={0} max={200_000} defaultValue={state.orders} />
+            <input
+              className={css.input}
+              name="orders"
+              type="number"
+              min={0}
+              max={200_000}
+              defaultValue={state.orders}
+            />
           </label>
           <div>
             <Button type="submit" size="xs" variant="default">

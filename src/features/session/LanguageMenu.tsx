@@ -33,7 +33,8 @@ export function LanguageMenu({ full }: { full?: boolean }) {
           ) : (
             // Not as a label: what is seen has to be part of the name that is spoken.
             <>
-              {locale.slice(0, 2).toUpperCase()} <span className="sr">{t('language.label', { language: nameOf(locale) })}</span>
+              {locale.slice(0, 2).toUpperCase()}{' '}
+              <span className="sr">{t('language.label', { language: nameOf(locale) })}</span>
             </>
           )}
         </Button>

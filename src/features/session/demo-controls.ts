@@ -14,7 +14,13 @@ export type ErpMode = (typeof erpModes)[number]
 export const operatorActions = ['confirm', 'correct', 'ship', 'invoice'] as const
 export type OperatorAction = (typeof operatorActions)[number]
 
-export type DemoMail = { id: string; to: string; subject: string; text: string; links: readonly (string | { href: string })[] }
+export type DemoMail = {
+  id: string
+  to: string
+  subject: string
+  text: string
+  links: readonly (string | { href: string })[]
+}
 export type DemoState = {
   now: string
   network: { latencyMs: number; chaosRate: number; offline: boolean }

@@ -6,6 +6,9 @@ export const Route = createFileRoute('/admin/')({
   staticData: { access: 'session', title: 'common:nav.admin' },
   beforeLoad: ({ context }) => {
     const router = routerOf(context)
-    throw redirect({ to: firstPage(router, context.session, 'admin') ?? homeOf(router, context.session), replace: true })
+    throw redirect({
+      to: firstPage(router, context.session, 'admin') ?? homeOf(router, context.session),
+      replace: true,
+    })
   },
 })

@@ -17,7 +17,18 @@ type Props = Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue' | 'min' 
 }
 
 /** A whole number of pieces. Arrow up and down move by the multiple. */
-export function QuantityInput({ value, onChange, min = 0, max, multiple = 1, unit, hideLabel, label, error, ...rest }: Props) {
+export function QuantityInput({
+  value,
+  onChange,
+  min = 0,
+  max,
+  multiple = 1,
+  unit,
+  hideLabel,
+  label,
+  error,
+  ...rest
+}: Props) {
   const { t } = useTranslation('problems')
   const format = useFormat()
   const typed = useTypedValue(value, onChange, format.number, (text) => parseNumber(text, 0))

@@ -12,7 +12,9 @@ const good = { name: 'abc', email: 'a@b.example', lines: [{ quantity: 1 }] }
 describe('validate', () => {
   it('says nothing about a good body', () => expect(validate(schema, good)).toEqual({}))
   it('gives codes by path, never sentences', () => {
-    expect(validate(schema, { name: '', email: 'x', lines: [{ quantity: 0 }, { quantity: 10 }, { quantity: 1.5 }] })).toEqual({
+    expect(
+      validate(schema, { name: '', email: 'x', lines: [{ quantity: 0 }, { quantity: 10 }, { quantity: 1.5 }] }),
+    ).toEqual({
       name: { code: 'required' },
       email: { code: 'email' },
       'lines.0.quantity': { code: 'tooSmall', params: { minimum: 1 } },

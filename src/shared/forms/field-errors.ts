@@ -23,7 +23,8 @@ const codes: Record<FieldErrorCode, true> = {
   tooWeak: true,
 }
 /** A code of the catalogue; anything else a backend may say counts as "not valid". */
-export const codeOf = (code: string): FieldErrorCode => (Object.hasOwn(codes, code) ? (code as FieldErrorCode) : 'invalid')
+export const codeOf = (code: string): FieldErrorCode =>
+  Object.hasOwn(codes, code) ? (code as FieldErrorCode) : 'invalid'
 
 type Issue = {
   code?: string

@@ -12,7 +12,11 @@ describe('mergeChanges', () => {
     })
   })
   it('asks only where both changed to different values', () => {
-    const { clashes, merged } = mergeChanges(base, { ...base, name: 'A', city: 'Łódź' }, { ...base, name: 'B', city: 'Łódź' })
+    const { clashes, merged } = mergeChanges(
+      base,
+      { ...base, name: 'A', city: 'Łódź' },
+      { ...base, name: 'B', city: 'Łódź' },
+    )
     expect(clashes).toEqual([{ field: 'name', yours: 'A', theirs: 'B' }])
     expect(merged.city).toBe('Łódź')
   })

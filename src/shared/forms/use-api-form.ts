@@ -109,7 +109,10 @@ export const useApiForm = <V extends Values, I, R>(options: ApiFormOptions<V, I,
     guard: options.guard ?? true,
     pending: save.isPending,
     /** What the backend refused and no field can show. */
-    problem: save.error && !conflict && (unplaced.length > 0 || (save.error.problem.errors ?? []).length === 0) ? save.error : undefined,
+    problem:
+      save.error && !conflict && (unplaced.length > 0 || (save.error.problem.errors ?? []).length === 0)
+        ? save.error
+        : undefined,
     unplaced: unplaced.map(sentence),
     errors: form.errors,
     field: <K extends keyof V & string>(name: K | `${K}.${string}`, kind?: 'checkbox') =>
@@ -143,7 +146,16 @@ export const useApiForm = <V extends Values, I, R>(options: ApiFormOptions<V, I,
 /** What the parts of a form need of it, whatever its fields are. */
 export type ApiFormState = Pick<
   ReturnType<typeof useApiForm<Values, unknown, Record<number, unknown>>>,
-  'element' | 'dirty' | 'isDirty' | 'guard' | 'pending' | 'problem' | 'unplaced' | 'submit' | 'reset' | 'dismissConflict'
+  | 'element'
+  | 'dirty'
+  | 'isDirty'
+  | 'guard'
+  | 'pending'
+  | 'problem'
+  | 'unplaced'
+  | 'submit'
+  | 'reset'
+  | 'dismissConflict'
 > & {
   labels?: Partial<Record<string, string>>
   display?: Partial<Record<string, (value: unknown) => string>>

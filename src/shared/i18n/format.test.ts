@@ -61,6 +61,11 @@ describe('other values', () => {
     expect(formatFor('en').list(['a', 'b', 'c'])).toBe('a, b, and c')
   })
   it('know which languages run from right to left', () => {
-    expect([directionOf('en'), directionOf('pl'), directionOf('ar'), directionOf('en-XA')]).toEqual(['ltr', 'ltr', 'rtl', 'ltr'])
+    expect([directionOf('en'), directionOf('pl'), directionOf('ar'), directionOf('en-XA')]).toEqual([
+      'ltr',
+      'ltr',
+      'rtl',
+      'ltr',
+    ])
   })
 })

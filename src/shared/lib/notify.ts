@@ -22,4 +22,3 @@ export const notify = (toast: Omit<Toast, 'id' | 'tone'> & { tone?: Toast['tone'
 }
 export const dismissToast = (id: number): void =>
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))
-export const clearToasts = (): void => useToasts.setState({ toasts: [] })

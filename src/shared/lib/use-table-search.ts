@@ -1,5 +1,9 @@
 type TableSearch = { page?: number; pageSize?: number; sort?: string; q?: string }
-type NavigateInSearch<S> = (options: { search: (previous: S) => S; replace?: boolean; resetScroll?: boolean }) => Promise<void>
+type NavigateInSearch<S> = (options: {
+  search: (previous: S) => S
+  replace?: boolean
+  resetScroll?: boolean
+}) => Promise<void>
 
 /**
  * State of a list in its address. A change of anything but the page goes back to page 1, because page 7 of other rows

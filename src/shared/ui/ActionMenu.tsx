@@ -46,13 +46,13 @@ export function ActionMenu({ label, items, trigger, header }: Props) {
   // Looked up when the menu closes: the button is another element once the script is there.
   const target = useRef<HTMLButtonElement>(null)
   useReturnFocus(opened, target)
-  // oxlint-disable-next-line react/refs -- the ref is handed to the button, not read
   const button = cloneElement(
     trigger ?? (
       <ActionIcon variant="default" aria-label={label}>
         <IconDots size={16} aria-hidden />
       </ActionIcon>
     ),
+    // oxlint-disable-next-line react/refs -- the ref is handed to the button, not read
     {
       ref: target,
       'aria-haspopup': 'menu',
@@ -71,7 +71,14 @@ export function ActionMenu({ label, items, trigger, header }: Props) {
   if (!loaded) return button
   return (
     <Suspense fallback={button}>
-      <ActionMenuList label={label} items={items} header={header} opened={opened} onChange={setOpened} target={button} />
+      <ActionMenuList
+        label={label}
+        items={items}
+        header={header}
+        opened={opened}
+        onChange={setOpened}
+        target={button}
+      />
     </Suspense>
   )
 }

@@ -20,38 +20,46 @@ export function ActionMenuList({ label, items, header, opened, onChange, target 
       <Menu.Target>{target}</Menu.Target>
       <Menu.Dropdown aria-label={label}>
         {header}
-        {items.map(({ id, label: text, icon: ItemIcon, onSelect, href, selected, checked, disabledReason, danger, group }) => {
-          const section = ItemIcon && <ItemIcon size={15} stroke={1.7} aria-hidden />
-          const common = { leftSection: section, 'data-danger': danger || undefined }
-          return (
-            <Fragment key={id}>
-              {group && <Menu.Label>{group}</Menu.Label>}
-              {href ? (
-                <Menu.Item {...common} component="a" href={href} target="_blank" rel="noopener">
-                  {text}
-                </Menu.Item>
-              ) : checked !== undefined ? (
-                <Menu.CheckboxItem checked={checked} closeMenuOnClick={false} onChange={() => onSelect?.()}>
-                  {text}
-                </Menu.CheckboxItem>
-              ) : selected !== undefined ? (
-                <Menu.RadioItem value={id} checked={selected} closeMenuOnClick onChange={() => onSelect?.()} rightSection={section}>
-                  {text}
-                </Menu.RadioItem>
-              ) : (
-                <Menu.Item
-                  {...common}
-                  aria-disabled={disabledReason ? true : undefined}
-                  closeMenuOnClick={!disabledReason}
-                  onClick={disabledReason ? undefined : onSelect}
-                >
-                  {text}
-                  {disabledReason && <span className={css.reason}>{disabledReason}</span>}
-                </Menu.Item>
-              )}
-            </Fragment>
-          )
-        })}
+        {items.map(
+          ({ id, label: text, icon: ItemIcon, onSelect, href, selected, checked, disabledReason, danger, group }) => {
+            const section = ItemIcon && <ItemIcon size={15} stroke={1.7} aria-hidden />
+            const common = { leftSection: section, 'data-danger': danger || undefined }
+            return (
+              <Fragment key={id}>
+                {group && <Menu.Label>{group}</Menu.Label>}
+                {href ? (
+                  <Menu.Item {...common} component="a" href={href} target="_blank" rel="noopener">
+                    {text}
+                  </Menu.Item>
+                ) : checked !== undefined ? (
+                  <Menu.CheckboxItem checked={checked} closeMenuOnClick={false} onChange={() => onSelect?.()}>
+                    {text}
+                  </Menu.CheckboxItem>
+                ) : selected !== undefined ? (
+                  <Menu.RadioItem
+                    value={id}
+                    checked={selected}
+                    closeMenuOnClick
+                    onChange={() => onSelect?.()}
+                    rightSection={section}
+                  >
+                    {text}
+                  </Menu.RadioItem>
+                ) : (
+                  <Menu.Item
+                    {...common}
+                    aria-disabled={disabledReason ? true : undefined}
+                    closeMenuOnClick={!disabledReason}
+                    onClick={disabledReason ? undefined : onSelect}
+                  >
+                    {text}
+                    {disabledReason && <span className={css.reason}>{disabledReason}</span>}
+                  </Menu.Item>
+                )}
+              </Fragment>
+            )
+          },
+        )}
       </Menu.Dropdown>
     </Menu>
   )

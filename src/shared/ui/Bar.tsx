@@ -19,14 +19,20 @@ type Props = {
 /** A bar of one or more segments. */
 export function Bar({ parts, total, label, size = 'md' }: Props) {
   return (
-    <div className={css.bar} data-size={size} {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}>
+    <div
+      className={css.bar}
+      data-size={size}
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+    >
       {parts
         .filter(({ value }) => value > 0)
         .map(({ value, color, hatch }, index) => (
           <span
             key={index}
             data-hatch={hatch || undefined}
-            style={{ '--w': `${Math.min(100, (value / (total || 1)) * 100)}%`, '--c': cssColor(color) } as CSSProperties}
+            style={
+              { '--w': `${Math.min(100, (value / (total || 1)) * 100)}%`, '--c': cssColor(color) } as CSSProperties
+            }
           />
         ))}
     </div>

@@ -26,7 +26,10 @@ export function Breadcrumbs({ record, slot }: Props) {
   const router = useRouter()
   const match = useMatches({ select: (matches) => matches.at(-1) })
   // Looked up by a path made at run time, which the router's own type does not allow.
-  const routes = router.routesByPath as unknown as Record<string, { options: { staticData?: { title?: MessageKey } } } | undefined>
+  const routes = router.routesByPath as unknown as Record<
+    string,
+    { options: { staticData?: { title?: MessageKey } } } | undefined
+  >
   const crumbs = prefixesOf(match?.fullPath ?? '/').flatMap((path) => {
     const title = path === '/' ? 'common:nav.home' : routes[path]?.options.staticData?.title
     return title ? [{ path, text: message(title) }] : []

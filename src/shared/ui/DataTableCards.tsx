@@ -13,7 +13,17 @@ const inPlace = <Row,>(columns: readonly Column<Row>[], place: Column<Row>['card
   columns.filter((column) => (column.card ?? 'meta') === place)
 
 /** The same rows on small screens: number and amount, status and date, one line of the rest. */
-export function DataTableCards<Row>({ id, label, columns, rows, rowKey, rowLabel, refetching, picked, footer }: Props<Row>) {
+export function DataTableCards<Row>({
+  id,
+  label,
+  columns,
+  rows,
+  rowKey,
+  rowLabel,
+  refetching,
+  picked,
+  footer,
+}: Props<Row>) {
   const { t } = useTranslation('common')
   if (!rows) return <SkeletonRows rows={6} columns={2} />
   const render = (row: Row, place: Column<Row>['card']) =>
@@ -53,7 +63,9 @@ export function DataTableCards<Row>({ id, label, columns, rows, rowKey, rowLabel
       {footer && rows.length > 0 && (
         <div className={css.cardTotals}>
           <span>{footer.label}</span>
-          {columns.map(({ id: column }) => footer.cells[column] !== undefined && <span key={column}>{footer.cells[column]}</span>)}
+          {columns.map(
+            ({ id: column }) => footer.cells[column] !== undefined && <span key={column}>{footer.cells[column]}</span>,
+          )}
         </div>
       )}
     </>

@@ -1,6 +1,5 @@
 import { Checkbox } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import css from './DataTable.module.css'
 import { DataTableRow } from './DataTableRow'
@@ -27,10 +26,6 @@ export function DataTableGrid<Row>(props: Props<Row>) {
   const { t } = useTranslation('common')
   const { frame, overflows } = useOverflow()
   const { bodyRef, focused } = useRowKeys(picked && ((key) => picked.toggle(key)))
-  // Rows that are about to be replaced keep the columns they were drawn with and so are not drawn once more.
-  const drawnColumns = useRef(columns)
-  if (!refetching) drawnColumns.current = columns
-  const rowColumns = columns.length === drawnColumns.current.length ? drawnColumns.current : columns
   const firstFooterColumn = footer ? columns.findIndex((column) => footer.cells[column.id] !== undefined) : -1
 
   return (
@@ -99,8 +94,9 @@ export function DataTableGrid<Row>(props: Props<Row>) {
                 row={row}
                 rowId={key}
                 name={rowLabel?.(row) ?? key}
-                columns={rowColumns}
+                columns={columns}
                 picked={picked}
+                outgoing={refetching === true}
                 focused={focused === key}
               />
             )

@@ -13,6 +13,8 @@ type Props<Row> = {
   columns: readonly Column<Row>[]
   picked: RowSelection | undefined
   focused: boolean
+  /** New rows are on the way: this one is about to be replaced. */
+  outgoing: boolean
 }
 
 function TableRow<Row>({ row, rowId, name, columns, picked, focused }: Props<Row>) {
@@ -45,5 +47,13 @@ function TableRow<Row>({ row, rowId, name, columns, picked, focused }: Props<Row
   )
 }
 
+/** Columns are made anew with every state of the list; a row that is about to go need not follow. */
+const looksSame = <Row,>(before: Props<Row>, after: Props<Row>): boolean =>
+  before.row === after.row &&
+  before.name === after.name &&
+  before.picked === after.picked &&
+  before.focused === after.focused &&
+  (before.columns === after.columns || (after.outgoing && before.columns.length === after.columns.length))
+
 /** Drawn again only when something of its own has changed: a row holds a dozen components, a page 25 rows. */
-export const DataTableRow = memo(TableRow) as typeof TableRow
+export const DataTableRow = memo(TableRow, looksSame) as typeof TableRow

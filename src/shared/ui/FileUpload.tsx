@@ -88,7 +88,11 @@ export function FileUpload({ label, hint, types, maxBytes, maxFiles, value, onCh
             <IconFile size={16} stroke={1.5} aria-hidden />
             <span className="ell">{name}</span>
             <span className="cap">{format.bytes(size)}</span>
-            <ActionIcon size="xs" aria-label={t('upload.remove', { name })} onClick={() => void uploads.removeUploaded(id)}>
+            <ActionIcon
+              size="xs"
+              aria-label={t('upload.remove', { name })}
+              onClick={() => void uploads.removeUploaded(id)}
+            >
               <IconX size={14} aria-hidden />
             </ActionIcon>
           </li>

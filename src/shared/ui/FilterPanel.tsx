@@ -30,7 +30,16 @@ export function FilterPanel({ title, target, opened, onClose, width = 320, child
       </>
     )
   return (
-    <Popover opened={opened} onDismiss={onClose} trapFocus position="bottom-start" width={width} shadow="md" radius="lg" returnFocus>
+    <Popover
+      opened={opened}
+      onDismiss={onClose}
+      trapFocus
+      position="bottom-start"
+      width={width}
+      shadow="md"
+      radius="lg"
+      returnFocus
+    >
       <Popover.Target>{target}</Popover.Target>
       <Popover.Dropdown aria-label={title}>
         <div className="stack">{children}</div>

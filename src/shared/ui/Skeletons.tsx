@@ -3,7 +3,9 @@ import css from './Skeletons.module.css'
 
 /** Widths of typical text, so that nothing jumps when the text arrives. */
 const widths = ['62%', '48%', '70%', '40%', '56%', '66%', '44%']
-const Line = ({ index }: { index: number }) => <i className={css.line} style={{ width: widths[index % widths.length] }} />
+const Line = ({ index }: { index: number }) => (
+  <i className={css.line} style={{ width: widths[index % widths.length] }} />
+)
 
 const Loading = () => {
   const { t } = useTranslation('common')

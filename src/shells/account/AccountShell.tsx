@@ -53,7 +53,11 @@ export function AccountShell(): ReactElement {
             <BasketLink icon={IconBasket} />
             {company && (
               <span className={chrome.wide}>
-                <span className={chrome.currency} aria-label={t('nav.currency', { currency: company.currency })} role="img">
+                <span
+                  className={chrome.currency}
+                  aria-label={t('nav.currency', { currency: company.currency })}
+                  role="img"
+                >
                   {company.currency}
                 </span>
               </span>

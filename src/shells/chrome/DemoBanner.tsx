@@ -13,11 +13,11 @@ export function DemoBanner() {
   const id = useId()
   if (!DeveloperPanel) return null
   return (
-      <div className={css.demo} role="region" aria-labelledby={id} data-noprint>
-        <span id={id}>{t('demo.banner')}</span>
-        <Suspense>
-          <DeveloperPanel />
-        </Suspense>
-      </div>
+    <div className={css.demo} role="region" aria-labelledby={id} data-noprint>
+      <span id={id}>{t('demo.banner')}</span>
+      <Suspense>
+        <DeveloperPanel />
+      </Suspense>
+    </div>
   )
 }

@@ -50,13 +50,13 @@ export function MailPage() {
         </Card>
       </Section>
       <Section title={t('mail.links')}>
-        {mail.links.length === 0 ? <p className="dim">{t('mail.noLinks')}</p> : <MailLinks links={mail.links} />}
+        {mail.links.length === 0 ? <p className="dim">{t('mail.noLinks')}</p> : <MailLinks links={mail.links} locale={mail.locale} />}
       </Section>
     </>
   )
 }
 
-function MailLinks({ links }: Pick<Mail, 'links'>) {
+function MailLinks({ links, locale }: Pick<Mail, 'links' | 'locale'>) {
   const { t } = useTranslation('outbox')
   return (
     <ul className={css.links}>
@@ -66,11 +66,11 @@ function MailLinks({ links }: Pick<Mail, 'links'>) {
           <li key={`${label} ${href}`}>
             {path === undefined ? (
               <>
-                <bdi>{label}</bdi> <span className="cap">{t('mail.foreign')}</span>
+                <bdi lang={locale}>{label}</bdi> <span className="cap">{t('mail.foreign')}</span>
               </>
             ) : (
               <a href={path}>
-                <bdi>{label}</bdi>
+                <bdi lang={locale}>{label}</bdi>
               </a>
             )}
             <bdi dir="ltr" className={css.address}>
