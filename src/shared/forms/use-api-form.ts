@@ -1,6 +1,6 @@
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mutation } from '@/api/mutation'
 import { ApiProblem } from '@/api/problem'
@@ -61,8 +61,9 @@ export const useApiForm = <V extends Values, I, R>(options: ApiFormOptions<V, I,
     }
     form.setErrors(errors)
     setUnplaced(rest)
-    requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
   }
+  // After the fields have been marked: each refusal brings a list of its own, even an empty one.
+  useEffect(() => element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [unplaced])
 
   const refused = (problem: ApiProblem): void => {
     if (ApiProblem.is(problem, 'conflict/stale') && fromCurrent && problem.problem.current !== undefined) {

@@ -12,7 +12,7 @@ const known = new Map(
   [...english].map(([namespace, texts]) => [namespace, new Set([...texts.keys()].map((key) => splitPlural(key).base))]),
 )
 
-const quoted = /'([^'\n\\]*)'|"([^"\n\\]*)"/g
+const quoted = /'((?:[^'\n\\]|\\.)*)'|"((?:[^"\n\\]|\\.)*)"/g
 const templates = /`([^`]*)`/g
 const keyLike = /^[\w:.\-/]+$/
 

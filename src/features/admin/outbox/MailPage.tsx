@@ -50,7 +50,11 @@ export function MailPage() {
         </Card>
       </Section>
       <Section title={t('mail.links')}>
-        {mail.links.length === 0 ? <p className="dim">{t('mail.noLinks')}</p> : <MailLinks links={mail.links} locale={mail.locale} />}
+        {mail.links.length === 0 ? (
+          <p className="dim">{t('mail.noLinks')}</p>
+        ) : (
+          <MailLinks links={mail.links} locale={mail.locale} />
+        )}
       </Section>
     </>
   )
