@@ -43,12 +43,9 @@ const preloadPage = (): void => {
     document.querySelector<HTMLScriptElement>('script[data-pages]')?.dataset.pages ?? '{}',
   ) as Record<string, string[] | undefined>
   for (const href of pages[path] ?? []) {
-    const link = document.createElement('link')
-    link.rel = href.endsWith('.css') ? 'preload' : 'modulepreload'
-    if (link.rel === 'preload') link.as = 'style'
-    link.crossOrigin = ''
-    link.href = href
-    document.head.append(link)
+    // A style that is preloaded but used late is complained about; one that was merely fetched waits in the cache.
+    if (href.endsWith('.css')) fetch(href).catch(() => undefined)
+    else document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href }))
   }
 }
 
