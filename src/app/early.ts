@@ -45,7 +45,10 @@ const preloadPage = (): void => {
   for (const href of pages[path] ?? []) {
     // A style that is preloaded but used late is complained about; one that was merely fetched waits in the cache.
     if (href.endsWith('.css')) fetch(href).catch(() => undefined)
-    else document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href }))
+    else
+      document.head.append(
+        Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href }),
+      )
   }
 }
 
