@@ -5,7 +5,7 @@ import { erpToday } from '@mocks/erp/calendar'
 import { invoiceOrder } from '@mocks/erp/invoicing'
 import { confirmOrder, correctQuantity, OperatorError, startPicking } from '@mocks/erp/operator'
 import { moveShipment, openPieces, readyPieces, shipPart } from '@mocks/erp/warehouse'
-import type { ErpOrderRow } from '@mocks/store/rows'
+import type { ErpOrderRow } from '@mocks/store/rows/erp'
 import type { Tx } from '@mocks/store/tx'
 
 export const operatorActions = ['confirm', 'correct', 'ship', 'invoice'] as const

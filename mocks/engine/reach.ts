@@ -2,7 +2,7 @@ import type { BranchId, CompanyId, UserId } from '@/domain/ids'
 import type { Actor } from '@/domain/permissions/can'
 import type { Permission } from '@/domain/permissions/catalogue'
 import { type Result, ok, refuse } from '@/domain/result'
-import type { CompanyRow } from '@mocks/store/rows'
+import type { CompanyRow } from '@mocks/store/rows/company'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from './context'
 

@@ -1,6 +1,6 @@
 import type { Instant } from '@/domain/clock'
 import type { Context } from './context'
-import type { TimerRow } from '@mocks/store/rows'
+import type { TimerRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
 
 /** Kinds of work the clock finds; each has a handler in `jobs/timer-handlers.ts`. */

@@ -6,7 +6,7 @@ import type {
   ErpItemRow,
   ErpOrderRow,
   ErpShipmentRow,
-} from '@mocks/store/rows'
+} from '@mocks/store/rows/erp'
 import type { Tx } from '@mocks/store/tx'
 import { erpHealth } from './health'
 import type { OrderPayload } from './order-payload'

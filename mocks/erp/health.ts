@@ -1,5 +1,5 @@
 import type { Id } from '@/domain/ids'
-import type { ErpHealthRow } from '@mocks/store/rows'
+import type { ErpHealthRow } from '@mocks/store/rows/erp'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '@mocks/engine/context'
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { OrderId } from '@/domain/ids'
 import { sendOrderNow } from '@mocks/jobs/outbound/send-order-now'
 import { createErpWorld, type ErpWorld } from '@mocks/jobs/testing/erp-world'
-import type { ErpOrderRow } from '@mocks/store/rows'
+import type { ErpOrderRow } from '@mocks/store/rows/erp'
 import { takeCall } from './take-call'
 
 const second = 1000

@@ -1,7 +1,8 @@
 import type { IsoDate } from '@/domain/clock'
 import { type OrderPhase, canTransition, deriveStatus, openQuantity } from '@/domain/orders/status'
 import type { Context } from '@mocks/engine/context'
-import type { CorrectionRow, ErpOrderLine, ErpOrderRow } from '@mocks/store/rows'
+import type { ErpOrderLine, ErpOrderRow } from '@mocks/store/rows/erp'
+import type { CorrectionRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import { nextChange } from './erp-change'
 

@@ -1,6 +1,8 @@
 import type { IsoDate, IsoInstant } from '@/domain/clock'
 import type { Currency } from '@/domain/money'
-import type { AddressValue, CompanyRow, OrderRow } from '@mocks/store/rows'
+import type { AddressValue } from '@mocks/store/rows/base'
+import type { CompanyRow } from '@mocks/store/rows/company'
+import type { OrderRow } from '@mocks/store/rows/orders'
 
 /** The document in which the portal writes an order to the ERP (ORD-21). Amounts are minor units. */
 export type OrderPayload = {

@@ -5,7 +5,7 @@ import { actorOf, nobody } from '@mocks/engine/session/actor'
 import type { Cipher } from '@mocks/engine/session/cipher'
 import type { Context } from '@mocks/engine/context'
 import { findSession, needsTouch, touchSession } from '@mocks/engine/session/sessions'
-import type { SessionRow } from '@mocks/store/rows'
+import type { SessionRow } from '@mocks/store/rows/people'
 import type { Store } from '@mocks/store/tx'
 
 type Locale = Context['locale']

@@ -1,6 +1,7 @@
 import { type Actor, can, holds, type Owned } from '@/domain/permissions/can'
 import type { Permission } from '@/domain/permissions/catalogue'
-import type { AttachmentRow, InvoiceRow, OrderRow, TableName, Tables } from '@mocks/store/rows'
+import type { AttachmentRow, InvoiceRow, OrderRow } from '@mocks/store/rows/orders'
+import type { TableName, Tables } from '@mocks/store/tables'
 
 /** May this actor know that the row changed? */
 type Entitled = (actor: Actor) => boolean

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@/domain/result'
 import { equalInConstantTime } from '@mocks/engine/session/password'
-import type { SessionRow } from '@mocks/store/rows'
+import type { SessionRow } from '@mocks/store/rows/people'
 
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null)
 

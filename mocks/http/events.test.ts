@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Change } from '@/contract/events'
-import type { OrderRow } from '@mocks/store/rows'
+import type { OrderRow } from '@mocks/store/rows/orders'
 import { createWorld, type World, type WorldClient } from '@/testing/world'
 
 /** Reads the stream until it has seen as many changes as asked for, or it ended. */

@@ -3,7 +3,7 @@ import type { Clock } from '@/domain/clock'
 import type { OrderId, SessionId } from '@/domain/ids'
 import type { Actor } from '@/domain/permissions/can'
 import { actorOf } from '@mocks/engine/session/actor'
-import type { SessionRow } from '@mocks/store/rows'
+import type { SessionRow } from '@mocks/store/rows/people'
 import type { RowChange, Store } from '@mocks/store/tx'
 import { orderParts, orderTouches, type Touch, touchesOf } from './change-map'
 

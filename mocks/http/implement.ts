@@ -1,7 +1,7 @@
 import type { Endpoint } from '@/contract/endpoint'
 import { ok, type Refusal, type Result } from '@/domain/result'
 import type { Context } from '@mocks/engine/context'
-import type { SessionRow } from '@mocks/store/rows'
+import type { SessionRow } from '@mocks/store/rows/people'
 import type { Store, Tx } from '@mocks/store/tx'
 
 /** The bytes of an upload, and the type its sender claims. */

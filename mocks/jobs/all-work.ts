@@ -1,5 +1,5 @@
 import type { SyncJobKey } from '@/domain/sync/vocabulary'
-import type { SyncJobRow } from '@mocks/store/rows'
+import type { SyncJobRow } from '@mocks/store/rows/sync'
 import type { Tx } from '@mocks/store/tx'
 import { applyInvoice } from './inbound/apply-invoice'
 import { applyOrder } from './inbound/apply-order'

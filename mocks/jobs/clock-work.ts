@@ -1,7 +1,7 @@
 import type { Instant } from '@/domain/clock'
 import { ok } from '@/domain/result'
 import type { Context } from '@mocks/engine/context'
-import type { TimerRow } from '@mocks/store/rows'
+import type { TimerRow } from '@mocks/store/rows/portal'
 import type { Store } from '@mocks/store/tx'
 import { timerHandlers } from './timer-handlers'
 import type { TimerKind } from '@mocks/engine/timers'

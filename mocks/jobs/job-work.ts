@@ -1,7 +1,7 @@
 import type { RowOutcome } from '@/domain/sync/vocabulary'
 import type { Context } from '@mocks/engine/context'
 import { type ChangingTable, type ChangingTables, erp } from '@mocks/erp/connector'
-import type { SyncJobRow } from '@mocks/store/rows'
+import type { SyncJobRow } from '@mocks/store/rows/sync'
 import type { Tx } from '@mocks/store/tx'
 
 /** What became of one record. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { ok } from '@/domain/result'
-import type { SyncRunRow } from '@mocks/store/rows'
+import type { SyncRunRow } from '@mocks/store/rows/sync'
 import { setErpMode } from '@mocks/erp/health'
 import { takeCall } from '@mocks/erp/take-call'
 import { runDue } from './clock-work'

@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from 'i18next'
 import { currencyExponents, type Money } from '@/domain/money'
-import type { MailRow } from '@mocks/store/rows'
+import type { MailRow } from '@mocks/store/rows/portal'
 import ar from '../../locales/ar/mails.json'
 import en from '../../locales/en/mails.json'
 import pl from '../../locales/pl/mails.json'

@@ -1,6 +1,6 @@
 import type { UserId } from '@/domain/ids'
 import type { Context } from '@mocks/engine/context'
-import type { MailRow } from '@mocks/store/rows'
+import type { MailRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
 import { type MailContent, renderMail } from './render'
 

@@ -1,5 +1,6 @@
 import type { AddressId, BranchId, CompanyId, Id } from '@/domain/ids'
-import type { AddressRow, AddressValue, BranchRow, CompanyRow, Contact } from '@mocks/store/rows'
+import type { AddressValue, Contact } from '@mocks/store/rows/base'
+import type { AddressRow, BranchRow, CompanyRow } from '@mocks/store/rows/company'
 
 const company = (name: string): CompanyId => `cmp_${name}` as Id<'Company'>
 const branch = (name: string): BranchId => `brn_${name}` as Id<'Branch'>

@@ -1,5 +1,5 @@
 import type { UserId } from '@/domain/ids'
-import type { UserRow } from '@mocks/store/rows'
+import type { UserRow } from '@mocks/store/rows/people'
 import { branchIds, companies, companyIds } from './companies'
 import { roleIds } from './roles'
 

@@ -1,6 +1,6 @@
 import type { RoleId } from '@/domain/ids'
 import { allPermissions, type Grants, permissions } from '@/domain/permissions/catalogue'
-import type { RoleRow } from '@mocks/store/rows'
+import type { RoleRow } from '@mocks/store/rows/people'
 
 const roleId = (name: string): RoleId => `role_${name}` as RoleId
 

@@ -1,4 +1,4 @@
-import type { TableName, Tables } from './rows'
+import type { TableName, Tables } from '@mocks/store/tables'
 import type { RowChange } from './tx'
 
 /** Synchronous sight of the state that is about to be committed. */

@@ -1,4 +1,4 @@
-import type { TableName, Tables } from './rows'
+import type { TableName, Tables } from '@mocks/store/tables'
 
 /** A value `null` is not indexed. */
 export type IndexSpec<R> = { unique: boolean; valueOf(row: R): string | number | null }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Id, UserId } from '@/domain/ids'
 import { ok, refuse } from '@/domain/result'
 import { createStore, type MemoryStore } from './memory-store'
-import type { PasswordTokenRow } from './rows'
+import type { PasswordTokenRow } from '@mocks/store/rows/people'
 import { UniqueError } from './store-errors'
 import type { BaseSegment, RowChange, Tx } from './tx'
 

@@ -1,5 +1,5 @@
 import { frozenCopy } from './frozen-copy'
-import type { Row } from './rows'
+import type { Row } from '@mocks/store/rows/base'
 import { StoreUsageError } from './store-errors'
 import type { Covered, Table } from './table'
 import { StaleRowError, type TxTable } from './tx'

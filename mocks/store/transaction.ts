@@ -1,4 +1,4 @@
-import type { TableName, Tables } from './rows'
+import type { TableName, Tables } from '@mocks/store/tables'
 import type { Sequences } from './sequences'
 import { tableNames } from './schema'
 import { StoreUsageError } from './store-errors'

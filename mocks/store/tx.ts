@@ -3,7 +3,7 @@ import type { CompanyId, InvoiceId, OrderId, ProductId, UserId, BranchId } from 
 import type { Currency } from '@/domain/money'
 import type { ErpState, InvoiceStatus, OrderOrigin, OrderStatus } from '@/domain/orders/vocabulary'
 import type { Result } from '@/domain/result'
-import type { TableName, Tables } from './rows'
+import type { TableName, Tables } from '@mocks/store/tables'
 
 /** Rows are frozen copies: changing one has no effect; write through `update`. */
 export type TxTable<R extends { id: string; version: number }> = {

@@ -14,7 +14,7 @@ import { openSession } from '@mocks/engine/session/sessions'
 import { countingIds } from '@mocks/ids'
 import { addClient, type Client, forgetClients, listen, sendAs, server } from '@mocks/node'
 import { createSeed, forkStore, type Seed } from '@mocks/seeded-store'
-import type { UserRow } from '@mocks/store/rows'
+import type { UserRow } from '@mocks/store/rows/people'
 
 /** A Friday morning: in Warsaw ten o'clock, in Dubai one in the afternoon. */
 export const worldStart: Instant = Date.parse('2026-11-20T09:00:00Z')

@@ -1,6 +1,6 @@
 import type { AddressId, PaymentMethodId } from '@/domain/ids'
 import { type FieldError, type Result, refuse } from '@/domain/result'
-import type { CompanyRow } from '@mocks/store/rows'
+import type { CompanyRow } from '@mocks/store/rows/company'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { ownCompany } from '../reach'

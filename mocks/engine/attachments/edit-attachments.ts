@@ -1,7 +1,7 @@
 import type { AttachmentId } from '@/domain/ids'
 import { can, holds } from '@/domain/permissions/can'
 import { type Result, ok, refuse } from '@/domain/result'
-import type { AttachmentRow } from '@mocks/store/rows'
+import type { AttachmentRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { ownCompany } from '../reach'

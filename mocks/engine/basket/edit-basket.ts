@@ -1,6 +1,7 @@
 import type { BasketLineId, ProductId } from '@/domain/ids'
 import { type FieldError, type Result, ok, refuse } from '@/domain/result'
-import type { BasketLineRow, CompanyRow } from '@mocks/store/rows'
+import type { CompanyRow } from '@mocks/store/rows/company'
+import type { BasketLineRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { productsOf } from '../orders/order-record'

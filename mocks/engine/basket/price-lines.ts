@@ -1,7 +1,8 @@
 import type { ProductId } from '@/domain/ids'
 import { money } from '@/domain/money'
 import { customerPrice, freightFor, lineNet, orderTotals } from '@/domain/pricing'
-import type { CompanyRow, ProductRow } from '@mocks/store/rows'
+import type { CompanyRow } from '@mocks/store/rows/company'
+import type { ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
 
 export type Totals = { net: number; freight: number; tax: number; total: number }

@@ -1,6 +1,6 @@
 import { can } from '@/domain/permissions/can'
 import { type Result, ok } from '@/domain/result'
-import type { CaseRow } from '@mocks/store/rows'
+import type { CaseRow } from '@mocks/store/rows/service'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { byValue, containsWords, type Paged, pageOfRows, sortOrder } from '../paging'

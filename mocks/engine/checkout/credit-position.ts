@@ -3,7 +3,7 @@ import type { Instant } from '@/domain/clock'
 import { type CreditPosition } from '@/domain/credit/exposure'
 import type { OrderId } from '@/domain/ids'
 import { openOrderStatuses } from '@/domain/orders/vocabulary'
-import type { CompanyRow } from '@mocks/store/rows'
+import type { CompanyRow } from '@mocks/store/rows/company'
 import type { OrderSearch, Tx } from '@mocks/store/tx'
 
 /** A delivered order is invoiced within this time, so older ones need no look. */

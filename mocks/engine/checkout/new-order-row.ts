@@ -1,6 +1,7 @@
 import { addWorkdays, dateIn } from '@/domain/calendar'
 import type { IsoDate } from '@/domain/clock'
-import type { AddressRow, AttachmentRow, CompanyRow, OrderLineRow, OrderRow } from '@mocks/store/rows'
+import type { AddressRow, CompanyRow } from '@mocks/store/rows/company'
+import type { AttachmentRow, OrderLineRow, OrderRow } from '@mocks/store/rows/orders'
 import type { PricedBasket, PricedBasketLine } from '../basket/priced-basket'
 import type { Context } from '../context'
 import type { PlaceOrder } from './place-order'

@@ -1,7 +1,7 @@
 import type { OrderLineId } from '@/domain/ids'
 import { quantityFault } from '@/domain/quantity'
 import type { FieldError } from '@/domain/result'
-import type { OrderLineRow, OrderRow } from '@mocks/store/rows'
+import type { OrderLineRow, OrderRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import { productsOf } from '../orders/order-record'
 

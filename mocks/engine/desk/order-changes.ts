@@ -1,4 +1,4 @@
-import type { OrderRow } from '@mocks/store/rows'
+import type { OrderRow } from '@mocks/store/rows/orders'
 
 type Change = { event: string; params: Record<string, string | number> }
 

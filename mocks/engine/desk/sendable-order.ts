@@ -1,6 +1,6 @@
 import type { OrderId } from '@/domain/ids'
 import { type Result, ok, refuse } from '@/domain/result'
-import type { OrderRow } from '@mocks/store/rows'
+import type { OrderRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { getDeskOrder } from './get-desk-order'

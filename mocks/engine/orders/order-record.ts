@@ -1,16 +1,16 @@
 import type { OrderId, ProductId } from '@/domain/ids'
 import { can } from '@/domain/permissions/can'
 import { type Result, ok, refuse } from '@/domain/result'
+import type { CompanyRow } from '@mocks/store/rows/company'
 import type {
   AttachmentRow,
-  CompanyRow,
   DocumentRow,
   HistoryRow,
   InvoiceRow,
   OrderRow,
-  ProductRow,
   ShipmentRow,
-} from '@mocks/store/rows'
+} from '@mocks/store/rows/orders'
+import type { ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 

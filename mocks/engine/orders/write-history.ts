@@ -1,5 +1,5 @@
 import type { OrderId } from '@/domain/ids'
-import type { HistoryRow } from '@mocks/store/rows'
+import type { HistoryRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 

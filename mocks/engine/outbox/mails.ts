@@ -1,7 +1,7 @@
 import type { MailListQuery } from '@/contract/admin/outbox'
 import type { MailId } from '@/domain/ids'
 import { type Result, ok, refuse } from '@/domain/result'
-import type { MailRow } from '@mocks/store/rows'
+import type { MailRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { byValue, containsWords, type Paged, pageOfRows, sortOrder } from '../paging'

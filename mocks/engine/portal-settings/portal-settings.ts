@@ -1,5 +1,5 @@
 import { type Result, ok, refuse } from '@/domain/result'
-import type { PortalSettingsRow } from '@mocks/store/rows'
+import type { PortalSettingsRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 

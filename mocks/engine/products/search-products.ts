@@ -1,6 +1,6 @@
 import type { Currency } from '@/domain/money'
 import { type Result, ok } from '@/domain/result'
-import type { ProductRow } from '@mocks/store/rows'
+import type { ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
 import { isSold, stockOf, unitPriceFor } from '../basket/price-lines'
 import type { Context } from '../context'

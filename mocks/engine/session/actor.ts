@@ -1,7 +1,8 @@
 import type { BranchId, UserId } from '@/domain/ids'
 import type { Actor } from '@/domain/permissions/can'
 import { type Grants, isPermission, permissions, type Scope } from '@/domain/permissions/catalogue'
-import type { BranchRow, RoleRow, UserRow } from '@mocks/store/rows'
+import type { BranchRow } from '@mocks/store/rows/company'
+import type { RoleRow, UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 
 const reaches: readonly Scope[] = ['own', 'branch', 'company', 'all']

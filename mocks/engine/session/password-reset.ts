@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@/domain/result'
-import type { SessionRow, UserRow } from '@mocks/store/rows'
+import type { SessionRow, UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import type { Cipher } from './cipher'

@@ -1,6 +1,6 @@
 import type { Instant } from '@/domain/clock'
 import type { UserId } from '@/domain/ids'
-import type { SessionRow } from '@mocks/store/rows'
+import type { SessionRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import type { Cipher } from './cipher'

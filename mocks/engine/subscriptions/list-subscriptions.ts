@@ -1,5 +1,5 @@
 import { type Result, ok } from '@/domain/result'
-import type { SubscriptionRow } from '@mocks/store/rows'
+import type { SubscriptionRow } from '@mocks/store/rows/service'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { byValue, containsWords, type Paged, pageOfRows, sortOrder } from '../paging'

@@ -1,7 +1,7 @@
 import type { AllowedAction } from '@/contract/action'
 import type { syncJobActions } from '@/contract/admin/sync'
 import { syncJobKeys } from '@/domain/sync/vocabulary'
-import type { SyncJobRow, SyncRunRow } from '@mocks/store/rows'
+import type { SyncJobRow, SyncRunRow } from '@mocks/store/rows/sync'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { syncActions } from './sync-actions'

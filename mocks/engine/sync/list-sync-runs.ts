@@ -1,7 +1,7 @@
 import type { SyncRunListQuery } from '@/contract/admin/sync'
 import type { SyncRunId } from '@/domain/ids'
 import { type Result, ok, refuse } from '@/domain/result'
-import type { SyncRunRow } from '@mocks/store/rows'
+import type { SyncRunRow } from '@mocks/store/rows/sync'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { byValue, containsWords, type Paged, pageOfRows, sortOrder } from '../paging'

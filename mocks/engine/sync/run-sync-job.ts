@@ -3,7 +3,7 @@ import { type Result, ok, refuse } from '@/domain/result'
 import { isRunOver } from '@/domain/sync/run-states'
 import { startRun } from './start-run'
 import { clearTimer, setTimer } from '../timers'
-import type { SyncRunRow } from '@mocks/store/rows'
+import type { SyncRunRow } from '@mocks/store/rows/sync'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 

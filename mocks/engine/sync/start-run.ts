@@ -1,7 +1,7 @@
 import type { SyncRunId } from '@/domain/ids'
 import type { RowOutcome, RunState, RunTrigger } from '@/domain/sync/vocabulary'
 import type { Context } from '../context'
-import type { SyncJobRow, SyncRunRow } from '@mocks/store/rows'
+import type { SyncJobRow, SyncRunRow } from '@mocks/store/rows/sync'
 import type { Tx } from '@mocks/store/tx'
 import { clearTimer, setTimer } from '../timers'
 

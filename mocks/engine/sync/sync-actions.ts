@@ -2,7 +2,7 @@ import type { AllowedAction } from '@/contract/action'
 import type { syncJobActions } from '@/contract/admin/sync'
 import { holds } from '@/domain/permissions/can'
 import type { RefusalCode } from '@/domain/refusals'
-import type { SyncRunRow } from '@mocks/store/rows'
+import type { SyncRunRow } from '@mocks/store/rows/sync'
 import type { Context } from '../context'
 import { actionUnless } from '../refusal'
 

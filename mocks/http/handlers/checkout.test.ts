@@ -9,7 +9,7 @@ import { refusalOf } from '@/testing/refusal-of'
 import { createWorld, type World, type WorldClient } from '@/testing/world'
 import { creditPosition } from '@mocks/engine/checkout/credit-position'
 import { exposureOf } from '@/domain/credit/exposure'
-import type { CompanyRow } from '@mocks/store/rows'
+import type { CompanyRow } from '@mocks/store/rows/company'
 import { empty, fill, newKey, orderBody, products } from '../testing/buyers'
 
 type Body = Awaited<ReturnType<typeof orderBody>>

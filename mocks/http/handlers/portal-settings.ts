@@ -1,6 +1,6 @@
 import { getPortalSettings, updatePortalSettings } from '@/contract/admin/portal-settings'
 import * as settings from '@mocks/engine/portal-settings/portal-settings'
-import type { PortalSettingsRow } from '@mocks/store/rows'
+import type { PortalSettingsRow } from '@mocks/store/rows/portal'
 import { implement } from '../implement'
 import { presentPortalSettings } from '../presenters/portal-settings'
 import { presentCurrent } from '../refusal-current'

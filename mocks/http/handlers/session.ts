@@ -6,7 +6,7 @@ import * as preferences from '@mocks/engine/session/preferences'
 import type { OpenedSession } from '@mocks/engine/session/sessions'
 import * as entry from '@mocks/engine/session/sign-in'
 import { sendMail } from '@mocks/mail/send-mail'
-import type { UserRow } from '@mocks/store/rows'
+import type { UserRow } from '@mocks/store/rows/people'
 import { type CookieChange, type Handler, implement, implementPrepared, withCookie } from '../implement'
 import { presentSession } from '../presenters/session'
 

@@ -1,6 +1,6 @@
 import type { AccountSettings } from '@/contract/account-settings'
 import type { Settings } from '@mocks/engine/account-settings/get-settings'
-import type { PaymentMethodRow } from '@mocks/store/rows'
+import type { PaymentMethodRow } from '@mocks/store/rows/company'
 import { presentDeliveryAddress } from './delivery-address'
 
 type Method = NonNullable<AccountSettings['payment']>['methods'][number]

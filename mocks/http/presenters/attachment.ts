@@ -1,5 +1,5 @@
 import type { Attachment } from '@/contract/documents'
-import type { AttachmentRow } from '@mocks/store/rows'
+import type { AttachmentRow } from '@mocks/store/rows/orders'
 import { isoOf } from './time'
 
 export const presentAttachment = ({ id, name, type, size, uploadedAt }: AttachmentRow): Attachment => ({

@@ -1,7 +1,7 @@
 import type { BusinessDocument } from '@/contract/documents'
 import { chargedQuantity } from '@/domain/pricing'
 import type { DocumentFacts } from '@mocks/engine/documents/get-document'
-import type { OrderLineRow } from '@mocks/store/rows'
+import type { OrderLineRow } from '@mocks/store/rows/orders'
 import { amountFor, totalsFor } from './amount'
 import { nameOf } from './order-parts'
 import { seller } from './seller'

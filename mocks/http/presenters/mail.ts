@@ -1,5 +1,5 @@
 import type { Mail, MailSummary } from '@/contract/admin/outbox'
-import type { MailRow } from '@mocks/store/rows'
+import type { MailRow } from '@mocks/store/rows/portal'
 import { isoOf } from './time'
 
 export const presentMailSummary = ({ id, kind, to, subject, locale, sentAt }: MailRow): MailSummary => ({

@@ -6,7 +6,7 @@ import { openQuantity } from '@/domain/orders/status'
 import type { DeskOrder } from '@mocks/engine/desk/get-desk-order'
 import type { OrderRecord } from '@mocks/engine/orders/order-record'
 import type { Viewer } from '@mocks/engine/viewer'
-import type { SendAttemptRow } from '@mocks/store/rows'
+import type { SendAttemptRow } from '@mocks/store/rows/orders'
 import { amountFor, totalsFor } from './amount'
 import { presentDeliveryAddress } from './delivery-address'
 import {

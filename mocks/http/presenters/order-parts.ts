@@ -5,7 +5,14 @@ import type { DocumentId } from '@/domain/ids'
 import { invoiceStatus, isOverdue, openAmount } from '@/domain/invoices/status'
 import type { OrderRecord, Products } from '@mocks/engine/orders/order-record'
 import type { Viewer } from '@mocks/engine/viewer'
-import type { AttachmentRow, DocumentRow, HistoryRow, OrderLineRow, OrderRow, ShipmentRow } from '@mocks/store/rows'
+import type {
+  AttachmentRow,
+  DocumentRow,
+  HistoryRow,
+  OrderLineRow,
+  OrderRow,
+  ShipmentRow,
+} from '@mocks/store/rows/orders'
 import { amountFor } from './amount'
 import { isoOf, isoOrNull } from './time'
 import { presentTracking } from './tracking'

@@ -2,7 +2,7 @@ import type { Session } from '@/contract/session'
 import { allPermissions } from '@/domain/permissions/catalogue'
 import type { Instant } from '@/domain/clock'
 import { grantsOf, rolesOf } from '@mocks/engine/session/actor'
-import type { SessionRow, UserRow } from '@mocks/store/rows'
+import type { SessionRow, UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 
 export const presentSession = async (tx: Tx, row: SessionRow, user: UserRow, now: Instant): Promise<Session> => {

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { subscriptionSummary } from '@/contract/subscriptions'
-import type { SubscriptionRow } from '@mocks/store/rows'
+import type { SubscriptionRow } from '@mocks/store/rows/service'
 
 export const presentSubscription = (row: SubscriptionRow): z.infer<typeof subscriptionSummary> => ({
   id: row.id,

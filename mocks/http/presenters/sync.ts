@@ -1,7 +1,7 @@
 import type { SyncJob, SyncRun } from '@/contract/admin/sync'
 import type { SyncJobRecord } from '@mocks/engine/sync/get-sync-job'
 import { syncJobFacts } from '@mocks/jobs/sync-jobs'
-import type { SyncRunRow } from '@mocks/store/rows'
+import type { SyncRunRow } from '@mocks/store/rows/sync'
 import { isoOf, isoOrNull } from './time'
 
 export const presentRun = (run: SyncRunRow): SyncRun => ({

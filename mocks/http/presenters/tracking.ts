@@ -1,5 +1,5 @@
 import type { Tracking } from '@/contract/orders'
-import type { ShipmentRow } from '@mocks/store/rows'
+import type { ShipmentRow } from '@mocks/store/rows/orders'
 
 /** Tracking pages of the carriers. The number is the only part that comes from data. */
 const pages: Record<string, (number: string) => string> = {

@@ -2,7 +2,7 @@ import { addBasketLines, type getBasket, getCheckout } from '@/contract/basket'
 import type { ReplyFor } from '@/contract/endpoint'
 import type { ProductId } from '@/domain/ids'
 import { nextOrderable } from '@/domain/quantity'
-import type { ProductRow } from '@mocks/store/rows'
+import type { ProductRow } from '@mocks/store/rows/products'
 import type { World, WorldClient } from '@/testing/world'
 
 let keys = 0

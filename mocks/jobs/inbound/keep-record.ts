@@ -1,7 +1,7 @@
 import type { Instant } from '@/domain/clock'
 import type { HistoryId } from '@/domain/ids'
 import type { Context } from '@mocks/engine/context'
-import type { DocumentRow, HistoryRow, OrderRow } from '@mocks/store/rows'
+import type { DocumentRow, HistoryRow, OrderRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 
 type ErpEntry = { id: HistoryId; at: Instant; actor: string; event: string; params: HistoryRow['params'] }

@@ -1,6 +1,6 @@
 import type { Id } from '@/domain/ids'
 import type { Context } from '@mocks/engine/context'
-import type { ErpCustomerRow, ErpItemRow } from '@mocks/store/rows'
+import type { ErpCustomerRow, ErpItemRow } from '@mocks/store/rows/erp'
 import type { Tx } from '@mocks/store/tx'
 import type { RowResult } from '../job-work'
 import { differs } from './differs'

@@ -1,7 +1,7 @@
 import type { Context } from '@mocks/engine/context'
 import type { MailContent } from '@mocks/mail/render'
 import { sendMail } from '@mocks/mail/send-mail'
-import type { OrderRow } from '@mocks/store/rows'
+import type { OrderRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 
 /** Writes to whoever placed the order in the portal, in their language. Orders from elsewhere have nobody to tell. */

@@ -1,6 +1,6 @@
 import type { OrderSearch } from '@mocks/store/tx'
 import type { RowOutcome } from '@/domain/sync/vocabulary'
-import type { SendAttemptRow } from '@mocks/store/rows'
+import type { SendAttemptRow } from '@mocks/store/rows/orders'
 import type { Batch, JobWork } from '../job-work'
 import { sendOrderNow } from './send-order-now'
 

@@ -1,6 +1,6 @@
 import type { Context } from '@mocks/engine/context'
 import { writeHistory } from '@mocks/engine/orders/write-history'
-import type { OrderRow } from '@mocks/store/rows'
+import type { OrderRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import { syncJobId } from '../sync-jobs'
 import { systemName } from '../system-context'

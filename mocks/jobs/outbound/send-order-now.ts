@@ -2,7 +2,7 @@ import type { Context } from '@mocks/engine/context'
 import { writeHistory } from '@mocks/engine/orders/write-history'
 import { erp, type SubmitReply } from '@mocks/erp/connector'
 import { orderPayload, payloadText } from '@mocks/erp/order-payload'
-import type { OrderRow, SendAttemptRow } from '@mocks/store/rows'
+import type { OrderRow, SendAttemptRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import { webCipher } from '@mocks/web-cipher'
 

@@ -1,4 +1,5 @@
-import type { Localized, ProductRow } from '@mocks/store/rows'
+import type { Localized } from '@mocks/store/rows/base'
+import type { ProductRow } from '@mocks/store/rows/products'
 import type { Variant } from './variants'
 
 /** Products that differ only in colour or size. */

@@ -1,4 +1,4 @@
-import type { Localized } from '@mocks/store/rows'
+import type { Localized } from '@mocks/store/rows/base'
 
 /** One version of a product: how its SKU ends, what its name ends with, and its price in percent of the family's. */
 export type Variant = { code: string; label: Localized; percent: number }

@@ -1,4 +1,4 @@
-import type { InvoiceRow, OrderRow } from '@mocks/store/rows'
+import type { InvoiceRow, OrderRow } from '@mocks/store/rows/orders'
 import type { BaseSegments } from '@mocks/store/memory-store'
 import type { SearchableSegment } from '@mocks/store/search/searchable-segment'
 import type { InvoiceColumns, OrderColumns } from '@mocks/store/search/order-columns'

@@ -1,5 +1,6 @@
 import type { UserId } from '@/domain/ids'
-import type { AddressRow, CompanyRow, ProductRow } from '@mocks/store/rows'
+import type { AddressRow, CompanyRow } from '@mocks/store/rows/company'
+import type { ProductRow } from '@mocks/store/rows/products'
 import type { Carrier } from './carriers'
 
 /** As the ERP words them. */

@@ -1,5 +1,5 @@
 import type { DocumentId, InvoiceId, OrderId, ShipmentId } from '@/domain/ids'
-import type { DocumentRow } from '@mocks/store/rows'
+import type { DocumentRow } from '@mocks/store/rows/orders'
 import type { BaseSegment } from '@mocks/store/tx'
 import { childrenBy, segment } from './base-segment'
 import type { HistoryColumns } from './history-columns'

@@ -1,5 +1,6 @@
 import type { Id } from '@/domain/ids'
-import type { ErpInvoiceRow, ErpOrderRow, ErpShipmentRow, OrderRow } from '@mocks/store/rows'
+import type { ErpInvoiceRow, ErpOrderRow, ErpShipmentRow } from '@mocks/store/rows/erp'
+import type { OrderRow } from '@mocks/store/rows/orders'
 import type { BaseSegment } from '@mocks/store/tx'
 import { childrenBy, segment, uniqueBy } from './base-segment'
 import type { HistoryColumns } from './history-columns'

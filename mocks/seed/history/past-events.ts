@@ -1,5 +1,5 @@
 import type { HistoryId, OrderId } from '@/domain/ids'
-import type { HistoryRow } from '@mocks/store/rows'
+import type { HistoryRow } from '@mocks/store/rows/orders'
 import type { BaseSegment } from '@mocks/store/tx'
 import { childrenBy, segment } from './base-segment'
 import type { HistoryColumns } from './history-columns'

@@ -1,5 +1,5 @@
 import type { InvoiceId, OrderId } from '@/domain/ids'
-import type { InvoiceRow } from '@mocks/store/rows'
+import type { InvoiceRow } from '@mocks/store/rows/orders'
 import type { BaseSegment } from '@mocks/store/tx'
 import { byCompany, childrenBy, segment, uniqueBy } from './base-segment'
 import { dateOfDay } from './day-numbers'

@@ -1,5 +1,5 @@
 import type { OrderId, ShipmentId } from '@/domain/ids'
-import type { ShipmentRow } from '@mocks/store/rows'
+import type { ShipmentRow } from '@mocks/store/rows/orders'
 import type { BaseSegment } from '@mocks/store/tx'
 import { byCompany, childrenBy, segment, uniqueBy } from './base-segment'
 import { trackingNumber } from './carriers'

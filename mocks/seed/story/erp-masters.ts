@@ -1,6 +1,7 @@
 import type { Instant } from '@/domain/clock'
 import type { Id } from '@/domain/ids'
-import type { ErpCustomerRow, ErpItemRow, StockRow } from '@mocks/store/rows'
+import type { ErpCustomerRow, ErpItemRow } from '@mocks/store/rows/erp'
+import type { StockRow } from '@mocks/store/rows/products'
 import { products } from '../catalogue'
 import { companies } from '../companies'
 import { createRandom } from '../history/random'

@@ -1,5 +1,5 @@
 import type { Id } from '@/domain/ids'
-import type { ErpInvoiceRow, ErpOrderRow, ErpShipmentRow } from '@mocks/store/rows'
+import type { ErpInvoiceRow, ErpOrderRow, ErpShipmentRow } from '@mocks/store/rows/erp'
 import type { BuiltOrder } from './build-order'
 import type { Numbers } from './numbers'
 

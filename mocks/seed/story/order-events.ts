@@ -1,7 +1,7 @@
 import type { Instant } from '@/domain/clock'
-import type { OrderLineRow } from '@mocks/store/rows'
-import type { ErpOrderRow } from '@mocks/store/rows'
-import type { CorrectionRow } from '@mocks/store/rows'
+import type { OrderLineRow } from '@mocks/store/rows/orders'
+import type { ErpOrderRow } from '@mocks/store/rows/erp'
+import type { CorrectionRow } from '@mocks/store/rows/orders'
 import type { OrderScript } from './script'
 import { officeMinutesLater, shareFor } from './order-times'
 

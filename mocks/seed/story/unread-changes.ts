@@ -1,5 +1,5 @@
 import type { Instant } from '@/domain/clock'
-import type { ErpCustomerRow, ErpInvoiceRow, ErpItemRow, ErpOrderRow, ErpShipmentRow } from '@mocks/store/rows'
+import type { ErpCustomerRow, ErpInvoiceRow, ErpItemRow, ErpOrderRow, ErpShipmentRow } from '@mocks/store/rows/erp'
 import { customerPrice } from '@/domain/pricing'
 import { money } from '@/domain/money'
 import { buildOrder } from './build-order'

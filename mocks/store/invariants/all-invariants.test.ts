@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Id } from '@/domain/ids'
 import { createStore } from '../memory-store'
-import type { InvoiceRow, OrderRow, ShipmentRow } from '../rows'
+import type { InvoiceRow, OrderRow, ShipmentRow } from '@mocks/store/rows/orders'
 import { companyRow, invoiceRow, orderLine, orderRow, shipmentRow } from '../testing/sample-rows'
 
 const sku = 'HN-100'

@@ -1,5 +1,5 @@
 import type { Overlay } from '../memory-store'
-import type { TableName } from '../rows'
+import type { TableName } from '@mocks/store/tables'
 import { schema, tableNames } from '../schema'
 import type { KeptRow } from './persistence'
 

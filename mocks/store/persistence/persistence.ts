@@ -1,4 +1,4 @@
-import type { TableName } from '../rows'
+import type { TableName } from '@mocks/store/tables'
 import type { Overlay } from '../memory-store'
 
 /** What the kept rows were written for. Rows of another schema, or beside another seed, mean nothing. */

@@ -1,5 +1,5 @@
 import type { InvoiceId } from '@/domain/ids'
-import type { InvoiceRow } from '../rows'
+import type { InvoiceRow } from '@mocks/store/rows/orders'
 import type { InvoiceSort, Search } from '../tx'
 import type { TableSet } from '../transaction'
 import { foldText } from './fold-text'

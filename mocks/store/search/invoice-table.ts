@@ -1,5 +1,5 @@
 import { currencies, currencyExponents } from '@/domain/money'
-import type { InvoiceRow } from '../rows'
+import type { InvoiceRow } from '@mocks/store/rows/orders'
 import type { Table } from '../table'
 import { Cells } from './cells'
 import { Dictionary } from './dictionary'

@@ -1,5 +1,5 @@
 import type { OrderId } from '@/domain/ids'
-import type { TableName } from '../rows'
+import type { TableName } from '@mocks/store/tables'
 import type { RowChange, Search } from '../tx'
 import type { TableSet } from '../transaction'
 import { neighboursOf, pageOf } from './found-slots'

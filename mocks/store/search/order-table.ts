@@ -1,6 +1,6 @@
 import { currencies, currencyExponents } from '@/domain/money'
 import { erpStates, orderOrigins, orderStatuses } from '@/domain/orders/vocabulary'
-import type { OrderRow } from '../rows'
+import type { OrderRow } from '@mocks/store/rows/orders'
 import type { Table } from '../table'
 import { Cells } from './cells'
 import { Dictionary } from './dictionary'

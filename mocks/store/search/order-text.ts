@@ -1,4 +1,4 @@
-import type { OrderRow } from '../rows'
+import type { OrderRow } from '@mocks/store/rows/orders'
 import type { TableSet } from '../transaction'
 import { foldText, searchWords } from './fold-text'
 import { keepFound, type Mask } from './mask'

@@ -1,4 +1,5 @@
-import type { CompanyRow, InvoiceRow, OrderLineRow, OrderRow, ShipmentRow } from '../rows'
+import type { CompanyRow } from '@mocks/store/rows/company'
+import type { InvoiceRow, OrderLineRow, OrderRow, ShipmentRow } from '@mocks/store/rows/orders'
 
 /** Ids in samples are plain strings; a row carries them branded. */
 type Plain<T> = { [K in keyof T]?: T[K] extends string | null ? string | null : T[K] }

@@ -1,0 +1,104 @@
+import type { Instant, IsoDate } from '@/domain/clock'
+import type { Id } from '@/domain/ids'
+import type { Currency } from '@/domain/money'
+import type { OrderOrigin, OrderStatus, ShipmentStatus } from '@/domain/orders/vocabulary'
+import type { AddressValue, Localized, Row } from './base'
+import type { CorrectionRow } from './orders'
+
+/** What the ERP keeps about an order. `changed` is the ERP's own change number, which sync jobs read onward from. */
+export type ErpOrderLine = {
+  position: number
+  sku: string
+  ordered: number
+  confirmed: number | null
+  shipped: number
+  backordered: number
+  unitPrice: number
+  expectedOn: IsoDate | null
+}
+
+export type ErpOrderRow = Row & {
+  id: Id<'ErpOrder'>
+  changed: number
+  number: string
+  customerNumber: string
+  origin: OrderOrigin
+  /** Number and idempotency key of the portal's order; null when it came in elsewhere. */
+  portalNumber: string | null
+  portalKey: string | null
+  status: OrderStatus
+  placedAt: Instant
+  placedBy: string
+  poNumber: string | null
+  reference: string | null
+  requestedOn: IsoDate | null
+  shipTo: AddressValue
+  deliveryMethod: string
+  currency: Currency
+  freight: number
+  lines: ErpOrderLine[]
+  corrections: CorrectionRow[]
+  invoiced: boolean
+  events: { at: Instant; actor: string; event: string; params: Record<string, string | number> }[]
+}
+
+export type ErpShipmentRow = Row & {
+  id: Id<'ErpShipment'>
+  changed: number
+  number: string
+  orderNumber: string
+  status: ShipmentStatus
+  carrier: string | null
+  trackingNumber: string | null
+  deliveryMethod: string
+  packages: number
+  weightGrams: number
+  packedAt: Instant
+  handedOverAt: Instant | null
+  deliveredAt: Instant | null
+  expectedOn: IsoDate | null
+  lines: { position: number; quantity: number }[]
+}
+
+export type ErpInvoiceRow = Row & {
+  id: Id<'ErpInvoice'>
+  changed: number
+  number: string
+  orderNumber: string
+  issuedOn: IsoDate
+  dueOn: IsoDate
+  currency: Currency
+  total: number
+  paid: number
+}
+
+export type ErpCustomerRow = Row & {
+  id: Id<'ErpCustomer'>
+  changed: number
+  customerNumber: string
+  name: string
+  creditLimit: number | null
+  blockedReason: string | null
+  termsDays: number
+  priceGroup: 'A' | 'B' | 'C'
+  /** VAT of the customer's orders in basis points, for invoicing. */
+  taxBasisPoints: number
+}
+
+export type ErpItemRow = Row & {
+  id: Id<'ErpItem'>
+  changed: number
+  sku: string
+  name: Localized
+  listPrice: Partial<Record<Currency, number>>
+  stock: number
+  discontinued: boolean
+}
+
+/** How the ERP answers now; one row with id `erp`. Moved from the developer panel, by scenarios and by tests. */
+export type ErpHealthRow = Row & {
+  id: Id<'ErpHealth'>
+  mode: 'up' | 'slow' | 'down'
+  latencyMs: number
+  checkedAt: Instant
+}

@@ -1,0 +1,164 @@
+import type { Instant, IsoDate } from '@/domain/clock'
+import type {
+  AddressId,
+  AttachmentId,
+  BranchId,
+  CompanyId,
+  DocumentId,
+  HistoryId,
+  Id,
+  InvoiceId,
+  OrderId,
+  OrderLineId,
+  ProductId,
+  ShipmentId,
+  UserId,
+} from '@/domain/ids'
+import type { Currency } from '@/domain/money'
+import type { DocumentKind, ErpState, OrderOrigin, OrderStatus, ShipmentStatus } from '@/domain/orders/vocabulary'
+import type { AddressValue, Row } from './base'
+import type { ProductRow } from './products'
+
+export type OrderLineRow = {
+  id: OrderLineId
+  position: number
+  productId: ProductId
+  sku: string
+  unit: ProductRow['unit']
+  ordered: number
+  confirmed: number | null
+  shipped: number
+  backordered: number
+  leadTimeDays: number
+  expectedOn: IsoDate | null
+  unitPrice: number
+  net: number
+}
+
+export type CorrectionRow = {
+  at: Instant
+  operator: string
+  sku: string
+  field: 'quantity' | 'unitPrice' | 'expectedOn' | 'requestedOn'
+  before: string
+  after: string
+}
+
+export type OrderRow = Row & {
+  id: OrderId
+  number: string
+  companyId: CompanyId
+  branchId: BranchId | null
+  /** The portal account that placed it; null for orders from elsewhere. */
+  userId: UserId | null
+  placedBy: string
+  origin: OrderOrigin
+  placedAt: Instant
+  status: OrderStatus
+  poNumber: string | null
+  reference: string | null
+  note: string | null
+  requestedOn: IsoDate | null
+  deliveryAddressId: AddressId | null
+  billTo: AddressValue
+  shipTo: AddressValue
+  deliveryMethod: string
+  currency: Currency
+  lines: OrderLineRow[]
+  net: number
+  freight: number
+  tax: number
+  total: number
+  termsDays: number
+  paymentMethod: 'onAccount' | 'card' | 'cash'
+  cardEnding: string | null
+  erpState: ErpState
+  erpNumber: string | null
+  erpAsOf: Instant | null
+  /** Sent with every attempt, so that the ERP can tell a repeat from a second order. */
+  idempotencyKey: string
+  corrections: CorrectionRow[]
+  attachmentIds: AttachmentId[]
+}
+
+export type ShipmentRow = Row & {
+  id: ShipmentId
+  orderId: OrderId
+  companyId: CompanyId
+  number: string
+  status: ShipmentStatus
+  deliveryMethod: string
+  carrier: string | null
+  trackingNumber: string | null
+  packages: number
+  weightGrams: number
+  packedAt: Instant
+  handedOverAt: Instant | null
+  deliveredAt: Instant | null
+  expectedOn: IsoDate | null
+  lines: { orderLineId: OrderLineId; quantity: number }[]
+}
+
+export type InvoiceRow = Row & {
+  id: InvoiceId
+  number: string
+  orderId: OrderId
+  orderNumber: string
+  companyId: CompanyId
+  branchId: BranchId | null
+  userId: UserId | null
+  issuedOn: IsoDate
+  dueOn: IsoDate
+  currency: Currency
+  total: number
+  paid: number
+}
+
+export type DocumentRow = Row & {
+  id: DocumentId
+  orderId: OrderId
+  companyId: CompanyId
+  kind: DocumentKind
+  number: string
+  issuedAt: Instant
+  /** Raised when the ERP sends a newer one. */
+  documentVersion: number
+  shipmentId: ShipmentId | null
+  invoiceId: InvoiceId | null
+}
+
+export type AttachmentRow = Row & {
+  id: AttachmentId
+  userId: UserId
+  companyId: CompanyId
+  orderId: OrderId | null
+  name: string
+  type: string
+  size: number
+  uploadedAt: Instant
+  bytes: Uint8Array
+}
+
+export type HistoryRow = Row & {
+  id: HistoryId
+  orderId: OrderId
+  at: Instant
+  actor: string
+  source: 'portal' | 'admin' | 'erp' | 'system'
+  event: string
+  params: Record<string, string | number>
+}
+
+export type SendAttemptRow = Row & {
+  id: Id<'SendAttempt'>
+  orderId: OrderId
+  number: number
+  at: Instant
+  by: string
+  durationMs: number
+  outcome: 'accepted' | 'alreadyThere' | 'rejected' | 'unreachable'
+  erpNumber: string | null
+  message: string | null
+  payloadHash: string
+  payload: string
+}
