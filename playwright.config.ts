@@ -33,7 +33,14 @@ export default defineConfig({
   },
   projects: [
     { name: 'demo', testIgnore: 'server/**', use: { baseURL: `http://localhost:${demoPort}` } },
-    { name: 'server', testMatch: 'server/**/*.e2e.ts', use: { baseURL: `http://127.0.0.1:${serverPort}` } },
+    // One server for all of its journeys: they take turns.
+    {
+      name: 'server',
+      testMatch: 'server/**/*.e2e.ts',
+      fullyParallel: false,
+      workers: 1,
+      use: { baseURL: `http://127.0.0.1:${serverPort}` },
+    },
   ],
   webServer: [
     {

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
 import { demoPassword } from '../mocks/seed/people'
-import type { Audience } from './audiences'
+import type { Audience, Beyond } from './audiences'
 
 /** Complaints of the browser itself about answers that a journey provokes on purpose. */
 const harmless = [/Failed to load resource: the server responded with a status of 4\d\d/]
@@ -60,7 +60,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What axe finds, one line a violation, with the elements it finds it on. */
 export const accessibilityViolations = async (page: Page, { only }: { only?: string[] } = {}): Promise<string[]> => {
-  const axe = new AxeBuilder({ page })
+  // No page has frames: looking into them, in a page of its own, would take as long again.
+  const axe = new AxeBuilder({ page }).setLegacyMode()
   const { violations } = await (only ? axe.withRules(only) : axe.withTags(tags)).analyze()
   return violations.map(({ id, help, nodes }) => {
     const where = nodes.slice(0, 5).map((node) => node.target.join(' '))
@@ -77,31 +78,46 @@ export const nothingSideways = async (page: Page, where: string): Promise<void> 
   await softly.poll(tooWide, { message: `${where} does not scroll sideways` }).toBeLessThanOrEqual(0)
 }
 
-/** The address of the first record of a list. */
-const firstRecordOf = async (page: Page, list: string): Promise<string> => {
-  await page.goto(list)
-  await settled(page)
+/** The address of the first record of the list that is open. */
+const firstRecordOn = async (page: Page, list: string): Promise<string> => {
   const link = page.getByRole('main').locator(`td a[href^="${list}/"], li a[href^="${list}/"]`).first()
   const href = await link.getAttribute('href')
   if (!href) throw new Error(`${list} lists nothing`)
-  return href
+  return new URL(href, page.url()).pathname
+}
+
+/** The addresses of the pages that a record leads to. */
+const pagesBeyond = async (page: Page, { list, search, pages, links }: Beyond): Promise<string[]> => {
+  await page.goto(list + search)
+  await settled(page)
+  const record = await firstRecordOn(page, list)
+  await page.goto(record)
+  await settled(page)
+  const found = page.getByRole('main').locator(`a[href*="${record}${links}"]`)
+  const hrefs = await Promise.all([found.first(), found.last()].map((link) => link.getAttribute('href')))
+  return [...pages.map((below) => record + below), ...new Set(hrefs.filter((href) => href !== null))]
 }
 
 /** Opens every page of an audience, one after the other, and its first records. */
 export const openPages = async (
   page: Page,
-  { paths, records }: Audience,
+  { paths, records, beyond }: Audience,
   visit: (path: string) => Promise<void>,
 ): Promise<void> => {
   // Keeps the backend in its worker alive while the page goes from address to address.
   const other = await page.context().newPage()
   await other.goto('/forgot-password')
-  const found: string[] = []
-  for (const list of records) found.push(await firstRecordOf(page, list))
-  for (const path of [...paths, ...found]) {
+  const open = async (path: string): Promise<void> => {
     await page.goto(path)
     await settled(page)
     await visit(path)
   }
+  const found: string[] = []
+  for (const path of paths) {
+    await open(path)
+    if (records.includes(path)) found.push(await firstRecordOn(page, path))
+  }
+  if (beyond) found.push(...(await pagesBeyond(page, beyond)))
+  for (const path of found) await open(path)
   await other.close()
 }

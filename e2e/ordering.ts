@@ -1,13 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { settled } from './fixtures'
-
-/** The order of the seed with two shipments and a backorder. */
-export const pastOrder = {
-  poNumber: 'KJ-7719',
-  handle: 'Lockable window handle Vela with two keys, anthracite',
-  screws: 'Window frame screw 7.5 mm, box of 100, length 132 mm',
-  drive: 'Corner drive for tilt-and-turn gear, left',
-}
+import { pastOrder } from './past-order'
 
 export const searchOrders = (page: Page) => page.getByRole('searchbox', { name: /^Order, PO/ })
 export const orderRows = (page: Page) => page.getByTestId('orders-table').locator('tbody tr[data-key]')

@@ -10,6 +10,9 @@ const emailOf = (name: string): string => {
 export const people = {
   buyer: emailOf('Ines Calder'),
   viewer: emailOf('Helena Brandt'),
+  /** Orders within limits; `authorizer` decides above the first of them. */
+  limited: emailOf('Maja Król'),
+  authorizer: emailOf('Adam Lis'),
   admin: emailOf('Marta Lindqvist'),
   integrator: emailOf('Ida Sol'),
 }

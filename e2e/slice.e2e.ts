@@ -1,5 +1,6 @@
 import { expect, signInAs, test } from './fixtures'
-import { openReorder, orderRows, pastOrder, placeButton, placedNumber, searchOrders } from './ordering'
+import { openReorder, orderRows, placeButton, placedNumber, searchOrders } from './ordering'
+import { pastOrder } from './past-order'
 import { people } from './people'
 
 const drawing = {

@@ -55,7 +55,7 @@ describe('the controls of the backend', () => {
       params: { token },
       body: { password: 'a window for every wall' },
     })
-    expect(session.user.name).toBe('Ines Calder')
+    expect(session?.user.name).toBe('Ines Calder')
   })
 
   test('move clock, network and ERP, and tell how they stand', async () => {

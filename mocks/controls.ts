@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { ok, refuse, type Result } from '@/domain/result'
 import type { Backend } from './backend'
 import { type Command, command as commandSchema } from './controls/command'
+import { operateCustomer } from './controls/customer-action'
 import { operate } from './controls/operator-action'
 import { endSessions, openSession } from './engine/session/sessions'
 import { setErpMode } from './erp/health'
@@ -49,6 +50,8 @@ export const createControls = (
         return ok({ now: new Date(clock.now()).toISOString() })
       case 'operator':
         return backend.store.write((tx) => operate(tx, context(), given.action, given.orderNumber))
+      case 'customer':
+        return backend.store.write((tx) => operateCustomer(tx, context(), given.action, given.customerNumber))
       case 'expireSessions':
         return backend.store.write(async (tx) => ok(await endSessions(tx)))
       case 'failNext':

@@ -1,5 +1,6 @@
 import type { Instant } from '@/domain/clock'
-import { addresses, branches, companies } from './seed/companies'
+import type { BranchId } from '@/domain/ids'
+import { branches, companies, pastPlaces } from './seed/companies'
 import { products } from './seed/catalogue'
 import { createHistory } from './seed/history/create-history'
 import { users } from './seed/people'
@@ -14,8 +15,11 @@ const randomSeed = 20261122
 
 /** People who may order, and could do so already in the years before. */
 const mayOrder = new Set(roles.flatMap(({ id, grants }) => (grants['orders.create'] ? [id] : [])))
+const isLate = (branchId: BranchId | null): boolean =>
+  branches.some(({ id }) => id === branchId) && !pastPlaces.branches.some(({ id }) => id === branchId)
 const buyers = users.filter(
-  ({ active, passwordHash, roleIds }) => active && passwordHash !== null && roleIds.some((id) => mayOrder.has(id)),
+  ({ active, passwordHash, roleIds, branchId }) =>
+    active && passwordHash !== null && !isLate(branchId) && roleIds.some((id) => mayOrder.has(id)),
 )
 
 /** A seed that any number of stores can begin from. */
@@ -28,8 +32,7 @@ export const createSeed = async ({ seededAt, orders }: SeedPlan): Promise<Seed> 
     orders,
     products,
     companies,
-    branches,
-    addresses,
+    ...pastPlaces,
     buyers,
     seed: randomSeed,
   })

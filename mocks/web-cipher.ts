@@ -14,4 +14,9 @@ export const webCipher: Cipher = {
     const parameters = { name: 'PBKDF2', hash: 'SHA-256', salt: fromHex(saltHex), iterations }
     return hex(new Uint8Array(await crypto.subtle.deriveBits(parameters, key, 256)))
   },
+  hmacSha1: async (keyHex, messageHex) => {
+    const algorithm = { name: 'HMAC', hash: 'SHA-1' }
+    const key = await crypto.subtle.importKey('raw', fromHex(keyHex), algorithm, false, ['sign'])
+    return hex(new Uint8Array(await crypto.subtle.sign('HMAC', key, fromHex(messageHex))))
+  },
 }

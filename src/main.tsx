@@ -3,12 +3,14 @@ import './app/fonts.css'
 import './app/base.css'
 import '@/shared/lib/static-data'
 import { startTransition } from 'react'
-import { createRoot } from 'react-dom/client'
 import { dropEarlyReplies } from '@/api/early-replies'
 import { createQueryClient } from '@/api/query-client'
 import { App } from './app/App'
 import { startI18n } from './app/i18n'
 import { createAppRouter } from './app/router'
+
+// The largest script by far. It is on its way already; what can be done without it is done before it arrives.
+const dom = import('react-dom/client')
 
 const start = async (): Promise<void> => {
   const texts = startI18n()
@@ -18,7 +20,7 @@ const start = async (): Promise<void> => {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no #root')
   // The frame in index.html stays until the first page can be drawn.
-  const [i18n] = await Promise.all([texts, router.load()])
+  const [i18n, { createRoot }] = await Promise.all([texts, dom, router.load()])
   dropEarlyReplies()
   // As a transition, so that React draws the page in slices and no task of it is long.
   startTransition(() =>

@@ -19,20 +19,50 @@ import { Route as AccountIndexRouteImport } from './routes/account/index'
 import { Route as AccountGateRouteImport } from './routes/account/_gate'
 import { Route as AdminIndexRouteImport } from './routes/admin/index'
 import { Route as AdminGateRouteImport } from './routes/admin/_gate'
+import { Route as RegisterIndexRouteImport } from './routes/register/index'
+import { Route as RegisterConfirmRouteImport } from './routes/register/confirm'
 import { Route as AccountGateBasketRouteImport } from './routes/account/_gate/basket'
 import { Route as AccountGateCasesRouteImport } from './routes/account/_gate/cases'
 import { Route as AccountGateCheckoutRouteImport } from './routes/account/_gate/checkout'
 import { Route as AccountGateInvoicesRouteImport } from './routes/account/_gate/invoices'
 import { Route as AccountGateOverviewRouteImport } from './routes/account/_gate/overview'
 import { Route as AccountGateSettingsRouteImport } from './routes/account/_gate/settings'
+import { Route as AccountGateStructureRouteImport } from './routes/account/_gate/structure'
 import { Route as AccountGateSubscriptionsRouteImport } from './routes/account/_gate/subscriptions'
 import { Route as AdminGateDashboardRouteImport } from './routes/admin/_gate/dashboard'
+import { Route as AdminGateProfileRouteImport } from './routes/admin/_gate/profile'
 import { Route as AdminGateSettingsRouteImport } from './routes/admin/_gate/settings'
+import { Route as AccountGateAuthorizationsIndexRouteImport } from './routes/account/_gate/authorizations/index'
+import { Route as AccountGateAuthorizationsDelegationsRouteImport } from './routes/account/_gate/authorizations/delegations'
+import { Route as AccountGateBudgetsIndexRouteImport } from './routes/account/_gate/budgets/index'
+import { Route as AccountGateBudgetsBudgetIdRouteImport } from './routes/account/_gate/budgets/$budgetId'
+import { Route as AccountGateCatalogsIndexRouteImport } from './routes/account/_gate/catalogs/index'
+import { Route as AccountGateCatalogsCatalogIdRouteImport } from './routes/account/_gate/catalogs/$catalogId'
+import { Route as AccountGateCatalogsNewRouteImport } from './routes/account/_gate/catalogs/new'
 import { Route as AccountGateOrdersIndexRouteImport } from './routes/account/_gate/orders/index'
+import { Route as AccountGateSettingsIndexRouteImport } from './routes/account/_gate/settings/index'
+import { Route as AccountGateSettingsAddressesRouteImport } from './routes/account/_gate/settings/addresses'
+import { Route as AccountGateSettingsCompanyRouteImport } from './routes/account/_gate/settings/company'
+import { Route as AccountGateSettingsNotificationsRouteImport } from './routes/account/_gate/settings/notifications'
+import { Route as AccountGateSettingsPaymentRouteImport } from './routes/account/_gate/settings/payment'
+import { Route as AccountGateSettingsProfileRouteImport } from './routes/account/_gate/settings/profile'
+import { Route as AccountGateSettingsSecurityRouteImport } from './routes/account/_gate/settings/security'
+import { Route as AccountGateTeamIndexRouteImport } from './routes/account/_gate/team/index'
+import { Route as AccountGateTeamUserIdRouteImport } from './routes/account/_gate/team/$userId'
+import { Route as AccountGateTeamNewRouteImport } from './routes/account/_gate/team/new'
+import { Route as AdminGateAccountsIndexRouteImport } from './routes/admin/_gate/accounts/index'
+import { Route as AdminGateAccountsUserIdRouteImport } from './routes/admin/_gate/accounts/$userId'
+import { Route as AdminGateAccountsNewRouteImport } from './routes/admin/_gate/accounts/new'
 import { Route as AdminGateOrdersIndexRouteImport } from './routes/admin/_gate/orders/index'
 import { Route as AdminGateOrdersOrderIdRouteImport } from './routes/admin/_gate/orders/$orderId'
 import { Route as AdminGateOutboxIndexRouteImport } from './routes/admin/_gate/outbox/index'
 import { Route as AdminGateOutboxMailIdRouteImport } from './routes/admin/_gate/outbox/$mailId'
+import { Route as AdminGateProfileIndexRouteImport } from './routes/admin/_gate/profile/index'
+import { Route as AdminGateProfileNotificationsRouteImport } from './routes/admin/_gate/profile/notifications'
+import { Route as AdminGateProfilePersonRouteImport } from './routes/admin/_gate/profile/person'
+import { Route as AdminGateProfileSecurityRouteImport } from './routes/admin/_gate/profile/security'
+import { Route as AdminGateRegistrationsIndexRouteImport } from './routes/admin/_gate/registrations/index'
+import { Route as AdminGateRegistrationsRegistrationIdRouteImport } from './routes/admin/_gate/registrations/$registrationId'
 import { Route as AdminGateSyncIndexRouteImport } from './routes/admin/_gate/sync/index'
 import { Route as AccountGateOrdersOrderIdIndexRouteImport } from './routes/account/_gate/orders/$orderId/index'
 import { Route as AccountGateOrdersOrderIdPlacedRouteImport } from './routes/account/_gate/orders/$orderId/placed'
@@ -89,6 +119,16 @@ const AdminGateRoute = AdminGateRouteImport.update({
   id: '/_gate',
   getParentRoute: () => AdminRouteRoute,
 } as any)
+const RegisterIndexRoute = RegisterIndexRouteImport.update({
+  id: '/register/',
+  path: '/register/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RegisterConfirmRoute = RegisterConfirmRouteImport.update({
+  id: '/register/confirm',
+  path: '/register/confirm',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const AccountGateBasketRoute = AccountGateBasketRouteImport.update({
   id: '/basket',
   path: '/basket',
@@ -119,6 +159,11 @@ const AccountGateSettingsRoute = AccountGateSettingsRouteImport.update({
   path: '/settings',
   getParentRoute: () => AccountGateRoute,
 } as any)
+const AccountGateStructureRoute = AccountGateStructureRouteImport.update({
+  id: '/structure',
+  path: '/structure',
+  getParentRoute: () => AccountGateRoute,
+} as any)
 const AccountGateSubscriptionsRoute =
   AccountGateSubscriptionsRouteImport.update({
     id: '/subscriptions',
@@ -130,15 +175,132 @@ const AdminGateDashboardRoute = AdminGateDashboardRouteImport.update({
   path: '/dashboard',
   getParentRoute: () => AdminGateRoute,
 } as any)
+const AdminGateProfileRoute = AdminGateProfileRouteImport.update({
+  id: '/profile',
+  path: '/profile',
+  getParentRoute: () => AdminGateRoute,
+} as any)
 const AdminGateSettingsRoute = AdminGateSettingsRouteImport.update({
   id: '/settings',
   path: '/settings',
   getParentRoute: () => AdminGateRoute,
 } as any)
+const AccountGateAuthorizationsIndexRoute =
+  AccountGateAuthorizationsIndexRouteImport.update({
+    id: '/authorizations/',
+    path: '/authorizations/',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGateAuthorizationsDelegationsRoute =
+  AccountGateAuthorizationsDelegationsRouteImport.update({
+    id: '/authorizations/delegations',
+    path: '/authorizations/delegations',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGateBudgetsIndexRoute = AccountGateBudgetsIndexRouteImport.update({
+  id: '/budgets/',
+  path: '/budgets/',
+  getParentRoute: () => AccountGateRoute,
+} as any)
+const AccountGateBudgetsBudgetIdRoute =
+  AccountGateBudgetsBudgetIdRouteImport.update({
+    id: '/budgets/$budgetId',
+    path: '/budgets/$budgetId',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGateCatalogsIndexRoute =
+  AccountGateCatalogsIndexRouteImport.update({
+    id: '/catalogs/',
+    path: '/catalogs/',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGateCatalogsCatalogIdRoute =
+  AccountGateCatalogsCatalogIdRouteImport.update({
+    id: '/catalogs/$catalogId',
+    path: '/catalogs/$catalogId',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGateCatalogsNewRoute = AccountGateCatalogsNewRouteImport.update({
+  id: '/catalogs/new',
+  path: '/catalogs/new',
+  getParentRoute: () => AccountGateRoute,
+} as any)
 const AccountGateOrdersIndexRoute = AccountGateOrdersIndexRouteImport.update({
   id: '/orders/',
   path: '/orders/',
   getParentRoute: () => AccountGateRoute,
+} as any)
+const AccountGateSettingsIndexRoute =
+  AccountGateSettingsIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => AccountGateSettingsRoute,
+  } as any)
+const AccountGateSettingsAddressesRoute =
+  AccountGateSettingsAddressesRouteImport.update({
+    id: '/addresses',
+    path: '/addresses',
+    getParentRoute: () => AccountGateSettingsRoute,
+  } as any)
+const AccountGateSettingsCompanyRoute =
+  AccountGateSettingsCompanyRouteImport.update({
+    id: '/company',
+    path: '/company',
+    getParentRoute: () => AccountGateSettingsRoute,
+  } as any)
+const AccountGateSettingsNotificationsRoute =
+  AccountGateSettingsNotificationsRouteImport.update({
+    id: '/notifications',
+    path: '/notifications',
+    getParentRoute: () => AccountGateSettingsRoute,
+  } as any)
+const AccountGateSettingsPaymentRoute =
+  AccountGateSettingsPaymentRouteImport.update({
+    id: '/payment',
+    path: '/payment',
+    getParentRoute: () => AccountGateSettingsRoute,
+  } as any)
+const AccountGateSettingsProfileRoute =
+  AccountGateSettingsProfileRouteImport.update({
+    id: '/profile',
+    path: '/profile',
+    getParentRoute: () => AccountGateSettingsRoute,
+  } as any)
+const AccountGateSettingsSecurityRoute =
+  AccountGateSettingsSecurityRouteImport.update({
+    id: '/security',
+    path: '/security',
+    getParentRoute: () => AccountGateSettingsRoute,
+  } as any)
+const AccountGateTeamIndexRoute = AccountGateTeamIndexRouteImport.update({
+  id: '/team/',
+  path: '/team/',
+  getParentRoute: () => AccountGateRoute,
+} as any)
+const AccountGateTeamUserIdRoute = AccountGateTeamUserIdRouteImport.update({
+  id: '/team/$userId',
+  path: '/team/$userId',
+  getParentRoute: () => AccountGateRoute,
+} as any)
+const AccountGateTeamNewRoute = AccountGateTeamNewRouteImport.update({
+  id: '/team/new',
+  path: '/team/new',
+  getParentRoute: () => AccountGateRoute,
+} as any)
+const AdminGateAccountsIndexRoute = AdminGateAccountsIndexRouteImport.update({
+  id: '/accounts/',
+  path: '/accounts/',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateAccountsUserIdRoute = AdminGateAccountsUserIdRouteImport.update({
+  id: '/accounts/$userId',
+  path: '/accounts/$userId',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateAccountsNewRoute = AdminGateAccountsNewRouteImport.update({
+  id: '/accounts/new',
+  path: '/accounts/new',
+  getParentRoute: () => AdminGateRoute,
 } as any)
 const AdminGateOrdersIndexRoute = AdminGateOrdersIndexRouteImport.update({
   id: '/orders/',
@@ -160,6 +322,40 @@ const AdminGateOutboxMailIdRoute = AdminGateOutboxMailIdRouteImport.update({
   path: '/outbox/$mailId',
   getParentRoute: () => AdminGateRoute,
 } as any)
+const AdminGateProfileIndexRoute = AdminGateProfileIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => AdminGateProfileRoute,
+} as any)
+const AdminGateProfileNotificationsRoute =
+  AdminGateProfileNotificationsRouteImport.update({
+    id: '/notifications',
+    path: '/notifications',
+    getParentRoute: () => AdminGateProfileRoute,
+  } as any)
+const AdminGateProfilePersonRoute = AdminGateProfilePersonRouteImport.update({
+  id: '/person',
+  path: '/person',
+  getParentRoute: () => AdminGateProfileRoute,
+} as any)
+const AdminGateProfileSecurityRoute =
+  AdminGateProfileSecurityRouteImport.update({
+    id: '/security',
+    path: '/security',
+    getParentRoute: () => AdminGateProfileRoute,
+  } as any)
+const AdminGateRegistrationsIndexRoute =
+  AdminGateRegistrationsIndexRouteImport.update({
+    id: '/registrations/',
+    path: '/registrations/',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
+const AdminGateRegistrationsRegistrationIdRoute =
+  AdminGateRegistrationsRegistrationIdRouteImport.update({
+    id: '/registrations/$registrationId',
+    path: '/registrations/$registrationId',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
 const AdminGateSyncIndexRoute = AdminGateSyncIndexRouteImport.update({
   id: '/sync/',
   path: '/sync/',
@@ -207,22 +403,52 @@ export interface FileRoutesByFullPath {
   '/forgot-password': typeof ForgotPasswordRoute
   '/set-password': typeof SetPasswordRoute
   '/sign-in': typeof SignInRoute
+  '/register/confirm': typeof RegisterConfirmRoute
   '/account/': typeof AccountIndexRoute
   '/admin/': typeof AdminIndexRoute
+  '/register/': typeof RegisterIndexRoute
   '/account/basket': typeof AccountGateBasketRoute
   '/account/cases': typeof AccountGateCasesRoute
   '/account/checkout': typeof AccountGateCheckoutRoute
   '/account/invoices': typeof AccountGateInvoicesRoute
   '/account/overview': typeof AccountGateOverviewRoute
-  '/account/settings': typeof AccountGateSettingsRoute
+  '/account/settings': typeof AccountGateSettingsRouteWithChildren
+  '/account/structure': typeof AccountGateStructureRoute
   '/account/subscriptions': typeof AccountGateSubscriptionsRoute
   '/admin/dashboard': typeof AdminGateDashboardRoute
+  '/admin/profile': typeof AdminGateProfileRouteWithChildren
   '/admin/settings': typeof AdminGateSettingsRoute
+  '/account/authorizations/delegations': typeof AccountGateAuthorizationsDelegationsRoute
+  '/account/budgets/$budgetId': typeof AccountGateBudgetsBudgetIdRoute
+  '/account/catalogs/$catalogId': typeof AccountGateCatalogsCatalogIdRoute
+  '/account/catalogs/new': typeof AccountGateCatalogsNewRoute
+  '/account/settings/addresses': typeof AccountGateSettingsAddressesRoute
+  '/account/settings/company': typeof AccountGateSettingsCompanyRoute
+  '/account/settings/notifications': typeof AccountGateSettingsNotificationsRoute
+  '/account/settings/payment': typeof AccountGateSettingsPaymentRoute
+  '/account/settings/profile': typeof AccountGateSettingsProfileRoute
+  '/account/settings/security': typeof AccountGateSettingsSecurityRoute
+  '/account/team/$userId': typeof AccountGateTeamUserIdRoute
+  '/account/team/new': typeof AccountGateTeamNewRoute
+  '/admin/accounts/$userId': typeof AdminGateAccountsUserIdRoute
+  '/admin/accounts/new': typeof AdminGateAccountsNewRoute
   '/admin/orders/$orderId': typeof AdminGateOrdersOrderIdRoute
   '/admin/outbox/$mailId': typeof AdminGateOutboxMailIdRoute
+  '/admin/profile/notifications': typeof AdminGateProfileNotificationsRoute
+  '/admin/profile/person': typeof AdminGateProfilePersonRoute
+  '/admin/profile/security': typeof AdminGateProfileSecurityRoute
+  '/admin/registrations/$registrationId': typeof AdminGateRegistrationsRegistrationIdRoute
+  '/account/authorizations/': typeof AccountGateAuthorizationsIndexRoute
+  '/account/budgets/': typeof AccountGateBudgetsIndexRoute
+  '/account/catalogs/': typeof AccountGateCatalogsIndexRoute
   '/account/orders/': typeof AccountGateOrdersIndexRoute
+  '/account/settings/': typeof AccountGateSettingsIndexRoute
+  '/account/team/': typeof AccountGateTeamIndexRoute
+  '/admin/accounts/': typeof AdminGateAccountsIndexRoute
   '/admin/orders/': typeof AdminGateOrdersIndexRoute
   '/admin/outbox/': typeof AdminGateOutboxIndexRoute
+  '/admin/profile/': typeof AdminGateProfileIndexRoute
+  '/admin/registrations/': typeof AdminGateRegistrationsIndexRoute
   '/admin/sync/': typeof AdminGateSyncIndexRoute
   '/account/orders/$orderId/placed': typeof AccountGateOrdersOrderIdPlacedRoute
   '/account/orders/$orderId/reorder': typeof AccountGateOrdersOrderIdReorderRoute
@@ -238,20 +464,48 @@ export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
   '/account': typeof AccountIndexRoute
   '/admin': typeof AdminIndexRoute
+  '/register/confirm': typeof RegisterConfirmRoute
+  '/register': typeof RegisterIndexRoute
   '/account/basket': typeof AccountGateBasketRoute
   '/account/cases': typeof AccountGateCasesRoute
   '/account/checkout': typeof AccountGateCheckoutRoute
   '/account/invoices': typeof AccountGateInvoicesRoute
   '/account/overview': typeof AccountGateOverviewRoute
-  '/account/settings': typeof AccountGateSettingsRoute
+  '/account/structure': typeof AccountGateStructureRoute
   '/account/subscriptions': typeof AccountGateSubscriptionsRoute
   '/admin/dashboard': typeof AdminGateDashboardRoute
   '/admin/settings': typeof AdminGateSettingsRoute
+  '/account/authorizations/delegations': typeof AccountGateAuthorizationsDelegationsRoute
+  '/account/budgets/$budgetId': typeof AccountGateBudgetsBudgetIdRoute
+  '/account/catalogs/$catalogId': typeof AccountGateCatalogsCatalogIdRoute
+  '/account/catalogs/new': typeof AccountGateCatalogsNewRoute
+  '/account/settings/addresses': typeof AccountGateSettingsAddressesRoute
+  '/account/settings/company': typeof AccountGateSettingsCompanyRoute
+  '/account/settings/notifications': typeof AccountGateSettingsNotificationsRoute
+  '/account/settings/payment': typeof AccountGateSettingsPaymentRoute
+  '/account/settings/profile': typeof AccountGateSettingsProfileRoute
+  '/account/settings/security': typeof AccountGateSettingsSecurityRoute
+  '/account/team/$userId': typeof AccountGateTeamUserIdRoute
+  '/account/team/new': typeof AccountGateTeamNewRoute
+  '/admin/accounts/$userId': typeof AdminGateAccountsUserIdRoute
+  '/admin/accounts/new': typeof AdminGateAccountsNewRoute
   '/admin/orders/$orderId': typeof AdminGateOrdersOrderIdRoute
   '/admin/outbox/$mailId': typeof AdminGateOutboxMailIdRoute
+  '/admin/profile/notifications': typeof AdminGateProfileNotificationsRoute
+  '/admin/profile/person': typeof AdminGateProfilePersonRoute
+  '/admin/profile/security': typeof AdminGateProfileSecurityRoute
+  '/admin/registrations/$registrationId': typeof AdminGateRegistrationsRegistrationIdRoute
+  '/account/authorizations': typeof AccountGateAuthorizationsIndexRoute
+  '/account/budgets': typeof AccountGateBudgetsIndexRoute
+  '/account/catalogs': typeof AccountGateCatalogsIndexRoute
   '/account/orders': typeof AccountGateOrdersIndexRoute
+  '/account/settings': typeof AccountGateSettingsIndexRoute
+  '/account/team': typeof AccountGateTeamIndexRoute
+  '/admin/accounts': typeof AdminGateAccountsIndexRoute
   '/admin/orders': typeof AdminGateOrdersIndexRoute
   '/admin/outbox': typeof AdminGateOutboxIndexRoute
+  '/admin/profile': typeof AdminGateProfileIndexRoute
+  '/admin/registrations': typeof AdminGateRegistrationsIndexRoute
   '/admin/sync': typeof AdminGateSyncIndexRoute
   '/account/orders/$orderId/placed': typeof AccountGateOrdersOrderIdPlacedRoute
   '/account/orders/$orderId/reorder': typeof AccountGateOrdersOrderIdReorderRoute
@@ -270,22 +524,52 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute
   '/account/_gate': typeof AccountGateRouteWithChildren
   '/admin/_gate': typeof AdminGateRouteWithChildren
+  '/register/confirm': typeof RegisterConfirmRoute
   '/account/': typeof AccountIndexRoute
   '/admin/': typeof AdminIndexRoute
+  '/register/': typeof RegisterIndexRoute
   '/account/_gate/basket': typeof AccountGateBasketRoute
   '/account/_gate/cases': typeof AccountGateCasesRoute
   '/account/_gate/checkout': typeof AccountGateCheckoutRoute
   '/account/_gate/invoices': typeof AccountGateInvoicesRoute
   '/account/_gate/overview': typeof AccountGateOverviewRoute
-  '/account/_gate/settings': typeof AccountGateSettingsRoute
+  '/account/_gate/settings': typeof AccountGateSettingsRouteWithChildren
+  '/account/_gate/structure': typeof AccountGateStructureRoute
   '/account/_gate/subscriptions': typeof AccountGateSubscriptionsRoute
   '/admin/_gate/dashboard': typeof AdminGateDashboardRoute
+  '/admin/_gate/profile': typeof AdminGateProfileRouteWithChildren
   '/admin/_gate/settings': typeof AdminGateSettingsRoute
+  '/account/_gate/authorizations/delegations': typeof AccountGateAuthorizationsDelegationsRoute
+  '/account/_gate/budgets/$budgetId': typeof AccountGateBudgetsBudgetIdRoute
+  '/account/_gate/catalogs/$catalogId': typeof AccountGateCatalogsCatalogIdRoute
+  '/account/_gate/catalogs/new': typeof AccountGateCatalogsNewRoute
+  '/account/_gate/settings/addresses': typeof AccountGateSettingsAddressesRoute
+  '/account/_gate/settings/company': typeof AccountGateSettingsCompanyRoute
+  '/account/_gate/settings/notifications': typeof AccountGateSettingsNotificationsRoute
+  '/account/_gate/settings/payment': typeof AccountGateSettingsPaymentRoute
+  '/account/_gate/settings/profile': typeof AccountGateSettingsProfileRoute
+  '/account/_gate/settings/security': typeof AccountGateSettingsSecurityRoute
+  '/account/_gate/team/$userId': typeof AccountGateTeamUserIdRoute
+  '/account/_gate/team/new': typeof AccountGateTeamNewRoute
+  '/admin/_gate/accounts/$userId': typeof AdminGateAccountsUserIdRoute
+  '/admin/_gate/accounts/new': typeof AdminGateAccountsNewRoute
   '/admin/_gate/orders/$orderId': typeof AdminGateOrdersOrderIdRoute
   '/admin/_gate/outbox/$mailId': typeof AdminGateOutboxMailIdRoute
+  '/admin/_gate/profile/notifications': typeof AdminGateProfileNotificationsRoute
+  '/admin/_gate/profile/person': typeof AdminGateProfilePersonRoute
+  '/admin/_gate/profile/security': typeof AdminGateProfileSecurityRoute
+  '/admin/_gate/registrations/$registrationId': typeof AdminGateRegistrationsRegistrationIdRoute
+  '/account/_gate/authorizations/': typeof AccountGateAuthorizationsIndexRoute
+  '/account/_gate/budgets/': typeof AccountGateBudgetsIndexRoute
+  '/account/_gate/catalogs/': typeof AccountGateCatalogsIndexRoute
   '/account/_gate/orders/': typeof AccountGateOrdersIndexRoute
+  '/account/_gate/settings/': typeof AccountGateSettingsIndexRoute
+  '/account/_gate/team/': typeof AccountGateTeamIndexRoute
+  '/admin/_gate/accounts/': typeof AdminGateAccountsIndexRoute
   '/admin/_gate/orders/': typeof AdminGateOrdersIndexRoute
   '/admin/_gate/outbox/': typeof AdminGateOutboxIndexRoute
+  '/admin/_gate/profile/': typeof AdminGateProfileIndexRoute
+  '/admin/_gate/registrations/': typeof AdminGateRegistrationsIndexRoute
   '/admin/_gate/sync/': typeof AdminGateSyncIndexRoute
   '/account/_gate/orders/$orderId/placed': typeof AccountGateOrdersOrderIdPlacedRoute
   '/account/_gate/orders/$orderId/reorder': typeof AccountGateOrdersOrderIdReorderRoute
@@ -303,22 +587,52 @@ export interface FileRouteTypes {
     | '/forgot-password'
     | '/set-password'
     | '/sign-in'
+    | '/register/confirm'
     | '/account/'
     | '/admin/'
+    | '/register/'
     | '/account/basket'
     | '/account/cases'
     | '/account/checkout'
     | '/account/invoices'
     | '/account/overview'
     | '/account/settings'
+    | '/account/structure'
     | '/account/subscriptions'
     | '/admin/dashboard'
+    | '/admin/profile'
     | '/admin/settings'
+    | '/account/authorizations/delegations'
+    | '/account/budgets/$budgetId'
+    | '/account/catalogs/$catalogId'
+    | '/account/catalogs/new'
+    | '/account/settings/addresses'
+    | '/account/settings/company'
+    | '/account/settings/notifications'
+    | '/account/settings/payment'
+    | '/account/settings/profile'
+    | '/account/settings/security'
+    | '/account/team/$userId'
+    | '/account/team/new'
+    | '/admin/accounts/$userId'
+    | '/admin/accounts/new'
     | '/admin/orders/$orderId'
     | '/admin/outbox/$mailId'
+    | '/admin/profile/notifications'
+    | '/admin/profile/person'
+    | '/admin/profile/security'
+    | '/admin/registrations/$registrationId'
+    | '/account/authorizations/'
+    | '/account/budgets/'
+    | '/account/catalogs/'
     | '/account/orders/'
+    | '/account/settings/'
+    | '/account/team/'
+    | '/admin/accounts/'
     | '/admin/orders/'
     | '/admin/outbox/'
+    | '/admin/profile/'
+    | '/admin/registrations/'
     | '/admin/sync/'
     | '/account/orders/$orderId/placed'
     | '/account/orders/$orderId/reorder'
@@ -334,20 +648,48 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/account'
     | '/admin'
+    | '/register/confirm'
+    | '/register'
     | '/account/basket'
     | '/account/cases'
     | '/account/checkout'
     | '/account/invoices'
     | '/account/overview'
-    | '/account/settings'
+    | '/account/structure'
     | '/account/subscriptions'
     | '/admin/dashboard'
     | '/admin/settings'
+    | '/account/authorizations/delegations'
+    | '/account/budgets/$budgetId'
+    | '/account/catalogs/$catalogId'
+    | '/account/catalogs/new'
+    | '/account/settings/addresses'
+    | '/account/settings/company'
+    | '/account/settings/notifications'
+    | '/account/settings/payment'
+    | '/account/settings/profile'
+    | '/account/settings/security'
+    | '/account/team/$userId'
+    | '/account/team/new'
+    | '/admin/accounts/$userId'
+    | '/admin/accounts/new'
     | '/admin/orders/$orderId'
     | '/admin/outbox/$mailId'
+    | '/admin/profile/notifications'
+    | '/admin/profile/person'
+    | '/admin/profile/security'
+    | '/admin/registrations/$registrationId'
+    | '/account/authorizations'
+    | '/account/budgets'
+    | '/account/catalogs'
     | '/account/orders'
+    | '/account/settings'
+    | '/account/team'
+    | '/admin/accounts'
     | '/admin/orders'
     | '/admin/outbox'
+    | '/admin/profile'
+    | '/admin/registrations'
     | '/admin/sync'
     | '/account/orders/$orderId/placed'
     | '/account/orders/$orderId/reorder'
@@ -365,22 +707,52 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/account/_gate'
     | '/admin/_gate'
+    | '/register/confirm'
     | '/account/'
     | '/admin/'
+    | '/register/'
     | '/account/_gate/basket'
     | '/account/_gate/cases'
     | '/account/_gate/checkout'
     | '/account/_gate/invoices'
     | '/account/_gate/overview'
     | '/account/_gate/settings'
+    | '/account/_gate/structure'
     | '/account/_gate/subscriptions'
     | '/admin/_gate/dashboard'
+    | '/admin/_gate/profile'
     | '/admin/_gate/settings'
+    | '/account/_gate/authorizations/delegations'
+    | '/account/_gate/budgets/$budgetId'
+    | '/account/_gate/catalogs/$catalogId'
+    | '/account/_gate/catalogs/new'
+    | '/account/_gate/settings/addresses'
+    | '/account/_gate/settings/company'
+    | '/account/_gate/settings/notifications'
+    | '/account/_gate/settings/payment'
+    | '/account/_gate/settings/profile'
+    | '/account/_gate/settings/security'
+    | '/account/_gate/team/$userId'
+    | '/account/_gate/team/new'
+    | '/admin/_gate/accounts/$userId'
+    | '/admin/_gate/accounts/new'
     | '/admin/_gate/orders/$orderId'
     | '/admin/_gate/outbox/$mailId'
+    | '/admin/_gate/profile/notifications'
+    | '/admin/_gate/profile/person'
+    | '/admin/_gate/profile/security'
+    | '/admin/_gate/registrations/$registrationId'
+    | '/account/_gate/authorizations/'
+    | '/account/_gate/budgets/'
+    | '/account/_gate/catalogs/'
     | '/account/_gate/orders/'
+    | '/account/_gate/settings/'
+    | '/account/_gate/team/'
+    | '/admin/_gate/accounts/'
     | '/admin/_gate/orders/'
     | '/admin/_gate/outbox/'
+    | '/admin/_gate/profile/'
+    | '/admin/_gate/registrations/'
     | '/admin/_gate/sync/'
     | '/account/_gate/orders/$orderId/placed'
     | '/account/_gate/orders/$orderId/reorder'
@@ -397,6 +769,8 @@ export interface RootRouteChildren {
   ForgotPasswordRoute: typeof ForgotPasswordRoute
   SetPasswordRoute: typeof SetPasswordRoute
   SignInRoute: typeof SignInRoute
+  RegisterConfirmRoute: typeof RegisterConfirmRoute
+  RegisterIndexRoute: typeof RegisterIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -471,6 +845,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AdminGateRouteImport
       parentRoute: typeof AdminRouteRoute
     }
+    '/register/': {
+      id: '/register/'
+      path: '/register'
+      fullPath: '/register/'
+      preLoaderRoute: typeof RegisterIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/register/confirm': {
+      id: '/register/confirm'
+      path: '/register/confirm'
+      fullPath: '/register/confirm'
+      preLoaderRoute: typeof RegisterConfirmRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/account/_gate/basket': {
       id: '/account/_gate/basket'
       path: '/basket'
@@ -513,6 +901,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AccountGateSettingsRouteImport
       parentRoute: typeof AccountGateRoute
     }
+    '/account/_gate/structure': {
+      id: '/account/_gate/structure'
+      path: '/structure'
+      fullPath: '/account/structure'
+      preLoaderRoute: typeof AccountGateStructureRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
     '/account/_gate/subscriptions': {
       id: '/account/_gate/subscriptions'
       path: '/subscriptions'
@@ -527,6 +922,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AdminGateDashboardRouteImport
       parentRoute: typeof AdminGateRoute
     }
+    '/admin/_gate/profile': {
+      id: '/admin/_gate/profile'
+      path: '/profile'
+      fullPath: '/admin/profile'
+      preLoaderRoute: typeof AdminGateProfileRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
     '/admin/_gate/settings': {
       id: '/admin/_gate/settings'
       path: '/settings'
@@ -534,12 +936,152 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AdminGateSettingsRouteImport
       parentRoute: typeof AdminGateRoute
     }
+    '/account/_gate/authorizations/': {
+      id: '/account/_gate/authorizations/'
+      path: '/authorizations'
+      fullPath: '/account/authorizations/'
+      preLoaderRoute: typeof AccountGateAuthorizationsIndexRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/authorizations/delegations': {
+      id: '/account/_gate/authorizations/delegations'
+      path: '/authorizations/delegations'
+      fullPath: '/account/authorizations/delegations'
+      preLoaderRoute: typeof AccountGateAuthorizationsDelegationsRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/budgets/': {
+      id: '/account/_gate/budgets/'
+      path: '/budgets'
+      fullPath: '/account/budgets/'
+      preLoaderRoute: typeof AccountGateBudgetsIndexRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/budgets/$budgetId': {
+      id: '/account/_gate/budgets/$budgetId'
+      path: '/budgets/$budgetId'
+      fullPath: '/account/budgets/$budgetId'
+      preLoaderRoute: typeof AccountGateBudgetsBudgetIdRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/catalogs/': {
+      id: '/account/_gate/catalogs/'
+      path: '/catalogs'
+      fullPath: '/account/catalogs/'
+      preLoaderRoute: typeof AccountGateCatalogsIndexRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/catalogs/$catalogId': {
+      id: '/account/_gate/catalogs/$catalogId'
+      path: '/catalogs/$catalogId'
+      fullPath: '/account/catalogs/$catalogId'
+      preLoaderRoute: typeof AccountGateCatalogsCatalogIdRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/catalogs/new': {
+      id: '/account/_gate/catalogs/new'
+      path: '/catalogs/new'
+      fullPath: '/account/catalogs/new'
+      preLoaderRoute: typeof AccountGateCatalogsNewRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
     '/account/_gate/orders/': {
       id: '/account/_gate/orders/'
       path: '/orders'
       fullPath: '/account/orders/'
       preLoaderRoute: typeof AccountGateOrdersIndexRouteImport
       parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/settings/': {
+      id: '/account/_gate/settings/'
+      path: '/'
+      fullPath: '/account/settings/'
+      preLoaderRoute: typeof AccountGateSettingsIndexRouteImport
+      parentRoute: typeof AccountGateSettingsRoute
+    }
+    '/account/_gate/settings/addresses': {
+      id: '/account/_gate/settings/addresses'
+      path: '/addresses'
+      fullPath: '/account/settings/addresses'
+      preLoaderRoute: typeof AccountGateSettingsAddressesRouteImport
+      parentRoute: typeof AccountGateSettingsRoute
+    }
+    '/account/_gate/settings/company': {
+      id: '/account/_gate/settings/company'
+      path: '/company'
+      fullPath: '/account/settings/company'
+      preLoaderRoute: typeof AccountGateSettingsCompanyRouteImport
+      parentRoute: typeof AccountGateSettingsRoute
+    }
+    '/account/_gate/settings/notifications': {
+      id: '/account/_gate/settings/notifications'
+      path: '/notifications'
+      fullPath: '/account/settings/notifications'
+      preLoaderRoute: typeof AccountGateSettingsNotificationsRouteImport
+      parentRoute: typeof AccountGateSettingsRoute
+    }
+    '/account/_gate/settings/payment': {
+      id: '/account/_gate/settings/payment'
+      path: '/payment'
+      fullPath: '/account/settings/payment'
+      preLoaderRoute: typeof AccountGateSettingsPaymentRouteImport
+      parentRoute: typeof AccountGateSettingsRoute
+    }
+    '/account/_gate/settings/profile': {
+      id: '/account/_gate/settings/profile'
+      path: '/profile'
+      fullPath: '/account/settings/profile'
+      preLoaderRoute: typeof AccountGateSettingsProfileRouteImport
+      parentRoute: typeof AccountGateSettingsRoute
+    }
+    '/account/_gate/settings/security': {
+      id: '/account/_gate/settings/security'
+      path: '/security'
+      fullPath: '/account/settings/security'
+      preLoaderRoute: typeof AccountGateSettingsSecurityRouteImport
+      parentRoute: typeof AccountGateSettingsRoute
+    }
+    '/account/_gate/team/': {
+      id: '/account/_gate/team/'
+      path: '/team'
+      fullPath: '/account/team/'
+      preLoaderRoute: typeof AccountGateTeamIndexRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/team/$userId': {
+      id: '/account/_gate/team/$userId'
+      path: '/team/$userId'
+      fullPath: '/account/team/$userId'
+      preLoaderRoute: typeof AccountGateTeamUserIdRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/team/new': {
+      id: '/account/_gate/team/new'
+      path: '/team/new'
+      fullPath: '/account/team/new'
+      preLoaderRoute: typeof AccountGateTeamNewRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/admin/_gate/accounts/': {
+      id: '/admin/_gate/accounts/'
+      path: '/accounts'
+      fullPath: '/admin/accounts/'
+      preLoaderRoute: typeof AdminGateAccountsIndexRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/accounts/$userId': {
+      id: '/admin/_gate/accounts/$userId'
+      path: '/accounts/$userId'
+      fullPath: '/admin/accounts/$userId'
+      preLoaderRoute: typeof AdminGateAccountsUserIdRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/accounts/new': {
+      id: '/admin/_gate/accounts/new'
+      path: '/accounts/new'
+      fullPath: '/admin/accounts/new'
+      preLoaderRoute: typeof AdminGateAccountsNewRouteImport
+      parentRoute: typeof AdminGateRoute
     }
     '/admin/_gate/orders/': {
       id: '/admin/_gate/orders/'
@@ -567,6 +1109,48 @@ declare module '@tanstack/react-router' {
       path: '/outbox/$mailId'
       fullPath: '/admin/outbox/$mailId'
       preLoaderRoute: typeof AdminGateOutboxMailIdRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/profile/': {
+      id: '/admin/_gate/profile/'
+      path: '/'
+      fullPath: '/admin/profile/'
+      preLoaderRoute: typeof AdminGateProfileIndexRouteImport
+      parentRoute: typeof AdminGateProfileRoute
+    }
+    '/admin/_gate/profile/notifications': {
+      id: '/admin/_gate/profile/notifications'
+      path: '/notifications'
+      fullPath: '/admin/profile/notifications'
+      preLoaderRoute: typeof AdminGateProfileNotificationsRouteImport
+      parentRoute: typeof AdminGateProfileRoute
+    }
+    '/admin/_gate/profile/person': {
+      id: '/admin/_gate/profile/person'
+      path: '/person'
+      fullPath: '/admin/profile/person'
+      preLoaderRoute: typeof AdminGateProfilePersonRouteImport
+      parentRoute: typeof AdminGateProfileRoute
+    }
+    '/admin/_gate/profile/security': {
+      id: '/admin/_gate/profile/security'
+      path: '/security'
+      fullPath: '/admin/profile/security'
+      preLoaderRoute: typeof AdminGateProfileSecurityRouteImport
+      parentRoute: typeof AdminGateProfileRoute
+    }
+    '/admin/_gate/registrations/': {
+      id: '/admin/_gate/registrations/'
+      path: '/registrations'
+      fullPath: '/admin/registrations/'
+      preLoaderRoute: typeof AdminGateRegistrationsIndexRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/registrations/$registrationId': {
+      id: '/admin/_gate/registrations/$registrationId'
+      path: '/registrations/$registrationId'
+      fullPath: '/admin/registrations/$registrationId'
+      preLoaderRoute: typeof AdminGateRegistrationsRegistrationIdRouteImport
       parentRoute: typeof AdminGateRoute
     }
     '/admin/_gate/sync/': {
@@ -621,15 +1205,49 @@ declare module '@tanstack/react-router' {
   }
 }
 
+interface AccountGateSettingsRouteChildren {
+  AccountGateSettingsAddressesRoute: typeof AccountGateSettingsAddressesRoute
+  AccountGateSettingsCompanyRoute: typeof AccountGateSettingsCompanyRoute
+  AccountGateSettingsNotificationsRoute: typeof AccountGateSettingsNotificationsRoute
+  AccountGateSettingsPaymentRoute: typeof AccountGateSettingsPaymentRoute
+  AccountGateSettingsProfileRoute: typeof AccountGateSettingsProfileRoute
+  AccountGateSettingsSecurityRoute: typeof AccountGateSettingsSecurityRoute
+  AccountGateSettingsIndexRoute: typeof AccountGateSettingsIndexRoute
+}
+
+const AccountGateSettingsRouteChildren: AccountGateSettingsRouteChildren = {
+  AccountGateSettingsAddressesRoute: AccountGateSettingsAddressesRoute,
+  AccountGateSettingsCompanyRoute: AccountGateSettingsCompanyRoute,
+  AccountGateSettingsNotificationsRoute: AccountGateSettingsNotificationsRoute,
+  AccountGateSettingsPaymentRoute: AccountGateSettingsPaymentRoute,
+  AccountGateSettingsProfileRoute: AccountGateSettingsProfileRoute,
+  AccountGateSettingsSecurityRoute: AccountGateSettingsSecurityRoute,
+  AccountGateSettingsIndexRoute: AccountGateSettingsIndexRoute,
+}
+
+const AccountGateSettingsRouteWithChildren =
+  AccountGateSettingsRoute._addFileChildren(AccountGateSettingsRouteChildren)
+
 interface AccountGateRouteChildren {
   AccountGateBasketRoute: typeof AccountGateBasketRoute
   AccountGateCasesRoute: typeof AccountGateCasesRoute
   AccountGateCheckoutRoute: typeof AccountGateCheckoutRoute
   AccountGateInvoicesRoute: typeof AccountGateInvoicesRoute
   AccountGateOverviewRoute: typeof AccountGateOverviewRoute
-  AccountGateSettingsRoute: typeof AccountGateSettingsRoute
+  AccountGateSettingsRoute: typeof AccountGateSettingsRouteWithChildren
+  AccountGateStructureRoute: typeof AccountGateStructureRoute
   AccountGateSubscriptionsRoute: typeof AccountGateSubscriptionsRoute
+  AccountGateAuthorizationsDelegationsRoute: typeof AccountGateAuthorizationsDelegationsRoute
+  AccountGateBudgetsBudgetIdRoute: typeof AccountGateBudgetsBudgetIdRoute
+  AccountGateCatalogsCatalogIdRoute: typeof AccountGateCatalogsCatalogIdRoute
+  AccountGateCatalogsNewRoute: typeof AccountGateCatalogsNewRoute
+  AccountGateTeamUserIdRoute: typeof AccountGateTeamUserIdRoute
+  AccountGateTeamNewRoute: typeof AccountGateTeamNewRoute
+  AccountGateAuthorizationsIndexRoute: typeof AccountGateAuthorizationsIndexRoute
+  AccountGateBudgetsIndexRoute: typeof AccountGateBudgetsIndexRoute
+  AccountGateCatalogsIndexRoute: typeof AccountGateCatalogsIndexRoute
   AccountGateOrdersIndexRoute: typeof AccountGateOrdersIndexRoute
+  AccountGateTeamIndexRoute: typeof AccountGateTeamIndexRoute
   AccountGateOrdersOrderIdPlacedRoute: typeof AccountGateOrdersOrderIdPlacedRoute
   AccountGateOrdersOrderIdReorderRoute: typeof AccountGateOrdersOrderIdReorderRoute
   AccountGateOrdersOrderIdIndexRoute: typeof AccountGateOrdersOrderIdIndexRoute
@@ -642,9 +1260,21 @@ const AccountGateRouteChildren: AccountGateRouteChildren = {
   AccountGateCheckoutRoute: AccountGateCheckoutRoute,
   AccountGateInvoicesRoute: AccountGateInvoicesRoute,
   AccountGateOverviewRoute: AccountGateOverviewRoute,
-  AccountGateSettingsRoute: AccountGateSettingsRoute,
+  AccountGateSettingsRoute: AccountGateSettingsRouteWithChildren,
+  AccountGateStructureRoute: AccountGateStructureRoute,
   AccountGateSubscriptionsRoute: AccountGateSubscriptionsRoute,
+  AccountGateAuthorizationsDelegationsRoute:
+    AccountGateAuthorizationsDelegationsRoute,
+  AccountGateBudgetsBudgetIdRoute: AccountGateBudgetsBudgetIdRoute,
+  AccountGateCatalogsCatalogIdRoute: AccountGateCatalogsCatalogIdRoute,
+  AccountGateCatalogsNewRoute: AccountGateCatalogsNewRoute,
+  AccountGateTeamUserIdRoute: AccountGateTeamUserIdRoute,
+  AccountGateTeamNewRoute: AccountGateTeamNewRoute,
+  AccountGateAuthorizationsIndexRoute: AccountGateAuthorizationsIndexRoute,
+  AccountGateBudgetsIndexRoute: AccountGateBudgetsIndexRoute,
+  AccountGateCatalogsIndexRoute: AccountGateCatalogsIndexRoute,
   AccountGateOrdersIndexRoute: AccountGateOrdersIndexRoute,
+  AccountGateTeamIndexRoute: AccountGateTeamIndexRoute,
   AccountGateOrdersOrderIdPlacedRoute: AccountGateOrdersOrderIdPlacedRoute,
   AccountGateOrdersOrderIdReorderRoute: AccountGateOrdersOrderIdReorderRoute,
   AccountGateOrdersOrderIdIndexRoute: AccountGateOrdersOrderIdIndexRoute,
@@ -670,13 +1300,36 @@ const AccountRouteRouteWithChildren = AccountRouteRoute._addFileChildren(
   AccountRouteRouteChildren,
 )
 
+interface AdminGateProfileRouteChildren {
+  AdminGateProfileNotificationsRoute: typeof AdminGateProfileNotificationsRoute
+  AdminGateProfilePersonRoute: typeof AdminGateProfilePersonRoute
+  AdminGateProfileSecurityRoute: typeof AdminGateProfileSecurityRoute
+  AdminGateProfileIndexRoute: typeof AdminGateProfileIndexRoute
+}
+
+const AdminGateProfileRouteChildren: AdminGateProfileRouteChildren = {
+  AdminGateProfileNotificationsRoute: AdminGateProfileNotificationsRoute,
+  AdminGateProfilePersonRoute: AdminGateProfilePersonRoute,
+  AdminGateProfileSecurityRoute: AdminGateProfileSecurityRoute,
+  AdminGateProfileIndexRoute: AdminGateProfileIndexRoute,
+}
+
+const AdminGateProfileRouteWithChildren =
+  AdminGateProfileRoute._addFileChildren(AdminGateProfileRouteChildren)
+
 interface AdminGateRouteChildren {
   AdminGateDashboardRoute: typeof AdminGateDashboardRoute
+  AdminGateProfileRoute: typeof AdminGateProfileRouteWithChildren
   AdminGateSettingsRoute: typeof AdminGateSettingsRoute
+  AdminGateAccountsUserIdRoute: typeof AdminGateAccountsUserIdRoute
+  AdminGateAccountsNewRoute: typeof AdminGateAccountsNewRoute
   AdminGateOrdersOrderIdRoute: typeof AdminGateOrdersOrderIdRoute
   AdminGateOutboxMailIdRoute: typeof AdminGateOutboxMailIdRoute
+  AdminGateRegistrationsRegistrationIdRoute: typeof AdminGateRegistrationsRegistrationIdRoute
+  AdminGateAccountsIndexRoute: typeof AdminGateAccountsIndexRoute
   AdminGateOrdersIndexRoute: typeof AdminGateOrdersIndexRoute
   AdminGateOutboxIndexRoute: typeof AdminGateOutboxIndexRoute
+  AdminGateRegistrationsIndexRoute: typeof AdminGateRegistrationsIndexRoute
   AdminGateSyncIndexRoute: typeof AdminGateSyncIndexRoute
   AdminGateSyncRunsRunIdRoute: typeof AdminGateSyncRunsRunIdRoute
   AdminGateSyncRunsIndexRoute: typeof AdminGateSyncRunsIndexRoute
@@ -684,11 +1337,18 @@ interface AdminGateRouteChildren {
 
 const AdminGateRouteChildren: AdminGateRouteChildren = {
   AdminGateDashboardRoute: AdminGateDashboardRoute,
+  AdminGateProfileRoute: AdminGateProfileRouteWithChildren,
   AdminGateSettingsRoute: AdminGateSettingsRoute,
+  AdminGateAccountsUserIdRoute: AdminGateAccountsUserIdRoute,
+  AdminGateAccountsNewRoute: AdminGateAccountsNewRoute,
   AdminGateOrdersOrderIdRoute: AdminGateOrdersOrderIdRoute,
   AdminGateOutboxMailIdRoute: AdminGateOutboxMailIdRoute,
+  AdminGateRegistrationsRegistrationIdRoute:
+    AdminGateRegistrationsRegistrationIdRoute,
+  AdminGateAccountsIndexRoute: AdminGateAccountsIndexRoute,
   AdminGateOrdersIndexRoute: AdminGateOrdersIndexRoute,
   AdminGateOutboxIndexRoute: AdminGateOutboxIndexRoute,
+  AdminGateRegistrationsIndexRoute: AdminGateRegistrationsIndexRoute,
   AdminGateSyncIndexRoute: AdminGateSyncIndexRoute,
   AdminGateSyncRunsRunIdRoute: AdminGateSyncRunsRunIdRoute,
   AdminGateSyncRunsIndexRoute: AdminGateSyncRunsIndexRoute,
@@ -719,6 +1379,8 @@ const rootRouteChildren: RootRouteChildren = {
   ForgotPasswordRoute: ForgotPasswordRoute,
   SetPasswordRoute: SetPasswordRoute,
   SignInRoute: SignInRoute,
+  RegisterConfirmRoute: RegisterConfirmRoute,
+  RegisterIndexRoute: RegisterIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,23 +1,10 @@
-import type { APIRequestContext, Browser, Page } from '@playwright/test'
+import type { APIRequestContext, Page } from '@playwright/test'
 import { expect, settled, signInAs, test } from '../fixtures'
 import { openReorder, placeButton, placedNumber } from '../ordering'
 import { people } from '../people'
+import { control, personAt } from './two-machines'
 
-/** Nobody else of these journeys writes to the server, so its clock and its ERP are this one's to move. */
-const control = async (request: APIRequestContext, command: object): Promise<void> => {
-  const response = await request.post('/api/__backend/controls', { data: command })
-  expect(response.status(), JSON.stringify(command)).toBe(200)
-}
-
-/** A person at a machine of their own. */
-const personAt = async (browser: Browser, baseURL: string | undefined, email: string): Promise<Page> => {
-  const context = await browser.newContext({ baseURL })
-  const page = await context.newPage()
-  await signInAs(page, email)
-  return page
-}
-
-const switchOrdersOut = (desk: Page) => desk.getByRole('switch', { name: 'Orders to ERP: on or off' })
+const switchOrdersOut = (desk: Page) => desk.getByRole('switch', { name: 'New orders: on or off' })
 
 const runJob = async (desk: Page, request: APIRequestContext, job: string): Promise<void> => {
   await desk.getByRole('button', { name: `Run ${job} now` }).click()
@@ -40,7 +27,7 @@ test('ORD-08 ORD-14 ORD-21 ADM-03 ADM-06 ADM-12 ADM-14 an order goes from the bu
   await desk.goto('/admin/sync')
   await settled(desk)
   if (await switchOrdersOut(desk).isChecked()) {
-    await desk.getByText('Orders to ERP: on or off').or(switchOrdersOut(desk)).first().click({ force: true })
+    await desk.getByText('New orders: on or off').or(switchOrdersOut(desk)).first().click({ force: true })
     await desk.getByRole('dialog').getByRole('button', { name: 'Switch off' }).click()
   }
   await expect(switchOrdersOut(desk)).not.toBeChecked()
@@ -83,7 +70,7 @@ test('ORD-08 ORD-14 ORD-21 ADM-03 ADM-06 ADM-12 ADM-14 an order goes from the bu
     buyer.getByRole('region', { name: 'Delivery and payment' }).getByRole('link', { name: /\d{6}/ }),
   ).toBeVisible()
 
-  await desk.getByRole('switch', { name: 'Orders to ERP: on or off' }).click({ force: true })
+  await desk.getByRole('switch', { name: 'New orders: on or off' }).click({ force: true })
   await expect(switchOrdersOut(desk)).toBeChecked()
   await Promise.all([buyer.context().close(), desk.context().close()])
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { customerActions } from './customer-action'
 import { operatorActions } from './operator-action'
 
 const day = 24 * 3_600_000
@@ -19,6 +20,11 @@ export const command = z.discriminatedUnion('command', [
     command: z.literal('operator'),
     action: z.enum(operatorActions),
     orderNumber: z.string().check(z.minLength(1), z.maxLength(30)),
+  }),
+  z.object({
+    command: z.literal('customer'),
+    action: z.enum(customerActions),
+    customerNumber: z.string().check(z.minLength(1), z.maxLength(30)),
   }),
   z.object({ command: z.literal('expireSessions') }),
   z.object({

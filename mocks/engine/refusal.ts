@@ -1,7 +1,7 @@
-import type { AllowedAction } from '@/contract/action'
+import type { AllowedAction, RefusalReason as WireReason } from '@/contract/action'
 import type { RefusalCode } from '@/domain/refusals'
 
-type RefusalReason = { code: RefusalCode }
+type RefusalReason = WireReason & { code: RefusalCode }
 
 /** An action as the reader may or may not do it: the first reason against it decides. */
 export const actionUnless = <A extends string>(

@@ -10,7 +10,9 @@ import type {
 import type { Tx } from '@mocks/store/tx'
 import { erpHealth } from './health'
 import type { OrderPayload } from './order-payload'
+import { type AuthorizationNote, type NoteAnswer, takeAuthorization } from './take-authorization'
 import { takeOrder } from './take-order'
+import { type CustomerPatch, writeCard } from './customer-card'
 
 export type SubmitReply = {
   outcome: 'accepted' | 'alreadyThere' | 'rejected' | 'unreachable'
@@ -34,10 +36,22 @@ export type ChangingTable = keyof ChangingTables
 /** Some records in the order of their change, and how many more there are. */
 export type Changes<R> = { rows: R[]; more: number }
 
+/** What became of a change of a customer's card: `changed` when it is no longer as the portal knew it. */
+export type CardReply = { outcome: 'written' | 'changed'; card: ErpCustomerRow } | { outcome: 'unreachable' }
+
 /** Everything the portal can ask of an ERP (INT-01). Another system is connected by another implementation of this. */
 export type ErpConnector = {
   /** Writes an order; with a key the ERP has seen before it writes nothing and tells the number it gave then. */
   submitOrder(tx: Tx, ctx: Context, payload: OrderPayload, idempotencyKey: string): Promise<SubmitReply>
+  /** Writes where the authorization of an order stands (AUT-18). */
+  writeAuthorization(
+    tx: Tx,
+    ctx: Context,
+    idempotencyKey: string,
+    note: AuthorizationNote,
+  ): Promise<NoteAnswer | 'unreachable'>
+  /** The order as the ERP has it at this moment; undefined when it never came, null when the ERP cannot be reached. */
+  askOrder(tx: Tx, idempotencyKey: string): Promise<ErpOrderRow | undefined | null>
   /** Records of a table with a change number above `afterChanged`, oldest change first. Null when it cannot be reached. */
   readChanges<K extends ChangingTable>(
     tx: Tx,
@@ -45,6 +59,12 @@ export type ErpConnector = {
     afterChanged: number,
     limit: number,
   ): Promise<Changes<ChangingTables[K]> | null>
+  /** Every customer card. Null when the ERP cannot be reached. */
+  customers(tx: Tx): Promise<ErpCustomerRow[] | null>
+  /** The card of a customer as it is now. Null when it cannot be reached; a customer it does not know is a fault. */
+  readCustomer(tx: Tx, customerNumber: string): Promise<ErpCustomerRow | null>
+  /** Changes a card, when it still has the change number the portal knows. */
+  updateCustomer(tx: Tx, customerNumber: string, knownChange: number, patch: CustomerPatch): Promise<CardReply>
   health(tx: Tx): Promise<ErpHealthRow>
 }
 
@@ -58,6 +78,16 @@ export const erp: ErpConnector = {
     return { ...(await takeOrder(tx, ctx, payload, idempotencyKey)), durationMs: 190 + latencyMs }
   },
 
+  async writeAuthorization(tx, ctx, idempotencyKey, note) {
+    const { mode } = await erpHealth(tx)
+    return mode === 'down' ? 'unreachable' : takeAuthorization(tx, ctx, idempotencyKey, note)
+  },
+
+  async askOrder(tx, idempotencyKey) {
+    const { mode } = await erpHealth(tx)
+    return mode === 'down' ? null : tx.erpOrders.one('portalKey', idempotencyKey)
+  },
+
   async readChanges(tx, table, afterChanged, limit) {
     const { mode } = await erpHealth(tx)
     if (mode === 'down') return null
@@ -66,7 +96,29 @@ export const erp: ErpConnector = {
     return { rows: changed.slice(0, limit), more: Math.max(changed.length - limit, 0) }
   },
 
+  async customers(tx) {
+    const { mode } = await erpHealth(tx)
+    return mode === 'down' ? null : tx.erpCustomers.all()
+  },
+
+  async readCustomer(tx, customerNumber) {
+    return (await erpHealth(tx)).mode === 'down' ? null : cardOf(tx, customerNumber)
+  },
+
+  async updateCustomer(tx, customerNumber, knownChange, patch) {
+    if ((await erpHealth(tx)).mode === 'down') return { outcome: 'unreachable' }
+    const card = await cardOf(tx, customerNumber)
+    if (card.changed !== knownChange) return { outcome: 'changed', card }
+    return { outcome: 'written', card: await writeCard(tx, card, patch) }
+  },
+
   health: erpHealth,
+}
+
+async function cardOf(tx: Tx, customerNumber: string): Promise<ErpCustomerRow> {
+  const card = await tx.erpCustomers.one('customerNumber', customerNumber)
+  if (!card) throw new Error(`The ERP has no customer ${customerNumber}`)
+  return card
 }
 
 const readers: { [K in ChangingTable]: (tx: Tx) => Promise<ChangingTables[K][]> } = {

@@ -4,6 +4,7 @@ import type { Context } from '@mocks/engine/context'
 import type { ErpOrderLine, ErpOrderRow } from '@mocks/store/rows/erp'
 import type { CorrectionRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
+import { isKeptApart } from './authorization'
 import { nextChange } from './erp-change'
 
 /** Who works in the ERP: orders are confirmed and corrected by one, goods leave through the other. */
@@ -21,13 +22,17 @@ export const orderInErp = async (tx: Tx, number: string): Promise<ErpOrderRow> =
   return order
 }
 
-/** Writes a change of an order: with its own change number, and with what happened for those who read it. */
+/**
+ * Writes a change of an order: with its own change number, and with what happened for those who read it. Orders that are
+ * kept apart are nobody's to change (AUT-26).
+ */
 export async function changeOrder(
   tx: Tx,
   order: ErpOrderRow,
   patch: Patch,
   events: readonly Event[],
 ): Promise<ErpOrderRow> {
+  if (isKeptApart(order)) throw new OperatorError(`${order.number} is not authorized: ${order.authorization}`)
   const status = patch.status ?? order.status
   if (status !== order.status && !canTransition(order.status, status))
     throw new OperatorError(`${order.number} cannot go from ${order.status} to ${status}`)

@@ -2,7 +2,8 @@ import type { IsoDate, IsoInstant } from '@/domain/clock'
 import type { Currency } from '@/domain/money'
 import type { AddressValue } from '@mocks/store/rows/base'
 import type { CompanyRow } from '@mocks/store/rows/company'
-import type { OrderRow } from '@mocks/store/rows/orders'
+import type { AuthorizationRow, OrderRow } from '@mocks/store/rows/orders'
+import type { AuthorizationNote } from './take-authorization'
 
 /** The document in which the portal writes an order to the ERP (ORD-21). Amounts are minor units. */
 export type OrderPayload = {
@@ -19,11 +20,17 @@ export type OrderPayload = {
   shipTo: AddressValue
   currency: Currency
   freight: number
+  /** Orders that somebody has yet to agree to, or did not, are kept apart from the normal list. */
+  authorization: AuthorizationNote
   lines: { position: number; sku: string; quantity: number; unit: string; unitPrice: number }[]
 }
 
 /** Built in a fixed order of fields, so that the same content always gives the same text and hash. */
-export const orderPayload = (order: OrderRow, company: Pick<CompanyRow, 'customerNumber'>): OrderPayload => ({
+export const orderPayload = (
+  order: OrderRow,
+  company: Pick<CompanyRow, 'customerNumber'>,
+  authorization?: AuthorizationRow,
+): OrderPayload => ({
   document: 'salesOrder',
   portalNumber: order.number,
   customerNumber: company.customerNumber,
@@ -37,6 +44,7 @@ export const orderPayload = (order: OrderRow, company: Pick<CompanyRow, 'custome
   shipTo: order.shipTo,
   currency: order.currency,
   freight: order.freight,
+  authorization: authorizationNote(order, authorization),
   lines: order.lines.map(({ position, sku, ordered, unit, unitPrice }) => ({
     position,
     sku,
@@ -45,5 +53,14 @@ export const orderPayload = (order: OrderRow, company: Pick<CompanyRow, 'custome
     unitPrice,
   })),
 })
+
+/** Who decided, as the ERP keeps it: the decider of the newest level, with whom they stood in for. */
+export function authorizationNote(order: Pick<OrderRow, 'authorization'>, row?: AuthorizationRow): AuthorizationNote {
+  const newest = row?.levels.findLast(({ decision }) => decision !== null)?.decision
+  const isDecided = order.authorization === 'approved' || order.authorization === 'declined'
+  if (!newest || !isDecided) return { status: order.authorization, authorizedBy: null }
+  const { byName, forName } = newest
+  return { status: order.authorization, authorizedBy: forName === null ? byName : `${byName} (${forName})` }
+}
 
 export const payloadText = (payload: OrderPayload): string => JSON.stringify(payload, null, 2)

@@ -69,6 +69,8 @@ export async function takeCall(tx: Tx, ctx: Context, call: Call): Promise<ErpOrd
     lines,
     corrections: [],
     invoiced: false,
+    authorization: 'notNeeded',
+    authorizedBy: null,
     events: [],
   })
   await beginLife(tx, ctx, order)

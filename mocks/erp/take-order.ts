@@ -1,6 +1,7 @@
 import type { Id } from '@/domain/ids'
 import type { Context } from '@mocks/engine/context'
 import type { Tx } from '@mocks/store/tx'
+import { isKeptApart } from './authorization'
 import { nextChange } from './erp-change'
 import { beginLife } from './life'
 import type { OrderPayload } from './order-payload'
@@ -15,7 +16,10 @@ export async function nextErpNumber(tx: Tx, ctx: Context): Promise<string> {
   return `ZS/${year}/${String(await tx.nextNumber('erpOrders')).padStart(6, '0')}`
 }
 
-/** Takes an order from the portal: the same key is one order, and what cannot be booked is refused with a reason. */
+/**
+ * Takes an order from the portal: the same key is one order, and what cannot be booked is refused with a reason. Only an
+ * order that nobody has to authorize any more enters the normal list and is worked on.
+ */
 export async function takeOrder(tx: Tx, ctx: Context, payload: OrderPayload, portalKey: string): Promise<Answer> {
   const known = await tx.erpOrders.one('portalKey', portalKey)
   if (known)
@@ -58,9 +62,11 @@ export async function takeOrder(tx: Tx, ctx: Context, payload: OrderPayload, por
     })),
     corrections: [],
     invoiced: false,
+    authorization: payload.authorization.status,
+    authorizedBy: payload.authorization.authorizedBy,
     events: [],
   })
-  await beginLife(tx, ctx, order)
+  if (!isKeptApart(order)) await beginLife(tx, ctx, order)
   return { outcome: 'accepted', erpNumber: number, message: null }
 }
 

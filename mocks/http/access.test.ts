@@ -51,6 +51,39 @@ describe('SEC-06 who may call what', () => {
     },
   )
 
+  test.each([
+    ['may do nothing', {}],
+    ['may order', { mayOrder: true }],
+    ['may see prices and stock', { maySeePrices: true, maySeeStock: true }],
+    ['may authorize', { mayAuthorize: true }],
+    ['may do everything', { mayOrder: true, maySeePrices: true, maySeeStock: true, mayAuthorize: true }],
+  ])('a sub-account that %s: exactly what its options open', async (_name, chosen) => {
+    const world = await createWorld()
+    const { id } = await world.user('tomasz')
+    const nothing = {
+      mayOrder: false,
+      maySeePrices: false,
+      maySeeStock: false,
+      mayAuthorize: false,
+      limitedBudget: false,
+    }
+    const options = { ...nothing, ...chosen }
+    await world.store.write(async (tx) => ({ ok: true, value: await tx.users.update(id, { options }) }))
+    const purchaser = roles.find(({ name }) => name.en === 'Purchaser')
+    const byOption: Partial<Record<string, boolean>> = {
+      'orders.create': options.mayOrder,
+      'prices.view': options.maySeePrices,
+      'stock.view': options.maySeeStock,
+      'authorizations.decide': options.mayAuthorize,
+    }
+    for (const endpoint of endpoints) {
+      const answer = await ask(await world.as('tomasz'), endpoint)
+      const { access } = endpoint
+      const allowed = !isPermission(access) || (byOption[access] ?? purchaser?.grants[access] !== undefined)
+      expect([endpoint.id, answer.type === 'access/forbidden']).toEqual([endpoint.id, !allowed])
+    }
+  })
+
   test('nobody, without a session, but what is public', async () => {
     const world = await createWorld()
     for (const endpoint of endpoints) {

@@ -1,40 +1,30 @@
-import { type Actor, can, holds, type Owned } from '@/domain/permissions/can'
 import type { Permission } from '@/domain/permissions/catalogue'
-import type { AttachmentRow, InvoiceRow, OrderRow } from '@mocks/store/rows/orders'
+import type { AttachmentRow, AuthorizationRow, InvoiceRow, OrderRow } from '@mocks/store/rows/orders'
+import type { UserRow } from '@mocks/store/rows/people'
 import type { TableName, Tables } from '@mocks/store/tables'
+import { both, either, type Entitled, holding, ofAnyCompany, ofCompany, ofUser, reaching } from './entitled'
 
-/** May this actor know that the row changed? */
-type Entitled = (actor: Actor) => boolean
 /** A resource of the contract that a row's change touches, the record that is meant, and who may know. */
 export type Touch = { resource: string; id?: string; entitled: Entitled }
 type Touches<R> = (row: R) => Touch[]
 
-const holding =
-  (permission: Permission): Entitled =>
-  (actor) =>
-    holds(actor, permission)
-const ofCompany =
-  (companyId: string): Entitled =>
-  (actor) =>
-    actor.companyId === companyId
-const ofUser =
-  (userId: string): Entitled =>
-  (actor) =>
-    actor.userId === userId
-const either =
-  (...ways: Entitled[]): Entitled =>
-  (actor) =>
-    ways.some((way) => way(actor))
-const reaching =
-  (permission: Permission, owned: Owned): Entitled =>
-  (actor) =>
-    can(actor, permission, owned)
+const authorizersOf = (companyId: string): Entitled => both(ofCompany(companyId), holding('authorizations.decide'))
+/** Authorizers also see the orders that somebody has to authorize, or had to (AUT-12). */
+const viewers = (order: OrderRow): Entitled =>
+  either(
+    reaching('orders.view', order),
+    holding('orderDesk.view'),
+    order.authorization === 'notNeeded' ? () => false : authorizersOf(order.companyId),
+  )
 
-const viewers = (order: Owned): Entitled => either(reaching('orders.view', order), holding('orderDesk.view'))
+const caseViewers = ({ authorization, companyId, userId }: OrderRow): Entitled =>
+  authorization === 'notNeeded' ? () => false : either(authorizersOf(companyId), (actor) => actor.userId === userId)
 
 /** Facts of an order, as those who may see it are told; rows that hang on an order count as a change of it. */
 export const orderTouches = (order: OrderRow): Touch[] => [
   { resource: 'orders', id: order.id, entitled: viewers(order) },
+  // How far the order has come decides whether a decision can still be cancelled.
+  { resource: 'authorizations', id: order.id, entitled: caseViewers(order) },
   { resource: 'overview', entitled: reaching('orders.view', order) },
   { resource: 'dashboard', entitled: holding('dashboard.view') },
 ]
@@ -46,13 +36,65 @@ const invoiceTouches = (invoice: InvoiceRow): Touch[] => [
   { resource: 'overview', entitled: reaching('invoices.view', invoice) },
 ]
 const accountTouches = (entitled: Entitled): Touch[] =>
-  ['accountSettings', 'overview', 'basket'].map((resource) => ({ resource, entitled }))
+  ['accountSettings', 'companyDetails', 'overview', 'basket'].map((resource) => ({ resource, entitled }))
 const syncTouches = (): Touch[] => [
   { resource: 'syncJobs', entitled: holding('sync.view') },
   { resource: 'dashboard', entitled: holding('dashboard.view') },
 ]
 const assortmentTouches = (): Touch[] =>
   ['products', 'basket'].map((resource) => ({ resource, entitled: holding('orders.create') }))
+const authorizationTouches = ({ orderId, companyId, ordererId }: AuthorizationRow): Touch[] => {
+  const seeing = either(authorizersOf(companyId), both(ofCompany(companyId), ofUser(ordererId)))
+  return [
+    { resource: 'authorizations', id: orderId, entitled: seeing },
+    { resource: 'session', entitled: authorizersOf(companyId) },
+    { resource: 'overview', entitled: seeing },
+    { resource: 'orders', id: orderId, entitled: holding('orderDesk.view') },
+  ]
+}
+/** Who decides is part of every case and of the checkout. */
+const deciderTouches = ({ companyId }: { companyId: string | null }): Touch[] =>
+  companyId === null
+    ? []
+    : [
+        { resource: 'authorizations', entitled: ofCompany(companyId) },
+        { resource: 'delegations', entitled: authorizersOf(companyId) },
+        { resource: 'session', entitled: authorizersOf(companyId) },
+        { resource: 'basket', entitled: both(ofCompany(companyId), holding('orders.create')) },
+      ]
+/** What is left decides about the checkout of anybody who charges the same budget. */
+const budgetTouches = ({ companyId }: { companyId: string }): Touch[] => [
+  { resource: 'budgets', entitled: both(ofCompany(companyId), holding('budgets.view')) },
+  { resource: 'basket', entitled: both(ofCompany(companyId), holding('orders.create')) },
+]
+const inCompany = (companyId: string, permission: Permission): Entitled =>
+  both(ofCompany(companyId), holding(permission))
+const forCompany = (companyId: string, ...resources: string[]): Touch[] =>
+  resources.map((resource) => ({ resource, entitled: ofCompany(companyId) }))
+/** Counts and names of the tree and of the catalogs come from all that hangs on them. */
+const structureTouches = ({ companyId }: { companyId: string | null }): Touch[] =>
+  companyId === null
+    ? []
+    : [
+        { resource: 'structure', entitled: inCompany(companyId, 'structure.view') },
+        { resource: 'catalogs', entitled: inCompany(companyId, 'catalogs.view') },
+      ]
+/** A place in the tree, or being on, decides how far rights reach, what may be ordered and who is asked for it. */
+const branchTouches = ({ companyId }: { companyId: string }): Touch[] => [
+  ...structureTouches({ companyId }),
+  ...forCompany(companyId, 'session', 'team', 'orders', 'invoices', 'overview', 'basket', 'budgets', 'products'),
+]
+/** An account, for those who manage it in the store and in the administration. */
+const memberTouches = ({ id, companyId }: Pick<UserRow, 'id' | 'companyId'>): Touch[] =>
+  companyId === null
+    ? []
+    : [
+        { resource: 'team', id, entitled: both(ofCompany(companyId), holding('team.view')) },
+        { resource: 'accounts', id, entitled: holding('accounts.view') },
+      ]
+const securityTouches = ({ userId }: { userId: string }): Touch[] => [
+  { resource: 'security', entitled: ofUser(userId) },
+]
 const everybody: Entitled = () => true
 
 /** Which resources a table's rows stand behind. A table that is missing tells nobody anything. */
@@ -63,7 +105,31 @@ export const touchesOf: { [K in TableName]?: Touches<Tables[K]> } = {
   documents: ({ companyId }) => documentTouches(companyId),
   attachments: ({ id, userId }: AttachmentRow) => [{ resource: 'attachments', id, entitled: ofUser(userId) }],
   baskets: ({ userId }) => ['basket', 'session'].map((resource) => ({ resource, entitled: ofUser(userId) })),
-  users: ({ id }) => ['session', 'accountSettings', 'overview'].map((resource) => ({ resource, entitled: ofUser(id) })),
+  users: (row) => [
+    ...['session', 'profile', 'companyDetails', 'accountSettings', 'overview'].map((resource) => ({
+      resource,
+      entitled: ofUser(row.id),
+    })),
+    ...memberTouches(row),
+    ...deciderTouches(row),
+    ...structureTouches(row),
+  ],
+  branches: (row) => [...branchTouches(row), { resource: 'companyDetails', entitled: ofCompany(row.companyId) }],
+  sessions: securityTouches,
+  secondFactors: securityTouches,
+  costCentres: ({ companyId }) => [
+    ...structureTouches({ companyId }),
+    ...forCompany(companyId, 'team', 'budgets', 'basket'),
+  ],
+  catalogs: ({ companyId }) => [
+    ...structureTouches({ companyId }),
+    ...forCompany(companyId, 'team', 'basket', 'products'),
+  ],
+  spendingLimits: (row) => [...memberTouches({ id: row.userId, companyId: row.companyId }), ...deciderTouches(row)],
+  authorizations: authorizationTouches,
+  delegations: deciderTouches,
+  budgets: budgetTouches,
+  budgetEntries: budgetTouches,
   roles: () => [{ resource: 'session', entitled: everybody }],
   companies: ({ id }) => [
     ...accountTouches(ofCompany(id)),
@@ -80,10 +146,17 @@ export const touchesOf: { [K in TableName]?: Touches<Tables[K]> } = {
   syncJobs: syncTouches,
   syncRuns: syncTouches,
   erpHealth: syncTouches,
+  registrations: () => [{ resource: 'registrations', entitled: holding('registrations.view') }],
   mails: ({ id }) => [{ resource: 'mails', id, entitled: holding('outbox.view') }],
   portalSettings: () => [
     { resource: 'portalSettings', entitled: holding('portalSettings.view') },
     { resource: 'orders', entitled: holding('orderDesk.view') },
+    { resource: 'accounts', entitled: holding('accounts.view') },
+    // What buyers may see or do may have changed with everything they read.
+    ...['session', 'team', 'orders', 'invoices', 'overview', 'basket', 'products'].map((resource) => ({
+      resource,
+      entitled: ofAnyCompany,
+    })),
   ],
 }
 

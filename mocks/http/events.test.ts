@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { listAuthorizations } from '@/contract/authorizations'
 import type { Change } from '@/contract/events'
 import type { OrderRow } from '@mocks/store/rows/orders'
 import { createWorld, type World, type WorldClient } from '@/testing/world'
@@ -88,6 +89,16 @@ describe('the stream of changes', () => {
     expect((await buyer.until((changes) => changes.length >= 1))[0]).toEqual({ resource: 'orders', id: order.id })
   })
 
+  test('AUT-16 tells those who decide about an order how far it has come', async () => {
+    const world = await createWorld()
+    const { rows } = await (await world.as('adam')).call(listAuthorizations, { query: { view: 'approved' } })
+    const { orderId } = rows[0]!
+    const adam = await listen(await world.as('adam'))
+    await touch(world, await world.store.read((tx) => tx.orders.require(orderId)))
+    const heard = await adam.until((changes) => changes.some(({ resource }) => resource === 'orders'))
+    expect(heard).toContainEqual({ resource: 'authorizations', id: orderId })
+  })
+
   test('ends with the session', async () => {
     const world = await createWorld()
     const client = await world.as('ines')
@@ -100,5 +111,45 @@ describe('the stream of changes', () => {
   test('is for people who are signed in', async () => {
     const world = await createWorld()
     expect((await world.guest().fetch('/api/events')).status).toBe(401)
+  })
+
+  test('ADM-19 tells buyers at once when a setting of the portal changes what they may', async () => {
+    const world = await createWorld()
+    const [buyer, desk] = [await listen(await world.as('tomasz')), await listen(await world.as('karol'))]
+    await world.store.write(async (tx) => {
+      const [row] = await tx.portalSettings.all()
+      return { ok: true, value: await tx.portalSettings.update(row!.id, { pricesVisible: false }) }
+    })
+    const told = await buyer.until((changes) => changes.some(({ resource }) => resource === 'products'))
+    expect(told.map(({ resource }) => resource)).toEqual(expect.arrayContaining(['session', 'orders', 'basket']))
+    const desks = await desk.until((changes) => changes.length > 0)
+    expect(desks).toContainEqual({ resource: 'orders' })
+    for (const resource of ['session', 'basket']) expect(desks).not.toContainEqual({ resource })
+    buyer.stop()
+    desk.stop()
+  })
+
+  test('tells those who manage a team of a change of a member, and nobody of another company', async () => {
+    const world = await createWorld()
+    const [ines, lukas, marta] = await Promise.all(
+      ['ines', 'lukas', 'marta'].map(async (person) => listen(await world.as(person))),
+    )
+    const [adam, feld] = [await world.user('adam'), await world.user('lukas')]
+    await world.store.write(async (tx) => {
+      await tx.users.update(adam.id, { phone: '+48 61 555 01 49' })
+      return { ok: true, value: await tx.users.update(feld.id, { phone: '+49 761 5550 182' }) }
+    })
+    const isTeam = ({ resource }: Change) => resource === 'team' || resource === 'accounts'
+    expect((await ines!.until((changes) => changes.some(isTeam))).filter(isTeam)).toEqual([
+      { resource: 'team', id: adam.id },
+    ])
+    expect((await lukas!.until((changes) => changes.some(isTeam))).filter(isTeam)).toEqual([
+      { resource: 'team', id: feld.id },
+    ])
+    expect((await marta!.until((changes) => changes.filter(isTeam).length > 1)).filter(isTeam)).toEqual([
+      { resource: 'accounts', id: adam.id },
+      { resource: 'accounts', id: feld.id },
+    ])
+    for (const stream of [ines, lukas, marta]) stream!.stop()
   })
 })

@@ -15,6 +15,9 @@ const mostIds = 20
 /** Chunks nobody has read; a listener that far behind has gone, and will ask for everything when it is back. */
 const mostUnread = 1000
 
+/** Where a change may give or take somebody's rights. */
+const rightsTables = ['users', 'roles', 'branches', 'portalSettings'] as const
+
 const encoder = new TextEncoder()
 
 /** Tells every open page what changed, as far as the person there may know. */
@@ -48,7 +51,7 @@ export const createEvents = ({ store, clock }: { store: Store; clock: Clock }) =
     if (streams.size === 0) return
     const ended = changes.filter((change) => change.table === 'sessions' && change.kind === 'delete')
     endOver(new Set(ended.map(({ id }) => id as SessionId)))
-    const rights = changes.some(({ table }) => table === 'users' || table === 'roles' || table === 'branches')
+    const rights = changes.some(({ table }) => (rightsTables as readonly string[]).includes(table))
     // One after another, so that no page hears of a later change before an earlier one.
     told = told.then(async () => {
       if (rights) await refresh()

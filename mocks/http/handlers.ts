@@ -3,9 +3,15 @@ import { contract } from '@/contract/registry'
 import { ok } from '@/domain/result'
 import type { Cipher } from '@mocks/engine/session/cipher'
 import { accountSettingsHandlers } from './handlers/account-settings'
+import { createAccountHandlers } from './handlers/accounts'
+import { authorizationHandlers } from './handlers/authorizations'
 import { basketHandlers } from './handlers/basket'
+import { budgetHandlers } from './handlers/budgets'
 import { caseHandlers } from './handlers/cases'
+import { companyDetailsHandlers } from './handlers/company-details'
+import { catalogHandlers } from './handlers/catalogs'
 import { dashboardHandlers } from './handlers/dashboard'
+import { delegationHandlers } from './handlers/delegations'
 import { deskOrderHandlers } from './handlers/desk-orders'
 import { documentHandlers } from './handlers/documents'
 import { invoiceHandlers } from './handlers/invoices'
@@ -14,9 +20,14 @@ import { outboxHandlers } from './handlers/outbox'
 import { overviewHandlers } from './handlers/overview'
 import { portalSettingsHandlers } from './handlers/portal-settings'
 import { productHandlers } from './handlers/products'
+import { profileHandlers } from './handlers/profile'
+import { createRegistrationHandlers } from './handlers/registrations'
+import { structureHandlers } from './handlers/structure'
+import { createSecurityHandlers } from './handlers/security'
 import { subscriptionHandlers } from './handlers/subscriptions'
 import { syncHandlers } from './handlers/sync'
 import { createSessionHandlers } from './handlers/session'
+import { createTeamHandlers } from './handlers/team'
 import { type Handler, implement } from './implement'
 
 /** The pipeline itself answers this one; the handler only gives it a place in the routes. */
@@ -28,10 +39,17 @@ const eventHandler = implement(streamChanges, async () =>
 export const createHandlers = (parts: { cipher: Cipher; passwordIterations: number }): Handler[] => {
   const handlers = [
     ...createSessionHandlers(parts.cipher, parts.passwordIterations),
+    ...createAccountHandlers(parts.cipher),
+    ...createTeamHandlers(parts.cipher),
     ...accountSettingsHandlers,
+    ...authorizationHandlers,
     ...basketHandlers,
     ...caseHandlers,
+    ...companyDetailsHandlers,
+    ...catalogHandlers,
+    ...budgetHandlers,
     ...dashboardHandlers,
+    ...delegationHandlers,
     ...deskOrderHandlers,
     ...documentHandlers,
     ...invoiceHandlers,
@@ -40,6 +58,10 @@ export const createHandlers = (parts: { cipher: Cipher; passwordIterations: numb
     ...overviewHandlers,
     ...portalSettingsHandlers,
     ...productHandlers,
+    ...profileHandlers,
+    ...createSecurityHandlers(parts.cipher, parts.passwordIterations),
+    ...createRegistrationHandlers(parts.cipher),
+    ...structureHandlers,
     ...subscriptionHandlers,
     ...syncHandlers,
     eventHandler,

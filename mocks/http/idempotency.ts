@@ -2,6 +2,7 @@ import type { Endpoint } from '@/contract/endpoint'
 import type { UserId } from '@/domain/ids'
 import { ok, refuse, type Result } from '@/domain/result'
 import type { Context } from '@mocks/engine/context'
+import { planSweep } from '@mocks/jobs/sweep-idempotency'
 import type { Tx } from '@mocks/store/tx'
 import type { WireReply } from './wire-reply'
 
@@ -43,6 +44,7 @@ export const runOnce = async (
       body: text ?? '',
       createdAt: ctx.clock.now(),
     })
+    await planSweep(tx, ctx)
   }
   return result
 }

@@ -30,6 +30,8 @@ export type RequestFacts = {
   id: string
   /** Network address of the caller, for rate limits. */
   address: string
+  /** What the caller's browser says of itself. */
+  userAgent: string
   /** Came over https, so cookies may be marked so. */
   secure: boolean
   session: SessionRow | null

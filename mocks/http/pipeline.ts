@@ -2,9 +2,12 @@ import { streamChanges } from '@/contract/events'
 import type { Ids } from '@/domain/ids'
 import type { Clock } from '@/domain/clock'
 import { holds } from '@/domain/permissions/can'
+import { isPermission } from '@/domain/permissions/catalogue'
 import { ok, type Refusal, refuse, type Result } from '@/domain/result'
 import type { Context } from '@mocks/engine/context'
 import type { Cipher } from '@mocks/engine/session/cipher'
+import { whoGrants } from '@mocks/engine/team/who-can'
+import { settingInTheWay } from '@mocks/engine/team/why-not'
 import type { ErpHealthRow } from '@mocks/store/rows/erp'
 import { StaleRowError, type Store, type Tx } from '@mocks/store/tx'
 import { authenticate, type Identity, preferredLocale } from './authenticate'
@@ -21,7 +24,7 @@ import { createRouter } from './router'
 import { toResponse, toWire, type WireReply } from './wire-reply'
 
 /** What the transport knows of the caller beside the request. In a browser no script can see a cookie, hence the token. */
-export type Caller = { token: string | null; address: string; secure: boolean }
+export type Caller = { token: string | null; address: string; secure: boolean; userAgent?: string }
 /** A response, and what becomes of the session cookie: the transport keeps it where pages cannot reach. */
 export type Exchange = { response: Response; cookie: CookieChange | null }
 
@@ -63,7 +66,7 @@ export const createPipeline = ({ store, clock, ids, cipher, network, events, han
     // A cookie that opens nothing any more is taken back, so that it is not sent for ever.
     const stale: CookieChange | null = caller.token && !identity.session ? { kind: 'clear' } : null
     const allowed = authorize(handler, identity, caller)
-    if (!allowed.ok) return refused(allowed.refusal, stale)
+    if (!allowed.ok) return refused(await withHelp(store, handler, identity, allowed.refusal), stale)
     const genuine = checkForgery(request, identity.session, handler.csrf)
     if (!genuine.ok) return refused(genuine.refusal)
 
@@ -79,7 +82,8 @@ export const createPipeline = ({ store, clock, ids, cipher, network, events, han
       return finish(requestId, events.open(session, actor, request.signal))
 
     const { address, secure } = caller
-    const facts: RequestFacts = { id: requestId, address, secure, session, idempotencyKey: key.value }
+    const userAgent = clientName(caller.userAgent ?? request.headers.get('User-Agent'))
+    const facts: RequestFacts = { id: requestId, address, secure, userAgent, session, idempotencyKey: key.value }
     if (handler.erp) await waitForErp()
     const prepared = await handler.prepare?.({ ...input.value, store, ctx, request: facts })
 
@@ -136,6 +140,25 @@ export const createPipeline = ({ store, clock, ids, cipher, network, events, han
       return finish(requestId, problemResponse({ type: 'server/unexpected' }, requestId))
     }
   }
+}
+
+/** Hostile and of any length, like every header. */
+const clientName = (header: string | null): string => (header ?? '').replace(/\p{Cc}/gu, ' ').slice(0, 300)
+
+/** Whoever lacks a right is told who could give it, or which setting of the portal keeps it from everybody. */
+const withHelp = async (
+  store: Store,
+  { endpoint }: Handler,
+  identity: Identity,
+  refusal: Refusal,
+): Promise<Refusal> => {
+  if (refusal.type !== 'access/forbidden' || !isPermission(endpoint.access)) return refusal
+  const permission = endpoint.access
+  return store.read(async (tx) => {
+    const setting = await settingInTheWay(tx, identity, permission)
+    if (setting === null) return { ...refusal, ask: await whoGrants(tx, identity.actor.companyId, permission) }
+    return { ...refusal, params: { ...refusal.params, reason: setting.code }, ask: setting.ask ?? [] }
+  })
 }
 
 const authorize = ({ endpoint }: Handler, { session, actor }: Identity, { token }: Caller): Result<null> => {

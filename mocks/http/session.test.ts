@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { ApiProblem } from '@/api/problem'
-import { getSession, requestPasswordReset, setPassword, signIn, signOut, updatePreferences } from '@/contract/session'
+import {
+  getSession,
+  requestPasswordReset,
+  type Session,
+  setPassword,
+  signIn,
+  signOut,
+  updatePreferences,
+} from '@/contract/session'
 import { createWorld, type WorldClient } from '@/testing/world'
 import { demoPassword } from '@mocks/seed/people'
 
@@ -14,7 +22,7 @@ const typeOf = async (call: Promise<unknown>): Promise<string> => {
   return ApiProblem.is(error) ? error.problem.type : String(error)
 }
 const trySignIn = (client: WorldClient, email: string, password: string) =>
-  client.call(signIn, { body: { email, password } })
+  client.call(signIn, { body: { email, password } }) as Promise<{ session: Session }>
 
 describe('signing in', () => {
   test('SEC-04 opens a session with the rights of the roles and keeps no token in the data', async () => {
@@ -143,7 +151,7 @@ describe('a forgotten password', () => {
       'request/invalid',
     )
     const { session } = await client.call(setPassword, { params: { token }, body: { password } })
-    expect(session.user.email).toBe(ines)
+    expect(session?.user.email).toBe(ines)
     expect(await typeOf(elsewhere.call(updatePreferences, { body: {} }))).toBe('session/expired')
     expect(await typeOf(client.call(setPassword, { params: { token }, body: { password } }))).toBe(
       'password/link-expired',

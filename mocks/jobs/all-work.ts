@@ -1,6 +1,7 @@
 import type { SyncJobKey } from '@/domain/sync/vocabulary'
 import type { SyncJobRow } from '@mocks/store/rows/sync'
 import type { Tx } from '@mocks/store/tx'
+import { authorizationReminders } from './authorizations/reminders'
 import { applyInvoice } from './inbound/apply-invoice'
 import { applyOrder } from './inbound/apply-order'
 import { applyShipment } from './inbound/apply-shipment'
@@ -18,6 +19,7 @@ export const allWork: Record<SyncJobKey, JobWork> = {
   ordersIn: inbound('erpOrders', applyOrder),
   shipmentsIn: inbound('erpShipments', applyShipment),
   invoicesIn: inbound('erpInvoices', applyInvoice),
+  authorizationReminders,
 }
 
 /** How many records wait for a job; what cannot be asked of the ERP is not known to wait. */

@@ -9,6 +9,7 @@ import type { SyncJobRow, SyncRunRow } from '@mocks/store/rows/sync'
 import type { Tx } from '@mocks/store/tx'
 import { allWork } from './all-work'
 import type { Batch } from './job-work'
+import { syncJobFacts } from './sync-jobs'
 import { setTimer } from '@mocks/engine/timers'
 
 const batchSize = 20
@@ -30,7 +31,7 @@ export async function stepRun(tx: Tx, ctx: Context, runId: SyncRunId, payload: T
   if (run.state === 'queued') return begin(tx, ctx, job, run, place)
   const batch = await allWork[job.key].next(tx, asStarter(ctx, run), place.position, batchSize)
   if (!batch) return fail(tx, ctx, job, run, place)
-  await noteContact(tx, ctx)
+  if (needsErp(job)) await noteContact(tx, ctx)
   await move(tx, ctx, job, run, batch, place)
 }
 
@@ -39,18 +40,21 @@ const placeOf = ({ position, again }: TimerRow['payload'], job: SyncJobRow): Pla
   again: typeof again === 'number' ? again : null,
 })
 
+/** The portal's own work goes on while the ERP is out of reach. */
+const needsErp = ({ key }: SyncJobRow): boolean => syncJobFacts[key].direction !== 'internal'
+
 /** What a run does is done by whoever started it. */
 const asStarter = (ctx: Context, run: SyncRunRow): Context =>
   run.startedBy === null ? ctx : { ...ctx, actorName: run.startedBy }
 
 async function begin(tx: Tx, ctx: Context, job: SyncJobRow, run: SyncRunRow, place: Place): Promise<void> {
   const started = await tx.syncRuns.update(run.id, { state: 'running', startedAt: ctx.clock.now() })
-  const health = await erp.health(tx)
-  const total = health.mode === 'down' ? null : await allWork[job.key].waiting(tx, place.position)
+  const isCutOff = needsErp(job) && (await erp.health(tx)).mode === 'down'
+  const total = isCutOff ? null : await allWork[job.key].waiting(tx, place.position)
   if (total === null) return fail(tx, ctx, job, started, place)
-  await noteContact(tx, ctx)
+  if (needsErp(job)) await noteContact(tx, ctx)
   await tx.syncRuns.update(run.id, { total })
-  await stepLater(tx, ctx, run, place)
+  await stepLater(tx, ctx, job, run, place)
 }
 
 async function move(tx: Tx, ctx: Context, job: SyncJobRow, run: SyncRunRow, batch: Batch, place: Place): Promise<void> {
@@ -63,7 +67,7 @@ async function move(tx: Tx, ctx: Context, job: SyncJobRow, run: SyncRunRow, batc
   const next: Place = { position: batch.position, again: place.again ?? batch.again }
   if (batch.more > 0) {
     await tx.syncRuns.update(run.id, patch)
-    await stepLater(tx, ctx, run, next)
+    await stepLater(tx, ctx, job, run, next)
     return
   }
   await end(tx, ctx, job, run, counts.failed + counts.conflict > 0 ? 'succeededWithErrors' : 'succeeded', patch, next)
@@ -88,8 +92,8 @@ async function end(
   await tx.syncJobs.update(job.id, { currentRunId: null, cursor })
 }
 
-async function stepLater(tx: Tx, ctx: Context, run: SyncRunRow, place: Place): Promise<void> {
-  const { mode } = await erp.health(tx)
-  const at = ctx.clock.now() + batchEveryMs * (mode === 'slow' ? slowFactor : 1)
+async function stepLater(tx: Tx, ctx: Context, job: SyncJobRow, run: SyncRunRow, place: Place): Promise<void> {
+  const isSlow = needsErp(job) && (await erp.health(tx)).mode === 'slow'
+  const at = ctx.clock.now() + batchEveryMs * (isSlow ? slowFactor : 1)
   await setTimer(tx, ctx, { kind: 'sync.step', key: run.id, at, payload: place })
 }

@@ -1,8 +1,8 @@
 import type { SyncJobId } from '@/domain/ids'
-import type { SyncJobKey } from '@/domain/sync/vocabulary'
+import type { JobDirection, SyncJobKey } from '@/domain/sync/vocabulary'
 
 type JobFacts = {
-  direction: 'in' | 'out'
+  direction: JobDirection
   /** Seconds, as first set up. */
   interval: number
   minimum: number
@@ -23,6 +23,7 @@ export const syncJobFacts: Record<SyncJobKey, JobFacts> = {
   ordersIn: { direction: 'in', interval: 5 * minute, minimum: minute, maximum: 12 * hour },
   shipmentsIn: { direction: 'in', interval: 5 * minute, minimum: minute, maximum: 12 * hour },
   invoicesIn: { direction: 'in', interval: 30 * minute, minimum: 5 * minute, maximum: day },
+  authorizationReminders: { direction: 'internal', interval: day, minimum: 15 * minute, maximum: 7 * day },
 }
 
 /** The id of a job's row: fixed, since there is one for each key. */

@@ -7,6 +7,7 @@ import type { TimerRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
 import { jobDue, jobKicked } from './schedule'
 import { stepRun } from './step-run'
+import { sweepIdempotency } from './sweep-idempotency'
 import type { TimerKind } from '@mocks/engine/timers'
 
 /** `until` is how far the clock has been moved: what was missed on the way need not all be caught up. */
@@ -18,4 +19,5 @@ export const timerHandlers: Record<TimerKind, TimerHandler> = {
   'sync.step': (tx, ctx, { key, payload }) => stepRun(tx, ctx, key as SyncRunId, payload),
   'erp.step': (tx, ctx, timer) => liveStep(tx, ctx, timer),
   'erp.market': (tx, ctx, _timer, until) => moveMarket(tx, ctx, until),
+  'idempotency.sweep': (tx, ctx) => sweepIdempotency(tx, ctx),
 }

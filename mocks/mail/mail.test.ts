@@ -12,6 +12,43 @@ const mails: MailContent[] = [
   },
   { kind: 'orderCorrected', params: { name: 'Ines', number: 'SO-1', corrections: 2 } },
   {
+    kind: 'authorizationNeeded',
+    params: {
+      name: 'Ines',
+      number: 'SO-1',
+      orderer: 'Maja',
+      level: 2,
+      levels: 2,
+      total: { amount: 123456, currency: 'PLN' },
+      forName: 'Adam',
+    },
+  },
+  ...(['approved', 'declined'] as const).flatMap((outcome): MailContent[] => [
+    {
+      kind: 'authorizationDecided',
+      params: { name: 'Maja', number: 'SO-1', outcome, by: 'Ewa', forName: null, feedback: 'Too dear' },
+    },
+    {
+      kind: 'authorizationDecided',
+      params: { name: 'Maja', number: 'SO-1', outcome, by: 'Ewa', forName: 'Ines', feedback: null },
+    },
+    { kind: 'authorizationCancelled', params: { name: 'Maja', number: 'SO-1', by: 'Ewa', decider: 'Adam', outcome } },
+  ]),
+  {
+    kind: 'authorizationReminder',
+    params: {
+      name: 'Ines',
+      orders: [
+        { number: 'SO-1', orderer: 'Maja', total: { amount: 123456, currency: 'PLN' }, days: 0 },
+        { number: 'SO-2', orderer: 'Maja', total: null, days: 3 },
+      ],
+    },
+  },
+  {
+    kind: 'delegationReceived',
+    params: { name: 'Ewa', from: 'Ines', startsOn: '2026-11-20', endsOn: '2026-11-24', note: 'Fair' },
+  },
+  {
     kind: 'orderShipped',
     params: { name: 'Ines', number: 'SO-1', shipment: 'DN-2', carrier: 'DPD', trackingNumber: 'X1' },
   },

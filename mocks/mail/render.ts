@@ -1,15 +1,31 @@
 import { createInstance, type i18n } from 'i18next'
+import type { DecisionOutcome } from '@/domain/authorizations/vocabulary'
+import type { IsoDate } from '@/domain/clock'
 import { currencyExponents, type Money } from '@/domain/money'
 import type { MailRow } from '@mocks/store/rows/portal'
+import { authorizationBody } from './authorization-body'
 import ar from '../../locales/ar/mails.json'
 import en from '../../locales/en/mails.json'
 import pl from '../../locales/pl/mails.json'
+
+/** What happened to the way somebody gets into their account. */
+export type SecurityChange = 'secondFactorOn' | 'secondFactorOff' | 'recoveryCodesRenewed' | 'recoveryCodeUsed'
 
 /** What each kind of mail says. Absent facts (null) leave their line out. */
 export type MailParams = {
   passwordReset: { name: string; minutes: number }
   passwordChanged: { name: string }
-  orderReceived: { name: string; number: string; poNumber: string | null; lines: number; total: Money | null }
+  invitation: { name: string; company: string; inviter: string; days: number }
+  securityChanged: { name: string; change: SecurityChange }
+  /** `waitsFor`: who has to authorize the order first. */
+  orderReceived: {
+    name: string
+    number: string
+    poNumber: string | null
+    lines: number
+    total: Money | null
+    waitsFor?: string | null
+  }
   orderCorrected: { name: string; number: string; corrections: number }
   orderShipped: {
     name: string
@@ -18,11 +34,41 @@ export type MailParams = {
     carrier: string | null
     trackingNumber: string | null
   }
+  /** `forName`: whom the recipient stands in for. */
+  authorizationNeeded: {
+    name: string
+    number: string
+    orderer: string
+    level: number
+    levels: number
+    total: Money | null
+    forName: string | null
+  }
+  /** `forName`: whom the decider stood in for. */
+  authorizationDecided: {
+    name: string
+    number: string
+    outcome: DecisionOutcome
+    by: string
+    forName: string | null
+    feedback: string | null
+  }
+  authorizationCancelled: { name: string; number: string; by: string; decider: string; outcome: DecisionOutcome }
+  authorizationReminder: {
+    name: string
+    orders: { number: string; orderer: string; total: Money | null; days: number }[]
+  }
+  delegationReceived: { name: string; from: string; startsOn: IsoDate; endsOn: IsoDate; note: string | null }
+  registrationConfirm: { name: string; number: string; company: string; days: number }
+  registrationKnown: { name: string }
+  registrationApproved: { name: string; company: string; days: number }
+  registrationRejected: { name: string; company: string; reason: string | null }
+  memberAwaitsConfirmation: { name: string; person: string; email: string }
 }
 export type MailContent = { [K in MailRow['kind']]: { kind: K; params: MailParams[K] } }[MailRow['kind']]
 
 type Locale = MailRow['locale']
-type Say = (key: string, values?: Record<string, string | number>) => string
+export type Say = (key: string, values?: Record<string, string | number>) => string
 
 const rightToLeft: ReadonlySet<Locale> = new Set(['ar'])
 
@@ -60,12 +106,21 @@ const sayIn = (locale: Locale): Say => {
 const amount = ({ amount: minor, currency }: Money, locale: Locale): string =>
   new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minor / 10 ** currencyExponents[currency])
 
+const date = (day: IsoDate, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day))
+
 const bodyOf = (mail: MailContent, say: Say, locale: Locale): (string | null)[] => {
   switch (mail.kind) {
     case 'passwordReset':
       return [say('passwordReset.text', { minutes: mail.params.minutes })]
     case 'passwordChanged':
       return [say('passwordChanged.text')]
+    case 'invitation': {
+      const { company, inviter, days } = mail.params
+      return [say('invitation.text', { company, inviter }), say('invitation.valid', { count: days })]
+    }
+    case 'securityChanged':
+      return [say(`securityChanged.text.${mail.params.change}`), say('securityChanged.outro')]
     case 'orderReceived': {
       const { number, poNumber, lines, total } = mail.params
       const facts = [
@@ -73,10 +128,45 @@ const bodyOf = (mail: MailContent, say: Say, locale: Locale): (string | null)[] 
         say('orderReceived.lines', { count: lines }),
         total && say('orderReceived.total', { total: amount(total, locale) }),
       ]
-      return [say('orderReceived.text', { number }), facts.filter(Boolean).join('\n'), say('orderReceived.outro')]
+      const { waitsFor = null } = mail.params
+      return [
+        say('orderReceived.text', { number }),
+        facts.filter(Boolean).join('\n'),
+        waitsFor === null ? say('orderReceived.outro') : say('orderReceived.waits', { names: waitsFor }),
+      ]
     }
     case 'orderCorrected':
       return [say('orderCorrected.text', { number: mail.params.number, count: mail.params.corrections })]
+    case 'authorizationNeeded':
+    case 'authorizationDecided':
+    case 'authorizationCancelled':
+    case 'authorizationReminder':
+    case 'delegationReceived':
+      return authorizationBody(mail, say, {
+        amount: (value) => amount(value, locale),
+        date: (day) => date(day, locale),
+      })
+    case 'registrationConfirm': {
+      const { number, company, days } = mail.params
+      return [say('registrationConfirm.text', { number, company }), say('registrationConfirm.valid', { count: days })]
+    }
+    case 'registrationKnown':
+      return [say('registrationKnown.text')]
+    case 'registrationApproved': {
+      const { company, days } = mail.params
+      return [say('registrationApproved.text', { company }), say('registrationApproved.valid', { count: days })]
+    }
+    case 'registrationRejected': {
+      const { company, reason } = mail.params
+      return [
+        say('registrationRejected.text', { company }),
+        reason === null ? say('registrationRejected.colleagues') : say('registrationRejected.reason', { reason }),
+      ]
+    }
+    case 'memberAwaitsConfirmation': {
+      const { person, email } = mail.params
+      return [say('memberAwaitsConfirmation.text', { person, email })]
+    }
     case 'orderShipped': {
       const { number, shipment, carrier, trackingNumber } = mail.params
       const tracking = carrier && trackingNumber ? say('orderShipped.tracking', { carrier, trackingNumber }) : null

@@ -1,3 +1,4 @@
+import { type NotificationEvent, notificationEvents } from '@/domain/account/vocabulary'
 import type { UserId } from '@/domain/ids'
 import type { Context } from '@mocks/engine/context'
 import type { MailRow } from '@mocks/store/rows/portal'
@@ -11,8 +12,12 @@ export type OutgoingMail = MailContent & {
   links?: readonly Link[]
 }
 
-/** Writes a mail in the recipient's language into the outbox, within the transaction of what it tells about. */
-export const sendMail = async (tx: Tx, ctx: Context, mail: OutgoingMail): Promise<MailRow> => {
+/**
+ * Writes a mail in the recipient's language into the outbox, within the transaction of what it tells about. Null when
+ * the person has chosen not to get mails of this kind.
+ */
+export const sendMail = async (tx: Tx, ctx: Context, mail: OutgoingMail): Promise<MailRow | null> => {
+  if (!(await isWanted(tx, mail))) return null
   const { subject, text, label } = renderMail(mail, mail.to.locale)
   return tx.mails.insert({
     id: ctx.ids.next('Mail'),
@@ -29,6 +34,15 @@ export const sendMail = async (tx: Tx, ctx: Context, mail: OutgoingMail): Promis
     })),
     sentAt: ctx.clock.now(),
   })
+}
+
+const isChoice = (kind: string): kind is NotificationEvent => notificationEvents.some((event) => event === kind)
+
+/** Mails about an event can be switched off; those about one's access cannot. */
+const isWanted = async (tx: Tx, { kind, to }: OutgoingMail): Promise<boolean> => {
+  if (!isChoice(kind) || to.userId === null) return true
+  const user = await tx.users.get(to.userId)
+  return user?.notifications[kind] !== false
 }
 
 /** A mail leads into the portal and nowhere else. */

@@ -14,6 +14,7 @@ export async function changeElsewhere(tx: Tx, _ctx: Context): Promise<void> {
     await tx.companies.update(company.id, {
       shippingVersion: company.shippingVersion + 1,
       paymentVersion: company.paymentVersion + 1,
+      billingVersion: company.billingVersion + 1,
     })
   const { ids } = await tx.search.orders({ erpStates: ['notSent', 'queued', 'failed'] }, 'placedAt', true, 0, 200)
   for (const id of ids) await tx.orders.update(id, {})

@@ -18,6 +18,8 @@ export const branchIds = {
   krakow: branch('krakow'),
   gdansk: branch('gdansk'),
   poznan: branch('poznan'),
+  gdynia: branch('gdynia'),
+  poznanWorkshop: branch('poznan_workshop'),
   freiburg: branch('freiburg'),
   kehl: branch('kehl'),
   dubai: branch('dubai'),
@@ -43,7 +45,16 @@ const contacts = {
   omar: { name: 'Omar Saleh', email: 'omar.saleh@portico-supply.example', phone: '+971 4 555 0143' },
 } satisfies Record<string, Contact>
 
-const base = { version: 1, blockedReason: null, shippingVersion: 1, paymentVersion: 1 } as const
+const base = {
+  version: 1,
+  blockedReason: null,
+  invoiceEmail: null,
+  shippingVersion: 1,
+  paymentVersion: 1,
+  billingVersion: 1,
+  levelPolicy: 'everyLevel',
+  erpChange: 0,
+} as const
 
 /** Customers of Portico Demo Supply. The first one has about half of the history. */
 export const companies: CompanyRow[] = [
@@ -52,7 +63,7 @@ export const companies: CompanyRow[] = [
     id: companyIds.kestrel,
     customerNumber: 'C-10012',
     name: 'Kestrel Joinery Sp. z o.o.',
-    vatNumber: 'PL6762481935',
+    vatNumber: 'PL6762481946',
     country: 'PL',
     currency: 'PLN',
     timeZone: 'Europe/Warsaw',
@@ -69,7 +80,7 @@ export const companies: CompanyRow[] = [
     id: companyIds.rheintal,
     customerNumber: 'C-10027',
     name: 'Rheintal Fensterbau GmbH',
-    vatNumber: 'DE318204557',
+    vatNumber: 'DE318204554',
     country: 'DE',
     currency: 'EUR',
     timeZone: 'Europe/Berlin',
@@ -128,7 +139,7 @@ export const companies: CompanyRow[] = [
     id: companyIds.novak,
     customerNumber: 'C-10063',
     name: 'Novák Okna s.r.o.',
-    vatNumber: 'CZ27604118',
+    vatNumber: 'CZ27604110',
     country: 'CZ',
     currency: 'CZK',
     timeZone: 'Europe/Prague',
@@ -146,7 +157,7 @@ export const companies: CompanyRow[] = [
     id: companyIds.fern,
     customerNumber: 'C-10071',
     name: 'Fern & Sons Ltd',
-    vatNumber: 'GB294018376',
+    vatNumber: 'GB294018399',
     country: 'GB',
     currency: 'GBP',
     timeZone: 'Europe/London',
@@ -166,14 +177,29 @@ const node = (id: BranchId, companyId: CompanyId, name: string, parentId: Branch
   companyId,
   parentId,
   name,
+  active: true,
+  address: null,
+  allowedAddressIds: null,
+  defaultAddressId: null,
 })
 const c = companyIds
 const b = branchIds
 
-export const branches: BranchRow[] = [
-  node(b.krakow, c.kestrel, 'Kraków'),
-  node(b.gdansk, c.kestrel, 'Gdańsk', b.krakow),
-  node(b.poznan, c.kestrel, 'Poznań', b.krakow),
+const at = (branch: BranchRow, address: AddressValue): BranchRow => ({ ...branch, address })
+
+const firstBranches: BranchRow[] = [
+  at(
+    node(b.krakow, c.kestrel, 'Kraków'),
+    place('Kestrel Joinery Sp. z o.o.', 'ul. Stolarska 14', '31-043', 'Kraków', 'PL', '+48 12 555 01 80'),
+  ),
+  at(
+    node(b.gdansk, c.kestrel, 'Gdańsk', b.krakow),
+    place('Kestrel Joinery Gdańsk', 'ul. Marynarki Polskiej 59', '80-557', 'Gdańsk', 'PL', '+48 58 555 01 21'),
+  ),
+  at(
+    node(b.poznan, c.kestrel, 'Poznań', b.krakow),
+    place('Kestrel Joinery Poznań', 'ul. Obornicka 229', '60-650', 'Poznań', 'PL', '+48 61 555 01 37'),
+  ),
   node(b.freiburg, c.rheintal, 'Freiburg'),
   node(b.kehl, c.rheintal, 'Kehl', b.freiburg),
   node(b.dubai, c.alNoor, 'Dubai'),
@@ -183,6 +209,39 @@ export const branches: BranchRow[] = [
   node(b.bristol, c.fern, 'Bristol'),
 ]
 
+const addressId = (key: string): AddressId => `adr_${key}` as AddressId
+const gdyniaSite = place(
+  'Kestrel Joinery, Gdynia site',
+  'ul. Hutnicza 40',
+  '81-061',
+  'Gdynia',
+  'PL',
+  '+48 58 555 01 29',
+)
+const workshop = place(
+  'Kestrel Joinery, Poznań workshop',
+  'ul. Lutycka 11',
+  '60-415',
+  'Poznań',
+  'PL',
+  '+48 61 555 01 42',
+)
+
+/** Opened lately: nothing of the years before belongs to them. */
+const lateBranches: BranchRow[] = [
+  {
+    ...at(node(b.gdynia, c.kestrel, 'Gdynia fitting site', b.gdansk), gdyniaSite),
+    allowedAddressIds: [addressId('gdynia'), addressId('gdansk')],
+    defaultAddressId: addressId('gdynia'),
+  },
+  {
+    ...at(node(b.poznanWorkshop, c.kestrel, 'Poznań workshop', b.poznan), workshop),
+    allowedAddressIds: [addressId('poznan_workshop'), addressId('poznan')],
+    defaultAddressId: addressId('poznan_workshop'),
+  },
+]
+export const branches: BranchRow[] = [...firstBranches, ...lateBranches]
+
 const deliverTo = (
   key: string,
   companyId: CompanyId,
@@ -190,15 +249,16 @@ const deliverTo = (
   address: AddressValue,
   isDefault = false,
 ): AddressRow => ({
-  id: `adr_${key}` as AddressId,
+  id: addressId(key),
   version: 1,
   companyId,
   branchId,
   isDefault,
   address,
+  erpCode: key.toUpperCase(),
 })
 
-export const addresses: AddressRow[] = [
+const firstAddresses: AddressRow[] = [
   deliverTo(
     'krakow',
     c.kestrel,
@@ -274,3 +334,12 @@ export const addresses: AddressRow[] = [
     true,
   ),
 ]
+
+export const addresses: AddressRow[] = [
+  ...firstAddresses,
+  deliverTo('gdynia', c.kestrel, b.gdynia, gdyniaSite),
+  deliverTo('poznan_workshop', c.kestrel, b.poznanWorkshop, workshop),
+]
+
+/** The places there were all the years before. */
+export const pastPlaces = { branches: firstBranches, addresses: firstAddresses }

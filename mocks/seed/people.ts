@@ -1,7 +1,9 @@
+import type { AccountOptions, AccountRole } from '@/domain/account/vocabulary'
 import type { UserId } from '@/domain/ids'
 import type { UserRow } from '@mocks/store/rows/people'
 import { branchIds, companies, companyIds } from './companies'
 import { roleIds } from './roles'
+import { chargedBy } from './story/budget-charges'
 
 /** The password of every demo person. It protects nothing: whoever has the demo has its data. */
 export const demoPassword = 'quiet windows open inward'
@@ -23,11 +25,27 @@ export const userIds = {
   ida: userId('ida'),
   oskar: userId('oskar'),
   nadia: userId('nadia'),
+  maja: userId('maja'),
+  adam: userId('adam'),
+  ewa: userId('ewa'),
+  filip: userId('filip'),
+  jakub: userId('jakub'),
+  lena: userId('lena'),
+  olga: userId('olga'),
 }
 
-type Person = Omit<UserRow, 'version' | 'active' | 'roleIds'> & {
+type Person = Pick<
+  UserRow,
+  'id' | 'name' | 'email' | 'phone' | 'companyId' | 'branchId' | 'locale' | 'timeZone' | 'passwordHash'
+> & {
   role: keyof typeof roleIds
   active?: boolean
+  /** What differs from a sub-account that may buy without a limit. */
+  options?: Partial<AccountOptions>
+  /** What this person alone was given, or had taken away. */
+  overrides?: UserRow['overrides']
+  /** Registered for the company; an account manager has still to say that they belong to it. */
+  unconfirmed?: boolean
   /** What the person is there to show; absent for people nobody signs in as. */
   shows?: string
 }
@@ -71,6 +89,7 @@ const people: Person[] = [
     companyId: companyIds.kestrel,
     branchId: branchIds.poznan,
     role: 'viewer',
+    options: { mayOrder: false, maySeePrices: false },
     locale: 'en',
     timeZone: 'Europe/Warsaw',
     passwordHash:
@@ -229,14 +248,142 @@ const people: Person[] = [
     timeZone: 'Europe/Warsaw',
     passwordHash: null,
   },
+  {
+    id: userIds.maja,
+    name: 'Maja Król',
+    email: 'maja.krol@kestrel-joinery.example',
+    phone: '+48 61 555 01 39',
+    companyId: companyIds.kestrel,
+    branchId: branchIds.poznan,
+    role: 'purchaser',
+    options: { limitedBudget: true },
+    locale: 'en',
+    timeZone: 'Europe/Warsaw',
+    passwordHash:
+      'pbkdf2-sha256$210000$bf1ea14bd0b050a4791bb95c3d53d5bd$c8391fbcaf0a8a4b2d7e0de6743ce64842e0bae031dcff66eb052bd4079e7e8a',
+    shows: 'Sub-account with spending limits: her larger orders wait for one or two authorizers',
+  },
+  {
+    id: userIds.adam,
+    name: 'Adam Lis',
+    email: 'adam.lis@kestrel-joinery.example',
+    phone: '+48 61 555 01 40',
+    companyId: companyIds.kestrel,
+    branchId: branchIds.poznan,
+    role: 'purchaser',
+    options: { mayAuthorize: true },
+    locale: 'en',
+    timeZone: 'Europe/Warsaw',
+    passwordHash:
+      'pbkdf2-sha256$210000$248f2f913ef15a50604149de622b5fee$7eb3f95ede7495ed4e36a070021a37814efee111bef660b9615d60b4b224a39e',
+    shows: 'Sub-account who authorizes: approves or declines what Maja orders above her first limit',
+  },
+  {
+    id: userIds.ewa,
+    name: 'Ewa Sikora',
+    email: 'ewa.sikora@kestrel-joinery.example',
+    phone: '+48 12 555 01 86',
+    companyId: companyIds.kestrel,
+    branchId: branchIds.krakow,
+    role: 'purchaser',
+    options: { mayAuthorize: true },
+    // ACC-20: she sees that there are invoices, and opens none; cases she follows for the whole company.
+    overrides: { 'invoices.preview': 'none', 'cases.view': 'company' },
+    locale: 'pl',
+    timeZone: 'Europe/Warsaw',
+    passwordHash:
+      'pbkdf2-sha256$210000$fab1fbd4c2f0a14ce4a13e969fc55c2b$9fdb672da46c187fe608bec826eef8c50e7234493cebc85e5ccd891ae11f7796',
+    shows: 'Sub-account who authorizes on the same limit as Adam: whoever decides first decides',
+  },
+  {
+    id: userIds.jakub,
+    name: 'Jakub Rys',
+    email: 'jakub.rys@kestrel-joinery.example',
+    phone: '+48 58 555 01 23',
+    companyId: companyIds.kestrel,
+    branchId: branchIds.gdansk,
+    role: 'purchaser',
+    locale: 'pl',
+    timeZone: 'Europe/Warsaw',
+    passwordHash: null,
+  },
+  {
+    id: userIds.olga,
+    name: 'Olga Wolska',
+    email: 'olga.wolska@kestrel-joinery.example',
+    phone: '+48 61 555 01 41',
+    companyId: companyIds.kestrel,
+    branchId: null,
+    role: 'purchaser',
+    unconfirmed: true,
+    locale: 'pl',
+    timeZone: 'Europe/Warsaw',
+    passwordHash: null,
+  },
+  {
+    id: userIds.lena,
+    name: 'Lena Duda',
+    email: 'lena.duda@kestrel-joinery.example',
+    phone: '+48 61 555 01 41',
+    companyId: companyIds.kestrel,
+    branchId: branchIds.poznan,
+    role: 'purchaser',
+    locale: 'en',
+    timeZone: 'Europe/Warsaw',
+    passwordHash:
+      'pbkdf2-sha256$210000$1b7c429e33d058aa610f942de73b80c5$3037dd7a60bfb49d61cca355d8d39b91e6bb5ba47ad531a002211b6ace3090e9',
+    shows: 'Sub-account who charges two cost centres: one budget is nearly used up and asks for authorization',
+  },
+  {
+    id: userIds.filip,
+    name: 'Filip Zając',
+    email: 'filip.zajac@kestrel-joinery.example',
+    phone: '+48 61 555 01 43',
+    companyId: companyIds.kestrel,
+    branchId: branchIds.poznanWorkshop,
+    role: 'purchaser',
+    locale: 'en',
+    timeZone: 'Europe/Warsaw',
+    passwordHash:
+      'pbkdf2-sha256$210000$9a0229014925246eea7201fb753d6b1d$695d8d7e8be0bcc21c991f31cbd16f43ad9487bacf00a9ac9668fcc05f00dd16',
+    shows: 'Sub-account in the Poznań workshop: buys from one catalog only, delivered to two addresses',
+  },
 ]
 
-export const users: UserRow[] = people.map(({ role, active = true, shows: _shows, ...user }) => ({
-  ...user,
-  version: 1,
-  active,
-  roleIds: [roleIds[role]],
-}))
+const accountRoleOf = ({ role, companyId }: Person): AccountRole | null => {
+  if (companyId === null) return null
+  return role === 'accountManager' || role === 'regular' ? role : 'subAccount'
+}
+const usualOptions: AccountOptions = {
+  mayOrder: true,
+  maySeePrices: true,
+  maySeeStock: true,
+  mayAuthorize: false,
+  limitedBudget: false,
+}
+/** The day the portal opened for these customers. */
+const since = Date.parse('2024-03-04T08:00:00Z')
+
+export const users: UserRow[] = people.map((person) => {
+  const { role, active = true, shows: _shows, options, overrides = {}, unconfirmed = false, ...user } = person
+  return {
+    ...user,
+    version: 1,
+    active,
+    roleIds: [roleIds[role]],
+    accountRole: accountRoleOf(person),
+    options: { ...usualOptions, ...options },
+    overrides,
+    createdBy: null,
+    createdAt: since,
+    invitedAt: null,
+    confirmed: !unconfirmed,
+    costCentreIds: chargedBy[user.id] ?? [],
+    defaultAddressId: null,
+    documentPreference: 'invoice',
+    notifications: {},
+  }
+})
 
 /** People to sign in as, in the order in which they are worth meeting. */
 export const demoPeople: { name: string; email: string; company: string | null; shows: string }[] = people.flatMap(

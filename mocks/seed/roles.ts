@@ -38,7 +38,15 @@ export const roles: RoleRow[] = [
     version: 1,
     side: 'account',
     name: { en: 'Regular account', pl: 'Zwykłe konto', ar: 'حساب عادي' },
-    grants: { ...buying, 'orders.view': 'branch', 'invoices.view': 'branch', 'cases.view': 'own' },
+    grants: {
+      ...buying,
+      'orders.view': 'branch',
+      'invoices.view': 'branch',
+      'invoices.preview': 'branch',
+      'cases.view': 'own',
+      'authorizations.view': 'own',
+      'budgets.view': 'own',
+    },
   },
   {
     id: roleIds.accountManager,
@@ -52,7 +60,15 @@ export const roles: RoleRow[] = [
     version: 1,
     side: 'account',
     name: { en: 'Purchaser', pl: 'Zaopatrzeniowiec', ar: 'مسؤول المشتريات' },
-    grants: { ...buying, 'orders.view': 'own', 'invoices.view': 'own', 'cases.view': 'own' },
+    grants: {
+      ...buying,
+      'orders.view': 'own',
+      'invoices.view': 'own',
+      'invoices.preview': 'own',
+      'cases.view': 'own',
+      'authorizations.view': 'own',
+      'budgets.view': 'own',
+    },
   },
   {
     id: roleIds.viewer,
@@ -85,6 +101,8 @@ export const roles: RoleRow[] = [
       'orderDesk.edit': 'all',
       'orderDesk.send': 'all',
       'outbox.view': 'all',
+      'accounts.view': 'all',
+      'registrations.view': 'all',
     },
   },
   {

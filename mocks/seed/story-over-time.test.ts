@@ -17,7 +17,8 @@ const numbersOf = (rows: readonly { number: string }[]) => rows.map(({ number })
 
 /** Every instant of a row by the names that instants have. */
 function instantsOf(rows: readonly object[]): number[] {
-  const names = /^(at|.*At|asOf)$/
+  // What runs out some day has its end ahead of it.
+  const names = /^(at|(?!.*[eE]xpiresAt).*At|asOf)$/
   return rows.flatMap((row) =>
     Object.entries(row).flatMap(([name, value]) => (names.test(name) && typeof value === 'number' ? [value] : [])),
   )

@@ -2,22 +2,31 @@ import type { Instant } from '@/domain/clock'
 import { dateIn } from '@/domain/calendar'
 import type { Id } from '@/domain/ids'
 import { currencies } from '@/domain/money'
+import type { CompanyRow } from '@mocks/store/rows/company'
+import type { ErpCustomerRow } from '@mocks/store/rows/erp'
 import type { RateRow } from '@mocks/store/rows/products'
 import type { TableName, Tables } from '@mocks/store/tables'
 import { products } from './catalogue'
+import { catalogs } from './catalogs'
 import { addresses, branches, companies } from './companies'
-import { users } from './people'
+import { costCentres } from './cost-centres'
+import { spendingLimits } from './spending-limits'
 import { microRates } from './rates'
 import { roles } from './roles'
+import { delegationsAt } from './story/authorization-records'
 import { baskets, casesAt, paymentMethodsAt, subscriptionsAt } from './story/account-records'
+import { budgetEntriesOf, budgetsAt, chargeBudgets } from './story/budget-records'
 import { type BuiltOrder, buildOrder } from './story/build-order'
 import { erpCustomers, erpItems, stockAt } from './story/erp-masters'
+import { erpProspects } from './story/erp-prospects'
 import { erpInvoicesOf, erpOrderOf, erpShipmentsOf } from './story/erp-records'
+import { invitationMailsAt, invitationTokensAt, usersAt } from './story/invitation-records'
 import { mailsOf } from './story/mail-records'
 import { createNumbers, type Sequences } from './story/numbers'
 import { placedAtOf } from './story/order-times'
 import { numberDeliveries } from './story/number-deliveries'
 import { documentsOf, historyOf, sendAttemptsOf } from './story/portal-records'
+import { registrationsAt } from './story/registrations'
 import { scriptedOrders } from './story/scripted-orders'
 import { lifeTimers, marketTimer, syncJobsAt, syncRunsAt, syncTimersOf } from './story/sync-records'
 import { unreadChanges } from './story/unread-changes'
@@ -33,12 +42,16 @@ export type Story = { rows: StoryRows; sequences: Sequences }
 export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {}): Promise<Story> {
   const numbers = createNumbers(sequences)
   const items = erpItems(numbers)
-  const customers = erpCustomers(numbers)
+  const customers = [...erpCustomers(numbers), ...erpProspects(numbers)]
   const scripts = [...scriptedOrders, ...usualOrders(now)]
     .filter((script) => !script.onlyErp)
     .toSorted((a, b) => placedAtOf(a, now) - placedAtOf(b, now))
   numberDeliveries(scripts, numbers, now)
-  const built = scripts.map((script) => buildOrder(script, numbers, now))
+  const { built, amounts } = chargeBudgets(
+    scripts.map((script) => buildOrder(script, numbers, now)),
+    now,
+  )
+  const budgetEntries = budgetEntriesOf(built, now)
   const inErp = built.filter(({ order }) => order.erpState === 'inErp')
   const known = {
     erpOrders: inErp.map((each) => erpOrderOf(each, numbers)),
@@ -50,11 +63,17 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
   const readUpTo = numbers.last().erpChanges ?? 0
   const jobs = syncJobsAt(now, readUpTo)
   const rows: StoryRows = {
-    companies,
+    companies: companies.map((company) => ({ ...company, erpChange: changeOf(customers, company) })),
     branches,
     addresses,
     roles,
-    users,
+    users: usersAt(now),
+    passwordTokens: invitationTokensAt(now),
+    spendingLimits,
+    costCentres,
+    catalogs,
+    budgets: budgetsAt(amounts, now),
+    budgetEntries,
     products,
     stock: stockAt(items, now - 410_000),
     rates: ratesAt(now),
@@ -63,7 +82,10 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
     cases: casesAt(now),
     baskets,
     ...(await recordsOf(built)),
-    mails: mailsOf(built, now),
+    authorizations: built.flatMap(({ authorization }) => authorization?.row ?? []),
+    delegations: delegationsAt(now),
+    registrations: registrationsAt(now),
+    mails: [...mailsOf(built, now), ...invitationMailsAt(now)],
     syncJobs: jobs,
     syncRuns: syncRunsAt(now),
     timers: [...syncTimersOf(jobs), ...lifeTimers(known.erpOrders, now), marketTimer(now)],
@@ -72,6 +94,12 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
         id: 'settings' as Id<'PortalSettings'>,
         version: 1,
         adminMayEditOrders: true,
+        orderingMode: 'viewAndOrder',
+        onlineOrderPayment: 'onAccount',
+        pricesVisible: true,
+        stockVisible: true,
+        managersGrantRights: true,
+        registrationOpen: true,
         changedAt: null,
         changedBy: null,
       },
@@ -81,6 +109,10 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
   }
   return { rows, sequences: numbers.last() }
 }
+
+/** What the portal has read of the ERP's card: all there is. */
+const changeOf = (customers: readonly ErpCustomerRow[], { customerNumber }: CompanyRow): number =>
+  customers.find((card) => card.customerNumber === customerNumber)?.changed ?? 0
 
 async function recordsOf(built: readonly BuiltOrder[]): Promise<StoryRows> {
   return {

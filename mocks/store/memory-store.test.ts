@@ -55,6 +55,7 @@ describe('rows', () => {
       userId: (name === 'c' ? 'u2' : 'u1') as UserId,
       expiresAt: 0,
       usedAt: null,
+      purpose: 'reset' as const,
     }))
     await store.write(async (tx) => ok(await Promise.all(users.map((user) => tx.passwordTokens.insert(user)))))
     expect(await store.read((tx) => tx.passwordTokens.by('userId', 'u1'))).toHaveLength(2)

@@ -5,7 +5,7 @@ export type IndexSpec<R> = { unique: boolean; valueOf(row: R): string | number |
 export type Schema = { readonly [K in TableName]: Readonly<Record<string, IndexSpec<Tables[K]>>> }
 
 /** Raised whenever stored rows of an older build could no longer be read: kept data is then thrown away and seeded anew. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 const unique = <R>(valueOf: IndexSpec<R>['valueOf']): IndexSpec<R> => ({ unique: true, valueOf })
 const multi = <R>(valueOf: IndexSpec<R>['valueOf']): IndexSpec<R> => ({ unique: false, valueOf })
@@ -18,7 +18,12 @@ const live = { live: multi((row: { changed: number }) => (row.changed > 0 ? 'yes
 export const schema: Schema = {
   companies: { customerNumber: unique((row) => row.customerNumber) },
   branches: company,
-  users: { email: unique((row) => row.email), ...company },
+  users: {
+    email: unique((row) => row.email),
+    ...company,
+    /** The seller's own people. */
+    staff: multi((row) => (row.companyId === null ? 'yes' : null)),
+  },
   roles: {},
   sessions: { tokenHash: unique((row) => row.tokenHash), userId: multi((row) => row.userId) },
   passwordTokens: { tokenHash: unique((row) => row.tokenHash), userId: multi((row) => row.userId) },
@@ -49,6 +54,25 @@ export const schema: Schema = {
   mails: { userId: multi((row) => row.userId) },
   portalSettings: {},
   timers: { kindKey: unique((row) => `${row.kind}:${row.key}`) },
+  spendingLimits: { ...company, userId: multi((row) => row.userId) },
+  authorizations: {
+    orderId: unique((row) => row.orderId),
+    ...company,
+    /** Decisions the ERP has not been told of. */
+    unwritten: multi((row) => (row.erpWritten ? null : 'yes')),
+  },
+  delegations: company,
+  costCentres: company,
+  budgets: company,
+  budgetEntries: { budgetId: multi((row) => row.budgetId), ...order, ...company },
+  catalogs: company,
+  secondFactors: { userId: unique((row) => row.userId) },
+  signInChallenges: { tokenHash: unique((row) => row.tokenHash) },
+  registrations: {
+    number: unique((row) => row.number),
+    tokenHash: unique((row) => row.tokenHash),
+    email: multi((row) => row.email),
+  },
   erpOrders: { number: unique((row) => row.number), portalKey: unique((row) => row.portalKey), ...live },
   erpShipments: { number: unique((row) => row.number), orderNumber: multi((row) => row.orderNumber), ...live },
   erpInvoices: { number: unique((row) => row.number), orderNumber: multi((row) => row.orderNumber), ...live },
@@ -65,4 +89,5 @@ export const sequenceStarts: Readonly<Record<string, number>> = {
   orders: 100_000,
   shipments: 500_000,
   invoices: 80_000,
+  registrations: 1_005,
 }

@@ -19,6 +19,7 @@ const baseRow = (place: number): Row => ({
   userId: `u${place % 3}` as UserId,
   expiresAt: place,
   usedAt: null,
+  purpose: 'reset',
 })
 const places = [0, 1, 2, 3, 4]
 const base: BaseSegment<Row> = {
@@ -53,14 +54,14 @@ function expected(model: Model, change: Command): Model | null {
   const taken = [...model.values()].some((row) => row.id !== change.id && row.tokenHash === change.tokenHash)
   if (taken) return null
   const { id: rowId, tokenHash: hash, userId: user } = change
-  const fresh = { id: rowId, tokenHash: hash, userId: user, expiresAt: 9, usedAt: null }
+  const fresh = { id: rowId, tokenHash: hash, userId: user, expiresAt: 9, usedAt: null, purpose: 'reset' as const }
   return next.set(rowId, before ? { ...before, ...fresh, version: before.version + 1 } : { ...fresh, version: 1 })
 }
 
 async function perform({ passwordTokens }: Tx, change: Command): Promise<void> {
   if (change.kind === 'delete') return passwordTokens.delete(change.id)
   const { kind, ...values } = change
-  const row = { ...values, expiresAt: 9, usedAt: null }
+  const row = { ...values, expiresAt: 9, usedAt: null, purpose: 'reset' as const }
   if (kind === 'insert') await passwordTokens.insert(row)
   else await passwordTokens.update(row.id, { tokenHash: row.tokenHash, userId: row.userId, expiresAt: 9, usedAt: null })
 }

@@ -1,7 +1,17 @@
-import type { AddressRow, BranchRow, CompanyRow, PaymentMethodRow } from './rows/company'
+import type {
+  AddressRow,
+  BranchRow,
+  BudgetEntryRow,
+  BudgetRow,
+  CatalogRow,
+  CompanyRow,
+  CostCentreRow,
+  PaymentMethodRow,
+} from './rows/company'
 import type { ErpCustomerRow, ErpHealthRow, ErpInvoiceRow, ErpItemRow, ErpOrderRow, ErpShipmentRow } from './rows/erp'
 import type {
   AttachmentRow,
+  AuthorizationRow,
   DocumentRow,
   HistoryRow,
   InvoiceRow,
@@ -9,7 +19,18 @@ import type {
   SendAttemptRow,
   ShipmentRow,
 } from './rows/orders'
-import type { PasswordTokenRow, RoleRow, SessionRow, SignInAttemptRow, UserRow } from './rows/people'
+import type {
+  DelegationRow,
+  PasswordTokenRow,
+  RegistrationRow,
+  RoleRow,
+  SecondFactorRow,
+  SessionRow,
+  SignInAttemptRow,
+  SignInChallengeRow,
+  SpendingLimitRow,
+  UserRow,
+} from './rows/people'
 import type { IdempotencyRow, MailRow, PortalSettingsRow, TimerRow } from './rows/portal'
 import type { BasketRow, ProductRow, RateRow, StockRow } from './rows/products'
 import type { CaseRow, SubscriptionRow } from './rows/service'
@@ -45,6 +66,16 @@ export type PortalTables = {
   mails: MailRow
   portalSettings: PortalSettingsRow
   timers: TimerRow
+  spendingLimits: SpendingLimitRow
+  authorizations: AuthorizationRow
+  delegations: DelegationRow
+  costCentres: CostCentreRow
+  budgets: BudgetRow
+  budgetEntries: BudgetEntryRow
+  catalogs: CatalogRow
+  secondFactors: SecondFactorRow
+  signInChallenges: SignInChallengeRow
+  registrations: RegistrationRow
 }
 
 /** The simulated ERP's own tables. Portal code reaches them only through `mocks/erp/connector.ts`. */

@@ -1,3 +1,4 @@
+import type { AuthorizationStatus } from '@/domain/authorizations/vocabulary'
 import type { Instant } from '@/domain/clock'
 import type { CompanyId, InvoiceId, OrderId, ProductId, UserId, BranchId } from '@/domain/ids'
 import type { Currency } from '@/domain/money'
@@ -32,6 +33,7 @@ export type OrderSearch = {
   statuses?: readonly OrderStatus[]
   origins?: readonly OrderOrigin[]
   erpStates?: readonly ErpState[]
+  authorizations?: readonly AuthorizationStatus[]
   currencies?: readonly Currency[]
   countries?: readonly string[]
   placedFrom?: Instant

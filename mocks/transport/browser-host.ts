@@ -57,6 +57,8 @@ export const createBrowserHost = (open: Opener, locks: Locks) => {
       token: cookie.token,
       address: 'browser',
       secure: false,
+      // A page's own requests do not carry it: the browser would add it on the way to a server.
+      userAgent: navigator.userAgent,
     })
     if (change) {
       cookie.token = change.kind === 'set' ? change.token : null

@@ -71,7 +71,9 @@ const act = async (page: Page): Promise<Run> => {
   await still()
   const search = await present('main input[type="search"], main input[type="text"]')
   if (search) {
-    const wanted = (await page.locator(rowSelector).last().textContent()) ?? ''
+    // The first link of a row is its number; the last one may be an icon without a text.
+    const row = page.locator('[data-testid="orders-table"] tbody tr').last()
+    const wanted = (await row.locator('a[href]').first().textContent()) ?? ''
     await search.focus()
     run.filter = await timed(page, rowSelector, () => page.keyboard.type(wanted.trim(), { delay: 20 }))
     await still()

@@ -8,6 +8,9 @@ import { builtChunks } from './build-report.ts'
 /** Pages that people start on: their own chunks travel beside the app's script instead of after it. */
 const startPages = ['/account/overview', '/account/orders', '/admin/dashboard', '/admin/orders']
 
+/** The largest chunk of all, which nothing but the drawing itself waits for. */
+const renderer = /\/react-dom-client\.production\.js$/
+
 /** Bundled by itself: a chunk it shared with the app would make it wait for the app. */
 const bundleEarly = async (define: Record<string, string>): Promise<string> => {
   const built = await build({
@@ -58,7 +61,9 @@ export const earlyScript = (define: Record<string, string>): Plugin => {
             .filter((chunk) => !shared.has(chunk))
             .flatMap(({ file, css }) => [file, ...css].map((name) => `/${name}`))
         const pages = Object.fromEntries(startPages.map((page) => [page, [...new Set(filesOf(page))]]))
-        const tag = `<script type="module" async crossorigin src="/${fileName}" data-pages="${attribute(pages)}"></script>`
+        const last = chunks.find(({ modules }) => modules.some((path) => renderer.test(path)))
+        const data = `data-pages="${attribute(pages)}" data-last="/${last?.file ?? ''}"`
+        const tag = `<script type="module" async crossorigin src="/${fileName}" ${data}></script>`
         return html.replace('<script type="module"', () => `${tag}\n    <script type="module"`)
       },
     },

@@ -2,23 +2,43 @@ import type { Plugin } from 'vite'
 
 /** The frames and the page that most buyers see first. Split routes carry their part in a query. */
 const roots = /\/src\/routes\/(account\/route|account\/_gate|account\/_gate\/orders\/index)\.tsx\?tsr-split=/
+const entry = /\/src\/main\.tsx$/
+const page = /\/src\/routes\/.+\.tsx\?tsr-split=component/
+const forms = /\/src\/shared\/forms\//
 /** What only one side of the portal uses stays with its pages. */
-const oneSided = /\/src\/(features|shells|routes)\/(account|admin)\//
+const oneSided = /\/src\/(?:features|shells|routes)\/(account|admin)\//
+
+const area = /\/src\/(?:features|shells|routes)\/(account|admin|session)\//
+
+type Ids = ReadonlySet<string>
 
 /**
- * Gathers what the first page shares with other pages in one file, where the bundler would make thirty of a few hundred
- * bytes. The entry needs parts of it, so that it is fetched beside the entry and not after it.
+ * Gathers what pages share in few files, where the bundler would make thirty of a few hundred bytes: one with what the
+ * first page needs, which the entry needs parts of, so that it is fetched beside the entry and not after it; and one
+ * with what at least two other pages need.
  */
 export const firstPage = () => {
   const importsOf = new Map<string, readonly string[]>()
-  let reached: Set<string> | undefined
+  let first: Ids | undefined
+  let shared: Ids | undefined
 
-  const reach = (): Set<string> => {
-    const found = new Set([...importsOf.keys()].filter((id) => roots.test(id)))
+  const reachedFrom = (starts: readonly string[]): Ids => {
+    const found = new Set(starts)
     // Own modules only: through the barrel of a library one would reach all of it, used or not.
     for (const id of found) for (const own of importsOf.get(id) ?? []) if (own.includes('/src/')) found.add(own)
     return found
   }
+  const idsOf = (pattern: RegExp) => [...importsOf.keys()].filter((id) => pattern.test(id))
+
+  /** Modules of at least two pages that the entry does not carry anyway. */
+  const sharedByPages = (): Ids => {
+    const carried = reachedFrom(idsOf(entry))
+    const reached = idsOf(page).map((id) => reachedFrom([id]))
+    const all = [...new Set(reached.flatMap((ids) => [...ids]))]
+    return new Set(all.filter((id) => !carried.has(id) && reached.filter((ids) => ids.has(id)).length > 1))
+  }
+  /** The parts of forms are large and not needed to look at something. */
+  const isForm = (id: string): boolean => [...reachedFrom([id])].some((each) => forms.test(each))
 
   const plugin: Plugin = {
     name: 'portico:first-page',
@@ -28,12 +48,21 @@ export const firstPage = () => {
     },
   }
 
-  const group = {
+  const firstGroup = {
     name: 'first-page',
     test: (id: string): boolean => {
-      reached ??= reach()
-      return reached.has(id) && !roots.test(id) && !oneSided.test(id)
+      first ??= reachedFrom(idsOf(roots))
+      return first.has(id) && !roots.test(id) && !oneSided.test(id)
     },
   }
-  return { plugin, group }
+  const sharedGroup = (kind: 'parts' | 'forms') => ({
+    debugName: kind,
+    name: (id: string): string => [area.exec(id)?.[1] ?? 'shared', kind].join('-'),
+    test: (id: string): boolean => {
+      shared ??= sharedByPages()
+      return shared.has(id) && isForm(id) === (kind === 'forms')
+    },
+  })
+  const icons = { name: 'icons', test: /@tabler[\\/]icons-react/, minShareCount: 2 }
+  return { plugin, groups: [firstGroup, sharedGroup('parts'), sharedGroup('forms'), icons] }
 }

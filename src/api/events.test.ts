@@ -6,11 +6,16 @@ const stream = (...chunks: string[]): ReadableStream<Uint8Array> =>
   new ReadableStream({
     start(controller) {
       for (const chunk of chunks) controller.enqueue(new TextEncoder().encode(chunk))
+      if (chunks.length === 0) controller.close()
     },
   })
+const endless = () => stream(': hello\n\n')
 
 beforeEach(() => vi.stubGlobal('location', { origin: 'http://portico.test' }))
-afterEach(() => setTransport((request) => fetch(request)))
+afterEach(() => {
+  vi.useRealTimers()
+  setTransport((request) => fetch(request))
+})
 
 describe('subscribeToChanges', () => {
   it('reads changes that arrive in pieces and skips comments', async () => {
@@ -23,6 +28,23 @@ describe('subscribeToChanges', () => {
     const seen: unknown[] = []
     const stop = subscribeToChanges((change) => seen.push(change))
     await vi.waitFor(() => expect(seen).toEqual([{ resource: 'orders', id: 'ord_1' }]))
+    stop()
+  })
+
+  it.each([
+    ['was refused at first', () => new Response(null, { status: 503 })],
+    ['could not be reached at first', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['ended', () => new Response(stream(), { status: 200 })],
+  ])('tells that anything may have changed once it is back after it %s', async (_how, first) => {
+    vi.useFakeTimers()
+    const answers = [first, () => new Response(endless(), { status: 200 })]
+    setTransport(async () => (answers.shift() ?? first)())
+    const seen: unknown[] = []
+    const stop = subscribeToChanges((change) => seen.push(change))
+    await vi.advanceTimersByTimeAsync(999)
+    expect(seen).toEqual([])
+    await vi.advanceTimersByTimeAsync(1)
+    expect(seen).toEqual([{ resource: '*' }])
     stop()
   })
 

@@ -34,7 +34,7 @@ const lastRetryMs = 30_000
 export const subscribeToChanges = (onChange: (changes: Change) => void): (() => void) => {
   const stop = new AbortController()
   let retryMs = firstRetryMs
-  let connectedBefore = false
+  let missed = false
 
   const listen = async (): Promise<void> => {
     const response = await send(
@@ -45,8 +45,8 @@ export const subscribeToChanges = (onChange: (changes: Change) => void): (() => 
     )
     if (response.status === 401) return stop.abort()
     if (!response.ok || !response.body) throw new Error(`The change stream answered ${response.status}`)
-    if (connectedBefore) onChange({ resource: '*' })
-    connectedBefore = true
+    if (missed) onChange({ resource: '*' })
+    missed = false
     retryMs = firstRetryMs
     for await (const { event, data } of readEvents(response.body)) {
       if (event === 'change') onChange(changeSchema.parse(JSON.parse(data)))
@@ -56,6 +56,7 @@ export const subscribeToChanges = (onChange: (changes: Change) => void): (() => 
   const run = async (): Promise<void> => {
     while (!stop.signal.aborted) {
       await listen().catch(() => undefined)
+      missed = true
       if (stop.signal.aborted) return
       await new Promise((resolve) => setTimeout(resolve, retryMs))
       retryMs = Math.min(retryMs * 2, lastRetryMs)

@@ -24,7 +24,8 @@ export function FormatFromSession({ children }: { children: ReactNode }) {
   const serverNow = session?.now
 
   useEffect(() => {
-    if (wished) void i18n.changeLanguage(wished)
+    // Changing to the same language is announced as well, and everything with a text would be drawn a second time.
+    if (wished && wished !== i18n.language) void i18n.changeLanguage(wished)
   }, [wished, i18n])
   useEffect(() => setDirection(directionOf(locale)), [locale, setDirection])
 

@@ -37,20 +37,24 @@ const askAll = (): EarlyReplies => {
   return { locale, byPath }
 }
 
-/** The files of this page's own chunks, as the build wrote them beside this script. */
-const preloadPage = (): void => {
-  const pages = JSON.parse(
-    document.querySelector<HTMLScriptElement>('script[data-pages]')?.dataset.pages ?? '{}',
-  ) as Record<string, string[] | undefined>
-  for (const href of pages[path] ?? []) {
-    // A style that is preloaded but used late is complained about; one that was merely fetched waits in the cache.
-    if (href.endsWith('.css')) fetch(href).catch(() => undefined)
-    else
-      document.head.append(
-        Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href }),
-      )
-  }
+const preload = (href: string): Promise<unknown> =>
+  new Promise((done) => {
+    const link = document.createElement('link')
+    document.head.append(
+      Object.assign(link, { rel: 'modulepreload', crossOrigin: '', href, onload: done, onerror: done }),
+    )
+  })
+
+/** The files of this page's own chunks and the renderer, as the build wrote them beside this script. */
+const preloadPage = async (): Promise<void> => {
+  const { pages = '{}', last } = document.querySelector<HTMLScriptElement>('script[data-pages]')?.dataset ?? {}
+  const files = (JSON.parse(pages) as Record<string, string[] | undefined>)[path] ?? []
+  // A style that is preloaded but used late is complained about; one that was merely fetched waits in the cache.
+  for (const href of files) if (href.endsWith('.css')) fetch(href).catch(() => undefined)
+  await Promise.all(files.filter((href) => href.endsWith('.js')).map(preload))
+  // Last, so that the app can prepare everything else while it is on the way.
+  if (last) await preload(last)
 }
 
-preloadPage()
+void preloadPage()
 if (import.meta.env.VITE_BACKEND === 'network') globalThis.porticoEarly = askAll()

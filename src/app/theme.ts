@@ -192,6 +192,9 @@ export const theme = createTheme({
       styles: { track: { borderColor: 'var(--p-line-control)' } },
     }),
     Anchor: part<typeof Anchor>({ defaultProps: { underline: 'hover' } }),
+    // A header inside a dialog is not the page's: beside the shell's it would be a second banner.
+    ModalHeader: { defaultProps: { role: 'none' } },
+    DrawerHeader: { defaultProps: { role: 'none' } },
     Paper: part<typeof Paper>({ defaultProps: { radius: 'lg', withBorder: true } }),
     Progress: part<typeof Progress>({ defaultProps: { radius: 2, size: 6 } }),
     Table: part<typeof Table>({

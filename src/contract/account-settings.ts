@@ -1,13 +1,9 @@
 import * as z from 'zod/mini'
-import type { AddressId, PaymentMethodId } from '@/domain/ids'
+import type { PaymentMethodId } from '@/domain/ids'
 import { deliveryAddress } from './address'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
 import { named } from './schema'
-
-/** E.164-like: digits, spaces, hyphens and brackets after an optional plus. */
-const phone = z.string().check(z.trim(), z.maxLength(30), z.regex(/^(\+?[0-9][0-9 ()-]{4,28})?$/))
-const personName = z.string().check(z.trim(), z.minLength(1), z.maxLength(80))
 
 export const paymentMethod = named(
   'PaymentMethod',
@@ -61,28 +57,6 @@ export const getAccountSettings = endpoint({
   path: '/settings',
   summary: 'Profile, delivery addresses and stored cards',
   access: 'settings.view',
-  responses: { 200: accountSettings },
-})
-
-export const updateProfile = endpoint({
-  id: 'updateProfile',
-  resource: 'accountSettings',
-  method: 'PATCH',
-  path: '/settings/profile',
-  summary: "Change one's name and phone",
-  access: 'profile.edit',
-  body: z.object({ version: z.int(), name: personName, phone }),
-  responses: { 200: accountSettings },
-})
-
-export const updateShipping = endpoint({
-  id: 'updateShipping',
-  resource: 'accountSettings',
-  method: 'PATCH',
-  path: '/settings/shipping',
-  summary: "Choose the company's default delivery address and the phone for deliveries there",
-  access: 'addresses.edit',
-  body: z.object({ version: z.int(), defaultAddressId: idOf<AddressId>(), phone }),
   responses: { 200: accountSettings },
 })
 

@@ -5,8 +5,10 @@ import { named } from './schema'
 export const refusalReason = named(
   'RefusalReason',
   z.object({
-    /** `permission`, `setting`, `state`, `erp`, `credit` or `blocked`, then a detail: `state.shipped`. */
+    /** `permission`, `setting`, `state`, `erp`, `credit`, `budget` or `blocked`, then a detail: `state.shipped`. */
     code: z.string(),
+    /** Who can change it, by name ("Why can't I?"). */
+    ask: z.optional(z.array(z.string())),
     params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
   }),
 )

@@ -28,8 +28,8 @@ export const basketLine = named(
     /** How many of the line would be backordered if ordered now. */
     backordered: z.int(),
     leadTimeDays: z.int(),
-    /** What stops the line: `belowMinimum`, `notAMultiple`, `discontinued`. */
-    problems: z.array(z.enum(['belowMinimum', 'notAMultiple', 'discontinued'])),
+    /** What stops the line. `notInCatalog`: the person's catalogs do not hold it (CON-03). */
+    problems: z.array(z.enum(['belowMinimum', 'notAMultiple', 'discontinued', 'notInCatalog'])),
   }),
 )
 export type BasketLine = z.infer<typeof basketLine>
@@ -119,6 +119,8 @@ export const getCheckout = endpoint({
         /** Null: no limit is defined. */
         creditLimit: z.nullable(moneySchema),
         exposure: z.nullable(moneySchema),
+        /** Set aside for orders that wait for an authorization; what is available is less by it. */
+        reserved: z.nullable(moneySchema),
         available: z.nullable(moneySchema),
         /** Would this basket pass the credit check now? */
         withinLimit: z.boolean(),

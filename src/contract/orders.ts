@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
+import { authorizationStatuses } from '@/domain/authorizations/vocabulary'
 import type {
   AddressId,
   AttachmentId,
+  BudgetId,
+  CostCentreId,
   HistoryId,
   InvoiceId,
   OrderId,
@@ -45,6 +48,7 @@ export const orderSummary = named(
     placedAt: instant,
     placedBy: z.string(),
     status: orderStatus,
+    authorization: z.enum(authorizationStatuses),
     origin: orderOrigin,
     shipTo: z.string(),
     total: z.nullable(moneySchema),
@@ -172,6 +176,9 @@ export const orderDetail = named(
     /** When the portal last heard of this order from the ERP. */
     erpAsOf: z.nullable(instant),
     status: orderStatus,
+    /** Its case is read with `getAuthorization`, unless none was needed. */
+    authorization: z.enum(authorizationStatuses),
+    costCentre: z.nullable(z.object({ code: z.string(), name: z.string() })),
     origin: orderOrigin,
     placedAt: instant,
     placedBy: z.string(),
@@ -284,8 +291,8 @@ export const reorderLine = named(
     available: z.nullable(z.int()),
     leadTimeDays: z.nullable(z.int()),
     orderable: z.boolean(),
-    /** Why not, when not orderable: `discontinued` or `unknown`. */
-    reason: z.nullable(z.enum(['discontinued', 'unknown'])),
+    /** Why not, when not orderable. */
+    reason: z.nullable(z.enum(['discontinued', 'unknown', 'notInCatalog'])),
   }),
 )
 export type ReorderLine = z.infer<typeof reorderLine>
@@ -323,6 +330,15 @@ export const placeOrder = endpoint({
     requestedOn: z.optional(date),
     deliveryAddressId: idOf<AddressId>(),
     attachmentIds: z.array(idOf<AttachmentId>()),
+    costCentreId: z.optional(idOf<CostCentreId>()),
+    budgetId: z.optional(idOf<BudgetId>()),
   }),
-  responses: { 201: z.object({ orderId: idOf<OrderId>(), number: z.string() }) },
+  responses: {
+    201: z.object({
+      orderId: idOf<OrderId>(),
+      number: z.string(),
+      /** `pending` when somebody has to authorize it first. */
+      authorization: z.enum(authorizationStatuses),
+    }),
+  },
 })

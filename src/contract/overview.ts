@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { authorizationSummary } from './authorizations'
 import { endpoint } from './endpoint'
 import { invoiceSummary } from './invoices'
 import { moneySchema } from './money'
@@ -23,12 +24,16 @@ export const overview = named(
     ),
     recentOrders: z.nullable(z.object({ rows: z.array(orderSummary), total: z.int() })),
     recentInvoices: z.nullable(z.object({ rows: z.array(invoiceSummary), total: z.int(), open: z.int() })),
+    /** NAV-08: orders that wait for this person's decision, oldest first. Null for people who may not decide. */
+    authorizations: z.nullable(z.object({ rows: z.array(authorizationSummary), total: z.int() })),
     account: z.nullable(
       z.object({
         balance: moneySchema,
         overdue: moneySchema,
         notDue: moneySchema,
         ordered: moneySchema,
+        /** Set aside for orders that wait for an authorization; the ERP does not know of it. */
+        reserved: moneySchema,
         /** Null: no limit is defined, which is not the same as zero. */
         creditLimit: z.nullable(moneySchema),
         available: z.nullable(moneySchema),

@@ -21,6 +21,8 @@ export const problem = named(
       ),
     ),
     params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+    /** Names of who can change what stands in the way. */
+    ask: z.optional(z.array(z.string())),
     /** With `conflict/stale`: the record as it is now. */
     current: z.optional(z.unknown()),
   }),

@@ -1,11 +1,18 @@
 import * as accountSettings from './account-settings'
+import * as adminAccounts from './admin/accounts'
 import * as adminDashboard from './admin/dashboard'
 import * as adminOrders from './admin/orders'
 import * as adminOutbox from './admin/outbox'
 import * as adminPortalSettings from './admin/portal-settings'
+import * as adminRegistrations from './admin/registrations'
 import * as adminSync from './admin/sync'
+import * as authorizations from './authorizations'
 import * as basket from './basket'
+import * as budgets from './budgets'
 import * as cases from './cases'
+import * as companyDetails from './company-details'
+import * as catalogs from './catalogs'
+import * as delegations from './delegations'
 import * as documents from './documents'
 import type { Endpoint } from './endpoint'
 import * as events from './events'
@@ -13,8 +20,13 @@ import * as invoices from './invoices'
 import * as orders from './orders'
 import * as overview from './overview'
 import * as products from './products'
+import * as profile from './profile'
+import * as registrations from './registrations'
+import * as security from './security'
 import * as session from './session'
+import * as structure from './structure'
 import * as subscriptions from './subscriptions'
+import * as team from './team'
 
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'schemas' in value
@@ -33,14 +45,26 @@ export const contract: ReadonlyMap<string, Endpoint> = new Map(
     basket,
     invoices,
     accountSettings,
+    profile,
+    companyDetails,
+    security,
     subscriptions,
+    team,
     cases,
+    authorizations,
+    delegations,
+    budgets,
+    structure,
+    catalogs,
     events,
+    adminAccounts,
     adminDashboard,
     adminOrders,
     adminSync,
     adminOutbox,
     adminPortalSettings,
+    adminRegistrations,
+    registrations,
   ]
     .flatMap((resource) => Object.values(resource) as unknown[])
     .filter(isEndpoint)

@@ -38,6 +38,8 @@ export const session = named(
     permissions: z.array(z.enum(allPermissions as [Permission, ...Permission[]])),
     /** Lines in the person's basket, for the badge. */
     basketLines: z.int(),
+    /** AUT-10: orders that wait for this person's decision, for the badge. */
+    waitingAuthorizations: z.int(),
     /** To be sent back in `X-CSRF-Token` with every write. */
     csrfToken: z.string(),
     expiresAt: instant,
@@ -49,7 +51,19 @@ export type Session = z.infer<typeof session>
 
 export const email = z.string().check(z.trim(), z.minLength(1), z.maxLength(254), z.email())
 export const passwordMinLength = 12
-const newPassword = z.string().check(z.minLength(passwordMinLength), z.maxLength(200))
+export const newPassword = z.string().check(z.minLength(passwordMinLength), z.maxLength(200))
+
+/** Six digits of an authenticator app, or a recovery code; spaces and hyphens are for reading only. */
+export const oneTimeCode = z.string().check(z.trim(), z.minLength(6), z.maxLength(24))
+
+/** The password was right and a second factor is in use: the token and a code open the session. */
+export const signInChallenge = named('SignInChallenge', z.object({ token: z.string(), expiresAt: instant }))
+export type SignInChallenge = z.infer<typeof signInChallenge>
+/** Exactly one of the two is there. */
+const entrance = named(
+  'SignInReply',
+  z.object({ session: z.nullable(session), challenge: z.nullable(signInChallenge) }),
+)
 
 /** 200 with `session: null` rather than 401, because "am I signed in?" is a question and not a failure. */
 export const getSession = endpoint({
@@ -62,12 +76,24 @@ export const getSession = endpoint({
   responses: { 200: z.object({ session: z.nullable(session) }) },
 })
 
+/** "Why can't I?" for a page: the setting in the way, if one is, and the names of who can change that. */
+export const getAccessHelp = endpoint({
+  id: 'getAccessHelp',
+  resource: 'session',
+  method: 'GET',
+  path: '/session/access-help',
+  summary: 'Who can give the caller a permission, or change the setting that keeps it from them',
+  access: 'session',
+  query: z.object({ permission: z.enum(allPermissions as [Permission, ...Permission[]]) }),
+  responses: { 200: z.object({ setting: z.nullable(z.string()), ask: z.array(z.string()) }) },
+})
+
 export const signIn = endpoint({
   id: 'signIn',
   resource: 'session',
   method: 'POST',
   path: '/session',
-  summary: 'Sign in with e-mail and password; sets the session cookie',
+  summary: 'Sign in with e-mail and password; sets the session cookie, or asks for the second factor',
   access: 'public',
   body: z.object({
     email,
@@ -75,6 +101,17 @@ export const signIn = endpoint({
     /** Keeps the session for 30 days instead of 8 hours of inactivity. */
     remember: z.optional(z.boolean()),
   }),
+  responses: { 200: entrance },
+})
+
+export const verifySecondFactor = endpoint({
+  id: 'verifySecondFactor',
+  resource: 'session',
+  method: 'POST',
+  path: '/session/second-factor',
+  summary: 'Second step of signing in: a code of the authenticator app or a recovery code; sets the session cookie',
+  access: 'public',
+  body: z.object({ token: z.string().check(z.minLength(1), z.maxLength(200)), code: oneTimeCode }),
   responses: { 200: z.object({ session }) },
 })
 
@@ -116,9 +153,9 @@ export const setPassword = endpoint({
   resource: 'session',
   method: 'POST',
   path: '/password-resets/{token}',
-  summary: 'Set a password with the token from a mail; signs in and ends every other session of the person',
+  summary: 'Set a password with the token from a mail; ends every session of the person and signs in, as signIn does',
   access: 'public',
   params: z.object({ token: z.string().check(z.minLength(1), z.maxLength(200)) }),
   body: z.object({ password: newPassword }),
-  responses: { 200: z.object({ session }) },
+  responses: { 200: entrance },
 })

@@ -25,6 +25,13 @@ export type SyncRunId = Id<'SyncRun'>
 export type MailId = Id<'Mail'>
 export type SessionId = Id<'Session'>
 export type HistoryId = Id<'History'>
+export type SpendingLimitId = Id<'SpendingLimit'>
+export type AuthorizationId = Id<'Authorization'>
+export type DelegationId = Id<'Delegation'>
+export type CostCentreId = Id<'CostCentre'>
+export type BudgetId = Id<'Budget'>
+export type CatalogId = Id<'Catalog'>
+export type RegistrationId = Id<'Registration'>
 
 /** Makes the next id of a noun. Injected, so that seeds and tests get the same ids every time. */
 export type Ids = { next<Noun extends string>(noun: Noun): Id<Noun> }

@@ -20,7 +20,15 @@ export type FieldErrorCode =
   | 'notAWorkday'
   | 'multipleOf'
   | 'duplicate'
+  | 'notInCatalog'
+  | 'notAllowedHere'
   | 'tooWeak'
+  | 'wrongPassword'
+  | 'wrongCode'
+  | 'postalCode'
+  | 'beforeStart'
+  | 'taxNumberFormat'
+  | 'taxNumberCheckDigit'
 
 /** An expected refusal: a code from the closed catalogue, never a sentence for humans. */
 export type Refusal = {
@@ -30,6 +38,8 @@ export type Refusal = {
   errors?: FieldError[]
   /** Values the translated sentence may mention. */
   params?: Record<string, string | number>
+  /** Names of who can change what stands in the way ("Why can't I?"). */
+  ask?: string[]
   /** For 409 `conflict/stale`: the row as it is now. */
   current?: unknown
 }

@@ -54,4 +54,23 @@ describe('role × route', () => {
       })
     }
   })
+
+  it.each([
+    ['everything', true],
+    ['nothing', false],
+  ])('lets a sub-account that may do %s through the doors its options open', async (_name, may) => {
+    const world = await createWorld()
+    const { id } = await world.user('tomasz')
+    const options = { mayOrder: may, maySeePrices: may, maySeeStock: may, mayAuthorize: may, limitedBudget: !may }
+    await world.store.write(async (tx) => ok(await tx.users.update(id, { options })))
+    const { actor } = await world.contextOf('tomasz')
+    expect(actor.grants['orders.create'] !== undefined).toBe(may)
+    await startI18n('en')
+    for (const { path, permission } of pages) {
+      const browser = await world.as('tomasz')
+      browser.mountHere()
+      const refused = actor.grants[permission] === undefined ? permission : null
+      expect({ path, refused: await refusalAt(path) }).toEqual({ path, refused })
+    }
+  })
 })

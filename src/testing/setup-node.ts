@@ -1,3 +1,5 @@
 import { failOnConsole } from './expect-console'
+import { takeBackAfterwards } from './take-back'
 
 failOnConsole()
+takeBackAfterwards()

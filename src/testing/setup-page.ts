@@ -3,9 +3,12 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import { shimBrowser } from './browser-shims'
 import { failOnConsole } from './expect-console'
+import { takeBackAfterwards } from './take-back'
 
 // Parts of a page are loaded when they are first opened, which takes its time on a busy machine.
 configure({ asyncUtilTimeout: 5_000 })
 shimBrowser()
 failOnConsole()
 afterEach(cleanup)
+// Runs before the page is taken down: the last hook comes first.
+takeBackAfterwards()

@@ -1,4 +1,3 @@
-import { afterAll, afterEach } from 'vitest'
 import { call } from '@/api/client'
 import { setCsrfToken } from '@/api/credentials'
 import { setTransport } from '@/api/transport'
@@ -15,6 +14,7 @@ import { countingIds } from '@mocks/ids'
 import { addClient, type Client, forgetClients, listen, sendAs, server } from '@mocks/node'
 import { createSeed, forkStore, type Seed } from '@mocks/seeded-store'
 import type { UserRow } from '@mocks/store/rows/people'
+import { afterThis } from './take-back'
 
 /** A Friday morning: in Warsaw ten o'clock, in Dubai one in the afternoon. */
 export const worldStart: Instant = Date.parse('2026-11-20T09:00:00Z')
@@ -62,20 +62,23 @@ const open = new Set<Backend>()
 let listening = false
 if (!('location' in globalThis)) Object.assign(globalThis, { location: new URL('http://localhost/') })
 
-afterEach(() => {
+const closeWorlds = (): void => {
   for (const backend of open) void backend.close()
   open.clear()
   forgetClients()
-})
-afterAll(() => {
-  if (listening) server.close()
+}
+const stopListening = (): void => {
+  server.close()
   listening = false
-})
+}
 
 /** A backend of its own for one test, forked from a seed that all tests of a file share. */
 export const createWorld = async ({ orders = 60, onFault }: WorldOptions = {}): Promise<World> => {
-  if (!listening) listen()
-  listening = true
+  if (!listening) {
+    listen()
+    listening = true
+    afterThis('file', stopListening)
+  }
 
   const backend = await createBackend({
     store: forkStore(await seedOf(orders)),
@@ -87,6 +90,7 @@ export const createWorld = async ({ orders = 60, onFault }: WorldOptions = {}): 
     controls: true,
     report: onFault ?? ((error) => console.error(error)),
   })
+  if (open.size === 0) afterThis('test', closeWorlds)
   open.add(backend)
   const { store, clock } = backend
 

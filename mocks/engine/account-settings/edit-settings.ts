@@ -1,4 +1,4 @@
-import type { AddressId, PaymentMethodId } from '@/domain/ids'
+import type { PaymentMethodId } from '@/domain/ids'
 import { type FieldError, type Result, refuse } from '@/domain/result'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { Tx } from '@mocks/store/tx'
@@ -10,37 +10,6 @@ import { getSettings, type Settings } from './get-settings'
 async function stale(tx: Tx, ctx: Context): Promise<Result<Settings>> {
   const settings = await getSettings(tx, ctx)
   return settings.ok ? refuse('conflict/stale', { current: settings.value }) : settings
-}
-
-type Profile = { version: number; name: string; phone: string }
-
-export async function updateProfile(
-  tx: Tx,
-  { version, name, phone }: Profile,
-  ctx: Context,
-): Promise<Result<Settings>> {
-  const user = await tx.users.require(ctx.actor.userId)
-  if (user.version !== version) return stale(tx, ctx)
-  await tx.users.update(user.id, { name, phone })
-  return getSettings(tx, ctx)
-}
-
-type Shipping = { version: number; defaultAddressId: AddressId; phone: string }
-
-/** SET-07: which address is the default, and the phone to call for deliveries there. An empty phone removes it. */
-export async function updateShipping(tx: Tx, command: Shipping, ctx: Context): Promise<Result<Settings>> {
-  const company = await ownCompany(tx, ctx)
-  if (!company.ok) return company
-  if (company.value.shippingVersion !== command.version) return stale(tx, ctx)
-  const addresses = await tx.addresses.by('companyId', company.value.id)
-  const next = addresses.find(({ id }) => id === command.defaultAddressId)
-  if (!next) return refuse('request/invalid', { errors: [{ pointer: '/defaultAddressId', code: 'unknown' }] })
-
-  for (const { id, isDefault } of addresses)
-    if (isDefault && id !== next.id) await tx.addresses.update(id, { isDefault: false })
-  await tx.addresses.update(next.id, { isDefault: true, address: { ...next.address, phone: command.phone || null } })
-  await tx.companies.update(company.value.id, { shippingVersion: command.version + 1 })
-  return getSettings(tx, ctx)
 }
 
 type Payment = { version: number; defaultId: PaymentMethodId | null; removeIds: readonly PaymentMethodId[] }

@@ -1,9 +1,10 @@
 import type { AttachmentId } from '@/domain/ids'
-import { can, holds } from '@/domain/permissions/can'
+import { holds } from '@/domain/permissions/can'
 import { type Result, ok, refuse } from '@/domain/result'
 import type { AttachmentRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
+import { seesOrder } from '../orders/order-record'
 import { ownCompany } from '../reach'
 import { attachmentRules } from './attachment-rules'
 import { safeFileName } from './safe-file-name'
@@ -57,6 +58,6 @@ export async function readAttachment(tx: Tx, id: AttachmentId, ctx: Context): Pr
   if (!file) return refuse('resource/not-found')
   if (file.userId === ctx.actor.userId) return ok(file)
   const order = file.orderId === null ? undefined : await tx.orders.get(file.orderId)
-  const visible = order && (can(ctx.actor, 'orders.view', order) || holds(ctx.actor, 'orderDesk.view'))
+  const visible = order && (seesOrder(ctx, order) || holds(ctx.actor, 'orderDesk.view'))
   return visible ? ok(file) : refuse('resource/not-found')
 }

@@ -1,8 +1,10 @@
 import type { BasketLineId, ProductId } from '@/domain/ids'
-import { type FieldError, type Result, ok, refuse } from '@/domain/result'
+import type { ProblemType } from '@/domain/problems'
+import { type FieldError, type FieldErrorCode, type Result, ok, refuse } from '@/domain/result'
 import type { CompanyRow } from '@mocks/store/rows/company'
-import type { BasketLineRow } from '@mocks/store/rows/products'
+import type { BasketLineRow, ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
+import { assortmentOf } from '../catalogs/assortment'
 import type { Context } from '../context'
 import { productsOf } from '../orders/order-record'
 import { ownCompany } from '../reach'
@@ -22,7 +24,7 @@ export async function getBasket(tx: Tx, ctx: Context): Promise<Result<PricedBask
 export async function addBasketLines(tx: Tx, added: readonly NewLine[], ctx: Context): Promise<Result<PricedBasket>> {
   const company = await ownCompany(tx, ctx)
   if (!company.ok) return company
-  const wrong = await productFaults(tx, added, company.value)
+  const wrong = await productFaults(tx, added, company.value, ctx)
   if (wrong) return wrong
 
   const basket = await basketOf(tx, ctx, company.value)
@@ -39,18 +41,29 @@ export async function addBasketLines(tx: Tx, added: readonly NewLine[], ctx: Con
   return ok(await priceBasket(tx, await writeLines(tx, basket, lines), company.value, ctx))
 }
 
-async function productFaults(tx: Tx, added: readonly NewLine[], company: CompanyRow) {
+async function productFaults(tx: Tx, added: readonly NewLine[], company: CompanyRow, ctx: Context) {
   const products = await productsOf(
     tx,
     added.map((line) => line.productId),
   )
+  const assortment = await assortmentOf(tx, ctx.actor.userId)
   const errors = added.flatMap(({ productId }, at): FieldError[] => {
     const product = products.get(productId)
-    if (product && isSold(product, company)) return []
-    return [{ pointer: `/lines/${at}/productId`, code: product ? 'unavailable' : 'unknown' }]
+    if (product && isSold(product, company) && assortment.has(product)) return []
+    return [{ pointer: `/lines/${at}/productId`, code: faultOf(product, company) }]
   })
-  if (errors.length === 0) return null
-  return refuse(errors.some(({ code }) => code === 'unknown') ? 'request/invalid' : 'product/not-orderable', { errors })
+  return errors.length === 0 ? null : refuse(refusalFor(errors), { errors })
+}
+
+/** CON-03: only what is sold can be outside the person's catalogs. */
+const faultOf = (product: ProductRow | undefined, company: CompanyRow): FieldErrorCode => {
+  if (!product) return 'unknown'
+  return isSold(product, company) ? 'notInCatalog' : 'unavailable'
+}
+
+const refusalFor = (errors: readonly FieldError[]): ProblemType => {
+  if (errors.some(({ code }) => code === 'unknown')) return 'request/invalid'
+  return errors.some(({ code }) => code === 'notInCatalog') ? 'catalog/not-allowed' : 'product/not-orderable'
 }
 
 const merged = (there: readonly BasketLineRow[], added: readonly NewLine[], ctx: Context): BasketLineRow[] => {

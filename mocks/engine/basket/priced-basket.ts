@@ -6,9 +6,11 @@ import type { Currency } from '@/domain/money'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { BasketLineRow, BasketRow, ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
+import { assortmentOf } from '../catalogs/assortment'
 import type { Context } from '../context'
 import { productsOf } from '../orders/order-record'
 import { actionUnless } from '../refusal'
+import { closedBranchOf } from '../structure/closed-branch'
 import { basketLimits } from './limits'
 import { stockOf, type Totals, totalsOf, unitPriceFor } from './price-lines'
 
@@ -52,8 +54,11 @@ export const writeLines = async (tx: Tx, basket: BasketRow, lines: BasketLineRow
     ? tx.baskets.insert({ id: basket.id, userId: basket.userId, companyId: basket.companyId, lines })
     : tx.baskets.update(basket.id, { lines })
 
-const problemsOf = ({ quantity }: BasketLineRow, product: ProductRow, sold: boolean): LineProblem[] => {
+type Sale = { sold: boolean; inCatalog: boolean }
+
+const problemsOf = ({ quantity }: BasketLineRow, product: ProductRow, { sold, inCatalog }: Sale): LineProblem[] => {
   if (!sold) return ['discontinued']
+  if (!inCatalog) return ['notInCatalog']
   const problems: LineProblem[] = []
   if (quantity < product.minimum) problems.push('belowMinimum')
   if (quantity % product.multiple !== 0) problems.push('notAMultiple')
@@ -63,7 +68,12 @@ const problemsOf = ({ quantity }: BasketLineRow, product: ProductRow, sold: bool
 /** The basket at today's prices and stock, with what stops each line and what may be done. */
 export async function priceBasket(tx: Tx, basket: BasketRow, company: CompanyRow, ctx: Context): Promise<PricedBasket> {
   const ids = basket.lines.map((line) => line.productId)
-  const [products, stock] = await Promise.all([productsOf(tx, ids), stockOf(tx, ids)])
+  const [products, stock, assortment, closed] = await Promise.all([
+    productsOf(tx, ids),
+    stockOf(tx, ids),
+    assortmentOf(tx, basket.userId),
+    closedBranchOf(tx, basket.userId),
+  ])
   const lines = basket.lines.flatMap((line): PricedBasketLine[] => {
     const product = products.get(line.productId)
     if (!product) return []
@@ -78,7 +88,7 @@ export async function priceBasket(tx: Tx, basket: BasketRow, company: CompanyRow
         net: unitPrice * line.quantity,
         available,
         backordered: Math.max(line.quantity - available, 0),
-        problems: problemsOf(line, product, price !== null),
+        problems: problemsOf(line, product, { sold: price !== null, inCatalog: assortment.has(product) }),
       },
     ]
   })
@@ -93,6 +103,7 @@ export async function priceBasket(tx: Tx, basket: BasketRow, company: CompanyRow
       lines.length === 0 && { code: 'state.basketEmpty' },
       lines.some((line) => line.problems.length > 0) && { code: 'state.lineProblems' },
       company.blockedReason !== null && { code: 'blocked.customer' },
+      closed && { code: 'state.branchOff', params: { branch: closed.name } },
     ),
   ]
   return {

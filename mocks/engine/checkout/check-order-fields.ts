@@ -7,6 +7,7 @@ import type { AttachmentRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import { attachmentRules } from '../attachments/attachment-rules'
 import type { Context } from '../context'
+import { deliveryAddressesFor } from '../structure/delivery-addresses'
 import type { PlaceOrder } from './place-order'
 
 /** A delivery can be asked for today or later, on a workday, counted where the company is. */
@@ -32,7 +33,10 @@ export async function checkOrderFields(
   const dateFault = command.requestedOn === undefined ? null : requestedOnFault(command.requestedOn, company, ctx)
   if (dateFault) errors.push(dateFault)
   const address = await companyAddress(tx, command.deliveryAddressId, company)
+  const allowed = await deliveryAddressesFor(tx, company, await tx.users.require(ctx.actor.userId))
   if (!address) errors.push({ pointer: '/deliveryAddressId', code: 'unknown' })
+  else if (!allowed.some(({ id }) => id === address.id))
+    errors.push({ pointer: '/deliveryAddressId', code: 'notAllowedHere' })
   const files = await ownFiles(tx, command, ctx, errors)
   if (errors.length > 0 || !address) return refuse('request/invalid', { errors })
   if (files.length > attachmentRules.maxFiles)

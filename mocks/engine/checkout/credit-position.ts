@@ -2,7 +2,7 @@ import { addDays, dateIn, startOfDay } from '@/domain/calendar'
 import type { Instant } from '@/domain/clock'
 import { type CreditPosition } from '@/domain/credit/exposure'
 import type { OrderId } from '@/domain/ids'
-import { openOrderStatuses } from '@/domain/orders/vocabulary'
+import { erpOpenStatuses } from '@/domain/orders/vocabulary'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { OrderSearch, Tx } from '@mocks/store/tx'
 
@@ -12,7 +12,8 @@ const batch = 200
 
 /**
  * What the company owes or will owe (domain-rules §3), in minor units of its currency. The invoiced part of an order
- * counts as an invoice and not once more as an order. `without` leaves out one order, for weighing a change of it.
+ * counts as an invoice and not once more as an order. Orders that wait for authorizers are reserved apart, since the ERP
+ * does not count them; declined ones do not count. `without` leaves out one order, for weighing a change of it.
  */
 export async function creditPosition(
   tx: Tx,
@@ -22,10 +23,11 @@ export async function creditPosition(
 ): Promise<CreditPosition> {
   const mine = { companyIds: [company.id], currencies: [company.currency] }
   const deliveredFrom = startOfDay(addDays(dateIn(company.timeZone, now), -invoicedWithinDays), company.timeZone)
-  const [invoices, openOrders, shippedNotInvoiced] = await Promise.all([
+  const [invoices, openOrders, shippedNotInvoiced, pendingApproval] = await Promise.all([
     tx.search.invoices({ companyIds: [company.id], paid: false }, 'dueOn', false, 0, 0),
-    notInvoiced(tx, { ...mine, statuses: openOrderStatuses.filter((status) => status !== 'shipped') }, without),
+    notInvoiced(tx, { ...mine, statuses: erpOpenStatuses.filter((status) => status !== 'shipped') }, without),
     notInvoiced(tx, { ...mine, statuses: ['shipped'] }, without),
+    notInvoiced(tx, { ...mine, statuses: ['pendingAuthorization'] }, without),
   ])
   const delivered = await notInvoiced(tx, { ...mine, statuses: ['delivered'], placedFrom: deliveredFrom }, without)
   return {
@@ -33,7 +35,7 @@ export async function creditPosition(
     unappliedCredits: 0,
     openOrders,
     shippedNotInvoiced: shippedNotInvoiced + delivered,
-    pendingApproval: 0,
+    pendingApproval,
   }
 }
 

@@ -7,12 +7,15 @@ import type { Tx } from '@mocks/store/tx'
 import { basketOf, type PricedBasket, priceBasket } from '../basket/priced-basket'
 import type { Context } from '../context'
 import { ownCompany } from '../reach'
+import { byDefaultAndName, deliveryAddressesFor } from '../structure/delivery-addresses'
 import { creditPosition } from './credit-position'
 
 export type Standing = {
   blocked: boolean
   limit: number | null
   exposure: number
+  /** Set aside for orders that wait for authorizers. */
+  reserved: number
   available: number | null
   withinLimit: boolean
 }
@@ -24,16 +27,15 @@ export type Checkout = {
   standing: Standing
 }
 
-/** The default first, then by name. */
+/** All of the company, whoever may use them: the default first, then by name. */
 export const deliveryAddressesOf = async (tx: Tx, company: CompanyRow): Promise<AddressRow[]> =>
-  (await tx.addresses.by('companyId', company.id)).toSorted(
-    (a, b) => Number(b.isDefault) - Number(a.isDefault) || a.address.name.localeCompare(b.address.name, company.locale),
-  )
+  (await tx.addresses.by('companyId', company.id)).toSorted(byDefaultAndName(company))
 
 export const standingOf = (company: CompanyRow, position: CreditPosition, orderTotal: number): Standing => ({
   blocked: company.blockedReason !== null,
   limit: company.creditLimit,
   exposure: exposureOf(position),
+  reserved: position.pendingApproval,
   available: availableCredit(company.creditLimit, position),
   withinLimit: !exceedsCredit(company.creditLimit, position, orderTotal),
 })
@@ -52,7 +54,7 @@ export async function getCheckout(tx: Tx, ctx: Context): Promise<Result<Checkout
   return ok({
     company,
     basket,
-    addresses: await deliveryAddressesOf(tx, company),
+    addresses: await deliveryAddressesFor(tx, company, await tx.users.require(ctx.actor.userId)),
     earliestOn: earliestDelivery(company, ctx),
     standing: standingOf(company, position, basket.totals.total),
   })

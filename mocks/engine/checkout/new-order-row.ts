@@ -2,6 +2,7 @@ import { addWorkdays, dateIn } from '@/domain/calendar'
 import type { IsoDate } from '@/domain/clock'
 import type { AddressRow, CompanyRow } from '@mocks/store/rows/company'
 import type { AttachmentRow, OrderLineRow, OrderRow } from '@mocks/store/rows/orders'
+import type { Evaluation } from '../authorizations/evaluate'
 import type { PricedBasket, PricedBasketLine } from '../basket/priced-basket'
 import type { Context } from '../context'
 import type { PlaceOrder } from './place-order'
@@ -13,6 +14,7 @@ export type NewOrder = {
   priced: PricedBasket
   address: AddressRow
   files: AttachmentRow[]
+  evaluation: Pick<Evaluation, 'path' | 'budgets'>
 }
 
 /** Goods in stock leave the next workday; the rest when its lead time is over, counted in workdays. */
@@ -46,7 +48,8 @@ const orderLine = (priced: PricedBasketLine, position: number, today: IsoDate, c
 
 /** An order as the portal first writes it: a snapshot of prices, addresses and terms, which later changes leave alone. */
 export function newOrderRow(facts: NewOrder, ctx: Context): Omit<OrderRow, 'version'> {
-  const { number, command, company, priced, address, files } = facts
+  const { number, command, company, priced, address, files, evaluation } = facts
+  const waits = evaluation.path.length > 0
   const now = ctx.clock.now()
   const today = dateIn(company.timeZone, now)
   return {
@@ -59,7 +62,7 @@ export function newOrderRow(facts: NewOrder, ctx: Context): Omit<OrderRow, 'vers
     placedBy: ctx.actorName,
     origin: 'online',
     placedAt: now,
-    status: 'received',
+    status: waits ? 'pendingAuthorization' : 'received',
     poNumber: command.poNumber || null,
     reference: command.reference || null,
     note: command.note || null,
@@ -80,5 +83,8 @@ export function newOrderRow(facts: NewOrder, ctx: Context): Omit<OrderRow, 'vers
     idempotencyKey: ctx.ids.next<'OrderKey'>('OrderKey'),
     corrections: [],
     attachmentIds: files.map((file) => file.id),
+    authorization: waits ? 'pending' : 'notNeeded',
+    costCentreId: evaluation.budgets.costCentreId,
+    budgetId: evaluation.budgets.budget?.id ?? null,
   }
 }

@@ -6,6 +6,7 @@ import { type Result, ok } from '@/domain/result'
 import type { SyncRunRow } from '@mocks/store/rows/sync'
 import type { OrderSearch, Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
+import { inDeskView } from '../desk/desk-filter'
 import { type Sales, salesOf } from './sales'
 
 type Need = { kind: Dashboard['needs'][number]['kind']; count: number; since: Instant | null }
@@ -31,7 +32,7 @@ async function orderNeeds(tx: Tx): Promise<Need[]> {
   }
   return Promise.all([
     need('ordersFailed', { erpStates: ['failed'] }),
-    need('ordersNotInErp', { erpStates: ['notSent', 'queued', 'sending', 'failed'] }),
+    need('ordersNotInErp', inDeskView({}, 'notInErp')),
     need('backorders', { statuses: openOrderStatuses, hasBackorder: true }),
   ])
 }

@@ -3,7 +3,7 @@ import type { Instant, IsoDate, TimeZone } from '@/domain/clock'
 import type { CompanyId } from '@/domain/ids'
 import { add, type Currency, type Money, money, sum, zero } from '@/domain/money'
 import { convert, type MicroRates } from '@/domain/money/convert'
-import { orderStatuses } from '@/domain/orders/vocabulary'
+import { apartOrderStatuses, orderStatuses } from '@/domain/orders/vocabulary'
 import type { Localized } from '@mocks/store/rows/base'
 import type { OrderRow } from '@mocks/store/rows/orders'
 import type { OrderSearch, Tx } from '@mocks/store/tx'
@@ -13,8 +13,10 @@ const reportCurrency: Currency = 'EUR'
 const days = 30
 const topRows = 5
 const batch = 500
-/** An order that was cancelled or rejected is no sale. */
-const sold = orderStatuses.filter((status) => status !== 'cancelled' && status !== 'rejected')
+/** An order that was cancelled or rejected is no sale, nor is one that waits for authorizers or was declined by them. */
+const sold = orderStatuses.filter(
+  (status) => status !== 'cancelled' && status !== 'rejected' && !apartOrderStatuses.includes(status),
+)
 
 export type Sales = {
   currency: Currency

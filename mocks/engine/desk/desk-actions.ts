@@ -10,11 +10,15 @@ import { actionUnless } from '../refusal'
 type DeskAction = (typeof deskOrderActions)[number]
 type Reason = { code: RefusalCode } | null
 
-/** Only while the ERP does not have the order: afterwards it is corrected there, and read back. */
-const notEditable = ({ erpState, status }: OrderRow): Reason => {
+/**
+ * Only while the ERP does not have the order: afterwards it is corrected there, and read back. What authorizers decide
+ * about stays what they saw (domain-rules §1).
+ */
+const notEditable = ({ erpState, status, authorization }: OrderRow): Reason => {
   if (erpState === 'inErp') return { code: 'erp.alreadyThere' }
   if (erpState === 'sending') return { code: 'erp.sending' }
-  return status === 'cancelled' || status === 'rejected' ? { code: 'state.cancelled' } : null
+  if (status === 'cancelled' || status === 'rejected') return { code: 'state.cancelled' }
+  return authorization === 'notNeeded' ? null : { code: 'authorization.locked' }
 }
 
 const notSendable = ({ erpState, status }: OrderRow): Reason => {

@@ -1,4 +1,5 @@
 import type { DeskOrderListQuery, deskOrderViews } from '@/contract/admin/orders'
+import { authorizationStatuses } from '@/domain/authorizations/vocabulary'
 import type { TimeZone } from '@/domain/clock'
 import { openOrderStatuses } from '@/domain/orders/vocabulary'
 import type { OrderSearch } from '@mocks/store/tx'
@@ -12,6 +13,7 @@ export const deskFilter = (query: DeskOrderListQuery, zone: TimeZone): OrderSear
   statuses: chosen(query.status),
   origins: chosen(query.origin),
   erpStates: chosen(query.erpState),
+  authorizations: chosen(query.authorization),
   currencies: chosen(query.currency),
   countries: chosen(query.country),
   ...placedBetween(query, zone),
@@ -20,12 +22,19 @@ export const deskFilter = (query: DeskOrderListQuery, zone: TimeZone): OrderSear
   text: query.q,
 })
 
+/** An order that its orderer took back before the ERP had it is not on its way there. */
+const stillToSend = authorizationStatuses.filter((status) => status !== 'withdrawn')
+
 export const inDeskView = (filter: OrderSearch, view: DeskView): OrderSearch => {
   switch (view) {
     case 'all':
       return filter
     case 'notInErp':
-      return { ...filter, erpStates: both(filter.erpStates, ['notSent', 'queued', 'sending', 'failed']) }
+      return {
+        ...filter,
+        erpStates: both(filter.erpStates, ['notSent', 'queued', 'sending', 'failed']),
+        authorizations: both(filter.authorizations, stillToSend),
+      }
     case 'failed':
       return { ...filter, erpStates: both(filter.erpStates, ['failed']) }
     case 'open':

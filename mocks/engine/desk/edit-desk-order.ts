@@ -7,6 +7,7 @@ import type { OrderLineRow, OrderRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import { totalsOf } from '../basket/price-lines'
 import { companyAddress, requestedOnFault } from '../checkout/check-order-fields'
+import { settleBudget } from '../budgets/settle-budget'
 import { creditPosition } from '../checkout/credit-position'
 import type { Context } from '../context'
 import { writeHistory } from '../orders/write-history'
@@ -45,7 +46,7 @@ export async function editDeskOrder(tx: Tx, command: EditOrder, ctx: Context): P
     const position = await creditPosition(tx, company, ctx.clock.now(), order.id)
     if (exceedsCredit(company.creditLimit, position, after.total)) return refuse('credit/limit-exceeded')
   }
-  await tx.orders.update(order.id, after)
+  await settleBudget(tx, ctx, order, await tx.orders.update(order.id, after))
   for (const change of changesOf(order, { ...order, ...after }))
     await writeHistory(tx, { orderId: order.id, source: 'admin', ...change }, ctx)
   return getDeskOrder(tx, order.id, ctx)

@@ -5,10 +5,12 @@ import { type Result, ok, refuse } from '@/domain/result'
 import type { AddressRow } from '@mocks/store/rows/company'
 import type { SendAttemptRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
+import { type CaseDetail, caseForDesk } from '../authorizations/get-case'
 import { deliveryAddressesOf } from '../checkout/get-checkout'
 import type { Context } from '../context'
 import { loadOrder, type OrderRecord } from '../orders/order-record'
 import { portalSettings } from '../portal-settings/portal-settings'
+import { withHelp } from '../team/why-not'
 import { deskActions } from './desk-actions'
 
 export type DeskOrder = {
@@ -16,6 +18,7 @@ export type DeskOrder = {
   addresses: AddressRow[]
   /** Newest first. */
   attempts: SendAttemptRow[]
+  authorization: CaseDetail | null
   allowedActions: AllowedAction<(typeof deskOrderActions)[number]>[]
 }
 
@@ -31,7 +34,8 @@ export async function getDeskOrder(tx: Tx, orderId: OrderId, ctx: Context): Prom
   return ok({
     record,
     addresses: await deliveryAddressesOf(tx, record.company),
+    authorization: await caseForDesk(tx, orderId, ctx),
     attempts: attempts.toSorted((a, b) => b.number - a.number),
-    allowedActions: deskActions(order, attempts.length, settings, ctx),
+    allowedActions: await withHelp(tx, ctx, deskActions(order, attempts.length, settings, ctx)),
   })
 }

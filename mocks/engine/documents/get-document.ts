@@ -5,7 +5,7 @@ import type { DocumentRow, InvoiceRow, OrderRow, ShipmentRow } from '@mocks/stor
 import type { ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
-import { productsOf } from '../orders/order-record'
+import { productsOf, seesOrder } from '../orders/order-record'
 import { staffViewer, type Viewer, viewerOf } from '../viewer'
 
 export type DocumentFacts = {
@@ -17,7 +17,10 @@ export type DocumentFacts = {
   viewer: Viewer
 }
 
-/** ORD-10, ORD-11, ORD-13: a document of an order the caller may see; an invoice needs the right to invoices besides. */
+/**
+ * ORD-10, ORD-11, ORD-13: a document of an order the caller may see. An invoice needs the right to invoices besides, and
+ * the one to preview them (ACC-20).
+ */
 export async function getDocument(tx: Tx, id: DocumentId, ctx: Context): Promise<Result<DocumentFacts>> {
   const document = await tx.documents.get(id)
   const order = document && (await tx.orders.get(document.orderId))
@@ -37,6 +40,7 @@ export async function getDocument(tx: Tx, id: DocumentId, ctx: Context): Promise
 
 const mayRead = (document: DocumentRow, order: OrderRow, ctx: Context): boolean => {
   if (holds(ctx.actor, 'orderDesk.view')) return true
-  if (!can(ctx.actor, 'orders.view', order)) return false
-  return document.kind !== 'invoice' || can(ctx.actor, 'invoices.view', order)
+  if (!seesOrder(ctx, order)) return false
+  if (document.kind !== 'invoice') return true
+  return can(ctx.actor, 'invoices.view', order) && can(ctx.actor, 'invoices.preview', order)
 }

@@ -3,6 +3,7 @@ import { addDays, dateIn } from '@/domain/calendar'
 import type { IsoDate } from '@/domain/clock'
 import type { DocumentId } from '@/domain/ids'
 import type { Money } from '@/domain/money'
+import { can } from '@/domain/permissions/can'
 import { type Result, ok } from '@/domain/result'
 import type { InvoiceRow } from '@mocks/store/rows/orders'
 import type { InvoiceSearch, InvoiceSort, Tx } from '@mocks/store/tx'
@@ -39,8 +40,9 @@ const invoiceSort = (sort: InvoiceListQuery['sort'], seesPrices: boolean): Order
   return byAmount && !seesPrices ? { field: 'issuedOn', descending: true } : order
 }
 
-/** The invoice's document, by which it can be shown and printed. */
-export const listedInvoice = async (tx: Tx, invoice: InvoiceRow): Promise<ListedInvoice> => {
+/** The invoice's document, by which it can be shown and printed; none for people who may not preview it (ACC-20). */
+export const listedInvoice = async (tx: Tx, invoice: InvoiceRow, ctx: Context): Promise<ListedInvoice> => {
+  if (!can(ctx.actor, 'invoices.preview', invoice)) return { invoice, documentId: null }
   const documents = await tx.documents.by('orderId', invoice.orderId)
   return { invoice, documentId: documents.find(({ invoiceId }) => invoiceId === invoice.id)?.id ?? null }
 }
@@ -64,7 +66,7 @@ export async function listInvoices(tx: Tx, query: InvoiceListQuery, ctx: Context
     tx.search.countInvoices(views.map((view) => inInvoiceView(filter, view, today))),
   ])
   const [open = 0, overdue = 0, paid = 0, all = 0] = counts
-  const rows = await Promise.all(found.ids.map(async (id) => listedInvoice(tx, await tx.invoices.require(id))))
+  const rows = await Promise.all(found.ids.map(async (id) => listedInvoice(tx, await tx.invoices.require(id), ctx)))
   const totals = prices ? found.openTotals : []
   return ok({ rows, page, pageSize, total: found.total, views: { open, overdue, paid, all }, totals, today })
 }

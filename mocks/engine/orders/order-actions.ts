@@ -1,11 +1,12 @@
 import type { AllowedAction } from '@/contract/action'
 import type { orderActions } from '@/contract/orders'
-import { holds } from '@/domain/permissions/can'
+import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { actionUnless } from '../refusal'
+import { whyNot } from '../team/why-not'
 
 /** What a buyer may do with an order they see. */
-export const buyerActions = (ctx: Context): AllowedAction<(typeof orderActions)[number]>[] => [
-  actionUnless('reorder', !holds(ctx.actor, 'orders.create') && { code: 'permission.ordersCreate' }),
+export const buyerActions = async (tx: Tx, ctx: Context): Promise<AllowedAction<(typeof orderActions)[number]>[]> => [
+  actionUnless('reorder', await whyNot(tx, ctx, 'orders.create', 'permission.ordersCreate')),
   actionUnless('print'),
 ]

@@ -1,7 +1,7 @@
 import type { OrderId, ProductId } from '@/domain/ids'
-import { can } from '@/domain/permissions/can'
+import { can, holds } from '@/domain/permissions/can'
 import { type Result, ok, refuse } from '@/domain/result'
-import type { CompanyRow } from '@mocks/store/rows/company'
+import type { CompanyRow, CostCentreRow } from '@mocks/store/rows/company'
 import type {
   AttachmentRow,
   DocumentRow,
@@ -28,6 +28,7 @@ export type OrderRecord = {
   attachments: AttachmentRow[]
   /** Newest first. */
   history: HistoryRow[]
+  costCentre: CostCentreRow | null
 }
 
 export async function productsOf(tx: Tx, ids: Iterable<ProductId>): Promise<Products> {
@@ -38,12 +39,22 @@ export async function productsOf(tx: Tx, ids: Iterable<ProductId>): Promise<Prod
 /** An order the caller may see. Another company's is as unknown as one that never was. */
 export async function visibleOrder(tx: Tx, orderId: OrderId, ctx: Context): Promise<Result<OrderRow>> {
   const order = await tx.orders.get(orderId)
-  return order && can(ctx.actor, 'orders.view', order) ? ok(order) : refuse('resource/not-found')
+  return order && seesOrder(ctx, order) ? ok(order) : refuse('resource/not-found')
 }
 
-/** Gathers what belongs to an order. Documents that are invoices go with the right to see invoices. */
-export async function loadOrder(tx: Tx, order: OrderRow, seesInvoices: boolean): Promise<OrderRecord> {
-  const [company, products, shipments, invoices, documents, attached, history] = await Promise.all([
+/** AUT-12: authorizers also see the orders of their company that somebody has to authorize, or had to. */
+export const seesOrder = ({ actor }: Pick<Context, 'actor'>, order: OrderRow): boolean =>
+  can(actor, 'orders.view', order) ||
+  (order.authorization !== 'notNeeded' && order.companyId === actor.companyId && holds(actor, 'authorizations.decide'))
+
+/** Gathers what belongs to an order. Documents that are invoices go with the right to preview invoices. */
+export async function loadOrder(
+  tx: Tx,
+  order: OrderRow,
+  seesInvoices: boolean,
+  previewsInvoices = seesInvoices,
+): Promise<OrderRecord> {
+  const [company, products, shipments, invoices, documents, attached, history, costCentre] = await Promise.all([
     tx.companies.require(order.companyId),
     productsOf(
       tx,
@@ -54,6 +65,7 @@ export async function loadOrder(tx: Tx, order: OrderRow, seesInvoices: boolean):
     tx.documents.by('orderId', order.id),
     Promise.all(order.attachmentIds.map((id) => tx.attachments.get(id))),
     tx.history.by('orderId', order.id),
+    order.costCentreId ? tx.costCentres.get(order.costCentreId) : undefined,
   ])
   return {
     order,
@@ -61,9 +73,10 @@ export async function loadOrder(tx: Tx, order: OrderRow, seesInvoices: boolean):
     products,
     shipments: shipments.toSorted((a, b) => a.packedAt - b.packedAt),
     invoices,
-    documents: documents.filter((document) => seesInvoices || document.kind !== 'invoice'),
+    documents: documents.filter((document) => previewsInvoices || document.kind !== 'invoice'),
     attachments: attached.filter((attachment) => attachment !== undefined),
     history: history.toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)),
+    costCentre: costCentre ?? null,
   }
 }
 
@@ -71,5 +84,6 @@ export async function loadOrder(tx: Tx, order: OrderRow, seesInvoices: boolean):
 export async function getOrder(tx: Tx, orderId: OrderId, ctx: Context): Promise<Result<OrderRecord>> {
   const order = await visibleOrder(tx, orderId, ctx)
   if (!order.ok) return order
-  return ok(await loadOrder(tx, order.value, can(ctx.actor, 'invoices.view', order.value)))
+  const sees = can(ctx.actor, 'invoices.view', order.value)
+  return ok(await loadOrder(tx, order.value, sees, sees && can(ctx.actor, 'invoices.preview', order.value)))
 }

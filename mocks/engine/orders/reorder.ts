@@ -5,6 +5,7 @@ import type { OrderLineRow, OrderRow } from '@mocks/store/rows/orders'
 import type { ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
 import { stockOf, unitPriceFor } from '../basket/price-lines'
+import { type Assortment, assortmentOf } from '../catalogs/assortment'
 import type { Context } from '../context'
 import { ownCompany } from '../reach'
 import { productsOf, visibleOrder } from './order-record'
@@ -15,7 +16,7 @@ export type ReorderableLine = {
   suggested: number
   priceNow: number | null
   available: number
-  reason: 'discontinued' | 'unknown' | null
+  reason: 'discontinued' | 'unknown' | 'notInCatalog' | null
 }
 export type Reorder = { order: OrderRow; lines: ReorderableLine[] }
 
@@ -25,7 +26,11 @@ export async function getReorder(tx: Tx, orderId: OrderId, ctx: Context): Promis
   if (!company.ok) return company
   if (!order.ok) return order
   const ids = order.value.lines.map((line) => line.productId)
-  const [products, stock] = await Promise.all([productsOf(tx, ids), stockOf(tx, ids)])
+  const [products, stock, assortment] = await Promise.all([
+    productsOf(tx, ids),
+    stockOf(tx, ids),
+    assortmentOf(tx, ctx.actor.userId),
+  ])
 
   const lines = order.value.lines.map((line): ReorderableLine => {
     const product = products.get(line.productId)
@@ -36,8 +41,18 @@ export async function getReorder(tx: Tx, orderId: OrderId, ctx: Context): Promis
       suggested: product ? nextOrderable(line.ordered, product) : line.ordered,
       priceNow,
       available: stock.get(line.productId) ?? 0,
-      reason: product?.discontinued ? 'discontinued' : priceNow === null ? 'unknown' : null,
+      reason: whyNot(product, priceNow, assortment),
     }
   })
   return ok({ order: order.value, lines })
+}
+
+const whyNot = (
+  product: ProductRow | undefined,
+  priceNow: number | null,
+  assortment: Assortment,
+): ReorderableLine['reason'] => {
+  if (product?.discontinued) return 'discontinued'
+  if (!product || priceNow === null) return 'unknown'
+  return assortment.has(product) ? null : 'notInCatalog'
 }

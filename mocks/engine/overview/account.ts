@@ -14,6 +14,8 @@ export type Account = {
   notDue: number
   /** Ordered and on no invoice yet. */
   ordered: number
+  /** Set aside for orders that wait for authorizers. */
+  reserved: number
   limit: number | null
   available: number | null
   aging: Aging
@@ -44,6 +46,7 @@ export async function accountOf(tx: Tx, company: CompanyRow, now: Instant): Prom
     overdue: aging.days30 + aging.days60 + aging.days90 + aging.older,
     notDue: aging.current,
     ordered: position.openOrders + position.shippedNotInvoiced,
+    reserved: position.pendingApproval,
     limit: company.creditLimit,
     available: availableCredit(company.creditLimit, position),
     aging,

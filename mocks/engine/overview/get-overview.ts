@@ -5,6 +5,9 @@ import { type Result, ok } from '@/domain/result'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { Tx } from '@mocks/store/tx'
 import { getSettings, type Settings } from '../account-settings/get-settings'
+import { caseActions } from '../authorizations/case-actions'
+import type { ListedCase } from '../authorizations/list-cases'
+import { waitingForPerson } from '../authorizations/waiting'
 import type { Context } from '../context'
 import { type ListedInvoice, listedInvoice } from '../invoices/list-invoices'
 import { type ListedOrder, listedOrders } from '../orders/list-orders'
@@ -21,6 +24,7 @@ export type OverviewData = {
   needs: Need[]
   recentOrders: { rows: ListedOrder[]; total: number } | null
   recentInvoices: { rows: ListedInvoice[]; total: number; open: number } | null
+  authorizations: { rows: ListedCase[]; total: number } | null
   account: Account | null
   settings: Settings
 }
@@ -38,8 +42,16 @@ async function recentInvoices(tx: Tx, ctx: Context): Promise<OverviewData['recen
     tx.search.invoices(reach, 'issuedOn', true, 0, recentRows),
     tx.search.countInvoices([{ ...reach, paid: false }]),
   ])
-  const rows = await Promise.all(found.ids.map(async (id) => listedInvoice(tx, await tx.invoices.require(id))))
+  const rows = await Promise.all(found.ids.map(async (id) => listedInvoice(tx, await tx.invoices.require(id), ctx)))
   return { rows, total: found.total, open }
+}
+
+/** NAV-08: the oldest first, as they have waited longest. */
+async function waitingAuthorizations(tx: Tx, ctx: Context): Promise<OverviewData['authorizations']> {
+  if (!holds(ctx.actor, 'authorizations.decide')) return null
+  const waiting = await waitingForPerson(tx, ctx.actor, ctx.clock.now())
+  const rows = waiting.slice(0, recentRows).map((record) => ({ ...record, allowedActions: caseActions(record, ctx) }))
+  return { rows, total: waiting.length }
 }
 
 /** What waits for the person, what came last, and how the account stands; each part only with the right to it. */
@@ -62,6 +74,7 @@ export async function getOverview(tx: Tx, ctx: Context): Promise<Result<Overview
     needs: [...invoicesToDo, ...ordersToDo],
     recentOrders: orders,
     recentInvoices: invoices,
+    authorizations: await waitingAuthorizations(tx, ctx),
     account,
     settings: settings.value,
   })

@@ -1,8 +1,10 @@
 import type { Currency } from '@/domain/money'
 import { type Result, ok } from '@/domain/result'
+import type { CompanyRow } from '@mocks/store/rows/company'
 import type { ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
 import { isSold, stockOf, unitPriceFor } from '../basket/price-lines'
+import { assortmentOf } from '../catalogs/assortment'
 import type { Context } from '../context'
 import { containsWords } from '../paging'
 import { ownCompany } from '../reach'
@@ -12,12 +14,19 @@ export type ProductHits = { currency: Currency; rows: FoundProduct[] }
 
 const maxHits = 10
 
-/** Products this company may order whose SKU or name, in any language, contains every word. Exact SKUs come first. */
+/** Products the caller may order (CON-03) whose SKU or name, in any language, contains every word. Exact SKUs come first. */
 export async function searchProducts(tx: Tx, q: string, ctx: Context): Promise<Result<ProductHits>> {
   const company = await ownCompany(tx, ctx)
   if (!company.ok) return company
+  const { has } = await assortmentOf(tx, ctx.actor.userId)
+  return ok(await productHits(tx, { q, company: company.value, has }))
+}
+
+type Wanted = { q: string; company: CompanyRow; has: (product: ProductRow) => boolean }
+
+export async function productHits(tx: Tx, { q, company, has }: Wanted): Promise<ProductHits> {
   const found = (await tx.products.all())
-    .filter((product) => isSold(product, company.value))
+    .filter((product) => isSold(product, company) && has(product))
     .filter(({ sku, name }) => containsWords([sku, ...Object.values(name)].join(' '), q.trim()))
     .toSorted((a, b) => rank(a, q) - rank(b, q) || (a.sku < b.sku ? -1 : 1))
     .slice(0, maxHits)
@@ -26,10 +35,10 @@ export async function searchProducts(tx: Tx, q: string, ctx: Context): Promise<R
     found.map(({ id }) => id),
   )
   const rows = found.flatMap((product) => {
-    const unitPrice = unitPriceFor(product, company.value)
+    const unitPrice = unitPriceFor(product, company)
     return unitPrice === null ? [] : [{ product, unitPrice, available: stock.get(product.id) ?? 0 }]
   })
-  return ok({ currency: company.value.currency, rows })
+  return { currency: company.currency, rows }
 }
 
 const rank = ({ sku }: ProductRow, q: string): number => {

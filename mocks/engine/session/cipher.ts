@@ -4,4 +4,6 @@ export type Cipher = {
   sha256(text: string): Promise<string>
   /** PBKDF2 with HMAC-SHA-256, 32 bytes out. */
   pbkdf2(password: string, saltHex: string, iterations: number): Promise<string>
+  /** HMAC with SHA-1, for one-time passwords: authenticator apps know no other. */
+  hmacSha1(keyHex: string, messageHex: string): Promise<string>
 }

@@ -1,15 +1,15 @@
 import { ok, refuse, type Result } from '@/domain/result'
-import type { SessionRow, UserRow } from '@mocks/store/rows/people'
+import type { UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import type { Cipher } from './cipher'
-import { countFailure, forgetFailures, secondsToWait } from './rate-limit'
-import { endSessions, type OpenedSession, openSession } from './sessions'
+import { enter, type Entrance } from './enter'
+import { replacePassword } from './own-password'
+import { countFailure, secondsToWait } from './rate-limit'
+import { endSessions, type SessionClient } from './sessions'
 import { emailKey } from './sign-in'
 
 export const linkMinutes = 60
-/** Fewer different characters than this make no password, however often they are repeated. */
-const fewestCharacters = 5
 
 /** What is to be mailed, to whom; null when the address is nobody's or was asked for too often. */
 export type ResetMail = { user: UserRow; token: string } | null
@@ -30,13 +30,15 @@ export const requestPasswordReset = async (
   await countFailure(tx, ctx, [key])
 
   const user = await tx.users.one('email', email)
-  if (!user?.active) return ok(null)
+  // Who was invited and never came has no password to reset: the invitation's link sets the first one.
+  if (!user?.active || user.passwordHash === null) return ok(null)
   await tx.passwordTokens.insert({
     id: ctx.ids.next('PasswordToken'),
     tokenHash,
     userId: user.id,
     expiresAt: ctx.clock.now() + linkMinutes * 60_000,
     usedAt: null,
+    purpose: 'reset',
   })
   return ok({ user, token })
 }
@@ -46,33 +48,26 @@ export type SetPasswordCommand = {
   password: string
   /** Hash of the new password, made before the transaction. */
   passwordHash: string
-  current: SessionRow | null
+  client: SessionClient
 }
 
-/** Sets the password, uses up every open link of the person, and ends every session but the one it opens. */
+/**
+ * Sets the password, uses up every open link of the person, and ends every session but the one it opens. A link out of
+ * a mail is the first factor only: with a second one in use, that is asked for.
+ */
 export const setPassword = async (
   tx: Tx,
   command: SetPasswordCommand,
   ctx: Context,
   cipher: Cipher,
-): Promise<Result<{ opened: OpenedSession; user: UserRow }>> => {
+): Promise<Result<{ entrance: Entrance; user: UserRow }>> => {
   const now = ctx.clock.now()
   const link = await tx.passwordTokens.one('tokenHash', await cipher.sha256(command.token))
   const user = link && (await tx.users.get(link.userId))
   if (!link || link.usedAt !== null || link.expiresAt <= now || !user?.active) return refuse('password/link-expired')
-  if (isWeak(command.password, user))
-    return refuse('request/invalid', { errors: [{ pointer: '/password', code: 'tooWeak' }] })
-
-  for (const open of await tx.passwordTokens.by('userId', user.id))
-    if (open.usedAt === null) await tx.passwordTokens.update(open.id, { usedAt: now })
-  const changed = await tx.users.update(user.id, { passwordHash: command.passwordHash })
-  await forgetFailures(tx, `email:${user.email}`)
+  const changed = await replacePassword(tx, ctx, user, command, '/password')
+  if (!changed.ok) return changed
   await endSessions(tx, user.id)
-  return ok({ opened: await openSession(tx, ctx, cipher, { userId: user.id, remember: false }), user: changed })
-}
-
-const isWeak = (password: string, user: UserRow): boolean => {
-  const lower = password.toLowerCase()
-  const mailbox = user.email.split('@')[0] ?? ''
-  return new Set(lower).size < fewestCharacters || (mailbox.length >= 4 && lower.includes(mailbox))
+  const way = { user: changed.value, remember: false, current: null, client: command.client }
+  return ok({ entrance: await enter(tx, ctx, cipher, way), user: changed.value })
 }

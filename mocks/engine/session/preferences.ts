@@ -20,7 +20,8 @@ export const updatePreferences = async (
   )
 }
 
-const isTimeZone = (name: string): boolean => {
+/** Is this the name of a time zone, with its summer time? */
+export const isTimeZone = (name: string): boolean => {
   try {
     // Offsets such as +02:00 are understood too, but know nothing of summer time.
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '' && !/^[+-]/.test(name)

@@ -13,6 +13,8 @@ const touchEvery = 60_000
 
 const lifetime = (remember: boolean): number => (remember ? sessionLifetimes.remembered : sessionLifetimes.ordinary)
 
+/** What opened a session, for the list of one's own sessions. */
+export type SessionClient = Pick<SessionRow, 'userAgent' | 'address'>
 export type OpenedSession = { session: SessionRow; token: string; maxAgeSeconds: number | null }
 
 /** Opens a session. The token goes into the cookie and is stored only as a hash, so that the data alone opens no door. */
@@ -20,7 +22,12 @@ export const openSession = async (
   tx: Tx,
   ctx: Context,
   cipher: Cipher,
-  { userId, remember, replaces }: { userId: UserId; remember: boolean; replaces?: SessionRow | null },
+  {
+    userId,
+    remember,
+    replaces,
+    client,
+  }: { userId: UserId; remember: boolean; replaces?: SessionRow | null; client?: SessionClient },
 ): Promise<OpenedSession> => {
   if (replaces && (await tx.sessions.get(replaces.id))) await tx.sessions.delete(replaces.id)
   const token = cipher.randomHex(32)
@@ -34,6 +41,8 @@ export const openSession = async (
     seenAt: now,
     expiresAt: now + lifetime(remember),
     remember,
+    userAgent: client?.userAgent ?? '',
+    address: client?.address ?? '',
   })
   return { session, token, maxAgeSeconds: remember ? sessionLifetimes.remembered / 1000 : null }
 }

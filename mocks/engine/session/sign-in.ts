@@ -1,26 +1,27 @@
 import { ok, refuse, type Result } from '@/domain/result'
-import type { SessionRow, UserRow } from '@mocks/store/rows/people'
+import type { SessionRow } from '@mocks/store/rows/people'
 import type { Store, Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import type { Cipher } from './cipher'
+import { enter, type Entrance } from './enter'
 import { verifyPassword } from './password'
 import { countFailure, forgetFailures, secondsToWait } from './rate-limit'
-import { type OpenedSession, openSession } from './sessions'
+import type { SessionClient } from './sessions'
 
 export type SignInCommand = {
   email: string
   password: string
   remember: boolean
-  address: string
+  client: SessionClient
   current: SessionRow | null
 }
 /** The outcome of comparing passwords, made before the transaction. `passwordHash` is the one that was compared. */
 export type Checked = { matches: boolean; passwordHash: string | null }
 
 export const emailKey = (email: string): string => email.trim().toLowerCase()
-const attemptKeys = ({ email, address }: SignInCommand): [string, string] => [
+const attemptKeys = ({ email, client }: SignInCommand): [string, string] => [
   `email:${emailKey(email)}`,
-  `address:${address}`,
+  `address:${client.address}`,
 ]
 
 /** Compares the password; with the same work for an e-mail nobody has. Skipped while attempts are closed anyway. */
@@ -40,7 +41,7 @@ export const checkCredentials = async (
   return { matches: await verifyPassword(cipher, command.password, passwordHash, iterations), passwordHash }
 }
 
-export type SignedIn = { opened: OpenedSession; user: UserRow } | { failed: true }
+export type SignedIn = Entrance | { failed: true }
 
 /**
  * Signs in. A wrong password, an unknown e-mail and a person who was switched off are told apart by nobody. A failure
@@ -63,11 +64,6 @@ export const signIn = async (
     return ok({ failed: true })
   }
   await forgetFailures(tx, keys[0])
-  // A new token with every sign-in: one that somebody planted before is worth nothing after.
-  const opened = await openSession(tx, ctx, cipher, {
-    userId: user.id,
-    remember: command.remember,
-    replaces: command.current,
-  })
-  return ok({ opened, user })
+  const { remember, current, client } = command
+  return ok(await enter(tx, ctx, cipher, { user, remember, current, client }))
 }

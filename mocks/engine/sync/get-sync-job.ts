@@ -4,6 +4,7 @@ import { syncJobKeys } from '@/domain/sync/vocabulary'
 import type { SyncJobRow, SyncRunRow } from '@mocks/store/rows/sync'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
+import { withHelp } from '../team/why-not'
 import { syncActions } from './sync-actions'
 
 /** A job with what people want to know about it. */
@@ -40,7 +41,7 @@ export async function syncJobRecord(
     currentRun,
     lastRuns: over.slice(0, shownRuns),
     usualDurationSeconds: usualDuration(over),
-    allowedActions: syncActions(currentRun, ctx),
+    allowedActions: await withHelp(tx, ctx, syncActions(currentRun, ctx)),
   }
 }
 

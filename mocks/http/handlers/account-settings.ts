@@ -1,4 +1,4 @@
-import { getAccountSettings, updatePayment, updateProfile, updateShipping } from '@/contract/account-settings'
+import { getAccountSettings, updatePayment } from '@/contract/account-settings'
 import * as edit from '@mocks/engine/account-settings/edit-settings'
 import { getSettings } from '@mocks/engine/account-settings/get-settings'
 import { implement } from '../implement'
@@ -9,16 +9,6 @@ export const accountSettingsHandlers = [
   implement(getAccountSettings, async ({ tx, ctx, reply }) => {
     const result = await getSettings(tx, ctx)
     return result.ok ? reply(200, presentSettings(result.value)) : result
-  }),
-
-  implement(updateProfile, async ({ tx, body, ctx, reply }) => {
-    const result = await edit.updateProfile(tx, body, ctx)
-    return result.ok ? reply(200, presentSettings(result.value)) : presentCurrent(result, presentSettings)
-  }),
-
-  implement(updateShipping, async ({ tx, body, ctx, reply }) => {
-    const result = await edit.updateShipping(tx, body, ctx)
-    return result.ok ? reply(200, presentSettings(result.value)) : presentCurrent(result, presentSettings)
   }),
 
   implement(updatePayment, async ({ tx, body, ctx, reply }) => {

@@ -22,7 +22,9 @@ describe('getDashboard', () => {
     expect(sales!.byDay.reduce((sum, { orders }) => sum + orders, 0)).toBe(sales!.last30.orders)
     const query = { placedFrom: '2026-10-22', placedTo: '2026-11-20' }
     const placed = await marta.call(listDeskOrders, { query })
-    const notSold = await marta.call(listDeskOrders, { query: { ...query, status: ['cancelled', 'rejected'] } })
+    const notSold = await marta.call(listDeskOrders, {
+      query: { ...query, status: ['cancelled', 'rejected', 'pendingAuthorization', 'declined'] },
+    })
     expect(sales!.last30.orders).toBe(placed.total - notSold.total)
     const values = sales!.topCompanies.map(({ value }) => value.amount)
     expect(values).toEqual(values.toSorted((a, b) => b - a))

@@ -153,7 +153,7 @@ describe('placeOrder', () => {
   it('passes an order exactly at the credit limit and stops one a grosz above', async () => {
     const { world, client, body } = await filled()
     const { standing } = await client.call(getCheckout, {})
-    const atLimit = standing.exposure!.amount + body.expectedTotal!.amount
+    const atLimit = standing.exposure!.amount + standing.reserved!.amount + body.expectedTotal!.amount
     await setCompany(world, 'ines', { creditLimit: atLimit - 1 })
     const refused = await refusalOf(place(client, {}, body))
     const params = { limit: atLimit - 1, exposure: standing.exposure!.amount, currency: 'PLN' }
@@ -176,18 +176,22 @@ describe('placeOrder', () => {
       fc.asyncProperty(runs, fc.integer({ min: 0, max: 900_000 }), async (orders, headroom) => {
         const base = await setCompany(world, 'ines', {})
         const position = () => world.store.read((tx) => creditPosition(tx, base, world.clock.now()))
-        const limit = exposureOf(await position()) + headroom
+        const used = async () => {
+          const now = await position()
+          return exposureOf(now) + now.pendingApproval
+        }
+        const limit = (await used()) + headroom
         await setCompany(world, 'ines', { creditLimit: limit })
         for (const { from, lines } of orders) {
           await empty(world, 'ines')
           const { totals } = await fill(client, all.slice(from, from + lines))
-          const fits = exposureOf(await position()) + totals!.total.amount <= limit
+          const fits = (await used()) + totals!.total.amount <= limit
           const placed = await place(client, {}, await orderBody(client)).then(
             () => true,
             () => false,
           )
           expect(placed).toBe(fits)
-          expect(exposureOf(await position())).toBeLessThanOrEqual(limit)
+          expect(await used()).toBeLessThanOrEqual(limit)
         }
       }),
       { numRuns: 8 },
@@ -210,7 +214,7 @@ describe('getCheckout', () => {
     expect(checkout.deliveryAddresses[0]!.isDefault).toBe(true)
     expect(checkout.earliestOn).toBe('2026-11-20')
     expect(checkout.standing.available!.amount).toBe(
-      checkout.standing.creditLimit!.amount - checkout.standing.exposure!.amount,
+      checkout.standing.creditLimit!.amount - checkout.standing.exposure!.amount - checkout.standing.reserved!.amount,
     )
   })
 

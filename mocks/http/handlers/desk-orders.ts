@@ -4,15 +4,19 @@ import {
   getDeskOrder,
   getDeskOrderNeighbours,
   listDeskOrders,
+  previewDeskOrdersSend,
   sendDeskOrder,
+  sendDeskOrders,
 } from '@/contract/admin/orders'
 import * as edit from '@mocks/engine/desk/edit-desk-order'
 import * as detail from '@mocks/engine/desk/get-desk-order'
 import * as list from '@mocks/engine/desk/list-desk-orders'
+import { type PlannedSend, planSend } from '@mocks/engine/desk/plan-send'
 import { sendableOrder } from '@mocks/engine/desk/sendable-order'
 import type { Context } from '@mocks/engine/context'
 import { staffViewer } from '@mocks/engine/viewer'
 import { sendOrderNow } from '@mocks/jobs/outbound/send-order-now'
+import { sendOrders } from '@mocks/jobs/outbound/send-orders'
 import { implement } from '../implement'
 import { presentNeighbours } from '../presenters/neighbours'
 import { presentAttempt, presentDeskOrder } from '../presenters/order-detail'
@@ -21,6 +25,12 @@ import { presentCurrent } from '../refusal-current'
 
 const present = (ctx: Context) => (order: detail.DeskOrder) =>
   presentDeskOrder(order, staffViewer(ctx), ctx.clock.now())
+
+const ofSeveral = ({ order, company }: PlannedSend) => ({
+  orderId: order.id,
+  number: order.number,
+  companyName: company.name,
+})
 
 export const deskOrderHandlers = [
   implement(listDeskOrders, async ({ tx, query, ctx, reply }) => {
@@ -61,6 +71,35 @@ export const deskOrderHandlers = [
       const attempt = await sendOrderNow(tx, ctx, order.value)
       const after = await detail.getDeskOrder(tx, params.orderId, ctx)
       return after.ok ? reply(200, { attempt: presentAttempt(attempt), order: present(ctx)(after.value) }) : after
+    },
+    { erp: true },
+  ),
+
+  implement(previewDeskOrdersSend, async ({ tx, body, ctx, reply }) => {
+    const planned = await planSend(tx, body.orderIds, ctx)
+    if (!planned.ok) return planned
+    const rows = planned.value.map((each) => ({
+      ...ofSeveral(each),
+      plan: each.plan,
+      erpNumber: each.order.erpNumber,
+      reason: each.reason,
+    }))
+    return reply(200, { rows })
+  }),
+
+  implement(
+    sendDeskOrders,
+    async ({ tx, body, ctx, reply }) => {
+      const planned = await planSend(tx, body.orderIds, ctx)
+      if (!planned.ok) return planned
+      const rows = (await sendOrders(tx, ctx, planned.value)).map((each) => ({
+        ...ofSeveral(each),
+        outcome: each.outcome,
+        erpNumber: each.erpNumber,
+        message: each.message,
+        reason: each.reason,
+      }))
+      return reply(200, { rows })
     },
     { erp: true },
   ),

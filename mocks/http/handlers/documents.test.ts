@@ -113,7 +113,7 @@ describe('attachments', () => {
 })
 
 describe('getDocument', () => {
-  it('ORD-13 ORD-14 gives confirmation, delivery note and invoice as data that adds up', async () => {
+  it('ORD-14 gives confirmation, delivery note and invoice as data that adds up', async () => {
     const ines = await (await createWorld()).as('ines')
     const { rows } = await ines.call(listOrders, { query: { pageSize: 30 } })
     const kinds = new Set<string>()

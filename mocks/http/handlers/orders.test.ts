@@ -145,7 +145,7 @@ describe('getOrder', () => {
     const helena = await world.as('helena')
     const { rows } = await helena.call(listOrders, { query: {} })
     const { allowedActions } = await helena.call(getOrder, { params: { orderId: rows[0]!.id } })
-    const reason = { code: 'permission.ordersCreate' }
+    const reason = { code: 'permission.ordersCreate', ask: ['Ines Calder'] }
     expect(allowedActions).toContainEqual({ action: 'reorder', allowed: false, reason })
     const refused = await refusalOf(helena.call(getReorder, { params: { orderId: rows[0]!.id } }))
     expect(refused).toMatchObject({ status: 403, type: 'access/forbidden' })

@@ -7,12 +7,13 @@ import { presentCurrent } from '../refusal-current'
 
 export const portalSettingsHandlers = [
   implement(getPortalSettings, async ({ tx, ctx, reply }) =>
-    reply(200, presentPortalSettings(await settings.portalSettings(tx), ctx)),
+    reply(200, presentPortalSettings(await settings.portalSettings(tx), await settings.accountsAffected(tx), ctx)),
   ),
 
   implement(updatePortalSettings, async ({ tx, body, ctx, reply }) => {
     const result = await settings.updatePortalSettings(tx, body, ctx)
-    if (!result.ok) return presentCurrent(result, (row: PortalSettingsRow) => presentPortalSettings(row, ctx))
-    return reply(200, presentPortalSettings(result.value, ctx))
+    const affected = await settings.accountsAffected(tx)
+    if (!result.ok) return presentCurrent(result, (row: PortalSettingsRow) => presentPortalSettings(row, affected, ctx))
+    return reply(200, presentPortalSettings(result.value, affected, ctx))
   }),
 ]

@@ -1,27 +1,70 @@
-import { getSession, requestPasswordReset, setPassword, signIn, signOut, updatePreferences } from '@/contract/session'
+import {
+  getAccessHelp,
+  getSession,
+  requestPasswordReset,
+  setPassword,
+  signIn,
+  signOut,
+  updatePreferences,
+  verifySecondFactor,
+} from '@/contract/session'
+import type { Instant } from '@/domain/clock'
 import type { Cipher } from '@mocks/engine/session/cipher'
 import { hashPassword } from '@mocks/engine/session/password'
 import * as reset from '@mocks/engine/session/password-reset'
 import * as preferences from '@mocks/engine/session/preferences'
-import type { OpenedSession } from '@mocks/engine/session/sessions'
+import { type Entrance, verifySecondFactor as verify } from '@mocks/engine/session/enter'
+import type { OpenedSession, SessionClient } from '@mocks/engine/session/sessions'
 import * as entry from '@mocks/engine/session/sign-in'
+import { whoGrants } from '@mocks/engine/team/who-can'
+import { settingInTheWay } from '@mocks/engine/team/why-not'
 import { sendMail } from '@mocks/mail/send-mail'
 import type { UserRow } from '@mocks/store/rows/people'
-import { type CookieChange, type Handler, implement, implementPrepared, withCookie } from '../implement'
+import { mailSecurity } from '@mocks/mail/mail-security'
+import {
+  type CookieChange,
+  type Handler,
+  implement,
+  implementPrepared,
+  type RequestFacts,
+  withCookie,
+} from '../implement'
+import type { Tx } from '@mocks/store/tx'
 import { presentSession } from '../presenters/session'
+import { isoOf } from '../presenters/time'
 
 const recipient = ({ email, id, locale }: UserRow) => ({ email, userId: id, locale })
+const clientOf = ({ userAgent, address }: RequestFacts): SessionClient => ({ userAgent, address })
+/** What an entrance answers, and the cookie it comes with. */
+const presentEntrance = async (tx: Tx, entrance: Entrance, now: Instant) => {
+  if ('challenge' in entrance) {
+    const { token, expiresAt } = entrance.challenge
+    return { body: { session: null, challenge: { token, expiresAt: isoOf(expiresAt) } }, cookie: null }
+  }
+  const { opened, user } = entrance
+  const session = await presentSession(tx, opened.session, user, now)
+  return { body: { session, challenge: null }, cookie: cookieOf(opened) }
+}
 const cookieOf = ({ token, maxAgeSeconds }: OpenedSession): CookieChange => ({ kind: 'set', token, maxAgeSeconds })
 
 export const createSessionHandlers = (cipher: Cipher, iterations: number): Handler[] => {
-  const command = (body: { email: string; password: string; remember?: boolean | undefined }, address: string) => ({
+  const command = (
+    body: { email: string; password: string; remember?: boolean | undefined },
+    request: RequestFacts,
+  ): entry.SignInCommand => ({
     ...body,
     remember: body.remember ?? false,
-    address,
-    current: null,
+    client: clientOf(request),
+    current: request.session,
   })
 
   return [
+    implement(getAccessHelp, async ({ tx, ctx, query, reply }) => {
+      const setting = await settingInTheWay(tx, ctx, query.permission)
+      if (setting) return reply(200, { setting: setting.code, ask: setting.ask ?? [] })
+      return reply(200, { setting: null, ask: await whoGrants(tx, ctx.actor.companyId, query.permission) })
+    }),
+
     implement(getSession, async ({ tx, ctx, request, reply }) => {
       if (!request.session) return reply(200, { session: null })
       const user = await tx.users.require(request.session.userId)
@@ -30,14 +73,27 @@ export const createSessionHandlers = (cipher: Cipher, iterations: number): Handl
 
     implementPrepared(
       signIn,
-      ({ store, ctx, body, request }) =>
-        entry.checkCredentials(store, ctx, cipher, command(body, request.address), iterations),
+      ({ store, ctx, body, request }) => entry.checkCredentials(store, ctx, cipher, command(body, request), iterations),
       async ({ tx, ctx, body, request, prepared, reply }) => {
-        const input = { ...command(body, request.address), current: request.session }
-        const result = await entry.signIn(tx, input, ctx, cipher, prepared)
+        const result = await entry.signIn(tx, command(body, request), ctx, cipher, prepared)
         if (!result.ok) return result
         if ('failed' in result.value) return reply.keepAndRefuse({ type: 'session/bad-credentials' })
-        const { opened, user } = result.value
+        const { body: entrance, cookie } = await presentEntrance(tx, result.value, ctx.clock.now())
+        return cookie ? withCookie(reply(200, entrance), cookie) : reply(200, entrance)
+      },
+      { csrf: 'origin' },
+    ),
+
+    implement(
+      verifySecondFactor,
+      async ({ tx, ctx, body, request, reply }) => {
+        const step = { ...body, current: request.session, client: clientOf(request) }
+        const result = await verify(tx, step, ctx, cipher)
+        if (!result.ok) return result
+        if ('failed' in result.value)
+          return reply.keepAndRefuse({ type: 'request/invalid', errors: [{ pointer: '/code', code: 'wrongCode' }] })
+        const { opened, user, recoveryLeft } = result.value
+        if (recoveryLeft !== null) await mailSecurity(tx, ctx, user, 'recoveryCodeUsed')
         const session = await presentSession(tx, opened.session, user, ctx.clock.now())
         return withCookie(reply(200, { session }), cookieOf(opened))
       },
@@ -80,18 +136,18 @@ export const createSessionHandlers = (cipher: Cipher, iterations: number): Handl
       setPassword,
       ({ body }) => hashPassword(cipher, body.password, iterations),
       async ({ tx, ctx, params, body, request, prepared, reply }) => {
-        const input = { token: params.token, password: body.password, passwordHash: prepared, current: request.session }
+        const input = { ...params, ...body, passwordHash: prepared, client: clientOf(request) }
         const result = await reset.setPassword(tx, input, ctx, cipher)
         if (!result.ok) return result
-        const { opened, user } = result.value
+        const { entrance, user } = result.value
+        const { body: answer, cookie } = await presentEntrance(tx, entrance, ctx.clock.now())
         await sendMail(tx, ctx, {
           kind: 'passwordChanged',
           to: recipient(user),
           params: { name: user.name },
           links: [{ href: '/sign-in' }],
         })
-        const session = await presentSession(tx, opened.session, user, ctx.clock.now())
-        return withCookie(reply(200, { session }), cookieOf(opened))
+        return cookie ? withCookie(reply(200, answer), cookie) : reply(200, answer)
       },
       { csrf: 'origin' },
     ),

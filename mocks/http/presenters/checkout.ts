@@ -17,6 +17,7 @@ export const presentCheckout = (checkout: Checkout, viewer: Viewer): ReplyFor<ty
       blocked: standing.blocked,
       creditLimit: amountFor(viewer, standing.limit, company.currency),
       exposure: amountFor(viewer, standing.exposure, company.currency),
+      reserved: amountFor(viewer, standing.reserved, company.currency),
       available: amountFor(viewer, standing.available, company.currency),
       withinLimit: standing.withinLimit,
     },

@@ -3,11 +3,13 @@ import type { OrderDetail } from '@/contract/orders'
 import { dateIn } from '@/domain/calendar'
 import type { Instant, IsoDate } from '@/domain/clock'
 import { openQuantity } from '@/domain/orders/status'
+import type { CaseDetail } from '@mocks/engine/authorizations/get-case'
 import type { DeskOrder } from '@mocks/engine/desk/get-desk-order'
 import type { OrderRecord } from '@mocks/engine/orders/order-record'
 import type { Viewer } from '@mocks/engine/viewer'
 import type { SendAttemptRow } from '@mocks/store/rows/orders'
 import { amountFor, totalsFor } from './amount'
+import { presentAuthorization } from './authorization'
 import { presentDeliveryAddress } from './delivery-address'
 import {
   presentCorrections,
@@ -45,7 +47,7 @@ const presentPayment = ({ order, invoices }: OrderRecord, viewer: Viewer): Order
 type Shared = Omit<OrderDetail, 'allowedActions'>
 
 export const presentOrder = (record: OrderRecord, viewer: Viewer, now: Instant): Shared => {
-  const { order, company, products, shipments } = record
+  const { order, company, products, shipments, costCentre } = record
   return {
     id: order.id,
     version: order.version,
@@ -54,6 +56,8 @@ export const presentOrder = (record: OrderRecord, viewer: Viewer, now: Instant):
     erpState: order.erpState,
     erpAsOf: isoOrNull(order.erpAsOf),
     status: order.status,
+    authorization: order.authorization,
+    costCentre: costCentre && { code: costCentre.code, name: costCentre.name },
     origin: order.origin,
     placedAt: isoOf(order.placedAt),
     placedBy: order.placedBy,
@@ -89,6 +93,11 @@ export const presentAttempt = (attempt: SendAttemptRow): SendAttempt => ({
   payload: attempt.payload,
 })
 
+const presentDeskAuthorization = (detail: CaseDetail, viewer: Viewer): DeskOrderDetail['authorizationCase'] => {
+  const { allowedActions: _allowedActions, ...facts } = presentAuthorization(detail, viewer)
+  return facts
+}
+
 export const presentDeskOrder = (desk: DeskOrder, viewer: Viewer, now: Instant): DeskOrderDetail => {
   const { order, company } = desk.record
   return {
@@ -103,6 +112,7 @@ export const presentDeskOrder = (desk: DeskOrder, viewer: Viewer, now: Instant):
     deliveryAddresses: desk.addresses.map(presentDeliveryAddress),
     deliveryAddressId: order.deliveryAddressId,
     attempts: desk.attempts.map(presentAttempt),
+    authorizationCase: desk.authorization && presentDeskAuthorization(desk.authorization, viewer),
     idempotencyKey: order.origin === 'online' ? order.idempotencyKey : null,
     allowedActions: desk.allowedActions,
   }

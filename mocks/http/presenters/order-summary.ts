@@ -19,6 +19,7 @@ export const presentOrderSummary = ({ order, shipments }: ListedOrder, viewer: V
     placedAt: isoOf(order.placedAt),
     placedBy: order.placedBy,
     status: order.status,
+    authorization: order.authorization,
     origin: order.origin,
     shipTo: order.shipTo.name,
     total: amountFor(viewer, order.total, order.currency),

@@ -5,6 +5,7 @@ import type { OverviewData } from '@mocks/engine/overview/get-overview'
 import type { Viewer } from '@mocks/engine/viewer'
 import { presentSettings } from './account-settings'
 import { amountFor } from './amount'
+import { presentAuthorizationSummary } from './authorization'
 import { presentInvoice } from './invoice-summary'
 import { presentOrderSummary } from './order-summary'
 import { isoOf } from './time'
@@ -14,6 +15,7 @@ const presentAccount = (account: Account, currency: Currency): NonNullable<Overv
   overdue: money(account.overdue, currency),
   notDue: money(account.notDue, currency),
   ordered: money(account.ordered, currency),
+  reserved: money(account.reserved, currency),
   creditLimit: account.limit === null ? null : money(account.limit, currency),
   available: account.available === null ? null : money(account.available, currency),
   aging: [
@@ -38,6 +40,10 @@ export const presentOverview = (data: OverviewData, viewer: Viewer): Overview =>
       rows: data.recentInvoices.rows.map((row) => presentInvoice(row, viewer, data.today)),
       total: data.recentInvoices.total,
       open: data.recentInvoices.open,
+    },
+    authorizations: data.authorizations && {
+      rows: data.authorizations.rows.map((row) => presentAuthorizationSummary(row, viewer)),
+      total: data.authorizations.total,
     },
     account: data.account && presentAccount(data.account, currency),
     settings: presentSettings(data.settings),

@@ -1,13 +1,14 @@
 import type { Session } from '@/contract/session'
 import { allPermissions } from '@/domain/permissions/catalogue'
 import type { Instant } from '@/domain/clock'
-import { grantsOf, rolesOf } from '@mocks/engine/session/actor'
+import { waitingForPerson } from '@mocks/engine/authorizations/waiting'
+import { effectiveGrants, rolesOf } from '@mocks/engine/session/effective-grants'
 import type { SessionRow, UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 
 export const presentSession = async (tx: Tx, row: SessionRow, user: UserRow, now: Instant): Promise<Session> => {
   const roles = await rolesOf(tx, user)
-  const grants = grantsOf(roles)
+  const grants = await effectiveGrants(tx, user)
   const basket = await tx.baskets.one('userId', user.id)
   return {
     user: {
@@ -21,6 +22,8 @@ export const presentSession = async (tx: Tx, row: SessionRow, user: UserRow, now
     company: await presentCompany(tx, user),
     permissions: allPermissions.filter((permission) => grants[permission] !== undefined),
     basketLines: basket?.lines.length ?? 0,
+    waitingAuthorizations: (await waitingForPerson(tx, { companyId: user.companyId, userId: user.id, grants }, now))
+      .length,
     csrfToken: row.csrfToken,
     expiresAt: new Date(row.expiresAt).toISOString(),
     now: new Date(now).toISOString(),

@@ -97,6 +97,9 @@ async function insertOrder(
     idempotencyKey: `erp:${row.number}`,
     corrections: row.corrections,
     attachmentIds: [],
+    authorization: 'notNeeded',
+    costCentreId: null,
+    budgetId: null,
   })
 }
 

@@ -6,7 +6,7 @@ import type { ErpInvoiceRow } from '@mocks/store/rows/erp'
 import type { InvoiceRow, OrderRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import type { RowResult } from '../job-work'
-import { differs } from './differs'
+import { differs } from '@mocks/engine/differs'
 import { keepDocument, keepEvent } from './keep-record'
 
 /** Brings an invoice, or what has been paid of it, into the portal. */

@@ -1,6 +1,9 @@
 import { canReach } from '@/domain/orders/status'
+import { apartOrderStatuses } from '@/domain/orders/vocabulary'
 import { lineNet, orderTotals } from '@/domain/pricing'
+import { settleBudget } from '@mocks/engine/budgets/settle-budget'
 import type { Context } from '@mocks/engine/context'
+import { isKeptApart } from '@mocks/erp/authorization'
 import { erpEventId } from '@mocks/erp/event-id'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { ErpOrderRow } from '@mocks/store/rows/erp'
@@ -8,7 +11,7 @@ import type { OrderLineRow, OrderRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import type { RowResult } from '../job-work'
 import { appear } from './appear'
-import { differs } from './differs'
+import { differs } from '@mocks/engine/differs'
 import { keepDocument, keepEvent } from './keep-record'
 import { tellBuyer } from './tell-buyer'
 
@@ -20,14 +23,20 @@ export async function applyOrder(tx: Tx, ctx: Context, row: ErpOrderRow): Promis
     return { key, outcome: 'failed', message: `Order ${row.portalNumber ?? ''} is not in the portal` }
   if (!order) return appear(tx, ctx, row)
   const company = await tx.companies.require(order.companyId)
-  if (order.status !== row.status && !canReach(order.status, row.status))
-    return { key, outcome: 'conflict', message: `${order.number} cannot go from ${order.status} to ${row.status}` }
-  const facts = factsOf(order, row, company)
+  // While authorizers decide, where the order stands is theirs to say, also when the ERP has not been told yet.
+  const status = isTheirs(order, row) ? row.status : order.status
+  if (order.status !== status && !canReach(order.status, status))
+    return { key, outcome: 'conflict', message: `${order.number} cannot go from ${order.status} to ${status}` }
+  const facts = { ...factsOf(order, row, company), status }
   const isNews = differs(order, facts)
-  if (isNews) await tx.orders.update(order.id, { ...facts, erpAsOf: ctx.clock.now() })
+  if (isNews)
+    await settleBudget(tx, ctx, order, await tx.orders.update(order.id, { ...facts, erpAsOf: ctx.clock.now() }))
   const hasEvents = await keepRecords(tx, ctx, order, row)
   return { key, outcome: isNews || hasEvents ? 'updated' : 'unchanged', message: null }
 }
+
+const isTheirs = (order: OrderRow, row: ErpOrderRow): boolean =>
+  !isKeptApart(row) && !apartOrderStatuses.includes(order.status)
 
 const portalOrder = async (tx: Tx, row: ErpOrderRow): Promise<OrderRow | undefined> =>
   (await tx.orders.one('erpNumber', row.number)) ??
@@ -37,7 +46,6 @@ const portalOrder = async (tx: Tx, row: ErpOrderRow): Promise<OrderRow | undefin
 function factsOf(order: OrderRow, row: ErpOrderRow, company: CompanyRow) {
   const lines = order.lines.map((line) => mergedLine(line, row, order))
   return {
-    status: row.status,
     lines,
     ...orderTotals(lines, row.freight, company.taxBasisPoints, order.currency),
     requestedOn: row.requestedOn,

@@ -6,7 +6,7 @@ import type { ErpShipmentRow } from '@mocks/store/rows/erp'
 import type { OrderRow, ShipmentRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import type { RowResult } from '../job-work'
-import { differs } from './differs'
+import { differs } from '@mocks/engine/differs'
 import { keepDocument, keepEvent } from './keep-record'
 import { tellBuyer } from './tell-buyer'
 
@@ -55,11 +55,17 @@ function factsOf(order: OrderRow, row: ErpShipmentRow): Facts {
   }
 }
 
-/** The order's lines with at least what its shipments carry; null when that is more than the portal knows confirmed. */
-function shippedLines(order: OrderRow, shipments: readonly Pick<ShipmentRow, 'lines'>[]): OrderRow['lines'] | null {
+/** Pieces of each line that these shipments carry. */
+function piecesIn(shipments: readonly Pick<ShipmentRow, 'lines'>[]): ReadonlyMap<string, number> {
   const carried = new Map<string, number>()
   for (const { lines } of shipments)
     for (const { orderLineId, quantity } of lines) carried.set(orderLineId, (carried.get(orderLineId) ?? 0) + quantity)
+  return carried
+}
+
+/** The order's lines with at least what its shipments carry; null when that is more than the portal knows confirmed. */
+function shippedLines(order: OrderRow, shipments: readonly Pick<ShipmentRow, 'lines'>[]): OrderRow['lines'] | null {
+  const carried = piecesIn(shipments)
   const lines = order.lines.map((line) => {
     const shipped = Math.max(line.shipped, carried.get(line.id) ?? 0)
     return { ...line, shipped, backordered: Math.min(line.backordered, openQuantity({ ...line, shipped })) }
@@ -74,7 +80,11 @@ async function followOrder(
   lines: OrderRow['lines'],
   shipments: readonly ShipmentRow[],
 ) {
-  const derived = deriveStatus('picking', lines, shipments)
+  const carried = piecesIn(shipments)
+  // What has left with a shipment that is not read yet has not arrived because the others have.
+  const isComplete = lines.every(({ id, shipped }) => (carried.get(id) ?? 0) >= shipped)
+  const known = deriveStatus('picking', lines, shipments)
+  const derived = known === 'delivered' && !isComplete ? 'shipped' : known
   const status = canReach(order.status, derived) ? derived : order.status
   const facts = { lines, status }
   if (differs(order, facts)) await tx.orders.update(order.id, { ...facts, erpAsOf: ctx.clock.now() })

@@ -1,20 +1,21 @@
 import type { Id } from '@/domain/ids'
 import type { Context } from '@mocks/engine/context'
+import { takeCard } from '@mocks/engine/company-details/take-card'
 import type { ErpCustomerRow, ErpItemRow } from '@mocks/store/rows/erp'
 import type { Tx } from '@mocks/store/tx'
 import type { RowResult } from '../job-work'
-import { differs } from './differs'
+import { differs } from '@mocks/engine/differs'
 
-/** Terms, limits and blocks of customers the portal knows. Not simulated: new customers, which need people and rights. */
-export async function applyCustomer(tx: Tx, _ctx: Context, row: ErpCustomerRow): Promise<RowResult> {
+/**
+ * The cards of customers the portal knows: terms, limits and blocks, bill-to and delivery addresses (SET-02, SET-04).
+ * Not simulated: new customers, which need people and rights.
+ */
+export async function applyCustomer(tx: Tx, ctx: Context, row: ErpCustomerRow): Promise<RowResult> {
   const key = row.customerNumber
   const company = await tx.companies.one('customerNumber', key)
   if (!company) return { key, outcome: 'skipped', message: 'The customer is not in the portal' }
-  const { name, creditLimit, blockedReason, termsDays, priceGroup, taxBasisPoints } = row
-  const facts = { name, creditLimit, blockedReason, termsDays, priceGroup, taxBasisPoints }
-  if (!differs(company, facts)) return { key, outcome: 'unchanged', message: null }
-  await tx.companies.update(company.id, facts)
-  return { key, outcome: 'updated', message: null }
+  const changed = await takeCard(tx, ctx, company, row)
+  return { key, outcome: changed ? 'updated' : 'unchanged', message: null }
 }
 
 /** Names and whether an item is still sold. A new item comes with the plainest terms until somebody refines them. */

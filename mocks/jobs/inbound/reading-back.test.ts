@@ -7,7 +7,7 @@ import { correctDate, correctQuantity, orderInErp, startPicking } from '@mocks/e
 import { takeCall } from '@mocks/erp/take-call'
 import { moveShipment, openPieces, shipPart } from '@mocks/erp/warehouse'
 import type { InvoiceId, OrderId } from '@/domain/ids'
-import { syncJobId } from '../sync-jobs'
+import { syncJobFacts, syncJobId } from '../sync-jobs'
 import { createErpWorld, type ErpWorld } from '../testing/erp-world'
 
 const story = (key: string): OrderId => `ord_${key}` as OrderId
@@ -175,6 +175,9 @@ describe('money and masters', () => {
 describe('running again', () => {
   test('INT-01 every job finds nothing new after it has read everything, also when it reads everything again', async () => {
     for (const key of [...syncJobKeys, 'shipmentsIn'] as const) await world.run(key)
+    // From here on nobody works in the ERP, however long the runs take; what was done meanwhile is read.
+    await world.stopErp()
+    for (const key of ['ordersIn', 'shipmentsIn', 'invoicesIn'] as const) await world.run(key)
     const before = await world.read(async (tx) => ({
       orders: (await tx.search.orders({}, 'number', false, 0, 0)).total,
       story: await tx.orders.require(story('s004')),
@@ -182,9 +185,10 @@ describe('running again', () => {
     await world.write(async (tx) => {
       for (const key of syncJobKeys) await tx.syncJobs.update(syncJobId(key), { cursor: 0 })
     })
-    for (const key of syncJobKeys.filter((each) => each !== 'ordersOut')) {
+    for (const key of syncJobKeys.filter((each) => syncJobFacts[each].direction === 'in')) {
       const run = await world.run(key)
-      const touched = run.rows.filter(({ outcome }) => outcome !== 'unchanged')
+      // Customers of the ERP who are not in the portal are passed over each time.
+      const touched = run.rows.filter(({ outcome }) => outcome !== 'unchanged' && outcome !== 'skipped')
       expect([key, touched]).toEqual([key, []])
       expect(run.done).toBeGreaterThan(0)
     }

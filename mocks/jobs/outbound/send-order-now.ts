@@ -2,9 +2,10 @@ import type { Context } from '@mocks/engine/context'
 import { writeHistory } from '@mocks/engine/orders/write-history'
 import { erp, type SubmitReply } from '@mocks/erp/connector'
 import { orderPayload, payloadText } from '@mocks/erp/order-payload'
-import type { OrderRow, SendAttemptRow } from '@mocks/store/rows/orders'
+import type { AuthorizationRow, OrderRow, SendAttemptRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import { webCipher } from '@mocks/web-cipher'
+import { writeAuthorization } from './write-authorization'
 
 /**
  * One attempt to write an order to the ERP (ORD-21, ADM-06), kept with what was sent and what was answered. Idempotent:
@@ -12,7 +13,8 @@ import { webCipher } from '@mocks/web-cipher'
  */
 export async function sendOrderNow(tx: Tx, ctx: Context, order: OrderRow): Promise<SendAttemptRow> {
   const company = await tx.companies.require(order.companyId)
-  const document = orderPayload(order, company)
+  const authorization = await tx.authorizations.one('orderId', order.id)
+  const document = orderPayload(order, company, authorization)
   const payload = payloadText(document)
   const reply = await erp.submitOrder(tx, ctx, document, order.idempotencyKey)
   const earlier = await tx.sendAttempts.by('orderId', order.id)
@@ -27,7 +29,21 @@ export async function sendOrderNow(tx: Tx, ctx: Context, order: OrderRow): Promi
     ...reply,
   })
   await noteReply(tx, ctx, order, reply)
+  await noteAuthorization(tx, ctx, order, authorization, reply)
   return attempt
+}
+
+/** A new order carries where its authorization stands; one that the ERP had already is told. */
+async function noteAuthorization(
+  tx: Tx,
+  ctx: Context,
+  order: OrderRow,
+  authorization: AuthorizationRow | undefined,
+  { outcome }: SubmitReply,
+): Promise<void> {
+  if (!authorization || authorization.erpWritten) return
+  if (outcome === 'accepted') await tx.authorizations.update(authorization.id, { erpWritten: true })
+  if (outcome === 'alreadyThere') await writeAuthorization(tx, ctx, order, authorization)
 }
 
 async function noteReply(tx: Tx, ctx: Context, order: OrderRow, reply: SubmitReply): Promise<void> {

@@ -55,6 +55,8 @@ export function pastErpOrders(
       })),
       corrections: [],
       invoiced: !isCancelled(columns, place),
+      authorization: 'notNeeded',
+      authorizedBy: null,
       events: events.map(({ at: when, actor, event, params }) => ({ at: when, actor, event, params })),
     }
   }

@@ -120,6 +120,9 @@ export function pastOrders(columns: HistoryColumns, keys: HistoryKeys): BaseSegm
       idempotencyKey: keys.idempotencyKey.at(order),
       corrections: [],
       attachmentIds: [],
+      authorization: 'notNeeded',
+      costCentreId: null,
+      budgetId: null,
     }
   }
 

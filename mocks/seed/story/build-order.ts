@@ -9,6 +9,7 @@ import type { ErpOrderRow } from '@mocks/store/rows/erp'
 import type { InvoiceRow, OrderRow, ShipmentRow } from '@mocks/store/rows/orders'
 import { addresses, companies, companyIds } from '../companies'
 import { userIds, users } from '../people'
+import { type BuiltCase, buildCase } from './authorization-records'
 import { invoicesOf, shipmentsOf } from './build-delivery'
 import type { Numbers } from './numbers'
 import { eventsOf } from './order-events'
@@ -23,6 +24,8 @@ export type BuiltOrder = {
   shipments: ShipmentRow[]
   invoices: InvoiceRow[]
   events: ErpOrderRow['events']
+  /** Null when nobody had to authorize the order. */
+  authorization: BuiltCase | null
 }
 
 export const companyOf = (script: OrderScript): CompanyRow => {
@@ -91,13 +94,27 @@ export function buildOrder(script: OrderScript, numbers: Numbers, now: Instant):
     idempotencyKey: `key_${script.key}` as Id<'OrderKey'>,
     corrections,
     attachmentIds: [],
+    authorization: 'notNeeded',
+    costCentreId: null,
+    budgetId: null,
   }
+  const authorization = buildCase(script, order, company, now)
   return {
     script,
     company,
-    order,
+    order: authorization ? asDecided(order, authorization) : order,
     shipments: shipmentsOf(script, order, company, numbers, now),
     invoices: invoicesOf(script, order, company, numbers, now),
-    events: eventsOf(script, placedAt, now, lines, corrections),
+    // The ERP's people see an order once everybody has agreed.
+    events: eventsOf(script, authorization?.decidedAt ?? placedAt, now, lines, corrections),
+    authorization,
   }
 }
+
+const apart = { pending: 'pendingAuthorization', declined: 'declined', withdrawn: 'cancelled' } as const
+
+const asDecided = (order: OrderRow, { row: { status } }: BuiltCase): OrderRow => ({
+  ...order,
+  authorization: status,
+  status: status === 'approved' ? order.status : apart[status],
+})

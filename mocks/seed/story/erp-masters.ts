@@ -3,22 +3,31 @@ import type { Id } from '@/domain/ids'
 import type { ErpCustomerRow, ErpItemRow } from '@mocks/store/rows/erp'
 import type { StockRow } from '@mocks/store/rows/products'
 import { products } from '../catalogue'
-import { companies } from '../companies'
+import { addresses, companies } from '../companies'
 import { createRandom } from '../history/random'
 import type { Numbers } from './numbers'
 
 export const erpCustomers = (numbers: Numbers): ErpCustomerRow[] =>
-  companies.map(({ customerNumber, name, creditLimit, blockedReason, termsDays, priceGroup, taxBasisPoints }) => ({
-    id: `ecu_${customerNumber.toLowerCase()}` as Id<'ErpCustomer'>,
+  companies.map((company) => ({
+    id: `ecu_${company.customerNumber.toLowerCase()}` as Id<'ErpCustomer'>,
     version: 1,
     changed: numbers.erpChange(),
-    customerNumber,
-    name,
-    creditLimit,
-    blockedReason,
-    termsDays,
-    priceGroup,
-    taxBasisPoints,
+    customerNumber: company.customerNumber,
+    name: company.name,
+    creditLimit: company.creditLimit,
+    blockedReason: company.blockedReason,
+    termsDays: company.termsDays,
+    priceGroup: company.priceGroup,
+    taxBasisPoints: company.taxBasisPoints,
+    vatNumber: company.vatNumber,
+    country: company.country,
+    currency: company.currency,
+    email: company.invoiceEmail,
+    phone: company.billTo.phone,
+    billTo: company.billTo,
+    shipTos: addresses
+      .filter(({ companyId, erpCode }) => companyId === company.id && erpCode !== null)
+      .map(({ erpCode, address, isDefault }) => ({ code: erpCode ?? '', address, isDefault })),
   }))
 
 /** Goods nobody has on the shelf now, so that backorders can be seen coming. */

@@ -1,10 +1,14 @@
 import type { Id } from '@/domain/ids'
+import { apartOrderStatuses } from '@/domain/orders/vocabulary'
+import { authorizationNote } from '@mocks/erp/order-payload'
 import type { ErpInvoiceRow, ErpOrderRow, ErpShipmentRow } from '@mocks/store/rows/erp'
 import type { BuiltOrder } from './build-order'
 import type { Numbers } from './numbers'
 
 /** The ERP's own record of an order of the story. */
-export function erpOrderOf({ script, order, company, events, invoices }: BuiltOrder, numbers: Numbers): ErpOrderRow {
+export function erpOrderOf(built: BuiltOrder, numbers: Numbers): ErpOrderRow {
+  const { script, order, company, events, invoices, authorization } = built
+  const note = authorizationNote(order, authorization?.row)
   const isOnline = order.origin === 'online'
   return {
     id: `eor_${script.key}` as Id<'ErpOrder'>,
@@ -15,7 +19,8 @@ export function erpOrderOf({ script, order, company, events, invoices }: BuiltOr
     origin: order.origin,
     portalNumber: isOnline ? order.number : null,
     portalKey: isOnline ? order.idempotencyKey : null,
-    status: order.status,
+    // Orders kept apart have no life of their own in the ERP.
+    status: apartOrderStatuses.includes(order.status) ? 'received' : order.status,
     placedAt: order.placedAt,
     placedBy: order.placedBy,
     poNumber: order.poNumber,
@@ -37,6 +42,8 @@ export function erpOrderOf({ script, order, company, events, invoices }: BuiltOr
     })),
     corrections: order.corrections,
     invoiced: invoices.length > 0,
+    authorization: note.status,
+    authorizedBy: note.authorizedBy,
     events,
   }
 }

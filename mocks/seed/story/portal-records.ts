@@ -4,13 +4,14 @@ import { documentEventId, erpEventId } from '@mocks/erp/event-id'
 import { orderPayload, payloadText } from '@mocks/erp/order-payload'
 import type { DocumentRow, HistoryRow, SendAttemptRow } from '@mocks/store/rows/orders'
 import { webCipher } from '@mocks/web-cipher'
+import { caseHistory } from './authorization-records'
 import type { BuiltOrder } from './build-order'
 import { minuteMs } from './order-times'
 
 const dayMs = 24 * 60 * minuteMs
 
 /** What the portal remembers of an order besides the order itself. */
-export function historyOf({ script, order, shipments, invoices, events }: BuiltOrder): HistoryRow[] {
+export function historyOf({ script, order, shipments, invoices, events, authorization }: BuiltOrder): HistoryRow[] {
   const entry = (
     id: HistoryId,
     at: Instant,
@@ -81,6 +82,7 @@ export function historyOf({ script, order, shipments, invoices, events }: BuiltO
     tell('invoiced', invoicedAt)
     if (paid === total) tell('paid', invoicedAt + (script.invoice?.paidAfterDays ?? 0) * dayMs)
   }
+  if (authorization) rows.push(...caseHistory(script.key, authorization, order))
   return rows.toSorted((a, b) => a.at - b.at)
 }
 
@@ -122,10 +124,18 @@ export function documentsOf({ order, shipments, invoices, events }: BuiltOrder):
 }
 
 /** How an online order was written to the ERP, or how that failed. */
-export async function sendAttemptsOf({ script, order, company }: BuiltOrder): Promise<SendAttemptRow[]> {
+export async function sendAttemptsOf({ script, order, company, authorization }: BuiltOrder): Promise<SendAttemptRow[]> {
   if (order.origin !== 'online' || order.erpState === 'queued') return []
   const payload = payloadText(
-    orderPayload({ ...order, lines: order.lines.map((line) => ({ ...line, confirmed: null })) }, company),
+    orderPayload(
+      {
+        ...order,
+        // As it stood when it was sent.
+        authorization: authorization ? 'pending' : 'notNeeded',
+        lines: order.lines.map((line) => ({ ...line, confirmed: null })),
+      },
+      company,
+    ),
   )
   const refused = order.erpState === 'failed'
   return [

@@ -1,3 +1,4 @@
+import type { DecisionOutcome } from '@/domain/authorizations/vocabulary'
 import type { OrderPhase } from '@/domain/orders/status'
 import type { OrderOrigin, ShipmentStatus } from '@/domain/orders/vocabulary'
 import type { companyIds } from '../companies'
@@ -51,6 +52,18 @@ export type OrderScript = {
   /** What the ERP said when it refused. */
   refusal?: string
   payment?: { method: 'card' | 'cash'; ending?: string }
+  /** That the order exceeded limits, and what was decided, one after the other; minutes are those of open offices. */
+  authorization?: {
+    decisions: {
+      by: keyof typeof userIds
+      /** In whose place. */
+      for?: keyof typeof userIds
+      outcome: DecisionOutcome
+      afterMinutes: number
+      feedback?: string
+      cancelledBy?: keyof typeof userIds
+    }[]
+  }
   /** How the ERP sees it already, while the portal does not: waits for the next sync. */
   ahead?: Partial<Pick<OrderScript, 'lines' | 'phase' | 'shipments' | 'invoice'>>
   /** Only the ERP has it yet. */

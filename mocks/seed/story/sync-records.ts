@@ -20,6 +20,7 @@ const lastStart: Record<SyncJobKey, number> = {
   ordersIn: 160,
   shipmentsIn: 130,
   invoicesIn: 900,
+  authorizationReminders: 7_300,
 }
 /** The most rows a usual run moves while people work. */
 const mostRows: Record<SyncJobKey, number> = {
@@ -31,6 +32,7 @@ const mostRows: Record<SyncJobKey, number> = {
   ordersIn: 2.6,
   shipmentsIn: 1.4,
   invoicesIn: 1.8,
+  authorizationReminders: 3,
 }
 /** Read as a whole, whether anything has changed or not. */
 const isWhole = (key: SyncJobKey): boolean => key === 'stockIn'

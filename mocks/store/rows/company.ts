@@ -1,5 +1,20 @@
-import type { TimeZone } from '@/domain/clock'
-import type { AddressId, BranchId, CompanyId, PaymentMethodId } from '@/domain/ids'
+import type { LevelPolicy } from '@/domain/authorizations/vocabulary'
+import type { BudgetEntryKind, BudgetMode, BudgetPeriod } from '@/domain/budgets/vocabulary'
+import type { Instant, IsoDate, TimeZone } from '@/domain/clock'
+import type {
+  AddressId,
+  BranchId,
+  BudgetId,
+  CatalogId,
+  CompanyId,
+  CostCentreId,
+  Id,
+  OrderId,
+  OrderLineId,
+  PaymentMethodId,
+  ProductId,
+  UserId,
+} from '@/domain/ids'
 import type { Currency } from '@/domain/money'
 import type { AddressValue, Contact, Row } from './base'
 
@@ -22,13 +37,88 @@ export type CompanyRow = Row & {
   /** VAT rate that applies to the company's orders, in basis points (2300 = 23 %). */
   taxBasisPoints: number
   billTo: AddressValue
+  /** Where invoices are mailed. */
+  invoiceEmail: string | null
   salesContact: Contact
   /** Versions of parts that are edited on their own. */
   shippingVersion: number
   paymentVersion: number
+  billingVersion: number
+  /** The company's choice where the rules leave one (domain-rules §0.1). */
+  levelPolicy: LevelPolicy
+  /** Change number of the ERP's card when the portal last read or wrote it. */
+  erpChange: number
 }
 
-export type BranchRow = Row & { id: BranchId; companyId: CompanyId; parentId: BranchId | null; name: string }
+export type BranchRow = Row & {
+  id: BranchId
+  companyId: CompanyId
+  parentId: BranchId | null
+  name: string
+  /** A branch that is off has everything below it off. */
+  active: boolean
+  address: AddressValue | null
+  /** Delivery addresses its people may choose; null: all of the company. */
+  allowedAddressIds: AddressId[] | null
+  defaultAddressId: AddressId | null
+}
+
+export type CostCentreRow = Row & {
+  id: CostCentreId
+  companyId: CompanyId
+  branchId: BranchId | null
+  /** Unique within the company. */
+  code: string
+  name: string
+  active: boolean
+}
+
+export type BudgetOwner = { kind: 'costCentre'; costCentreId: CostCentreId } | { kind: 'person'; userId: UserId }
+
+export type BudgetRow = Row & {
+  id: BudgetId
+  companyId: CompanyId
+  name: string
+  owner: BudgetOwner
+  /** Minor units of the company's currency, for each window of the period. */
+  amount: number
+  period: BudgetPeriod
+  mode: BudgetMode
+  /** Who approves what exceeds it, where the mode asks for that. */
+  authorizerIds: UserId[]
+  startsOn: IsoDate
+  /** Last day, included; null: open. */
+  endsOn: IsoDate | null
+  active: boolean
+}
+
+/** One movement of a budget. The sum of the amounts of a window is what is used of it. */
+export type BudgetEntryRow = Row & {
+  id: Id<'BudgetEntry'>
+  budgetId: BudgetId
+  companyId: CompanyId
+  orderId: OrderId
+  orderLineId: OrderLineId | null
+  kind: BudgetEntryKind
+  /** Minor units: positive uses, negative gives back. Moving from reserved to consumed is zero. */
+  amount: number
+  at: Instant
+  /** The day that decides about the window: that of the order, also for what comes back later. */
+  windowOn: IsoDate
+}
+
+/** The assortment people may buy from. Who has none may buy everything. */
+export type CatalogRow = Row & {
+  id: CatalogId
+  companyId: CompanyId
+  name: string
+  description: string
+  productIds: ProductId[]
+  categories: string[]
+  userIds: UserId[]
+  branchIds: BranchId[]
+  active: boolean
+}
 
 export type AddressRow = Row & {
   id: AddressId
@@ -36,6 +126,8 @@ export type AddressRow = Row & {
   branchId: BranchId | null
   isDefault: boolean
   address: AddressValue
+  /** The ERP's ship-to code; null until the ERP has it. */
+  erpCode: string | null
 }
 
 export type PaymentMethodRow = Row & {

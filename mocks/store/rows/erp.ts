@@ -1,3 +1,4 @@
+import type { AuthorizationStatus } from '@/domain/authorizations/vocabulary'
 import type { Instant, IsoDate } from '@/domain/clock'
 import type { Id } from '@/domain/ids'
 import type { Currency } from '@/domain/money'
@@ -39,6 +40,10 @@ export type ErpOrderRow = Row & {
   lines: ErpOrderLine[]
   corrections: CorrectionRow[]
   invoiced: boolean
+  /** AUT-25…27: pending and declined orders are kept apart from the normal list and cannot be posted. */
+  authorization: AuthorizationStatus
+  /** Who decided, as the portal wrote it. */
+  authorizedBy: string | null
   events: { at: Instant; actor: string; event: string; params: Record<string, string | number> }[]
 }
 
@@ -83,6 +88,13 @@ export type ErpCustomerRow = Row & {
   priceGroup: 'A' | 'B' | 'C'
   /** VAT of the customer's orders in basis points, for invoicing. */
   taxBasisPoints: number
+  vatNumber: string
+  country: string
+  currency: Currency
+  email: string | null
+  phone: string | null
+  billTo: AddressValue
+  shipTos: { code: string; address: AddressValue; isDefault: boolean }[]
 }
 
 export type ErpItemRow = Row & {

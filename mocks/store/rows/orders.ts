@@ -1,9 +1,13 @@
 import type { Instant, IsoDate } from '@/domain/clock'
+import type { AuthorizationStatus, DecisionOutcome } from '@/domain/authorizations/vocabulary'
 import type {
   AddressId,
   AttachmentId,
+  AuthorizationId,
   BranchId,
+  BudgetId,
   CompanyId,
+  CostCentreId,
   DocumentId,
   HistoryId,
   Id,
@@ -79,6 +83,48 @@ export type OrderRow = Row & {
   idempotencyKey: string
   corrections: CorrectionRow[]
   attachmentIds: AttachmentId[]
+  authorization: AuthorizationStatus
+  costCentreId: CostCentreId | null
+  budgetId: BudgetId | null
+}
+
+/** A decision, with both names where somebody decided in another's place. */
+export type DecisionRow = {
+  outcome: DecisionOutcome
+  byId: UserId
+  byName: string
+  forId: UserId | null
+  forName: string | null
+  feedback: string | null
+  at: Instant
+}
+
+/** One step of the path. People are kept as they were when the order was placed; a reassignment changes them. */
+export type AuthorizationLevelRow = {
+  /** Why it is asked: a spending limit or a budget that the order exceeds. */
+  kind: 'limit' | 'budget'
+  /** The limit, or what was left of the budget; minor units. */
+  amount: number
+  budgetId: BudgetId | null
+  authorizerIds: UserId[]
+  decision: DecisionRow | null
+  /** Decisions that were cancelled, oldest first. */
+  voided: (DecisionRow & { voidedAt: Instant; voidedBy: string })[]
+}
+
+/** The case of an order that exceeds a limit (domain-rules §1). */
+export type AuthorizationRow = Row & {
+  id: AuthorizationId
+  orderId: OrderId
+  companyId: CompanyId
+  ordererId: UserId
+  status: Exclude<AuthorizationStatus, 'notNeeded'>
+  levels: AuthorizationLevelRow[]
+  /** Index of the level that waits; the number of levels once all are decided. */
+  current: number
+  submittedAt: Instant
+  /** Whether the ERP has been told where it stands. */
+  erpWritten: boolean
 }
 
 export type ShipmentRow = Row & {

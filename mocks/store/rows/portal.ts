@@ -1,4 +1,6 @@
+import type { OnlineOrderPayment, OrderingMode } from '@/domain/account/vocabulary'
 import type { Instant } from '@/domain/clock'
+import type { MailKind } from '@/domain/mail-kinds'
 import type { Id, MailId, UserId } from '@/domain/ids'
 import type { Row } from './base'
 
@@ -14,7 +16,7 @@ export type IdempotencyRow = Row & {
 
 export type MailRow = Row & {
   id: MailId
-  kind: 'passwordReset' | 'passwordChanged' | 'orderReceived' | 'orderCorrected' | 'orderShipped'
+  kind: MailKind
   to: string
   userId: UserId | null
   locale: 'en' | 'pl' | 'ar'
@@ -28,6 +30,14 @@ export type MailRow = Row & {
 export type PortalSettingsRow = Row & {
   id: Id<'PortalSettings'>
   adminMayEditOrders: boolean
+  /** ADM-19: what buyers may be allowed at all. A choice of an account that one of these forbids reads as off. */
+  orderingMode: OrderingMode
+  onlineOrderPayment: OnlineOrderPayment
+  pricesVisible: boolean
+  stockVisible: boolean
+  /** ACC-21: may account managers give colleagues rights one by one? */
+  managersGrantRights: boolean
+  registrationOpen: boolean
   changedAt: Instant | null
   changedBy: string | null
 }

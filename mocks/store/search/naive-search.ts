@@ -82,6 +82,7 @@ function orderMatches(order: OrderRow, filter: OrderSearch, tables: TableSet): b
     allows(filter.statuses, order.status) &&
     allows(filter.origins, order.origin) &&
     allows(filter.erpStates, order.erpState) &&
+    allows(filter.authorizations, order.authorization) &&
     allows(filter.currencies, order.currency) &&
     allows(filter.countries, order.shipTo.country) &&
     order.placedAt >= (filter.placedFrom ?? -Infinity) &&

@@ -1,3 +1,4 @@
+import { authorizationStatuses } from '@/domain/authorizations/vocabulary'
 import { currencies } from '@/domain/money'
 import { erpStates, orderOrigins, orderStatuses } from '@/domain/orders/vocabulary'
 import type { OrderSearch } from '../tx'
@@ -17,6 +18,7 @@ export function orderCells({ cells, words }: OrderTable, filter: OrderSearch): U
     currency: money && vocabularyFlags(currencies, money),
     status: statuses && vocabularyFlags(orderStatuses, statuses),
     origin: origins && vocabularyFlags(orderOrigins, origins),
+    authorization: filter.authorizations && vocabularyFlags(authorizationStatuses, filter.authorizations),
     erpState: states && vocabularyFlags(erpStates, states),
     backorder: hasBackorder === undefined ? undefined : Uint8Array.of(hasBackorder ? 0 : 1, hasBackorder ? 1 : 0),
   })

@@ -1,3 +1,4 @@
+import { authorizationStatuses } from '@/domain/authorizations/vocabulary'
 import { currencies, currencyExponents } from '@/domain/money'
 import { erpStates, orderOrigins, orderStatuses } from '@/domain/orders/vocabulary'
 import type { OrderRow } from '@mocks/store/rows/orders'
@@ -24,6 +25,8 @@ const emptyColumns = {
   status: new Uint8Array(0),
   origin: new Uint8Array(0),
   erpState: new Uint8Array(0),
+  /** History in bulk needed none, which is the first of the statuses. */
+  authorization: new Uint8Array(0),
   currency: new Uint8Array(0),
   backorder: new Uint8Array(0),
   /** Lines of a slot in `products`. */
@@ -40,6 +43,7 @@ export const orderDimensions = [
   'status',
   'origin',
   'erpState',
+  'authorization',
   'backorder',
 ] as const
 export type OrderDimension = (typeof orderDimensions)[number]
@@ -100,6 +104,7 @@ export class OrderTable {
     columns.status[slot] = orderStatuses.indexOf(row.status)
     columns.origin[slot] = orderOrigins.indexOf(row.origin)
     columns.erpState[slot] = erpStates.indexOf(row.erpState)
+    columns.authorization[slot] = authorizationStatuses.indexOf(row.authorization)
     columns.currency[slot] = currency
     columns.backorder[slot] = row.lines.some((line) => line.backordered > 0) ? 1 : 0
     this.cells.enter(slot, this.valuesOf(slot), row.total)

@@ -98,6 +98,9 @@ export function orderRow(parts: Plain<OrderRow> = {}): OrderRow {
     idempotencyKey: parts.id ?? 'o1',
     corrections: [],
     attachmentIds: [],
+    authorization: 'notNeeded',
+    costCentreId: null,
+    budgetId: null,
     ...parts,
   }
   return row as OrderRow

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { authorizationStatuses } from '@/domain/authorizations/vocabulary'
 import type { Id, OrderId } from '@/domain/ids'
 import { erpStates, orderOrigins, orderStatuses } from '@/domain/orders/vocabulary'
 import { products } from '@mocks/seed/catalogue'
@@ -61,6 +62,7 @@ export const orderFilter: fc.Arbitrary<OrderSearch> = fc.record({
   statuses: maybe(few(orderStatuses)),
   origins: maybe(few(orderOrigins)),
   erpStates: maybe(few(erpStates)),
+  authorizations: maybe(few(authorizationStatuses)),
   currencies: maybe(few(['PLN', 'EUR', 'AED'] as const)),
   countries: maybe(few(['PL', 'DE', 'US', 'FR'])),
   placedFrom: maybe(day),
@@ -88,6 +90,7 @@ export const edit = fc.oneof(
     kind: fc.constant('change' as const),
     at: pick,
     status: fc.constantFrom(...orderStatuses),
+    authorization: fc.constantFrom(...authorizationStatuses),
     po: maybe(fc.constantFrom('x9', 'ZAM/2025/000001')),
   }),
   fc.record({ kind: fc.constant('add' as const), at: pick, company: fc.constantFrom(...companies) }),
@@ -123,7 +126,11 @@ export async function perform(tx: Tx, change: Edit): Promise<void> {
       }),
     )
   } else if (order && change.kind === 'change') {
-    await tx.orders.update(id, { status: change.status, poNumber: change.po ?? null })
+    await tx.orders.update(id, {
+      status: change.status,
+      authorization: change.authorization,
+      poNumber: change.po ?? null,
+    })
   } else if (order && change.kind === 'ship') {
     const lines = [{ orderLineId: order.lines[0]?.id ?? ('l1' as Id<'OrderLine'>), quantity: 1 }]
     await tx.shipments.insert({

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import type { AddressId, CompanyId, OrderLineId } from '@/domain/ids'
-import { allowedActions } from '../action'
+import type { AddressId, CompanyId, OrderId, OrderLineId } from '@/domain/ids'
+import { allowedActions, refusalReason } from '../action'
 import { deliveryAddress } from '../address'
+import { authorization, authorizationStatus } from '../authorizations'
 import { endpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { currency, moneySchema } from '../money'
@@ -40,6 +41,8 @@ export const deskOrderListQuery = listQuery(deskOrderSorts, {
   status: anyOf(orderStatus),
   origin: anyOf(orderOrigin),
   erpState: anyOf(erpState),
+  /** ADM-23. */
+  authorization: anyOf(authorizationStatus),
   companyId: anyOf(idOf<CompanyId>()),
   currency: anyOf(currency),
   country: anyOf(z.string().check(z.maxLength(2))),
@@ -116,6 +119,8 @@ export const deskOrderDetail = named(
     deliveryAddresses: z.array(deliveryAddress),
     deliveryAddressId: z.nullable(idOf<AddressId>()),
     attempts: z.array(sendAttempt),
+    /** ADM-23: null when nobody had to authorize the order. The seller's people decide nothing. */
+    authorizationCase: z.nullable(z.omit(authorization, { allowedActions: true })),
     idempotencyKey: z.nullable(z.string()),
     allowedActions: allowedActions(deskOrderActions),
   }),
@@ -178,4 +183,66 @@ export const sendDeskOrder = endpoint({
   access: 'orderDesk.send',
   params: orderParams,
   responses: { 200: z.object({ attempt: sendAttempt, order: deskOrderDetail }) },
+})
+
+/** One request sends no more than this: the caller waits for the answer, and the ERP for the caller. */
+export const mostOrdersAtOnce = 200
+const severalOrders = z.object({
+  orderIds: z.array(idOf<OrderId>()).check(z.minLength(1), z.maxLength(mostOrdersAtOnce)),
+})
+const ofSeveral = { orderId: idOf<OrderId>(), number: z.string(), companyName: z.string() }
+
+export const sendPlan = named(
+  'SendPlan',
+  z.object({
+    ...ofSeveral,
+    plan: z.enum(['send', 'resend', 'alreadyThere', 'refused']),
+    erpNumber: z.nullable(z.string()),
+    /** Why the order is refused; absent otherwise. */
+    reason: z.optional(refusalReason),
+  }),
+)
+export type SendPlan = z.infer<typeof sendPlan>
+
+/** Asks only, and changes nothing; a POST because two hundred ids do not fit into an address. */
+export const previewDeskOrdersSend = endpoint({
+  id: 'previewDeskOrdersSend',
+  resource: 'orders',
+  method: 'POST',
+  path: '/admin/orders/send-preview',
+  summary: 'What sending several orders to the ERP would do with each; sends nothing',
+  access: 'orderDesk.send',
+  body: severalOrders,
+  responses: { 200: z.object({ rows: z.array(sendPlan) }) },
+})
+
+export const sendReport = named(
+  'SendReport',
+  z.object({
+    ...ofSeveral,
+    /**
+     * `queued`: the ERP could not be reached and the order goes with the first run that reaches it. `unreachable`: the
+     * same, but an order that the ERP refused before waits for a person. `rejected`: the ERP refused, and `message` says
+     * why in its words. `refused`: the portal did not send it, and `reason` says why.
+     */
+    outcome: z.enum(['sent', 'alreadyThere', 'queued', 'unreachable', 'rejected', 'refused']),
+    erpNumber: z.nullable(z.string()),
+    /** What the ERP said. From outside: shown as text, never as markup. */
+    message: z.nullable(z.string()),
+    reason: z.optional(refusalReason),
+  }),
+)
+export type SendReport = z.infer<typeof sendReport>
+
+/** Each order is judged by itself: one that cannot be sent holds up no other. Unknown and repeated ids are 422. */
+export const sendDeskOrders = endpoint({
+  id: 'sendDeskOrders',
+  resource: 'orders',
+  method: 'POST',
+  path: '/admin/orders/send',
+  summary: 'Send several orders to the ERP now',
+  access: 'orderDesk.send',
+  idempotent: 'required',
+  body: severalOrders,
+  responses: { 200: z.object({ rows: z.array(sendReport) }) },
 })

@@ -1,18 +1,12 @@
 import * as z from 'zod/mini'
 import type { MailId } from '@/domain/ids'
+import { mailKinds } from '@/domain/mail-kinds'
 import { endpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { anyOf, listQuery, pageOf } from '../paging'
 import { named } from '../schema'
 import { instant } from '../time'
 
-export const mailKinds = [
-  'passwordReset',
-  'passwordChanged',
-  'orderReceived',
-  'orderCorrected',
-  'orderShipped',
-] as const
 export const mailKind = named('MailKind', z.enum(mailKinds))
 
 export const mailSummary = named(

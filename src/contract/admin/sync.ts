@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { SyncJobId, SyncRunId } from '@/domain/ids'
-import { rowOutcomes, runStates, runTriggers, syncJobKeys } from '@/domain/sync/vocabulary'
+import { jobDirections, rowOutcomes, runStates, runTriggers, syncJobKeys } from '@/domain/sync/vocabulary'
 import { allowedActions } from '../action'
 import { endpoint } from '../endpoint'
 import { idOf } from '../ids'
@@ -53,7 +53,7 @@ export const syncJob = named(
     id: idOf<SyncJobId>(),
     key: syncJobKey,
     version: z.int(),
-    direction: z.enum(['in', 'out']),
+    direction: z.enum(jobDirections),
     enabled: z.boolean(),
     /** Who switched it off, when and why. */
     off: z.nullable(z.object({ by: z.string(), at: instant, reason: z.nullable(z.string()) })),

@@ -44,4 +44,18 @@ export const historyEvents = [
   'cancelled',
   /** { reason } */
   'rejected',
+  'authorizationNeeded',
+  /** { level, levels } */
+  'authorizationApproved',
+  /** { level, levels, forName }: in whose place it was decided. */
+  'authorizationApprovedFor',
+  /** { level, levels } */
+  'authorizationDeclined',
+  /** { level, levels, forName } */
+  'authorizationDeclinedFor',
+  /** { level, name }: whose decision was cancelled. */
+  'authorizationCancelled',
+  'authorizationWithdrawn',
+  /** { erpNumber, status } */
+  'authorizationWritten',
 ] as const

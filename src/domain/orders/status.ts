@@ -1,8 +1,13 @@
 import type { OrderStatus, ShipmentStatus } from './vocabulary'
 
-/** Which status of an order may follow which, one step at a time, as the ERP moves it. */
+/**
+ * Which status of an order may follow which, one step at a time: as the ERP moves it, and before that as authorizers
+ * decide. A cancelled decision makes an order wait again (domain-rules §1).
+ */
 export const orderTransitions: Readonly<Record<OrderStatus, readonly OrderStatus[]>> = {
-  received: ['onHold', 'confirmed', 'backordered', 'cancelled', 'rejected'],
+  pendingAuthorization: ['received', 'declined', 'cancelled'],
+  declined: ['pendingAuthorization'],
+  received: ['onHold', 'confirmed', 'backordered', 'cancelled', 'rejected', 'pendingAuthorization'],
   onHold: ['confirmed', 'backordered', 'cancelled', 'rejected'],
   confirmed: ['onHold', 'picking', 'backordered', 'cancelled'],
   picking: ['backordered', 'partlyShipped', 'shipped', 'cancelled'],

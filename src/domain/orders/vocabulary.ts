@@ -10,11 +10,14 @@ export const orderStatuses = [
   'delivered',
   'cancelled',
   'rejected',
+  'pendingAuthorization',
+  'declined',
 ] as const
 export type OrderStatus = (typeof orderStatuses)[number]
 
-/** Statuses in which something is still to happen. */
+/** Statuses in which something is still to happen, as the buyer sees it: an order that waits for authorizers is open. */
 export const openOrderStatuses: readonly OrderStatus[] = [
+  'pendingAuthorization',
   'received',
   'onHold',
   'confirmed',
@@ -23,6 +26,14 @@ export const openOrderStatuses: readonly OrderStatus[] = [
   'partlyShipped',
   'shipped',
 ]
+
+/** Not in the ERP's normal list (AUT-25, AUT-26): no sale, and no part of what the ERP counts against the credit limit. */
+export const apartOrderStatuses: readonly OrderStatus[] = ['pendingAuthorization', 'declined']
+
+/** Open in the ERP. */
+export const erpOpenStatuses: readonly OrderStatus[] = openOrderStatuses.filter(
+  (status) => !apartOrderStatuses.includes(status),
+)
 
 /** How the order came in (ORD-03, ORD-09). */
 export const orderOrigins = ['online', 'inStore', 'phone', 'email', 'edi', 'salesRep'] as const

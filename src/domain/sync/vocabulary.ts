@@ -1,4 +1,7 @@
-/** The sync jobs of the portal. `out` writes to the ERP, `in` reads from it. */
+/**
+ * The scheduled jobs of the portal. `…Out` writes to the ERP and `…In` reads from it; reminders are the portal's own
+ * (AUT-11, ADM-18).
+ */
 export const syncJobKeys = [
   'customersIn',
   'productsIn',
@@ -8,8 +11,13 @@ export const syncJobKeys = [
   'ordersIn',
   'shipmentsIn',
   'invoicesIn',
+  'authorizationReminders',
 ] as const
 export type SyncJobKey = (typeof syncJobKeys)[number]
+
+/** Which way a job moves data; `internal`: it needs no ERP. */
+export const jobDirections = ['in', 'out', 'internal'] as const
+export type JobDirection = (typeof jobDirections)[number]
 
 /** The life of a run: see `sync.md` §3.3 of the specification. */
 export const runStates = [

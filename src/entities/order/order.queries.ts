@@ -1,5 +1,14 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { query } from '@/api/query'
-import { getOrder, getOrderNeighbours, getReorder, listOrders, type OrderListQuery } from '@/contract/orders'
+import {
+  getOrder,
+  getOrderNeighbours,
+  getReorder,
+  listOrders,
+  type OrderListQuery,
+  type OrderSummary,
+} from '@/contract/orders'
+import type { Page } from '@/contract/paging'
 import type { OrderId } from '@/domain/ids'
 
 export const orderQueries = {
@@ -10,3 +19,10 @@ export const orderQueries = {
     query(getOrderNeighbours, { params: { orderId }, query: list }),
   reorder: (orderId: OrderId) => query(getReorder, { params: { orderId } }),
 }
+
+/** What the lists seen so far say of an order: enough for the head of its page while the order is on the way. */
+export const listedOrder = (client: QueryClient, orderId: OrderId): OrderSummary | undefined =>
+  client
+    .getQueriesData<Page<OrderSummary>>({ queryKey: orderQueries.list({}).queryKey.slice(0, 3) })
+    .flatMap(([, page]) => page?.rows ?? [])
+    .find(({ id }) => id === orderId)

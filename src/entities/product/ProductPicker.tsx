@@ -18,10 +18,13 @@ type Props = {
   error?: string
   onChange: (text: string) => void
   onPick: (product: ProductHit) => void
+  /** Where to look; what the person may order unless given. */
+  search?: typeof productQueries.search
 }
 
 /** A search field for orderable products by SKU or name; arrows and Enter choose (ARIA combobox with a list). */
-export function ProductPicker({ label, placeholder, value, error, onChange, onPick }: Props) {
+export function ProductPicker({ search = productQueries.search, ...props }: Props) {
+  const { label, placeholder, value, error, onChange, onPick } = props
   const { t } = useTranslation('basket')
   const problemText = useProblemText()
   const client = useQueryClient()
@@ -30,7 +33,7 @@ export function ProductPicker({ label, placeholder, value, error, onChange, onPi
   const [active, setActive] = useState(0)
   const [q] = useDebouncedValue(value.trim(), typingPauseMs)
   const wanted = opened && q.length > 0
-  const result = useQuery({ ...productQueries.search(q), enabled: wanted, placeholderData: keepPreviousData })
+  const result = useQuery({ ...search(q), enabled: wanted, placeholderData: keepPreviousData })
   const hits = wanted ? (result.data?.rows ?? []) : []
   const current = hits[Math.min(active, hits.length - 1)]
   const optionId = (hit: ProductHit) => `${listId}-${hit.id}`
@@ -44,7 +47,7 @@ export function ProductPicker({ label, placeholder, value, error, onChange, onPi
   /** Enter came before the answer to what was typed: its first product is taken when it comes. */
   const pickFirst = async (field: HTMLInputElement): Promise<void> => {
     const text = field.value.trim()
-    const reply = await client.fetchQuery(productQueries.search(text)).catch(() => undefined)
+    const reply = await client.fetchQuery(search(text)).catch(() => undefined)
     const [first] = reply?.rows ?? []
     if (first && field.value.trim() === text) pick(first)
   }

@@ -2,7 +2,14 @@ import { Button, Checkbox } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import css from './DeveloperPanel.module.css'
-import { type DemoCommand, type DemoState, type ErpMode, erpModes, operatorActions } from './demo-controls'
+import {
+  customerActions,
+  type DemoCommand,
+  type DemoState,
+  type ErpMode,
+  erpModes,
+  operatorActions,
+} from './demo-controls'
 
 type Props = { state: DemoState; send: (command: DemoCommand) => void }
 
@@ -52,6 +59,35 @@ export function DeveloperForms({ state, send }: Props) {
               {operatorActions.map((action) => (
                 <option key={action} value={action}>
                   {t(`panel.operatorAction.${action}`)}
+                </option>
+              ))}
+            </select>
+            <Button type="submit" size="xs" variant="default">
+              {t('panel.play')}
+            </Button>
+          </div>
+        </fieldset>
+      </form>
+      <form
+        onSubmit={submitted((value) =>
+          send({
+            command: 'customer',
+            action: customerActions.find((action) => action === value('action')) ?? 'billingAddress',
+            customerNumber: value('customerNumber').trim(),
+          }),
+        )}
+      >
+        <fieldset>
+          <legend>{t('panel.customer')}</legend>
+          <label>
+            {t('panel.customerNumber')}
+            <input className={css.input} name="customerNumber" defaultValue="C-10012" required />
+          </label>
+          <div className="row">
+            <select name="action" aria-label={t('panel.customer')}>
+              {customerActions.map((action) => (
+                <option key={action} value={action}>
+                  {t(`panel.customerAction.${action}`)}
                 </option>
               ))}
             </select>

@@ -2,12 +2,14 @@ import { Button, PasswordInput, TextInput } from '@mantine/core'
 import '@mantine/core/styles/PasswordInput.layer.css'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Session, signIn } from '@/contract/session'
+import { type Session, type SignInChallenge, signIn } from '@/contract/session'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { AppModal } from '@/shared/ui/AppModal'
+import { SecondStepForm } from './SecondStepForm'
 import css from './SessionFrame.module.css'
 import { rememberSession } from './session.queries'
 import { useSignOut } from './use-sign-out'
@@ -20,18 +22,38 @@ export function SessionDialog({ session, onDone }: Props) {
   const client = useQueryClient()
   const router = useRouter()
   const leave = useSignOut()
+  const [challenge, setChallenge] = useState<SignInChallenge | null>(null)
+
+  const enter = (renewed: Session): void => {
+    rememberSession(client, renewed)
+    onDone()
+    void client.invalidateQueries()
+    void router.invalidate()
+  }
   const form = useApiForm({
     endpoint: signIn,
     initial: { email: session.user.email, password: '' },
     toRequest: (values) => ({ body: values }),
     onSuccess: (reply) => {
-      rememberSession(client, reply.session)
-      onDone()
-      void client.invalidateQueries()
-      void router.invalidate()
+      setChallenge(reply.challenge)
+      if (reply.session) enter(reply.session)
     },
     guard: false,
   })
+  if (challenge)
+    return (
+      <AppModal opened onClose={() => undefined} dismissible={false} title={t('secondStep.title')}>
+        <p className="flat">{t('secondStep.lead')}</p>
+        <SecondStepForm
+          challenge={challenge}
+          onDone={enter}
+          onBack={() => {
+            form.setValue('password', '')
+            setChallenge(null)
+          }}
+        />
+      </AppModal>
+    )
   return (
     <AppModal opened onClose={() => undefined} dismissible={false} title={t('expired.title')}>
       <ApiForm form={form} label={t('expired.title')} className={css.fields}>

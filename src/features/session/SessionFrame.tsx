@@ -8,10 +8,10 @@ import { Colonnade } from './Colonnade'
 import { LanguageMenu } from './LanguageMenu'
 import css from './SessionFrame.module.css'
 
-type Props = { title: string; lead: string; children: ReactNode; aside?: ReactNode }
+type Props = { title: string; lead: string; children: ReactNode; aside?: ReactNode; wide?: boolean }
 
 /** The pages before somebody is signed in: form at the start, colonnade at the end. */
-export function SessionFrame({ title, lead, children, aside }: Props) {
+export function SessionFrame({ title, lead, children, aside, wide }: Props) {
   return (
     <div className={css.sign}>
       <main className={css.form} id="content">
@@ -22,7 +22,7 @@ export function SessionFrame({ title, lead, children, aside }: Props) {
             <LanguageMenu full />
           </span>
         </div>
-        <div className={css.box}>
+        <div className={css.box} data-wide={wide}>
           <h1>{title}</h1>
           <p className={css.lead}>{lead}</p>
           {children}

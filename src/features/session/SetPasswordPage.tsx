@@ -1,15 +1,18 @@
 import { Button, PasswordInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { passwordMinLength, setPassword } from '@/contract/session'
+import { passwordMinLength, type Session, setPassword, type SignInChallenge } from '@/contract/session'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { AppLink } from '@/shared/ui/AppLink'
 import css from './SessionFrame.module.css'
 import { SessionFrame } from './SessionFrame'
-import { rememberSession } from './session.queries'
+import { beginSession } from './session.queries'
+
+const SecondStepForm = lazy(() => import('./SecondStepForm').then((m) => ({ default: m.SecondStepForm })))
 
 const routeApi = getRouteApi('/set-password')
 
@@ -18,17 +21,34 @@ export function SetPasswordPage() {
   const { token = '' } = routeApi.useSearch()
   const client = useQueryClient()
   const router = useRouter()
+  const [challenge, setChallenge] = useState<SignInChallenge | null>(null)
+
+  const enter = (session: Session): void => {
+    beginSession(client, session)
+    void router.navigate({ to: '/', replace: true })
+  }
   const form = useApiForm({
     endpoint: setPassword,
     initial: { password: '' },
     toRequest: (values) => ({ params: { token: token || '-' }, body: values }),
-    onSuccess: ({ session }) => {
-      client.clear()
-      rememberSession(client, session)
-      void router.navigate({ to: '/', replace: true })
+    onSuccess: (reply) => {
+      setChallenge(reply.challenge)
+      if (reply.session) enter(reply.session)
     },
     guard: false,
   })
+  if (challenge)
+    return (
+      <SessionFrame title={t('secondStep.title')} lead={t('secondStep.lead')}>
+        <Suspense>
+          <SecondStepForm
+            challenge={challenge}
+            onDone={enter}
+            onBack={() => void router.navigate({ to: '/sign-in', search: {} })}
+          />
+        </Suspense>
+      </SessionFrame>
+    )
   return (
     <SessionFrame title={t('setPassword.title')} lead={t('setPassword.lead', { count: passwordMinLength })}>
       <ApiForm form={form} label={t('setPassword.title')} className={css.fields}>

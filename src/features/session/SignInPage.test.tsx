@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { demoPassword } from '@mocks/seed/people'
 import { renderRoute } from '@/testing/render-route'
 
 describe('SEC-04 the sign-in page', () => {
@@ -35,5 +36,17 @@ describe('the gate', () => {
     await renderRoute('/admin/dashboard', { as: 'ines' })
     expect(await screen.findByTestId('forbidden')).toHaveTextContent('see the dashboard')
     expect(screen.getByRole('button', { name: /Ines Calder/ })).toBeInTheDocument()
+  })
+})
+
+describe('after signing in', () => {
+  it('shows times in the zone of the person, not of the browser', async () => {
+    const { user } = await renderRoute('/sign-in')
+    await user.type(screen.getByLabelText('Work e-mail'), 'ruth.okafor@harborpine.example')
+    await user.type(screen.getByLabelText('Password'), demoPassword)
+    await user.click(screen.getByRole('button', { name: 'Sign in' }))
+    await screen.findByRole('heading', { level: 1, name: 'Overview' }, { timeout: 10_000 })
+    // Nine o'clock in Greenwich is four in Maine.
+    expect(screen.getByText(/^Balances from the ERP at/)).toHaveTextContent(/0?4:00/)
   })
 })

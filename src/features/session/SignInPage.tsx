@@ -1,21 +1,23 @@
 import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Session, signIn } from '@/contract/session'
+import { type Session, type SignInChallenge, signIn } from '@/contract/session'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { AppLink } from '@/shared/ui/AppLink'
 import css from './SessionFrame.module.css'
 import { SessionFrame } from './SessionFrame'
-import { rememberSession } from './session.queries'
+import { beginSession } from './session.queries'
 
 const DemoPeople =
   import.meta.env.VITE_DEMO === 'true'
     ? lazy(() => import('./DemoPeople').then((m) => ({ default: m.DemoPeople })))
     : undefined
+
+const SecondStepForm = lazy(() => import('./SecondStepForm').then((m) => ({ default: m.SecondStepForm })))
 
 const routeApi = getRouteApi('/sign-in')
 
@@ -24,19 +26,37 @@ export function SignInPage() {
   const { redirect = '/' } = routeApi.useSearch()
   const client = useQueryClient()
   const router = useRouter()
+  const [challenge, setChallenge] = useState<SignInChallenge | null>(null)
 
   const enter = async (session: Session): Promise<void> => {
-    client.clear()
-    rememberSession(client, session)
+    beginSession(client, session)
     await router.navigate({ href: redirect, replace: true })
   }
   const form = useApiForm({
     endpoint: signIn,
     initial: { email: '', password: '', remember: false },
     toRequest: (values) => ({ body: values }),
-    onSuccess: ({ session }) => void enter(session),
+    onSuccess: (reply) => {
+      setChallenge(reply.challenge)
+      if (reply.session) void enter(reply.session)
+    },
     guard: false,
   })
+  if (challenge)
+    return (
+      <SessionFrame title={t('secondStep.title')} lead={t('secondStep.lead')}>
+        <Suspense>
+          <SecondStepForm
+            challenge={challenge}
+            onDone={(session) => void enter(session)}
+            onBack={() => {
+              form.setValue('password', '')
+              setChallenge(null)
+            }}
+          />
+        </Suspense>
+      </SessionFrame>
+    )
   return (
     <SessionFrame
       title={t('signIn.title')}
@@ -74,6 +94,12 @@ export function SignInPage() {
         <Button type="submit" fullWidth size="md" loading={form.pending}>
           {t('signIn.submit')}
         </Button>
+        <p className="flat">
+          {t('signIn.newHere')}{' '}
+          <AppLink to="/register" look="inText">
+            {t('signIn.register')}
+          </AppLink>
+        </p>
       </ApiForm>
     </SessionFrame>
   )

@@ -5,6 +5,7 @@ export type DemoCommand =
   | { command: 'erp'; mode: ErpMode }
   | { command: 'advanceClock'; ms: number }
   | { command: 'operator'; action: OperatorAction; orderNumber: string }
+  | { command: 'customer'; action: CustomerAction; customerNumber: string }
   | { command: 'expireSessions' }
   | { command: 'failNext'; status: number; endpointId?: string }
   | { command: 'reset'; orders?: number }
@@ -13,6 +14,15 @@ export const erpModes = ['up', 'slow', 'down'] as const
 export type ErpMode = (typeof erpModes)[number]
 export const operatorActions = ['confirm', 'correct', 'ship', 'invoice'] as const
 export type OperatorAction = (typeof operatorActions)[number]
+
+export const customerActions = [
+  'billingAddress',
+  'invoiceEmail',
+  'deliveryPhone',
+  'addDelivery',
+  'removeDelivery',
+] as const
+export type CustomerAction = (typeof customerActions)[number]
 
 export type DemoMail = {
   id: string

@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { hashKey, type QueryClient, queryOptions } from '@tanstack/react-query'
 import { call } from '@/api/client'
 import { reportSessionLost, setCsrfToken } from '@/api/credentials'
 import { query } from '@/api/query'
@@ -30,4 +30,14 @@ export const sessionQuery = queryOptions({
 export const rememberSession = (client: QueryClient, session: Session | null): void => {
   setCsrfToken(session?.csrfToken ?? '')
   client.setQueryData<Reply>(queryKey, { session })
+}
+
+/**
+ * Somebody else is in front of the page, or nobody: what the one before was shown is forgotten. The session itself is
+ * replaced and not removed, because what shows it goes on watching it.
+ */
+export const beginSession = (client: QueryClient, session: Session | null): void => {
+  client.removeQueries({ predicate: ({ queryHash }) => queryHash !== hashKey(queryKey) })
+  client.getMutationCache().clear()
+  rememberSession(client, session)
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { call } from '@/api/client'
 import { signOut } from '@/contract/session'
-import { rememberSession } from './session.queries'
+import { beginSession } from './session.queries'
 
 /** Ends the session and forgets everything of the person. A backend that cannot be reached does not keep anybody in. */
 export const useSignOut = () => {
@@ -11,7 +11,6 @@ export const useSignOut = () => {
   return async (): Promise<void> => {
     await call(signOut, {}).catch(() => undefined)
     await router.navigate({ to: '/sign-in', search: {}, ignoreBlocker: true })
-    client.clear()
-    rememberSession(client, null)
+    beginSession(client, null)
   }
 }

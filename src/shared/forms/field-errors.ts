@@ -20,7 +20,15 @@ const codes: Record<FieldErrorCode, true> = {
   notAWorkday: true,
   multipleOf: true,
   duplicate: true,
+  notInCatalog: true,
+  notAllowedHere: true,
   tooWeak: true,
+  wrongPassword: true,
+  wrongCode: true,
+  postalCode: true,
+  beforeStart: true,
+  taxNumberFormat: true,
+  taxNumberCheckDigit: true,
 }
 /** A code of the catalogue; anything else a backend may say counts as "not valid". */
 export const codeOf = (code: string): FieldErrorCode =>

@@ -10,6 +10,9 @@ import { type Merge, mergeChanges } from './merge'
 
 type Values = Record<string, unknown>
 
+/** A field, or what is said of a group of fields that no single one of them is to blame for. */
+const firstFault = '[aria-invalid="true"], [data-invalid-group]'
+
 export type ApiFormOptions<V extends Values, I, R> = {
   endpoint: Endpoint<I, R>
   initial: V
@@ -63,7 +66,7 @@ export const useApiForm = <V extends Values, I, R>(options: ApiFormOptions<V, I,
     setUnplaced(rest)
   }
   // After the fields have been marked: each refusal brings a list of its own, even an empty one.
-  useEffect(() => element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [unplaced])
+  useEffect(() => element.current?.querySelector<HTMLElement>(firstFault)?.focus(), [unplaced])
 
   const refused = (problem: ApiProblem): void => {
     if (ApiProblem.is(problem, 'conflict/stale') && fromCurrent && problem.problem.current !== undefined) {

@@ -43,6 +43,9 @@ export type FormatSettings = {
 /** A date without a time (`2026-11-22`) is a day everywhere: it must not move with the zone it is shown in. */
 const isPlainDate = (value: string): boolean => value.length === 10
 
+/** Written the same in every language version, for which no format has to be made. */
+const isShort = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000
+
 export const createFormat = ({ locale, timeZone, now }: FormatSettings) => {
   const { numbers, dates, rtl } = conventionOf(locale)
   const dateFormat = (options: Intl.DateTimeFormatOptions, zone: string) =>
@@ -89,7 +92,7 @@ export const createFormat = ({ locale, timeZone, now }: FormatSettings) => {
       const text = `${amount(value)}${noBreakSpace}${value.currency}`
       return rtl ? isolate(text) : text
     },
-    number: (value: number): string => plain().format(value).replace('-', minus),
+    number: (value: number): string => (isShort(value) ? String(value) : plain().format(value).replace('-', minus)),
     /** `0.68` is 68 %. */
     percent: (ratio: number): string => percent().format(ratio),
     /** `22 Nov 2026`, of a date or of an instant in the viewer's zone. */

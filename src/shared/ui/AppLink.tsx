@@ -3,8 +3,8 @@ import type { ComponentPropsWithRef } from 'react'
 import css from './AppLink.module.css'
 
 type Props = ComponentPropsWithRef<'a'> & {
-  /** `ink` inside rows that already have a link, `quiet` inherits the colour around it. */
-  look?: 'accent' | 'ink' | 'quiet'
+  /** `ink` inside rows that already have a link, `quiet` inherits the colour around it, `inText` stands in a sentence. */
+  look?: 'accent' | 'ink' | 'quiet' | 'inText'
 }
 
 function AnchorBase({ look = 'accent', className, ...rest }: Props) {

@@ -16,11 +16,13 @@ const prefixesOf = (fullPath: string): string[] => {
 type Props = {
   /** The record the page is about, as the last crumb. */
   record?: string
+  /** The record that one belongs to, as the crumb before it. */
+  parent?: string
   slot?: boolean
 }
 
 /** NAV-04: Home › My Account › section › record, from the titles of the routes along the path. */
-export function Breadcrumbs({ record, slot }: Props) {
+export function Breadcrumbs({ record, parent, slot }: Props) {
   const { t } = useTranslation('common')
   const { message } = useMessage()
   const router = useRouter()
@@ -46,7 +48,7 @@ export function Breadcrumbs({ record, slot }: Props) {
                 <span aria-current="page">{record ? <DocNumber number={record} /> : text}</span>
               ) : (
                 <AppLink to={path} params={match?.params as never} look="quiet" activeOptions={{ exact: true }}>
-                  {text}
+                  {parent && index === crumbs.length - 2 ? <DocNumber number={parent} /> : text}
                 </AppLink>
               )}
             </li>

@@ -32,6 +32,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   }, [settled, total, t, format])
 
   const empty = settled && rows.length === 0
+  /** Nothing to arrange. */
+  const bare = empty && !filtered
   return (
     <div data-testid={id} aria-busy={loading || refetching || undefined}>
       {props.views && (
@@ -45,18 +47,20 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </div>
       )}
       <div className={css.tools} data-noprint>
-        <div className={css.filters}>{props.filters}</div>
-        <div className={css.settings}>
-          <TableSettings
-            tableId={id}
-            columns={columns}
-            hidden={hidden}
-            density={preference?.density ?? 'compact'}
-            sort={props.sort}
-            onSort={(sort) => props.onChange({ sort })}
-            small={small}
-          />
-        </div>
+        {props.filters && <div className={css.filters}>{props.filters}</div>}
+        {!bare && (
+          <div className={css.settings}>
+            <TableSettings
+              tableId={id}
+              columns={columns}
+              hidden={hidden}
+              density={preference?.density ?? 'compact'}
+              sort={props.sort}
+              onSort={(sort) => props.onChange({ sort })}
+              small={small}
+            />
+          </div>
+        )}
       </div>
       {selection && picked.keys.length > 0 && (
         <div className={css.selection} role="region" aria-label={t('table.selection')}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import css from './DataTable.module.css'
 import type { Column, DataTableProps } from './data-table-types'
 import { SkeletonRows } from './Skeletons'
+import { useRowIntent } from './use-row-intent'
 import { openRow } from './use-row-keys'
 import type { RowSelection } from './use-row-selection'
 
@@ -25,9 +26,21 @@ export function DataTableCards<Row>({
   footer,
 }: Props<Row>) {
   const { t } = useTranslation('common')
+  const intent = useRowIntent()
   if (!rows) return <SkeletonRows rows={6} columns={2} />
   const render = (row: Row, place: Column<Row>['card']) =>
-    inPlace(columns, place).map((column) => <span key={column.id}>{column.cell(row)}</span>)
+    inPlace(columns, place).map(({ id: column, header, cell, cardCell = cell, cardLabel }) => {
+      const content = cardCell(row)
+      if (!content) return null
+      return (
+        <span key={column} data-label={cardLabel}>
+          {cardLabel && <small>{header} </small>}
+          {content}
+        </span>
+      )
+    })
+  const hasAmount = inPlace(columns, 'amount').length > 0
+  const hasAction = inPlace(columns, 'action').length > 0
 
   return (
     <>
@@ -36,6 +49,7 @@ export function DataTableCards<Row>({
         data-testid={`${id}-cards`}
         aria-label={label}
         aria-busy={refetching || undefined}
+        {...intent}
       >
         {rows.map((row) => {
           const key = rowKey(row)
@@ -51,11 +65,12 @@ export function DataTableCards<Row>({
                   />
                 </span>
               )}
-              <span>{render(row, 'title')}</span>
-              <b className={css.cardEnd}>{render(row, 'amount')}</b>
+              <span className={hasAmount ? undefined : css.cardWide}>{render(row, 'title')}</span>
+              {hasAmount && <b className={css.cardEnd}>{render(row, 'amount')}</b>}
               <span>{render(row, 'status')}</span>
               <span className={`${css.cardEnd} cap`}>{render(row, 'date')}</span>
               <span className={css.cardMeta}>{render(row, 'meta')}</span>
+              {hasAction && <span className={css.cardAction}>{render(row, 'action')}</span>}
             </li>
           )
         })}

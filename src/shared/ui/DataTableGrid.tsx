@@ -2,10 +2,13 @@ import { Checkbox } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import css from './DataTable.module.css'
+import skeletons from './Skeletons.module.css'
 import { DataTableRow } from './DataTableRow'
 import type { Column, DataTableProps } from './data-table-types'
 import { useOverflow } from './use-overflow'
+import { useRowIntent } from './use-row-intent'
 import { useRowKeys } from './use-row-keys'
+import { useRowSlots } from './use-row-slots'
 import type { Density } from './table-preferences.store'
 import type { RowSelection } from './use-row-selection'
 
@@ -26,6 +29,8 @@ export function DataTableGrid<Row>(props: Props<Row>) {
   const { t } = useTranslation('common')
   const { frame, overflows } = useOverflow()
   const { bodyRef, focused } = useRowKeys(picked && ((key) => picked.toggle(key)))
+  const intent = useRowIntent()
+  const slots = useRowSlots((rows ?? []).map(rowKey))
   const firstFooterColumn = footer ? columns.findIndex((column) => footer.cells[column.id] !== undefined) : -1
 
   return (
@@ -85,12 +90,12 @@ export function DataTableGrid<Row>(props: Props<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody ref={bodyRef}>
-          {rows?.map((row) => {
+        <tbody ref={bodyRef} {...intent}>
+          {rows?.map((row, index) => {
             const key = rowKey(row)
             return (
               <DataTableRow
-                key={key}
+                key={slots[index]}
                 row={row}
                 rowId={key}
                 name={rowLabel?.(row) ?? key}
@@ -126,7 +131,7 @@ function SkeletonRow<Row>({ columns, picked }: Pick<Props<Row>, 'columns' | 'pic
       {picked && <td className={css.pick} />}
       {columns.map((column) => (
         <td key={column.id} data-align={column.align}>
-          <i className={css.skeleton} />
+          <i className={`${css.skeleton} ${skeletons.late}`} />
         </td>
       ))}
     </tr>

@@ -18,7 +18,6 @@ type Props<Row> = {
 }
 
 function TableRow<Row>({ row, rowId, name, columns, picked, focused }: Props<Row>) {
-  const { t } = useTranslation('common')
   return (
     <tr
       data-key={rowId}
@@ -28,22 +27,27 @@ function TableRow<Row>({ row, rowId, name, columns, picked, focused }: Props<Row
       onClick={openRow}
       onAuxClick={openRow}
     >
-      {picked && (
-        <td className={css.pick}>
-          <Checkbox
-            aria-label={t('table.selectRow', { name })}
-            checked={picked.has(rowId)}
-            onChange={() => undefined}
-            onClick={(event: MouseEvent) => picked.toggle(rowId, event.shiftKey)}
-          />
-        </td>
-      )}
+      {picked && <PickCell rowId={rowId} name={name} picked={picked} />}
       {columns.map((column) => (
         <td key={column.id} data-align={column.align}>
           {column.cell(row)}
         </td>
       ))}
     </tr>
+  )
+}
+
+function PickCell({ rowId, name, picked }: Pick<Props<never>, 'rowId' | 'name'> & { picked: RowSelection }) {
+  const { t } = useTranslation('common')
+  return (
+    <td className={css.pick}>
+      <Checkbox
+        aria-label={t('table.selectRow', { name })}
+        checked={picked.has(rowId)}
+        onChange={() => undefined}
+        onClick={(event: MouseEvent) => picked.toggle(rowId, event.shiftKey)}
+      />
+    </td>
   )
 }
 

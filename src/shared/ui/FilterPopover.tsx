@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSmallScreen } from '@/shared/lib/use-small-screen'
 
 const load = () => import('./FilterPanel')
 const FilterPanel = lazy(() => load().then((m) => ({ default: m.FilterPanel })))
@@ -19,12 +20,13 @@ type Props = {
 /** The button that opens the filters: a popover on wide screens, a drawer on small ones. */
 export function FilterPopover({ label, count = 0, width, children }: Props) {
   const { t } = useTranslation('common')
+  const small = useSmallScreen()
   const [opened, setOpened] = useState(false)
   const [loaded, setLoaded] = useState(false)
   const text = label ?? t('filter.label')
   const button = (
     <Button
-      variant="subtle"
+      variant={small ? 'default' : 'subtle'}
       color="gray"
       size="xs"
       aria-expanded={opened}

@@ -11,19 +11,22 @@ type Props = {
 }
 
 export function MoneyText({ value, size, strong }: Props) {
-  const { t } = useTranslation('common')
   const format = useFormat()
-  if (!value)
-    return (
-      <span className={css.hidden}>
-        <span aria-hidden>–</span>
-        <span className="sr">{t('money.hidden')}</span>
-      </span>
-    )
+  if (!value) return <HiddenMoney />
   return (
     <span className={css.money} data-size={size} data-strong={strong || undefined}>
       {format.amount(value)}
       <i> {value.currency}</i>
+    </span>
+  )
+}
+
+function HiddenMoney() {
+  const { t } = useTranslation('common')
+  return (
+    <span className={css.hidden}>
+      <span aria-hidden>–</span>
+      <span className="sr">{t('money.hidden')}</span>
     </span>
   )
 }

@@ -18,19 +18,21 @@ type Props = {
   copyable?: string
   /** Number or name of the record: the last breadcrumb and the title of the window. */
   record?: string
+  /** Number of the record this page belongs to: the breadcrumb before the last. */
+  parent?: string
   hideCrumbs?: boolean
 }
 
-export function PageHeader({ title, count, status, sub, actions, copyable, record, hideCrumbs }: Props) {
+export function PageHeader({ title, count, status, sub, actions, copyable, record, parent, hideCrumbs }: Props) {
   const slot = useContext(CrumbSlotContext)
   useEffect(() => {
     if (record) document.title = documentTitle(record)
   }, [record])
   return (
     <header className={css.header}>
-      {!hideCrumbs && slot && createPortal(<Breadcrumbs record={record} slot />, slot)}
+      {!hideCrumbs && slot && createPortal(<Breadcrumbs record={record} parent={parent} slot />, slot)}
       <div className={css.text}>
-        {!hideCrumbs && !slot && <Breadcrumbs record={record} />}
+        {!hideCrumbs && !slot && <Breadcrumbs record={record} parent={parent} />}
         <div className={css.title}>
           <h1 tabIndex={-1}>{title}</h1>
           {count !== undefined && <span className={css.count}>{count}</span>}

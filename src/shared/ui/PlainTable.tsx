@@ -12,6 +12,8 @@ export type PlainColumn<Row> = {
   cardLabel?: boolean
   /** Leaves the header to screen readers, for columns of buttons. */
   hideHeader?: boolean
+  /** On a card it stands beside the row header instead of on a line of its own. */
+  cardCorner?: boolean
   /** Bottom cell: a sum. */
   footer?: ReactNode
 }
@@ -23,16 +25,18 @@ type Props<Row> = {
   rowKey: (row: Row) => string
   /** Says what the sums in the bottom row add up. */
   footerLabel?: string
+  /** Few enough columns to stay a table on a phone. */
+  narrow?: boolean
 }
 
 /**
  * A short, finished table inside a page: no paging, sorting or state in the address (that is `DataTable`). Below 62em
  * its rows become cards by style alone; the roles are spelt out because `display` would take them away.
  */
-export function PlainTable<Row>({ label, columns, rows, rowKey, footerLabel }: Props<Row>) {
+export function PlainTable<Row>({ label, columns, rows, rowKey, footerLabel, narrow }: Props<Row>) {
   const footed = footerLabel !== undefined
   return (
-    <table className={css.table} aria-label={label} role="table">
+    <table className={css.table} aria-label={label} role="table" data-cards={!narrow || undefined}>
       <thead role="rowgroup">
         <tr role="row">
           {columns.map(({ id, header, align, hideHeader }) => (
@@ -45,7 +49,7 @@ export function PlainTable<Row>({ label, columns, rows, rowKey, footerLabel }: P
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={rowKey(row)} role="row">
-            {columns.map(({ id, header, cell, align, rowHeader, cardLabel, hideHeader }) =>
+            {columns.map(({ id, header, cell, align, rowHeader, cardLabel, hideHeader, cardCorner }) =>
               rowHeader ? (
                 <th
                   key={id}
@@ -57,7 +61,13 @@ export function PlainTable<Row>({ label, columns, rows, rowKey, footerLabel }: P
                   {cell(row)}
                 </th>
               ) : (
-                <td key={id} role="cell" data-align={align} data-label={hideHeader ? undefined : header}>
+                <td
+                  key={id}
+                  role="cell"
+                  data-align={align}
+                  data-label={hideHeader ? undefined : header}
+                  data-corner={cardCorner}
+                >
                   <div>{cell(row)}</div>
                 </td>
               ),

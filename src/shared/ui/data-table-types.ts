@@ -12,8 +12,12 @@ export type Column<Row> = {
   hideable?: boolean
   hiddenByDefault?: boolean
   width?: number | string
-  /** Place on a card of small screens; `meta` unless said otherwise. */
-  card?: 'title' | 'amount' | 'status' | 'date' | 'meta' | 'none'
+  /** Place on a card of small screens; `meta` unless said otherwise, `action` for what ends the card. */
+  card?: 'title' | 'amount' | 'status' | 'date' | 'meta' | 'action' | 'none'
+  /** Names the value on a card, where without its header nobody could tell what it is. */
+  cardLabel?: 'before' | 'above'
+  /** Other content on a card; nothing leaves the value out there. */
+  cardCell?: (row: Row) => ReactNode
 }
 
 export type TableView = { id: string; label: string; count?: number }

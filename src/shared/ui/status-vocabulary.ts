@@ -16,6 +16,8 @@ import {
   IconHandStop,
   IconInbox,
   IconLoader2,
+  IconMail,
+  IconMailOff,
   IconMessageQuestion,
   IconMinus,
   IconPackage,
@@ -26,9 +28,14 @@ import {
   IconTruck,
   IconTruckDelivery,
   IconTruckLoading,
+  IconUserQuestion,
+  IconUserX,
 } from '@tabler/icons-react'
+import type { BudgetState } from '@/contract/budgets'
 import type { CaseSummary } from '@/contract/cases'
 import type { SubscriptionSummary } from '@/contract/subscriptions'
+import type { MemberState } from '@/domain/account/vocabulary'
+import type { AuthorizationStatus } from '@/domain/authorizations/vocabulary'
 import type { ErpState, InvoiceStatus, OrderStatus, ShipmentStatus } from '@/domain/orders/vocabulary'
 import type { RowOutcome, RunState } from '@/domain/sync/vocabulary'
 
@@ -49,6 +56,15 @@ export const statusVocabulary = {
     delivered: { icon: IconCircleCheck, tone: 'good' },
     cancelled: { icon: IconBan, tone: 'neutral' },
     rejected: { icon: IconCircleX, tone: 'bad', loud: true },
+    pendingAuthorization: { icon: IconUserQuestion, tone: 'warn' },
+    declined: { icon: IconUserX, tone: 'bad' },
+  },
+  authorization: {
+    notNeeded: { icon: IconMinus, tone: 'neutral' },
+    pending: { icon: IconUserQuestion, tone: 'warn', loud: true },
+    approved: { icon: IconCircleCheck, tone: 'good' },
+    declined: { icon: IconCircleX, tone: 'bad' },
+    withdrawn: { icon: IconBan, tone: 'neutral' },
   },
   erp: {
     notSent: { icon: IconCircleDashed, tone: 'neutral' },
@@ -56,6 +72,14 @@ export const statusVocabulary = {
     sending: { icon: IconSend, tone: 'info' },
     inErp: { icon: IconCircleCheck, tone: 'good' },
     failed: { icon: IconAlertTriangle, tone: 'bad', loud: true },
+  },
+  budget: {
+    running: { icon: IconCircleHalf2, tone: 'info' },
+    over: { icon: IconAlertCircle, tone: 'bad', loud: true },
+    planned: { icon: IconClock, tone: 'neutral' },
+    ended: { icon: IconBan, tone: 'neutral' },
+    off: { icon: IconPlayerPause, tone: 'neutral' },
+    ownerOff: { icon: IconPlayerPause, tone: 'neutral' },
   },
   invoice: {
     open: { icon: IconCircle, tone: 'neutral' },
@@ -91,6 +115,17 @@ export const statusVocabulary = {
     skipped: { icon: IconPlayerSkipForward, tone: 'neutral' },
     off: { icon: IconPlayerPause, tone: 'neutral' },
   },
+  member: {
+    awaitingConfirmation: { icon: IconUserQuestion, tone: 'warn', loud: true },
+    invited: { icon: IconMail, tone: 'info' },
+    invitationExpired: { icon: IconMailOff, tone: 'warn' },
+    active: { icon: IconCircleCheck, tone: 'good' },
+    inactive: { icon: IconPlayerPause, tone: 'neutral' },
+  },
+  switch: {
+    on: { icon: IconCircleCheck, tone: 'good' },
+    off: { icon: IconPlayerPause, tone: 'neutral' },
+  },
   row: {
     created: { icon: IconCirclePlus, tone: 'good' },
     updated: { icon: IconRefresh, tone: 'info' },
@@ -101,12 +136,16 @@ export const statusVocabulary = {
   },
 } as const satisfies {
   order: Record<OrderStatus, StatusLook>
+  authorization: Record<AuthorizationStatus, StatusLook>
   erp: Record<ErpState, StatusLook>
+  budget: Record<BudgetState | 'over', StatusLook>
   invoice: Record<InvoiceStatus | 'dueSoon' | 'overdue', StatusLook>
   shipment: Record<ShipmentStatus, StatusLook>
   subscription: Record<SubscriptionSummary['status'], StatusLook>
   case: Record<CaseSummary['status'], StatusLook>
   run: Record<RunState | 'off', StatusLook>
+  member: Record<MemberState, StatusLook>
+  switch: Record<'on' | 'off', StatusLook>
   row: Record<RowOutcome, StatusLook>
 }
 

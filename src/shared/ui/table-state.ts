@@ -18,3 +18,7 @@ export const tableState = <Row>({ data, error, isPending, isFetching, isPlacehol
   error: error ?? undefined,
   onRetry: () => void refetch(),
 })
+
+/** The number of the page after the one on screen; undefined where it is the last, or not the one asked for yet. */
+export const nextPageOf = <Row>({ data, isPlaceholderData }: Result<Row>): number | undefined =>
+  data && !isPlaceholderData && data.page * data.pageSize < data.total ? data.page + 1 : undefined

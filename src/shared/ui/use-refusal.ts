@@ -1,14 +1,10 @@
 import type { AllowedAction } from '@/contract/action'
-import { useMessage } from '@/shared/i18n/use-message'
+import { useRefusalText } from './use-refusal-text'
 
-/** The sentence for why the backend refuses an action: `refusal.state.shipped`, else `refusal.state.other`, else `refusal.other`. */
+/** The sentence for why the backend refuses an action of a record, and who can change that. */
 export const useRefusal = () => {
-  const { firstOf } = useMessage()
+  const refusalText = useRefusalText()
   /** Undefined when the action is allowed or unknown to the page. */
-  return (action: AllowedAction | undefined): string | undefined => {
-    if (!action || action.allowed) return undefined
-    const { code, params } = action.reason ?? { code: 'other', params: undefined }
-    const [kind] = code.split('.')
-    return firstOf([`common:refusal.${code}`, `common:refusal.${kind}.other`, 'common:refusal.other'], params)
-  }
+  return (action: AllowedAction | undefined): string | undefined =>
+    !action || action.allowed ? undefined : refusalText(action.reason ?? { code: 'other' })
 }

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useShortcuts } from '@/shared/lib/shortcuts'
 
 const interactive = 'a, button, input, label, select, textarea, [role="button"], [role="menuitem"]'
-const linkOf = (row: Element | null | undefined): HTMLAnchorElement | null => row?.querySelector('a[href]') ?? null
+export const linkOf = (row: Element | null | undefined): HTMLAnchorElement | null =>
+  row?.querySelector('a[href]') ?? null
 
 /**
  * A click anywhere in a row opens what the row's own link opens; the link stays a real one, so that the middle button,

@@ -3,11 +3,22 @@ import {
   IconFileInvoice,
   IconHome,
   IconLifebuoy,
+  IconListCheck,
   IconPackage,
   IconRefresh,
   IconSettings,
+  IconSitemap,
+  IconUserCheck,
+  IconUsers,
+  IconWallet,
 } from '@tabler/icons-react'
-import type { NavGroup } from '../navigation-types'
+import type { NavGroup, NavEntry } from '../navigation-types'
+
+/** NAV-09, AUT-10 */
+const waitingForMe: NavEntry['badge'] = {
+  count: ({ waitingAuthorizations }) => waitingAuthorizations,
+  label: 'common:nav.waitingAuthorizations',
+}
 
 /** NAV-01: the sections of My Account. */
 export const accountNavigation: readonly NavGroup[] = [
@@ -24,6 +35,19 @@ export const accountNavigation: readonly NavGroup[] = [
     entries: [
       { path: '/account/subscriptions', icon: IconRefresh },
       { path: '/account/cases', icon: IconLifebuoy },
+    ],
+  },
+  {
+    title: 'common:nav.work',
+    entries: [{ path: '/account/authorizations', icon: IconUserCheck, badge: waitingForMe }],
+  },
+  {
+    title: 'common:nav.company',
+    entries: [
+      { path: '/account/team', icon: IconUsers },
+      { path: '/account/structure', icon: IconSitemap },
+      { path: '/account/budgets', icon: IconWallet },
+      { path: '/account/catalogs', icon: IconListCheck },
     ],
   },
   { entries: [{ path: '/account/settings', icon: IconSettings }] },

@@ -29,14 +29,16 @@ export function AdminShell(): ReactElement {
       <DemoBanner />
       <div className={css.shell}>
         <section className={css.side} aria-label={brandName} data-noprint>
-          <div className={css.top}>
-            <AppLink to="/admin" look="quiet" className={chrome.logo}>
-              <Logo />
-              {brandName}
-            </AppLink>
-            <span className={css.tag}>{t('nav.adminTag')}</span>
+          <div className={css.rail}>
+            <div className={css.top}>
+              <AppLink to="/admin" look="quiet" className={chrome.logo}>
+                <Logo />
+                {brandName}
+              </AppLink>
+              <span className={css.tag}>{t('nav.adminTag')}</span>
+            </div>
+            <NavLinks groups={adminNavigation} label={t('nav.admin')} />
           </div>
-          <NavLinks groups={adminNavigation} label={t('nav.admin')} />
         </section>
         <header className={css.header} data-noprint>
           <NavButton groups={adminNavigation} label={t('nav.admin')} />

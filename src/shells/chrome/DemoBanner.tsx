@@ -14,7 +14,10 @@ export function DemoBanner() {
   if (!DeveloperPanel) return null
   return (
     <div className={css.demo} role="region" aria-labelledby={id} data-noprint>
-      <span id={id}>{t('demo.banner')}</span>
+      <span id={id}>
+        <span className={css.wide}>{t('demo.banner')}</span>
+        <span className={css.small}>{t('demo.short')}</span>
+      </span>
       <Suspense>
         <DeveloperPanel />
       </Suspense>

@@ -1,7 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { query } from '@/api/query'
+import { getAccessHelp } from '@/contract/session'
 import { permissions, type Permission } from '@/domain/permissions/catalogue'
+import { useFormat } from '@/shared/i18n/use-format'
 import { useMessage } from '@/shared/i18n/use-message'
 import { LinkButton } from '@/shared/ui/LinkButton'
+import { useRefusalText } from '@/shared/ui/use-refusal-text'
 import css from './chrome.module.css'
 
 /** What is missing, in words, and who can help; inside the shell, so that the way on is where it always is. */
@@ -12,10 +17,22 @@ export function ForbiddenScreen({ permission }: { permission: Permission }) {
     <div className={css.screen} data-testid="forbidden">
       <h1 tabIndex={-1}>{t('forbidden.title')}</h1>
       <p>{t('forbidden.text', { permission: message(`enums:permission.${permission}`) })}</p>
-      <p>{t(permissions[permission].side === 'account' ? 'forbidden.helpBuyer' : 'forbidden.helpStaff')}</p>
+      <Help permission={permission} />
       <LinkButton to="/" variant="default">
         {t('error.home')}
       </LinkButton>
     </div>
   )
+}
+
+/** Names where the backend knows them, and whom to turn to in general where it does not. */
+function Help({ permission }: { permission: Permission }) {
+  const { t } = useTranslation('common')
+  const format = useFormat()
+  const refusalText = useRefusalText()
+  const { data, isPending } = useQuery(query(getAccessHelp, { query: { permission } }))
+  if (isPending) return <p aria-busy />
+  if (data?.setting) return <p>{refusalText({ code: data.setting, ask: data.ask })}</p>
+  if (data && data.ask.length > 0) return <p>{t('forbidden.helpNames', { names: format.list(data.ask) })}</p>
+  return <p>{t(permissions[permission].side === 'account' ? 'forbidden.helpBuyer' : 'forbidden.helpStaff')}</p>
 }

@@ -1,3 +1,4 @@
+import { useFormat } from '@/shared/i18n/use-format'
 import { AppLink } from '@/shared/ui/AppLink'
 import type { NavGroup } from '../navigation-types'
 import { useNavigation } from '../use-navigation'
@@ -7,13 +8,14 @@ type Props = { groups: readonly NavGroup[]; label: string; onNavigate?: () => vo
 
 export function NavLinks({ groups, label, onNavigate }: Props) {
   const visible = useNavigation(groups)
+  const format = useFormat()
   return (
     <nav aria-label={label} data-testid="navigation">
       {visible.map(({ title, links }, index) => (
         <div key={links[0]?.path} className={!title && index > 0 ? css.gap : undefined}>
           {title && <p className={css.group}>{title}</p>}
           <ul className={css.links}>
-            {links.map(({ path, label: text, icon: LinkIcon }) => (
+            {links.map(({ path, label: text, icon: LinkIcon, badge }) => (
               <li key={path}>
                 <AppLink
                   to={path}
@@ -25,6 +27,12 @@ export function NavLinks({ groups, label, onNavigate }: Props) {
                 >
                   <LinkIcon size={16} stroke={1.6} aria-hidden />
                   <span className="ell">{text}</span>
+                  {badge && (
+                    <span className={css.waiting}>
+                      <span aria-hidden>{format.number(badge.count)}</span>
+                      <span className="sr">{badge.label}</span>
+                    </span>
+                  )}
                 </AppLink>
               </li>
             ))}

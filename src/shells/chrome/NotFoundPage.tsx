@@ -1,3 +1,6 @@
+import { brandName } from '@/shared/lib/brand'
+import { AppLink } from '@/shared/ui/AppLink'
+import { Logo } from '@/shared/ui/Logo'
 import css from './chrome.module.css'
 import { NotFoundScreen } from './NotFoundScreen'
 
@@ -5,6 +8,10 @@ import { NotFoundScreen } from './NotFoundScreen'
 export function NotFoundPage() {
   return (
     <main className={css.bare} id="content">
+      <AppLink to="/" look="quiet" className={css.logo}>
+        <Logo size={22} />
+        {brandName}
+      </AppLink>
       <NotFoundScreen />
     </main>
   )

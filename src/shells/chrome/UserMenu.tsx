@@ -1,5 +1,12 @@
 import { useMantineColorScheme } from '@mantine/core'
-import { IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconSwitchHorizontal } from '@tabler/icons-react'
+import {
+  IconDeviceDesktop,
+  IconLogout,
+  IconMoon,
+  IconSun,
+  IconSwitchHorizontal,
+  IconUserCircle,
+} from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Side } from '@/domain/permissions/catalogue'
@@ -26,7 +33,6 @@ const initialsOf = (name: string): string =>
 
 export function UserMenu({ side }: { side: Side }) {
   const { t } = useTranslation('common')
-  const format = useFormat()
   const router = useRouter()
   const { user, ...session } = useSession()
   const signOut = useSignOut()
@@ -41,15 +47,15 @@ export function UserMenu({ side }: { side: Side }) {
           <span data-initials={initialsOf(user.name)} aria-hidden />
         </button>
       }
-      header={
-        <div className={css.who}>
-          <b>{user.name}</b>
-          <span>{user.email}</span>
-          <span>{format.list(user.roleNames)}</span>
-          <span className="cap">{t('user.timeZone', { zone: user.timeZone })}</span>
-        </div>
-      }
+      header={<Who />}
       items={[
+        {
+          id: 'profile',
+          label: t('user.profile'),
+          icon: IconUserCircle,
+          onSelect: () =>
+            void router.navigate({ to: side === 'account' ? '/account/settings/profile' : '/admin/profile' }),
+        },
         ...(other
           ? [
               {
@@ -71,5 +77,20 @@ export function UserMenu({ side }: { side: Side }) {
         { id: 'sign-out', label: t('user.signOut'), icon: IconLogout, onSelect: () => void signOut() },
       ]}
     />
+  )
+}
+
+/** Drawn only when the menu opens: to list the roles takes a format that is slow to make. */
+function Who() {
+  const { t } = useTranslation('common')
+  const format = useFormat()
+  const { user } = useSession()
+  return (
+    <div className={css.who}>
+      <b>{user.name}</b>
+      <span>{user.email}</span>
+      <span>{format.list(user.roleNames)}</span>
+      <span className="cap">{t('user.timeZone', { zone: user.timeZone })}</span>
+    </div>
   )
 }

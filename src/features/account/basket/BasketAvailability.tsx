@@ -8,6 +8,7 @@ export function BasketAvailability({ line }: { line: BasketLine }) {
   const { t } = useTranslation('basket')
   const format = useFormat()
   if (line.problems.includes('discontinued')) return <span className={css.bad}>{t('line.discontinued')}</span>
+  if (line.problems.includes('notInCatalog')) return <span className={css.bad}>{t('line.notInCatalog')}</span>
   if (line.backordered > 0)
     return (
       <span className={css.warn}>

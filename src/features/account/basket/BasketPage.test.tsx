@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { addBasketLines, getBasket, removeBasketLine } from '@/contract/basket'
+import { createCatalog } from '@/contract/catalogs'
 import { searchProducts } from '@/contract/products'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld } from '@/testing/world'
@@ -83,6 +84,17 @@ describe('the basket', () => {
     await user.clear(quantity)
     await user.type(quantity, '40')
     await waitFor(() => expect(screen.queryByText(gone.sku)).not.toBeInTheDocument())
+  })
+
+  it('CON-03 says at the line what the person’s catalogs do not hold', async () => {
+    const world = await createWorld()
+    const ines = await world.as('ines')
+    const { id } = await world.user('ines')
+    const body = { name: 'Small things', description: '', active: true, productIds: [], branchIds: [], userIds: [id] }
+    const input = { body: { ...body, categories: ['gaskets', 'screws'] } }
+    await ines.call(createCatalog, input, { idempotencyKey: 'catalog-of-ines' })
+    await renderRoute('/account/basket', { as: 'ines', world })
+    expect(await screen.findAllByText('Not in your catalogs. Remove it to go on.')).toHaveLength(1)
   })
 
   it('says why it is empty and what to do', async () => {

@@ -99,6 +99,7 @@ export function BasketTable({ basket }: { basket: Basket }) {
             id: 'actions',
             header: t('columns.actions'),
             hideHeader: true,
+            cardCorner: true,
             align: 'end',
             cell: (line) => (
               <ActionIcon

@@ -27,6 +27,7 @@ export const useCaseColumns = (): Column<CaseSummary>[] => {
           {subject}
         </span>
       ),
+      cardCell: ({ subject }) => <span className={css.whole}>{subject}</span>,
     },
     { id: 'type', header: t('columns.type'), cell: ({ type }) => t(`type.${type}`) },
     {
@@ -46,16 +47,25 @@ export const useCaseColumns = (): Column<CaseSummary>[] => {
         ) : (
           <span className="cap">{t('noOrder')}</span>
         ),
+      cardCell: ({ orderId, orderNumber }) =>
+        orderId &&
+        orderNumber && (
+          <AppLink to="/account/orders/$orderId" params={{ orderId }} look="ink">
+            <DocNumber number={orderNumber} />
+          </AppLink>
+        ),
     },
     {
       id: 'openedAt',
       header: t('columns.openedAt'),
+      cardLabel: 'before',
       sortable: true,
       cell: ({ openedAt }) => <DateText value={openedAt} />,
     },
     {
       id: 'updatedAt',
       header: t('columns.updatedAt'),
+      cardLabel: 'before',
       sortable: true,
       card: 'date',
       cell: ({ updatedAt }) => <DateText value={updatedAt} withTime />,

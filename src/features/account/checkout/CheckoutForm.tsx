@@ -10,6 +10,8 @@ import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { WithRail } from '@/shared/ui/WithRail'
+import { BudgetChoice } from './BudgetChoice'
+import { CheckoutAuthorization } from './CheckoutAuthorization'
 import { CheckoutAddress } from './CheckoutAddress'
 import { CheckoutChange } from './CheckoutChange'
 import { CheckoutDetails } from './CheckoutDetails'
@@ -65,7 +67,12 @@ export function CheckoutForm({ checkout, onPlaced }: Props) {
     >
       <WithRail
         railLabel={t('checkout.summary.title')}
-        rail={<CheckoutSummary checkout={checkout} pending={form.pending} />}
+        rail={
+          <>
+            <CheckoutSummary checkout={checkout} pending={form.pending} />
+            <CheckoutAuthorization charge={values} />
+          </>
+        }
       >
         <div className={css.main}>
           {change && <CheckoutChange kind={change} agreed={agreed} basket={basket} />}
@@ -79,6 +86,14 @@ export function CheckoutForm({ checkout, onPlaced }: Props) {
             value={values.deliveryAddressId}
             error={form.errors.deliveryAddressId}
             onChange={(id) => form.setValue('deliveryAddressId', id)}
+          />
+          <BudgetChoice
+            value={{ costCentreId: values.costCentreId, budgetId: values.budgetId }}
+            total={basket.totals?.total ?? null}
+            onChange={({ costCentreId, budgetId }) => {
+              form.setValue('costCentreId', costCentreId)
+              form.setValue('budgetId', budgetId)
+            }}
           />
           <CheckoutDetails
             field={form.field}

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { addBasketLines, getBasket } from '@/contract/basket'
 import { getOrder, listOrders } from '@/contract/orders'
 import { searchProducts } from '@/contract/products'
+import { ok } from '@/domain/result'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld, type World } from '@/testing/world'
 import { useCheckoutDraft } from './checkout-draft.store'
@@ -96,6 +97,33 @@ describe('the checkout', () => {
     expect(within(difference).getByText('Total before')).toBeInTheDocument()
     await user.click(placeButton())
     await receipt()
+  })
+
+  it('ORD-15 shows the difference when only prices changed, and orders at the new ones once agreed', async () => {
+    const world = await createWorld()
+    // A page that hears of nothing: without this it would show the new prices before anybody orders.
+    await world.backend.controls({ command: 'failNext', status: 401, endpointId: 'streamChanges' })
+    const { user, browser, router } = await renderRoute('/account/checkout', { as: 'ines', world })
+    const before = await browser.call(getBasket, {})
+    const { productId } = before.lines[0]!
+    await world.store.write(async (tx) => {
+      const { listPrice } = await tx.products.require(productId)
+      return ok(await tx.products.update(productId, { listPrice: { ...listPrice, PLN: (listPrice.PLN ?? 0) + 1000 } }))
+    })
+    browser.mountHere()
+    await user.click(placeButton())
+    expect(await screen.findByText('Prices have changed')).toBeInTheDocument()
+    expect(screen.queryByText('The basket has changed')).not.toBeInTheDocument()
+    const after = await browser.call(getBasket, {})
+    expect([after.version, after.lines.length]).toEqual([before.version, before.lines.length])
+    expect(after.totals!.total.amount).toBeGreaterThan(before.totals!.total.amount)
+    expect(await screen.findByTestId('total-difference')).toBeInTheDocument()
+
+    browser.mountHere()
+    await user.click(placeButton())
+    await receipt()
+    const orderId = router.state.location.pathname.split('/')[3] as never
+    expect((await browser.call(getOrder, { params: { orderId } })).totals!.total).toEqual(after.totals!.total)
   })
 
   it('ORD-08 refuses an order over the credit limit with the amounts, and says so before', async () => {

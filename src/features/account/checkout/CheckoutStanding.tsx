@@ -14,7 +14,7 @@ export function CheckoutStanding({ checkout: { standing, basket } }: { checkout:
   const { t } = useTranslation('basket')
   const format = useFormat()
   const total = basket.totals?.total
-  const { creditLimit, exposure, available } = standing
+  const { creditLimit, exposure, reserved, available } = standing
   const over = !standing.withinLimit
 
   if (standing.blocked)
@@ -46,6 +46,9 @@ export function CheckoutStanding({ checkout: { standing, basket } }: { checkout:
             items={[
               { label: t('checkout.standing.limit'), value: <MoneyText value={creditLimit} /> },
               { label: t('checkout.standing.exposure'), value: <MoneyText value={exposure} /> },
+              ...(reserved && reserved.amount > 0
+                ? [{ label: t('checkout.standing.reserved'), value: <MoneyText value={reserved} /> }]
+                : []),
               { label: t('checkout.standing.available'), value: <MoneyText value={available} /> },
             ]}
             total={

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-import type { AddressId, AttachmentId, UserId } from '@/domain/ids'
+import type { AddressId, AttachmentId, BudgetId, CostCentreId, UserId } from '@/domain/ids'
 import { persistedInTab } from '@/shared/lib/persistence'
 
 export type CheckoutDraft = {
@@ -9,13 +9,16 @@ export type CheckoutDraft = {
   reference: string
   requestedOn: string
   note: string
+  /** Empty: not chosen, or nothing to choose. */
+  costCentreId: CostCentreId | ''
+  budgetId: BudgetId | ''
   attachments: { id: AttachmentId; name: string; size: number }[]
 }
 type State = { userId?: UserId; draft?: CheckoutDraft }
 
 /** What somebody typed at the checkout: kept over navigation and reload until the order is placed. */
 export const useCheckoutDraft = create<State>()(
-  persist(() => ({}) as State, persistedInTab<State>('checkout-draft', 1)),
+  persist(() => ({}) as State, persistedInTab<State>('checkout-draft', 2)),
 )
 
 export const keepCheckoutDraft = (userId: UserId, draft: CheckoutDraft): void => {

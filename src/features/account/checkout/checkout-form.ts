@@ -6,6 +6,15 @@ import type { CheckoutDraft } from './checkout-draft.store'
 
 export type Checkout = ReplyFor<typeof getCheckout>
 
+/** Which cost centre and budget pay, as far as the buyer chose. */
+export type Charge = Pick<CheckoutDraft, 'costCentreId' | 'budgetId'>
+
+/** The choice as the backend's dry run is asked with it: what was not chosen is left out. */
+export const wishOf = ({ costCentreId, budgetId }: Charge) => ({
+  ...(costCentreId && { costCentreId }),
+  ...(budgetId && { budgetId }),
+})
+
 /** What the buyer saw when they last agreed: the version of the basket and its total. */
 export type Agreed = { version: number; total: Money | null }
 
@@ -21,7 +30,15 @@ export const changedSince = (agreed: Agreed, basket: Basket): 'basket' | 'prices
 export const startValues = (checkout: Checkout, draft: CheckoutDraft | undefined): CheckoutDraft => {
   const known = checkout.deliveryAddresses.some(({ id }) => id === draft?.deliveryAddressId)
   const preset = checkout.deliveryAddresses.find(({ isDefault }) => isDefault) ?? checkout.deliveryAddresses[0]
-  const empty = { poNumber: '', reference: '', requestedOn: '', note: '', attachments: [] }
+  const empty = {
+    poNumber: '',
+    reference: '',
+    requestedOn: '',
+    note: '',
+    costCentreId: '',
+    budgetId: '',
+    attachments: [],
+  } as const satisfies Partial<CheckoutDraft>
   return { ...empty, ...draft, deliveryAddressId: known && draft ? draft.deliveryAddressId : (preset?.id ?? '') }
 }
 
@@ -35,6 +52,8 @@ export const toPlaceOrder = (values: CheckoutDraft, basket: Basket) => ({
     requestedOn: values.requestedOn || undefined,
     // An empty id is refused by the contract, at the field.
     deliveryAddressId: values.deliveryAddressId as AddressId,
+    costCentreId: values.costCentreId || undefined,
+    budgetId: values.budgetId || undefined,
     attachmentIds: values.attachments.map(({ id }) => id),
   },
 })

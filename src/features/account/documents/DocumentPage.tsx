@@ -17,21 +17,25 @@ export function DocumentPage() {
   const { data: document } = useSuspenseQuery(documentQueries.detail(documentId))
   return (
     <>
-      <PageHeader
-        title={t(`kind.${document.kind}`)}
-        record={document.number}
-        copyable={document.number}
-        actions={
-          <>
-            <LinkButton variant="default" to="/account/orders/$orderId" params={{ orderId }}>
-              {t('back', { number: document.orderNumber })}
-            </LinkButton>
-            <Button leftSection={<IconPrinter size={15} stroke={1.7} aria-hidden />} onClick={() => window.print()}>
-              {t('print')}
-            </Button>
-          </>
-        }
-      />
+      {/* On paper the sheet is headed by itself. */}
+      <div data-noprint>
+        <PageHeader
+          title={t(`kind.${document.kind}`)}
+          record={document.number}
+          parent={document.orderNumber}
+          copyable={document.number}
+          actions={
+            <>
+              <LinkButton variant="default" to="/account/orders/$orderId" params={{ orderId }}>
+                {t('back', { number: document.orderNumber })}
+              </LinkButton>
+              <Button leftSection={<IconPrinter size={15} stroke={1.7} aria-hidden />} onClick={() => window.print()}>
+                {t('print')}
+              </Button>
+            </>
+          }
+        />
+      </div>
       <DocumentSheet document={document} />
     </>
   )

@@ -72,6 +72,7 @@ export function DocumentSheet({ document }: { document: BusinessDocument }) {
   )
 }
 
+/** Roles are spelt out because on phones `display` would take them away. */
 function DocumentLines({ document }: { document: BusinessDocument }) {
   const { t } = useTranslation('documents')
   const format = useFormat()
@@ -79,46 +80,50 @@ function DocumentLines({ document }: { document: BusinessDocument }) {
   const priced = document.kind !== 'deliveryNote' && document.lines.some(({ net }) => net)
   return (
     <div className={css.wrap} role="region" aria-label={t('lines')} tabIndex={0}>
-      <table className={css.lines}>
-        <thead>
-          <tr>
-            <th scope="col">{t('columns.position')}</th>
-            <th scope="col">{t('columns.product')}</th>
-            <th scope="col" data-end>
+      <table className={css.lines} role="table" data-priced={priced || undefined}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {t('columns.position')}
+            </th>
+            <th scope="col" role="columnheader">
+              {t('columns.product')}
+            </th>
+            <th scope="col" role="columnheader" data-end>
               {t('columns.quantity')}
             </th>
             {priced && (
-              <th scope="col" data-end>
+              <th scope="col" role="columnheader" data-end>
                 {t('columns.unitPrice')}
               </th>
             )}
             {priced && (
-              <th scope="col" data-end>
+              <th scope="col" role="columnheader" data-end>
                 {t('columns.net')}
               </th>
             )}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {document.lines.map((line) => (
-            <tr key={line.position}>
-              <td>{format.number(line.position)}</td>
-              <td>
+            <tr key={line.position} role="row">
+              <td role="cell">{format.number(line.position)}</td>
+              <td role="cell">
                 {line.name}
                 <span className={css.sku}>
                   <DocNumber number={line.sku} />
                 </span>
               </td>
-              <td data-end>
+              <td role="cell" data-end>
                 {format.number(line.quantity)} {unit(line.unit)}
               </td>
               {priced && (
-                <td data-end>
+                <td role="cell" data-end data-label={t('columns.unitPrice')}>
                   <MoneyText value={line.unitPrice} />
                 </td>
               )}
               {priced && (
-                <td data-end>
+                <td role="cell" data-end>
                   <MoneyText value={line.net} />
                 </td>
               )}

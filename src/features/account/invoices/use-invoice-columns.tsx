@@ -34,6 +34,7 @@ export const useInvoiceColumns = (): Column<InvoiceSummary>[] => {
       id: 'issuedOn',
       header: t('list.columns.issuedOn'),
       sortable: true,
+      cardLabel: 'before',
       cell: ({ issuedOn }) => <DateText value={issuedOn} />,
     },
     {
@@ -41,6 +42,7 @@ export const useInvoiceColumns = (): Column<InvoiceSummary>[] => {
       header: t('list.columns.dueOn'),
       sortable: true,
       card: 'date',
+      cardLabel: 'before',
       cell: (invoice) => <DueText invoice={invoice} />,
     },
     {
@@ -54,7 +56,10 @@ export const useInvoiceColumns = (): Column<InvoiceSummary>[] => {
       header: t('list.columns.total'),
       sortable: true,
       align: 'end',
+      cardLabel: 'before',
       cell: ({ total }) => <MoneyText value={total} />,
+      // As long as nothing was paid, it is the amount above.
+      cardCell: ({ total, open }) => total && total.amount !== open?.amount && <MoneyText value={total} />,
     },
     {
       id: 'open',

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { setTransport } from '@/api/transport'
 import { expectConsole } from '@/testing/expect-console'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld } from '@/testing/world'
@@ -9,6 +10,17 @@ const lineOf = (sku: string): HTMLElement => {
   const cell = within(screen.getByTestId('order-lines')).getByText(sku)
   return cell.closest('tr') ?? cell
 }
+
+/** Keeps answers of an address back until it is told to let them go. */
+const holdReplies = (address: RegExp): (() => void) => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  setTransport(async (request) => {
+    if (address.test(request.url)) await promise
+    return fetch(request)
+  })
+  return resolve
+}
+const firstListed = async () => (await screen.findAllByRole('link', { name: /^SO-\d+$/ }))[0] as HTMLElement
 
 /** The router tells developers of a page that could not load. */
 const routeErrors = (): void => {
@@ -26,6 +38,29 @@ describe('the page of an order', () => {
     expect(texts.slice(0, 3)).toEqual(['Home', 'My Account', 'Orders'])
     expect(texts[3]).toMatch(/^SO-\d+$/)
     expect(within(crumbs).getByRole('link', { name: 'Orders' })).toHaveAttribute('href', '/account/orders')
+  })
+
+  it('ORD-05 opens from the list with what the list says, before the order itself has arrived', async () => {
+    const { user } = await renderRoute('/account/orders', { as: 'ines' })
+    const link = await firstListed()
+    const number = link.textContent ?? ''
+    const release = holdReplies(new RegExp(`${link.getAttribute('href')?.split('/').at(-1)}$`))
+    await user.click(link)
+    expect(await screen.findByRole('heading', { level: 1, name: number })).toBeVisible()
+    expect(screen.queryByTestId('order-lines')).not.toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Order again' })).toHaveAttribute('aria-disabled', 'true')
+    release()
+    expect(await screen.findByTestId('order-lines')).toBeVisible()
+  })
+
+  it('ORD-05 says so when the order does not come after the list has shown it', async () => {
+    const { user, world } = await renderRoute('/account/orders', { as: 'ines' })
+    const link = await firstListed()
+    await world.backend.controls({ command: 'failNext', status: 500, endpointId: 'getOrder' })
+    expectConsole(/ApiProblem/)
+    expectConsole(/Error in route match/)
+    await user.click(link)
+    expect(await screen.findByTestId('crash')).toBeVisible()
   })
 
   it('ORD-05 says who pays by what, the status, and where the shipments are', async () => {

@@ -1,14 +1,18 @@
 import { Button } from '@mantine/core'
 import { IconPrinter, IconRepeat } from '@tabler/icons-react'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { orderQueries } from '@/entities/order/order.queries'
+import type { OrderDetail } from '@/contract/orders'
+import { listedOrder, orderQueries } from '@/entities/order/order.queries'
 import { useShortcuts } from '@/shared/lib/shortcuts'
 import { useSmallScreen } from '@/shared/lib/use-small-screen'
 import { ActionButton } from '@/shared/ui/ActionButton'
+import { DateText } from '@/shared/ui/DateText'
 import { Dock } from '@/shared/ui/Dock'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { PageSkeleton, SkeletonRows } from '@/shared/ui/Skeletons'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { WithRail } from '@/shared/ui/WithRail'
 import { useRefusal } from '@/shared/ui/use-refusal'
@@ -25,26 +29,39 @@ import { OrderShipments } from './OrderShipments'
 import { OrderSummary } from './OrderSummary'
 import css from './order-detail.module.css'
 
+// Most orders need no authorization.
+const OrderAuthorization = lazy(() =>
+  import('./authorization/OrderAuthorization').then((module) => ({ default: module.OrderAuthorization })),
+)
 const routeApi = getRouteApi('/account/_gate/orders/$orderId/')
 
 export function OrderDetailPage() {
-  const { t } = useTranslation('orders')
+  const { t } = useTranslation(['orders', 'common'])
   const { orderId } = routeApi.useParams()
   const list = routeApi.useSearch()
   const navigate = useNavigate()
   const small = useSmallScreen()
   const refusal = useRefusal()
-  const { data: order } = useSuspenseQuery(orderQueries.detail(orderId))
+  const client = useQueryClient()
+  const { data: order } = useQuery({
+    ...orderQueries.detail(orderId),
+    throwOnError: (_error, { state }) => state.data === undefined,
+  })
+  const head = order ?? listedOrder(client, orderId)
 
-  const noReorder = refusal(order.allowedActions.find(({ action }) => action === 'reorder'))
+  const noReorder = order
+    ? refusal(order.allowedActions.find(({ action }) => action === 'reorder'))
+    : t('common:loading')
   const handleReorder = () => void navigate({ to: '/account/orders/$orderId/reorder', params: { orderId } })
   const handlePrint = () => window.print()
   useShortcuts([{ keys: 'r', label: t('actions.reorder'), run: () => !noReorder && handleReorder() }])
 
+  if (!head) return <PageSkeleton />
   const reorder = (
     <ActionButton
       leftSection={<IconRepeat size={15} stroke={1.7} aria-hidden />}
       disabledReason={noReorder}
+      reasonBelow={small && order !== undefined}
       onClick={handleReorder}
     >
       {t('actions.reorder')}
@@ -59,11 +76,11 @@ export function OrderDetailPage() {
   return (
     <>
       <PageHeader
-        title={<bdi dir="ltr">{order.number}</bdi>}
-        record={order.number}
-        copyable={order.number}
-        status={<StatusBadge kind="order" status={order.status} size="lg" />}
-        sub={<ErpLine order={order} />}
+        title={<bdi dir="ltr">{head.number}</bdi>}
+        record={head.number}
+        copyable={head.number}
+        status={<StatusBadge kind="order" status={head.status} size="lg" />}
+        sub={order ? <ErpLine order={order} /> : <DateText value={head.placedAt} withTime />}
         actions={
           <>
             <OrderPager orderId={orderId} list={list} />
@@ -72,6 +89,21 @@ export function OrderDetailPage() {
           </>
         }
       />
+      {order ? <OrderBody order={order} /> : <SkeletonRows rows={9} columns={4} />}
+      {small && (
+        <Dock>
+          {print}
+          {reorder}
+        </Dock>
+      )}
+    </>
+  )
+}
+
+function OrderBody({ order }: { order: OrderDetail }) {
+  const { t } = useTranslation('orders')
+  return (
+    <>
       <OrderFacts order={order} />
       <div className={css.body}>
         <WithRail
@@ -85,6 +117,11 @@ export function OrderDetailPage() {
           }
         >
           <div className={css.main}>
+            {order.authorization !== 'notNeeded' && (
+              <Suspense fallback={<SkeletonRows rows={3} columns={2} />}>
+                <OrderAuthorization orderId={order.id} />
+              </Suspense>
+            )}
             <OrderLines order={order} />
             <OrderCorrections order={order} />
             <OrderShipments order={order} />
@@ -93,12 +130,6 @@ export function OrderDetailPage() {
           </div>
         </WithRail>
       </div>
-      {small && (
-        <Dock>
-          {print}
-          {reorder}
-        </Dock>
-      )}
     </>
   )
 }

@@ -7,6 +7,7 @@ import type { OrderId } from '@/domain/ids'
 import { orderQueries } from '@/entities/order/order.queries'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useShortcuts } from '@/shared/lib/shortcuts'
+import { useDataAhead } from '@/shared/lib/use-ahead'
 import { AppLink } from '@/shared/ui/AppLink'
 import css from './order-detail.module.css'
 
@@ -18,6 +19,7 @@ export function OrderPager({ orderId, list }: Props) {
   const format = useFormat()
   const navigate = useNavigate()
   const { data } = useQuery(orderQueries.neighbours(orderId, list))
+  useDataAhead(data?.next ? orderQueries.detail(data.next) : undefined)
 
   const go = (to: OrderId | null | undefined): void => {
     if (to) void navigate({ to: '/account/orders/$orderId', params: { orderId: to }, search: list })

@@ -1,3 +1,4 @@
+import { IconPlus } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -6,13 +7,14 @@ import { defaultPageSize } from '@/contract/paging'
 import { orderQueries } from '@/entities/order/order.queries'
 import { Can } from '@/features/session/Can'
 import { useFormat } from '@/shared/i18n/use-format'
+import { useDataAhead, usePageAhead } from '@/shared/lib/use-ahead'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { PageHeader } from '@/shared/ui/PageHeader'
-import { tableState } from '@/shared/ui/table-state'
+import { nextPageOf, tableState } from '@/shared/ui/table-state'
 import { OrderFilters } from './OrderFilters'
 import css from './orders.module.css'
 import { orderFilterKeys } from './orders.search'
@@ -29,6 +31,9 @@ export function OrdersPage() {
   const columns = useOrderColumns(search)
 
   const { data } = result
+  const next = nextPageOf(result)
+  useDataAhead(next ? orderQueries.list({ ...search, page: next }) : undefined)
+  usePageAhead('/account/_gate/orders/$orderId/', data !== undefined)
   const filtered = orderFilterKeys.some((key) => search[key] !== undefined)
   const totals = data?.totals ?? []
 
@@ -40,7 +45,9 @@ export function OrdersPage() {
         sub={t('list.caption')}
         actions={
           <Can permission="orders.create">
-            <LinkButton to="/account/basket">{t('list.newOrder')}</LinkButton>
+            <LinkButton to="/account/basket" leftSection={<IconPlus size={15} aria-hidden />}>
+              {t('list.newOrder')}
+            </LinkButton>
           </Can>
         }
       />
@@ -88,7 +95,7 @@ export function OrdersPage() {
               }
             : undefined
         }
-        minWidth={1080}
+        minWidth={960}
       />
     </>
   )

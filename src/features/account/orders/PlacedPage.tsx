@@ -8,6 +8,7 @@ import { DocNumber } from '@/shared/ui/DocNumber'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { WaitsFor } from './authorization/WaitsFor'
 import { ErpLine } from './ErpLine'
 import css from './placed.module.css'
 
@@ -21,6 +22,7 @@ export function PlacedPage() {
   const { termsDays } = order.payment
   const confirmation = order.documents.find(({ kind }) => kind === 'orderConfirmation')
   const steps = [
+    ...(order.authorization === 'pending' ? [t('placed.next.authorized')] : []),
     t('placed.next.sent'),
     t('placed.next.confirmed'),
     t('placed.next.shipped'),
@@ -29,7 +31,7 @@ export function PlacedPage() {
 
   return (
     <>
-      <PageHeader title={t('placed.title', { number: order.number })} sub={t('placed.thanks')} />
+      <PageHeader title={t('placed.title', { number: order.number })} sub={t('placed.thanks')} parent={order.number} />
       <div className={css.receipt}>
         <IconCircleCheck size={28} stroke={1.6} className={css.tick} aria-hidden />
         <dl className={css.facts}>
@@ -64,6 +66,7 @@ export function PlacedPage() {
           </LinkButton>
         </div>
       </div>
+      {order.authorization === 'pending' && <WaitsFor orderId={orderId} />}
       <section className={css.next} aria-labelledby="next-steps">
         <h2 id="next-steps">{t('placed.next.title')}</h2>
         <ol>

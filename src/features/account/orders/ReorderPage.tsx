@@ -63,6 +63,7 @@ export function ReorderPage() {
     <>
       <PageHeader
         title={t('reorder.title')}
+        parent={number}
         sub={t('reorder.caption', { number, time: format.dateTime(data.pricesAsOf) })}
       />
       {lines.some(({ orderable }) => orderable) ? (

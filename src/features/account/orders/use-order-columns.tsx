@@ -33,6 +33,7 @@ export const useOrderColumns = (list: OrderListQuery): Column<OrderSummary>[] =>
       header: t('list.columns.poNumber'),
       sortable: true,
       cell: ({ poNumber }) => poNumber && <bdi className="dim nowrap">{poNumber}</bdi>,
+      cardCell: ({ poNumber }) => poNumber && <bdi className="nowrap">{t('list.poNumber', { number: poNumber })}</bdi>,
     },
     {
       id: 'placedAt',
@@ -59,7 +60,13 @@ export const useOrderColumns = (list: OrderListQuery): Column<OrderSummary>[] =>
         </span>
       ),
     },
-    { id: 'tracking', header: t('list.columns.tracking'), cell: (order) => <TrackingCell order={order} /> },
+    {
+      id: 'tracking',
+      header: t('list.columns.tracking'),
+      cell: (order) => <TrackingCell order={order} />,
+      // On a card the status beside it has already said that nothing was shipped.
+      cardCell: (order) => order.tracking && <TrackingCell order={order} />,
+    },
     {
       id: 'total',
       header: t('list.columns.total'),
@@ -76,17 +83,18 @@ export const useOrderColumns = (list: OrderListQuery): Column<OrderSummary>[] =>
       header: t('list.columns.actions'),
       hideable: false,
       align: 'end',
+      card: 'action',
       cell: ({ id, number }) => (
         <AppLink
           to="/account/orders/$orderId/reorder"
           params={{ orderId: id }}
           look="quiet"
           className={css.rowAction}
+          data-noprint
           title={t('actions.reorder')}
           aria-label={t('actions.reorderOf', { number })}
         >
           <IconRepeat size={15} stroke={1.7} aria-hidden />
-          <span className={css.rowActionWord}>{t('actions.reorder')}</span>
         </AppLink>
       ),
     })

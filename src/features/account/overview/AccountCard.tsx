@@ -41,6 +41,16 @@ export function AccountCard({ account }: { account: Account }) {
             }
             value={account.ordered}
           />
+          {account.reserved.amount > 0 && (
+            <Entry
+              label={
+                <Legend color="warn" hatch>
+                  {t('account.reserved')}
+                </Legend>
+              }
+              value={account.reserved}
+            />
+          )}
           <dt className={`${css.strong} ${css.free}`}>
             <Legend color="neutral">{over ? t('account.exceeded') : t('account.available')}</Legend>
           </dt>

@@ -12,13 +12,14 @@ const warnsAt = 0.8
 export function CreditGauge({ account }: { account: NonNullable<Overview['account']> }) {
   const { t } = useTranslation('overview')
   const format = useFormat()
-  const { creditLimit, overdue, notDue, ordered } = account
-  const used = overdue.amount + notDue.amount + ordered.amount
+  const { creditLimit, overdue, notDue, ordered, reserved } = account
+  const used = overdue.amount + notDue.amount + ordered.amount + reserved.amount
   const limit = creditLimit?.amount ?? 0
   const parts = [
     { value: overdue.amount, color: 'bad' },
     { value: notDue.amount, color: 'accent' },
     { value: ordered.amount, color: 'accent', hatch: true },
+    { value: reserved.amount, color: 'warn', hatch: true },
   ] as const
   if (!creditLimit || limit <= 0)
     return (

@@ -23,11 +23,18 @@ const looks: Record<Need['kind'], { icon: Icon; tone: 'neutral' | 'warn' | 'bad'
   openOrders: { icon: IconPackage, tone: 'neutral' },
 }
 
+type Props = {
+  needs: readonly Need[]
+  /** Nothing else on the page waits for the person. */
+  calm: boolean
+}
+
 /** Counts that open the list behind them. What has no count is not shown. */
-export function NeedsStrip({ needs }: { needs: readonly Need[] }) {
+export function NeedsStrip({ needs, calm }: Props) {
   const { t } = useTranslation('overview')
   const order = Object.keys(looks)
   const shown = needs.filter(({ count }) => count > 0).toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+  if (shown.length === 0 && !calm) return null
   return (
     <section aria-labelledby="needs-title">
       <h2 id="needs-title" className="sr">

@@ -36,10 +36,14 @@ describe('the overview', () => {
       expect(strip).toHaveTextContent(text)
     expect(strip).toHaveTextContent('ul. Półłanki 31')
     expect(strip).toHaveTextContent(/Visa ending 4021.*08\/28.*Ines Calder/)
-    for (const part of ['profile', 'shipping', 'payment'])
+    for (const [part, page] of [
+      ['profile', 'profile'],
+      ['shipping', 'addresses'],
+      ['payment', 'payment'],
+    ])
       expect(within(strip).getByRole('link', { name: `Edit ${part}` })).toHaveAttribute(
         'href',
-        `/account/settings#${part}`,
+        `/account/settings/${page}`,
       )
     await user.click(within(strip).getByRole('link', { name: 'Edit profile' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeInTheDocument()

@@ -13,6 +13,7 @@ import { NeedsStrip } from './NeedsStrip'
 import { RecentInvoices } from './RecentInvoices'
 import { RecentOrders } from './RecentOrders'
 import { SettingsStrip } from './SettingsStrip'
+import { WaitingAuthorizations } from './WaitingAuthorizations'
 import css from './overview.module.css'
 
 /** What needs the person now, then what happened last, then money, then where to go. */
@@ -49,9 +50,10 @@ export function OverviewPage() {
           </Can>
         }
       />
-      <NeedsStrip needs={data.needs} />
+      <NeedsStrip needs={data.needs} calm={!data.authorizations?.rows.length} />
       <div className={css.columns}>
         <div className={css.lists}>
+          {data.authorizations && <WaitingAuthorizations {...data.authorizations} />}
           {data.recentOrders && <RecentOrders {...data.recentOrders} />}
           {data.recentInvoices && <RecentInvoices {...data.recentInvoices} />}
         </div>

@@ -83,9 +83,15 @@ function Phone({ value }: { value: string }) {
   return value ? <bdi dir="ltr">{value}</bdi> : <span className="dim">{t('settings.noPhone')}</span>
 }
 
+const pages = {
+  profile: '/account/settings/profile',
+  shipping: '/account/settings/addresses',
+  payment: '/account/settings/payment',
+} as const
+
 type PartProps = {
   title: string
-  section: 'profile' | 'shipping' | 'payment'
+  section: keyof typeof pages
   edit: string
   editLabel: string
   facts: readonly { label: string; value: ReactNode }[]
@@ -96,7 +102,7 @@ function Part({ title, section, edit, editLabel, facts }: PartProps) {
     <div className={css.part}>
       <h3>
         {title}
-        <AppLink to="/account/settings" hash={section} aria-label={editLabel}>
+        <AppLink to={pages[section]} aria-label={editLabel}>
           {edit}
         </AppLink>
       </h3>

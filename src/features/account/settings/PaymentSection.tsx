@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { AccountSettings } from '@/contract/account-settings'
+import { useHeldWhileDirty } from '@/shared/forms/use-held-while-dirty'
+import { SettingsSection } from '@/shared/ui/SettingsSection'
 import { CardText } from './CardText'
 import { PaymentForm } from './PaymentForm'
-import { SettingsSection } from './SettingsSection'
 import css from './settings.module.css'
-import { useHeldWhileDirty } from './use-held-while-dirty'
 
 export function PaymentSection({ payment }: { payment: AccountSettings['payment'] }) {
   const { t } = useTranslation('settings')

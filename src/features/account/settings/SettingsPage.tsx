@@ -1,24 +1,26 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { accountSettingsQueries } from '@/entities/account-settings/account-settings.queries'
 import { PageHeader } from '@/shared/ui/PageHeader'
-import { PaymentSection } from './PaymentSection'
-import { ProfileSection } from './ProfileSection'
-import { ShippingSection } from './ShippingSection'
-import css from './settings.module.css'
+import { SubNav } from '@/shared/ui/SubNav'
 
-/** NAV-06: profile, shipping and payment. Each part is saved on its own and has its own version. */
+/** NAV-06: everything a buyer sets up, in parts that are pages of their own. */
 export function SettingsPage() {
-  const { t } = useTranslation('settings')
-  const { data } = useSuspenseQuery(accountSettingsQueries.current())
+  const { t } = useTranslation(['settings', 'common'])
   return (
     <>
       <PageHeader title={t('title')} sub={t('caption')} />
-      <div className={css.sections}>
-        <ProfileSection profile={data.profile} />
-        <ShippingSection shipping={data.shipping} />
-        <PaymentSection payment={data.payment} />
-      </div>
+      <SubNav
+        label={t('sections')}
+        items={[
+          { to: '/account/settings/profile', label: t('common:title.settingsProfile') },
+          { to: '/account/settings/company', label: t('common:title.settingsCompany') },
+          { to: '/account/settings/addresses', label: t('common:title.settingsAddresses') },
+          { to: '/account/settings/payment', label: t('common:title.settingsPayment') },
+          { to: '/account/settings/notifications', label: t('common:title.settingsNotifications') },
+          { to: '/account/settings/security', label: t('common:title.settingsSecurity') },
+        ]}
+      />
+      <Outlet />
     </>
   )
 }

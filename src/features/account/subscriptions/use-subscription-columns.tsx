@@ -22,6 +22,7 @@ export const useSubscriptionColumns = (): Column<SubscriptionSummary>[] => {
     {
       id: 'quantity',
       header: t('columns.quantity'),
+      cardLabel: 'before',
       align: 'end',
       card: 'amount',
       cell: ({ quantity }) => <span className="num">{format.number(quantity)}</span>,
@@ -35,21 +36,29 @@ export const useSubscriptionColumns = (): Column<SubscriptionSummary>[] => {
     {
       id: 'activatedOn',
       header: t('columns.activatedOn'),
+      cardLabel: 'before',
       sortable: true,
       cell: ({ activatedOn }) => <DateText value={activatedOn} />,
     },
     {
       id: 'lastBilledOn',
       header: t('columns.lastBilledOn'),
+      cardLabel: 'before',
       cell: ({ lastBilledOn }) => dated(lastBilledOn, t('notBilled')),
     },
     {
       id: 'nextBillingOn',
       header: t('columns.nextBillingOn'),
+      cardLabel: 'before',
       sortable: true,
       card: 'date',
       cell: ({ nextBillingOn }) => dated(nextBillingOn, t('noMore')),
     },
-    { id: 'renewsOn', header: t('columns.renewsOn'), cell: ({ renewsOn }) => dated(renewsOn, t('noMore')) },
+    {
+      id: 'renewsOn',
+      header: t('columns.renewsOn'),
+      cardLabel: 'before',
+      cell: ({ renewsOn }) => dated(renewsOn, t('noMore')),
+    },
   ]
 }

@@ -30,7 +30,7 @@ export function NeedsAction({ needs }: { needs: readonly Need[] }) {
         const ToneIcon = tone === 'good' ? IconCircleCheck : tone === 'bad' ? IconCircleX : IconAlertTriangle
         return (
           <li key={kind}>
-            <AppLink {...targets[kind]} className={css.tile}>
+            <AppLink {...targets[kind]} look="quiet" className={css.tile}>
               <span className={css.count} data-tone={tone}>
                 <ToneIcon size={17} stroke={1.9} aria-hidden />
                 {format.number(count)}

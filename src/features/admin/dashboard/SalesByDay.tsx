@@ -47,7 +47,7 @@ export function SalesByDay({ byDay, currency }: Pick<Sales, 'byDay' | 'currency'
     <Section
       title={t('chart.heading')}
       more={
-        <Button variant="subtle" size="compact-xs" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+        <Button variant="subtle" size="compact-xs" me={-8} aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {asTable ? t('chart.showChart') : t('chart.showTable')}
         </Button>
       }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Dashboard } from '@/contract/admin/dashboard'
 import { currencyExponents } from '@/domain/money'
 import { useFormat } from '@/shared/i18n/use-format'
-import { axisTop } from './dashboard-figures'
+import { axisTop } from '@/shared/lib/axis'
 import css from './sales-chart.module.css'
 
 type Day = NonNullable<Dashboard['sales']>['byDay'][number]
@@ -25,7 +25,8 @@ export function SalesByDayChart({ days }: { days: readonly Day[] }) {
   const top = axisTop(best.value.amount, ticks)
   const step = 100 / days.length
   const tickValues = Array.from({ length: ticks + 1 }, (_, index) => (top / ticks) * (ticks - index))
-  const labelled = days.filter((_, index) => index % Math.ceil(days.length / 4) === 0 || index === days.length - 1)
+  const last = days.length - 1
+  const labelled = [...new Set(Array.from({ length: ticks + 1 }, (_, index) => Math.round((last / ticks) * index)))]
 
   return (
     <div className={css.plot}>
@@ -60,7 +61,7 @@ export function SalesByDayChart({ days }: { days: readonly Day[] }) {
               </rect>
               <rect
                 className={css.bar}
-                data-today={index === days.length - 1 || undefined}
+                data-today={index === last || undefined}
                 x={index * step + (step * (1 - barShare)) / 2}
                 y={100 - height}
                 width={step * barShare}
@@ -72,8 +73,15 @@ export function SalesByDayChart({ days }: { days: readonly Day[] }) {
         })}
       </svg>
       <div className={css.days} aria-hidden>
-        {labelled.map(({ on }) => (
-          <span key={on}>{format.date(on)}</span>
+        {labelled.map((index, place) => (
+          <span
+            key={index}
+            data-end={index === 0 ? 'first' : index === last ? 'last' : undefined}
+            data-spare={place % 2 === 1 || undefined}
+            style={{ left: `${(index + 0.5) * step}%` }}
+          >
+            <bdi>{format.date(days[index]?.on ?? '')}</bdi>
+          </span>
         ))}
       </div>
     </div>

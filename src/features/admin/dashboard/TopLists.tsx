@@ -56,6 +56,7 @@ export function TopLists({ topCompanies, topProducts }: Pick<Sales, 'topCompanie
         ) : (
           <PlainTable
             label={t('companies.heading')}
+            narrow
             columns={companyColumns}
             rows={topCompanies}
             rowKey={({ id }) => id}
@@ -68,6 +69,7 @@ export function TopLists({ topCompanies, topProducts }: Pick<Sales, 'topCompanie
         ) : (
           <PlainTable
             label={t('products.heading')}
+            narrow
             columns={productColumns}
             rows={topProducts}
             rowKey={({ sku }) => sku}

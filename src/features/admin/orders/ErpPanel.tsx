@@ -67,23 +67,26 @@ export function ErpPanel({ order }: { order: DeskOrderDetail }) {
                 <span className="dim">{t('erp.never')}</span>
               ),
             },
-            {
-              label: t('erp.key'),
-              value: order.idempotencyKey ? (
-                <span className={css.key}>
-                  <bdi dir="ltr">{order.idempotencyKey}</bdi>
-                  <CopyButton value={order.idempotencyKey} />
-                </span>
-              ) : (
-                <span className="dim">{t('erp.noKey')}</span>
-              ),
-              hint: order.idempotencyKey ? t('erp.keyHint') : undefined,
-            },
           ]}
         />
         {send.data && <SendResult attempt={send.data.attempt} />}
         {send.isError && <ProblemNotice error={send.error} compact />}
         <SendAttempts order={order} />
+        {order.idempotencyKey && (
+          <details className={css.technical}>
+            <summary>{t('erp.technical')}</summary>
+            <dl>
+              <dt>{t('erp.key')}</dt>
+              <dd>
+                <span className={css.key}>
+                  <bdi dir="ltr">{order.idempotencyKey}</bdi>
+                  <CopyButton value={order.idempotencyKey} />
+                </span>
+                <small>{t('erp.keyHint')}</small>
+              </dd>
+            </dl>
+          </details>
+        )}
       </div>
     </Section>
   )

@@ -1,8 +1,8 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { DeskOrderDetail } from '@/contract/admin/orders'
-import { deskOrderQueries } from '@/entities/desk-order/desk-order.queries'
+import { deskOrderQueries, listedDeskOrder } from '@/entities/desk-order/desk-order.queries'
 import { OriginText } from '@/entities/order/OriginText'
 import { useHistoryText } from '@/entities/order/use-history-text'
 import { DateText } from '@/shared/ui/DateText'
@@ -10,12 +10,14 @@ import { Facts } from '@/shared/ui/Facts'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { Section } from '@/shared/ui/Section'
+import { PageSkeleton, SkeletonRows } from '@/shared/ui/Skeletons'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { Timeline } from '@/shared/ui/Timeline'
 import { WithRail } from '@/shared/ui/WithRail'
 import { EditOrder } from './EditOrder'
 import { ErpPanel } from './ErpPanel'
 import { OrderAddresses } from './OrderAddresses'
+import { AuthorizationCase } from './AuthorizationCase'
 import { OrderCorrections } from './OrderCorrections'
 import { OrderLines } from './OrderLines'
 import { OrderNeighbours } from './OrderNeighbours'
@@ -29,30 +31,45 @@ const routeApi = getRouteApi('/admin/_gate/orders/$orderId')
 export function OrderDetailPage() {
   const { orderId } = routeApi.useParams()
   const search = routeApi.useSearch()
-  const { data: order } = useSuspenseQuery(deskOrderQueries.detail(orderId))
-  const { t } = useTranslation('adminOrders')
+  const client = useQueryClient()
+  const { data: order } = useQuery({
+    ...deskOrderQueries.detail(orderId),
+    throwOnError: (_error, { state }) => state.data === undefined,
+  })
+  const head = order ?? listedDeskOrder(client, orderId)
+  if (!head) return <PageSkeleton />
 
   return (
     <>
       <PageHeader
-        title={<bdi dir="ltr">{order.number}</bdi>}
-        record={order.number}
-        copyable={order.number}
-        status={<StatusBadge kind="order" status={order.status} size="lg" />}
-        sub={<Identity order={order} />}
+        title={<bdi dir="ltr">{head.number}</bdi>}
+        record={head.number}
+        copyable={head.number}
+        status={<StatusBadge kind="order" status={head.status} size="lg" />}
+        sub={<Identity order={head} company={'company' in head ? head.company.name : head.companyName} />}
         actions={
           <>
             <OrderNeighbours orderId={orderId} search={search} />
-            <EditOrder key={orderId} order={order} />
+            {order && <EditOrder key={orderId} order={order} />}
           </>
         }
       />
+      {order ? <OrderBody order={order} /> : <SkeletonRows rows={9} columns={4} />}
+    </>
+  )
+}
+
+function OrderBody({ order }: { order: DeskOrderDetail }) {
+  const { t } = useTranslation('adminOrders')
+  return (
+    <>
       <OrderFacts order={order} />
       <div className={css.body}>
         <WithRail rail={<OrderRail order={order} />} railLabel={t('company.heading')}>
           <div className="stack">
             {/* A new order starts with no result of the last attempt on the one before. */}
-            <ErpPanel key={orderId} order={order} />
+            <ErpPanel key={order.id} order={order} />
+            {order.authorizationCase && <AuthorizationCase authorization={order.authorizationCase} />}
             <OrderLines lines={order.lines} />
             <OrderCorrections corrections={order.corrections} />
             <OrderShipments shipments={order.shipments} />
@@ -72,11 +89,13 @@ export function OrderDetailPage() {
   )
 }
 
-function Identity({ order }: { order: DeskOrderDetail }) {
+type IdentityProps = { order: Pick<DeskOrderDetail, 'placedAt' | 'origin'>; company: string }
+
+function Identity({ order, company }: IdentityProps) {
   const { t } = useTranslation('adminOrders')
   return (
     <>
-      <bdi>{order.company.name}</bdi>
+      <bdi>{company}</bdi>
       <span>
         {t('fact.placed')} <DateText value={order.placedAt} withTime />
       </span>

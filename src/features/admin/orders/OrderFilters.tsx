@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { DeskOrderListQuery } from '@/contract/admin/orders'
+import { authorizationStatuses } from '@/domain/authorizations/vocabulary'
 import { erpStates, orderOrigins, orderStatuses } from '@/domain/orders/vocabulary'
 import { countryName } from '@/entities/desk-order/country-name'
 import { deskOrderQueries } from '@/entities/desk-order/desk-order.queries'
@@ -43,6 +44,12 @@ export function OrderFilters({ search, onChange }: Props) {
         choices={orderStatuses.map((value) => ({ value, label: t(`enums:status.order.${value}`) }))}
         value={search.status}
         onChange={(status) => onChange({ status })}
+      />
+      <CheckList
+        label={t('filter.authorization')}
+        choices={authorizationStatuses.map((value) => ({ value, label: t(`enums:status.authorization.${value}`) }))}
+        value={search.authorization}
+        onChange={(authorization) => onChange({ authorization })}
       />
       <CheckList
         label={t('filter.erpState')}

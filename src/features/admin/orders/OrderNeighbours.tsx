@@ -7,6 +7,7 @@ import type { OrderId } from '@/domain/ids'
 import { deskOrderQueries } from '@/entities/desk-order/desk-order.queries'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useShortcuts } from '@/shared/lib/shortcuts'
+import { useDataAhead } from '@/shared/lib/use-ahead'
 import { AppLink } from '@/shared/ui/AppLink'
 import css from './orders.module.css'
 
@@ -16,6 +17,7 @@ export function OrderNeighbours({ orderId, search }: { orderId: OrderId; search:
   const format = useFormat()
   const navigate = useNavigate()
   const { data } = useQuery(deskOrderQueries.neighbours(orderId, search))
+  useDataAhead(data?.next ? deskOrderQueries.detail(data.next) : undefined)
   const go = (target: OrderId | null | undefined) => {
     if (target) void navigate({ to: '/admin/orders/$orderId', params: { orderId: target }, search })
   }
@@ -30,6 +32,7 @@ export function OrderNeighbours({ orderId, search }: { orderId: OrderId; search:
         to="/admin/orders/$orderId"
         params={{ orderId: target }}
         search={search}
+        look="quiet"
         className={css.step}
         aria-label={label}
         title={label}
@@ -44,7 +47,7 @@ export function OrderNeighbours({ orderId, search }: { orderId: OrderId; search:
 
   return (
     <nav className={css.neighbours} aria-label={t('neighbours.label')}>
-      <span className="cap num">
+      <span className="cap num nowrap">
         {data?.position != null &&
           t('neighbours.position', { position: format.number(data.position), total: format.number(data.total) })}
       </span>

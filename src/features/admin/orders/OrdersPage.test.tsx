@@ -98,3 +98,16 @@ describe('the orders of the desk', () => {
     expect(screen.queryByTestId('desk-orders')).not.toBeInTheDocument()
   })
 })
+
+describe('orders that their customers have to authorize', () => {
+  it('ADM-22 ADM-23 are found by the state of their authorization and show its path without a way to decide', async () => {
+    const world = await createWorld()
+    const waiting = await numberOf(world, 'ord_a002')
+    const { user } = await renderRoute('/admin/orders?authorization=pending', { as: 'marta', world })
+    await user.click(await within(await table()).findByRole('link', { name: waiting }))
+    const path = await screen.findByRole('list', { name: 'Authorization path' })
+    expect(path).toHaveTextContent(/Approved by Adam Lis/)
+    expect(path).toHaveTextContent(/Ines Calder decides/)
+    expect(screen.queryByRole('button', { name: 'Approve' })).not.toBeInTheDocument()
+  })
+})

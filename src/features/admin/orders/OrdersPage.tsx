@@ -3,8 +3,11 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { deskOrderViews } from '@/contract/admin/orders'
 import { defaultPageSize } from '@/contract/paging'
+import type { OrderId } from '@/domain/ids'
 import { deskOrderQueries } from '@/entities/desk-order/desk-order.queries'
+import { useCan } from '@/features/session/use-session'
 import { useFormat } from '@/shared/i18n/use-format'
+import { useDataAhead, usePageAhead } from '@/shared/lib/use-ahead'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
@@ -12,10 +15,11 @@ import { FilterBar } from '@/shared/ui/FilterBar'
 import { FilterPopover } from '@/shared/ui/FilterPopover'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { PageHeader } from '@/shared/ui/PageHeader'
-import { tableState } from '@/shared/ui/table-state'
+import { nextPageOf, tableState } from '@/shared/ui/table-state'
 import { OrderFilters } from './OrderFilters'
 import { deskOrderFilterKeys } from './orders.search'
 import css from './orders.module.css'
+import { SendOrders } from './SendOrders'
 import { useOrderChips } from './use-order-chips'
 import { useOrderColumns } from './use-order-columns'
 
@@ -28,9 +32,13 @@ export function OrdersPage() {
   const search = routeApi.useSearch()
   const { patch, clear } = useTableSearch(routeApi)
   const result = useQuery(deskOrderQueries.list(search))
+  const maySend = useCan('orderDesk.send')
   const chips = useOrderChips(search, clear)
   const columns = useOrderColumns(search)
   const { views, totals, total } = result.data ?? {}
+  const next = nextPageOf(result)
+  useDataAhead(next ? deskOrderQueries.list({ ...search, page: next }) : undefined)
+  usePageAhead('/admin/_gate/orders/$orderId', total !== undefined)
   const clearFilters = () => clear([...deskOrderFilterKeys, 'q'])
 
   return (
@@ -48,6 +56,11 @@ export function OrdersPage() {
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}
         minWidth={1040}
+        selection={
+          maySend
+            ? { actions: (keys, unselect) => <SendOrders orderIds={keys as OrderId[]} onSent={unselect} /> }
+            : undefined
+        }
         views={deskOrderViews.map((id) => ({ id, label: t(`view.${id}`), count: views?.[id] }))}
         view={search.view ?? 'all'}
         onView={(view) => patch({ view })}

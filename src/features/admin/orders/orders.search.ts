@@ -9,6 +9,7 @@ export const deskOrderFilterKeys = [
   'companyId',
   'status',
   'origin',
+  'authorization',
   'erpState',
   'currency',
   'country',

@@ -49,6 +49,11 @@ export const useOrderChips = (
       value: list(search.status, (value) => t(`enums:status.order.${value}`)),
     },
     {
+      keys: ['authorization'],
+      name: t('filter.authorization'),
+      value: list(search.authorization, (value) => t(`enums:status.authorization.${value}`)),
+    },
+    {
       keys: ['erpState'],
       name: t('filter.erpState'),
       value: list(search.erpState, (value) => t(`enums:status.erp.${value}`)),

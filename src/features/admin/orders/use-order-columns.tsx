@@ -37,6 +37,7 @@ export const useOrderColumns = (search: DeskOrderListQuery): Column<DeskOrderSum
       header: t('column.poNumber'),
       cell: ({ poNumber }) =>
         poNumber ? <bdi className="nowrap">{poNumber}</bdi> : <span className="cap nowrap">{t('noPoNumber')}</span>,
+      cardCell: ({ poNumber }) => poNumber && <bdi className="nowrap">{t('cardPoNumber', { number: poNumber })}</bdi>,
       sortable: true,
     },
     {

@@ -42,20 +42,22 @@ export function MailPage() {
           { label: t('column.sentAt'), value: <DateText value={mail.sentAt} withTime /> },
         ]}
       />
-      <Section title={t('mail.text')}>
-        <Card sunken>
-          <div className={css.text} dir="auto" lang={mail.locale}>
-            {mail.text}
-          </div>
-        </Card>
-      </Section>
-      <Section title={t('mail.links')}>
-        {mail.links.length === 0 ? (
-          <p className="dim">{t('mail.noLinks')}</p>
-        ) : (
-          <MailLinks links={mail.links} locale={mail.locale} />
-        )}
-      </Section>
+      <div className={css.body}>
+        <Section title={t('mail.text')}>
+          <Card sunken>
+            <div className={css.text} dir="auto" lang={mail.locale}>
+              {mail.text}
+            </div>
+          </Card>
+        </Section>
+        <Section title={t('mail.links')}>
+          {mail.links.length === 0 ? (
+            <p className="dim">{t('mail.noLinks')}</p>
+          ) : (
+            <MailLinks links={mail.links} locale={mail.locale} />
+          )}
+        </Section>
+      </div>
     </>
   )
 }

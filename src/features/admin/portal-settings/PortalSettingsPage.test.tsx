@@ -19,6 +19,37 @@ describe('the settings of the portal', () => {
     expect(screen.queryByRole('button', { name: 'Save' })).not.toBeInTheDocument()
   })
 
+  it('ADM-19 gates ordering, payment, prices and stock, each with its effect and how many accounts it concerns', async () => {
+    const { user, world } = await renderRoute('/admin/settings', { as: 'marta' })
+    await user.click(screen.getByRole('radio', { name: 'View only' }))
+    expect(screen.getByText(/Nobody orders/)).toBeInTheDocument()
+    await user.click(screen.getByRole('radio', { name: 'Prepaid' }))
+    expect(screen.getByText(/Sub-accounts cannot order/)).toBeInTheDocument()
+    await user.click(screen.getByRole('switch', { name: /Prices are visible/ }))
+    await user.click(screen.getByRole('switch', { name: /Stock is visible/ }))
+    expect(screen.getAllByText(/Concerns \d+ accounts/)).toHaveLength(5)
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await waitFor(async () =>
+      expect(await stored(world)).toMatchObject({
+        orderingMode: 'viewOnly',
+        onlineOrderPayment: 'prepaid',
+        pricesVisible: false,
+        stockVisible: false,
+        adminMayEditOrders: true,
+      }),
+    )
+  })
+
+  it('ACC-21 REG-01 keeps single rights with the administration and closes the registration', async () => {
+    const { user, world } = await renderRoute('/admin/settings', { as: 'marta' })
+    await user.click(screen.getByRole('switch', { name: /Account managers give single rights/ }))
+    await user.click(screen.getByRole('switch', { name: /Companies can register/ }))
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await waitFor(async () =>
+      expect(await stored(world)).toMatchObject({ managersGrantRights: false, registrationOpen: false }),
+    )
+  })
+
   it('discards a change without saving', async () => {
     const { user } = await renderRoute('/admin/settings', { as: 'marta' })
     await user.click(screen.getByRole('switch', { name: label }))

@@ -16,6 +16,13 @@ import { syncMutations } from './sync.mutations'
 
 const reasonLimit = 200
 
+/** What stops while a job is off, by which way it moves data. */
+const offEffects = {
+  in: 'switch.offEffect',
+  out: 'switch.offEffectOut',
+  internal: 'switch.offEffectInternal',
+} as const
+
 /** ADM-14: on at once; off only after it is said what that means, in place, with room for a reason. */
 export function JobSwitch({ job }: { job: SyncJob }) {
   const { t } = useTranslation('sync')
@@ -84,7 +91,7 @@ export function JobSwitch({ job }: { job: SyncJob }) {
           {job.enabled ? (
             <>
               <strong>{t('switch.offTitle', { job: name })}</strong>
-              <p>{t(job.direction === 'out' ? 'switch.offEffectOut' : 'switch.offEffect')}</p>
+              <p>{t(offEffects[job.direction])}</p>
               <TextInput
                 label={t('switch.reason')}
                 description={t('switch.reasonHint')}

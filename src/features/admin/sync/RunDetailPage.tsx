@@ -16,7 +16,7 @@ import { RunProgress } from './RunProgress'
 import { RunRows } from './RunRows'
 import css from './sync.module.css'
 import { useDurationText } from './use-duration-text'
-import { useProblemTitle } from './use-problem-title'
+import { useProblemTitle } from '@/shared/i18n/use-problem-title'
 
 const routeApi = getRouteApi('/admin/_gate/sync/runs/$runId')
 
@@ -28,15 +28,20 @@ export function RunDetailPage() {
   const problemTitle = useProblemTitle()
   const { run, rows } = useSuspenseQuery(syncQueries.run(runId)).data
   const job = t(`job.${run.jobKey}`)
-  const title = t('run.title', { job, when: format.dateTime(run.queuedAt) })
+  const when = format.dateTime(run.queuedAt)
 
   return (
     <>
       <PageHeader
-        title={title}
-        record={title}
+        title={job}
+        record={t('run.title', { job, when })}
         status={<StatusBadge kind="run" status={run.state} size="lg" />}
-        sub={run.failure && <span className={css.bad}>{problemTitle(run.failure)}</span>}
+        sub={
+          <>
+            {t('run.when', { when })}
+            {run.failure && <span className={css.bad}>{problemTitle(run.failure)}</span>}
+          </>
+        }
         actions={
           <LinkButton to="/admin/sync/runs" search={{ jobId: [run.jobId] }} variant="default">
             {t('run.all', { job })}
@@ -49,15 +54,17 @@ export function RunDetailPage() {
           <RunProgress run={run} />
         </div>
       )}
-      <Section title={t('run.counts')}>
-        <Facts
-          items={rowOutcomes.map((outcome) => ({
-            label: t(`outcome.${outcome}`),
-            value: format.number(run.counts[outcome]),
-          }))}
-        />
-      </Section>
-      <RunRows rows={rows} done={run.done} pending={isInFlight(run)} />
+      <div className={css.parts}>
+        <Section title={t('run.counts')}>
+          <Facts
+            items={rowOutcomes.map((outcome) => ({
+              label: t(`outcome.${outcome}`),
+              value: format.number(run.counts[outcome]),
+            }))}
+          />
+        </Section>
+        <RunRows rows={rows} done={run.done} pending={isInFlight(run)} />
+      </div>
     </>
   )
 }
@@ -78,7 +85,7 @@ function RunFacts({ run }: { run: SyncRun }) {
         {
           label: t('run.startedBy'),
           value: run.startedBy ? <bdi>{run.startedBy}</bdi> : t('run.bySchedule'),
-          hint: t(`trigger.${run.trigger}`),
+          hint: run.trigger === 'schedule' ? undefined : t(`trigger.${run.trigger}`),
         },
         { label: t('run.rows'), value: format.number(run.done) },
       ]}

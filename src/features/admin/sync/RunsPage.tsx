@@ -14,7 +14,6 @@ import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { FilterPopover } from '@/shared/ui/FilterPopover'
-import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { tableState } from '@/shared/ui/table-state'
@@ -61,15 +60,7 @@ export function RunsPage() {
 
   return (
     <>
-      <PageHeader
-        title={t('runs.title')}
-        count={total === undefined ? undefined : format.number(total)}
-        actions={
-          <LinkButton to="/admin/sync" variant="default">
-            {t('runs.back')}
-          </LinkButton>
-        }
-      />
+      <PageHeader title={t('runs.title')} count={total === undefined ? undefined : format.number(total)} />
       <DataTable
         id="sync-runs"
         label={t('runs.title')}
@@ -139,7 +130,7 @@ const useRunColumns = (): Column<SyncRun>[] => {
       cell: ({ trigger, startedBy }) => (
         <>
           {t(`trigger.${trigger}`)}
-          {startedBy && <span className="cap"> {t('trigger.by', { name: startedBy })}</span>}
+          {startedBy && <bdi className={css.by}>{startedBy}</bdi>}
         </>
       ),
     },
@@ -154,8 +145,9 @@ const useRunColumns = (): Column<SyncRun>[] => {
       sortable: true,
       align: 'end',
       card: 'date',
+      cardLabel: 'before',
     },
-    { id: 'rows', header: t('runs.rows'), cell: ({ done }) => format.number(done), align: 'end', card: 'none' },
+    { id: 'rows', header: t('runs.rows'), cell: ({ done }) => format.number(done), align: 'end', cardLabel: 'before' },
     {
       id: 'failed',
       header: t('runs.failed'),
@@ -166,6 +158,12 @@ const useRunColumns = (): Column<SyncRun>[] => {
           </span>
         ) : (
           <span className={css.none}>{format.number(0)}</span>
+        ),
+      cardCell: ({ counts }) =>
+        counts.failed > 0 && (
+          <span className={css.failed}>
+            {t('failedRows', { count: counts.failed, formatted: format.number(counts.failed) })}
+          </span>
         ),
       align: 'end',
     },

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { listSyncJobs, updateSyncJob } from '@/contract/admin/sync'
+import { listSyncJobs, runSyncJob, updateSyncJob } from '@/contract/admin/sync'
 import type { SyncJobKey } from '@/domain/sync/vocabulary'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld, type World } from '@/testing/world'
@@ -30,6 +30,26 @@ describe('the sync centre', () => {
     const job = await jobOf(world, 'stockIn')
     const runs = await world.store.read((tx) => tx.syncRuns.by('jobId', job.id))
     expect(runs.some(({ trigger, startedBy }) => trigger === 'manual' && startedBy === 'Marta Lindqvist')).toBe(true)
+  })
+
+  it('ADM-12 joins the run that somebody else has started meanwhile', async () => {
+    const world = await createWorld()
+    // A page that hears of nothing: the run of the other shows only when the backend refuses a second one.
+    await world.backend.controls({ command: 'failNext', status: 401, endpointId: 'streamChanges' })
+    const { user, browser } = await renderRoute('/admin/sync', { as: 'marta', world })
+    const row = await rowOf('Stock levels')
+    const job = await jobOf(world, 'stockIn')
+    const theirs = await (await world.as('ida')).call(runSyncJob, { params: { jobId: job.id } })
+    browser.mountHere()
+    await user.click(row.getByRole('button', { name: 'Run Stock levels now' }))
+    expect(await screen.findByText('Stock levels was already running. You see that run.')).toBeInTheDocument()
+    expect(await row.findByRole('progressbar')).toHaveAccessibleName('Stock levels, progress')
+    expect((await jobOf(world, 'stockIn')).currentRunId).toBe(theirs.id)
+
+    await world.backend.advance(120_000)
+    expect(await row.findByText('Succeeded', {}, { timeout: 5000 })).toBeInTheDocument()
+    const runs = await world.store.read((tx) => tx.syncRuns.by('jobId', job.id))
+    expect(runs.map(({ startedBy }) => startedBy)).not.toContain('Marta Lindqvist')
   })
 
   it('ADM-12 stops a run that was started', async () => {

@@ -12,6 +12,7 @@ import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { inView, lastFinishedOf } from './job-state'
 import { SyncFacts } from './SyncFacts'
 import { jobViews } from './sync.search'
+import css from './sync.module.css'
 import { useJobColumns } from './use-job-columns'
 
 const routeApi = getRouteApi('/admin/_gate/sync/')
@@ -47,7 +48,7 @@ export function SyncPage() {
         }
       />
       {result.data ? <SyncFacts {...result.data} /> : result.isPending && <SkeletonText lines={2} />}
-      <Section title={t('jobs.heading')}>
+      <Section title={t('jobs.heading')} className={css.below}>
         <DataTable
           id="sync-jobs"
           label={t('jobs.heading')}

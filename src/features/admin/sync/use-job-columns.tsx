@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconMail } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { SyncJob } from '@/contract/admin/sync'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -25,10 +25,16 @@ export const useJobColumns = (): Column<SyncJob>[] => {
       card: 'amount',
     },
     { id: 'job', header: t('jobs.job'), cell: (job) => <JobName job={job} />, hideable: false, card: 'title' },
-    { id: 'every', header: t('jobs.every'), cell: (job) => <JobInterval job={job} />, width: 150 },
-    { id: 'nextRun', header: t('jobs.nextRun'), cell: (job) => <NextRun job={job} />, width: 190 },
+    { id: 'every', header: t('jobs.every'), cell: (job) => <JobInterval job={job} />, width: 150, cardLabel: 'above' },
+    { id: 'nextRun', header: t('jobs.nextRun'), cell: (job) => <NextRun job={job} />, width: 190, cardLabel: 'above' },
     { id: 'lastResult', header: t('jobs.lastResult'), cell: (job) => <JobResult job={job} />, card: 'status' },
-    { id: 'lastRuns', header: t('jobs.lastRuns'), cell: (job) => <RunBars runs={job.lastRuns} />, width: 152 },
+    {
+      id: 'lastRuns',
+      header: t('jobs.lastRuns'),
+      cell: (job) => <RunBars runs={job.lastRuns} />,
+      width: 152,
+      cardLabel: 'above',
+    },
     {
       id: 'rowsFailed',
       header: t('jobs.rowsFailed'),
@@ -48,9 +54,11 @@ export const useJobColumns = (): Column<SyncJob>[] => {
   ]
 }
 
+const directionIcons = { in: IconArrowDown, out: IconArrowUp, internal: IconMail } as const
+
 function JobName({ job }: { job: SyncJob }) {
   const { t } = useTranslation('sync')
-  const DirectionIcon = job.direction === 'in' ? IconArrowDown : IconArrowUp
+  const DirectionIcon = directionIcons[job.direction]
   return (
     <span className={css.job}>
       <AppLink to="/admin/sync/runs" search={{ jobId: [job.id] }} look="ink">

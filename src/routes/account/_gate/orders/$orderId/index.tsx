@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { orderQueries } from '@/entities/order/order.queries'
+import { listedOrder, orderQueries } from '@/entities/order/order.queries'
 import { OrderDetailPage } from '@/features/account/orders/OrderDetailPage'
 import { orderParams, ordersSearch } from '@/features/account/orders/orders.search'
 
@@ -7,6 +7,12 @@ export const Route = createFileRoute('/account/_gate/orders/$orderId/')({
   staticData: { access: { permission: 'orders.view' }, title: 'common:title.order' },
   params: orderParams,
   validateSearch: ordersSearch,
-  loader: ({ context, params }) => context.queryClient.ensureQueryData(orderQueries.detail(params.orderId)),
+  // The page waits for the order only where no list has told what to show meanwhile.
+  loader: ({ context: { queryClient }, params: { orderId } }) => {
+    const order = queryClient.ensureQueryData(orderQueries.detail(orderId))
+    if (!listedOrder(queryClient, orderId)) return order
+    order.catch(() => undefined)
+    return undefined
+  },
   component: OrderDetailPage,
 })

@@ -1,0 +1,102 @@
+import type { AddressId } from '@/domain/ids'
+import { ok, refuse, type Result } from '@/domain/result'
+import { erp } from '@mocks/erp/connector'
+import type { CustomerPatch } from '@mocks/erp/customer-card'
+import type { AddressRow, CompanyRow } from '@mocks/store/rows/company'
+import type { ErpCustomerRow } from '@mocks/store/rows/erp'
+import type { Tx } from '@mocks/store/tx'
+import type { Context } from '../context'
+import { ownCompany } from '../reach'
+import { type AddressInput, addressErrors, addressOf } from './address-input'
+import { usesOf } from './address-use'
+import { takeCard } from './take-card'
+
+/**
+ * How an edit ended. `stale`: the record is no longer what the caller saw; what the ERP has now was taken over, which
+ * is to be kept, and nothing of the edit was written.
+ */
+export type Edit = 'saved' | 'stale'
+type Live = { company: CompanyRow; card: ErpCustomerRow }
+
+/** The company beside its card as the ERP has it now; what had changed there is taken over first (SET-04). */
+async function live(tx: Tx, ctx: Context): Promise<Result<Live>> {
+  const own = await ownCompany(tx, ctx)
+  if (!own.ok) return own
+  const card = await erp.readCustomer(tx, own.value.customerNumber)
+  if (!card) return refuse('erp/unavailable')
+  if (card.changed !== own.value.erpChange) await takeCard(tx, ctx, own.value, card)
+  return ok({ company: await tx.companies.require(own.value.id), card })
+}
+
+/** SET-03: writes to the ERP at once, and reads back what it made of it. */
+async function write(tx: Tx, ctx: Context, { company, card }: Live, patch: CustomerPatch): Promise<Result<Edit>> {
+  const reply = await erp.updateCustomer(tx, company.customerNumber, card.changed, patch)
+  if (reply.outcome === 'unreachable') return refuse('erp/unavailable')
+  await takeCard(tx, ctx, company, reply.card)
+  return ok(reply.outcome === 'written' ? 'saved' : 'stale')
+}
+
+type Billing = AddressInput & { version: number; invoiceEmail: string }
+
+/** SET-01: name and address on invoices, and where they are mailed. */
+export async function updateBilling(tx: Tx, command: Billing, ctx: Context): Promise<Result<Edit>> {
+  const now = await live(tx, ctx)
+  if (!now.ok) return now
+  if (now.value.company.billingVersion !== command.version) return ok('stale')
+  const errors = addressErrors(command, now.value.company.billTo)
+  if (errors.length > 0) return refuse('request/invalid', { errors })
+  return write(tx, ctx, now.value, { billTo: addressOf(command), email: command.invoiceEmail || null })
+}
+
+/** SET-07: a new address, for which the ERP makes up the code. */
+export async function addAddress(tx: Tx, command: AddressInput, ctx: Context): Promise<Result<Edit>> {
+  const now = await live(tx, ctx)
+  if (!now.ok) return now
+  const errors = addressErrors(command)
+  if (errors.length > 0) return refuse('request/invalid', { errors })
+  return write(tx, ctx, now.value, { shipTo: { code: null, address: addressOf(command) } })
+}
+
+/** One of the company's addresses that the ERP has; another company's is not there. */
+async function addressIn(
+  tx: Tx,
+  id: AddressId,
+  company: CompanyRow,
+): Promise<Result<AddressRow & { erpCode: string }>> {
+  const row = await tx.addresses.get(id)
+  if (row?.companyId !== company.id || row.erpCode === null) return refuse('resource/not-found')
+  return ok({ ...row, erpCode: row.erpCode })
+}
+
+type Change = AddressInput & { version: number; addressId: AddressId }
+
+export async function updateAddress(tx: Tx, command: Change, ctx: Context): Promise<Result<Edit>> {
+  const now = await live(tx, ctx)
+  if (!now.ok) return now
+  const row = await addressIn(tx, command.addressId, now.value.company)
+  if (!row.ok) return row
+  if (now.value.company.shippingVersion !== command.version) return ok('stale')
+  const errors = addressErrors(command, row.value.address)
+  if (errors.length > 0) return refuse('request/invalid', { errors })
+  return write(tx, ctx, now.value, { shipTo: { code: row.value.erpCode, address: addressOf(command) } })
+}
+
+/** Refused while orders, a branch or the company rely on it. */
+export async function deleteAddress(tx: Tx, id: AddressId, ctx: Context): Promise<Result<Edit>> {
+  const now = await live(tx, ctx)
+  if (!now.ok) return now
+  const row = await addressIn(tx, id, now.value.company)
+  if (!row.ok) return row
+  const use = (await usesOf(tx, now.value.company, [row.value])).get(id)
+  if (use) return refuse('address/in-use', { params: { code: use.code, ...use.params } })
+  return write(tx, ctx, now.value, { removeShipTo: row.value.erpCode })
+}
+
+/** SET-07: where everybody of the company has goods sent unless they choose otherwise. */
+export async function makeDefault(tx: Tx, id: AddressId, ctx: Context): Promise<Result<Edit>> {
+  const now = await live(tx, ctx)
+  if (!now.ok) return now
+  const row = await addressIn(tx, id, now.value.company)
+  if (!row.ok) return row
+  return row.value.isDefault ? ok('saved') : write(tx, ctx, now.value, { defaultShipTo: row.value.erpCode })
+}

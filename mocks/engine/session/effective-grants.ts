@@ -1,0 +1,123 @@
+import type { AccountOption, AccountOptions, AccountRole } from '@/domain/account/vocabulary'
+import {
+  allPermissions,
+  type Grants,
+  isPermission,
+  type Permission,
+  permissions,
+  type Scope,
+} from '@/domain/permissions/catalogue'
+import type { RefusalCode } from '@/domain/refusals'
+import type { RoleRow, UserRow } from '@mocks/store/rows/people'
+import type { PortalSettingsRow } from '@mocks/store/rows/portal'
+import type { Tx } from '@mocks/store/tx'
+
+const reaches: readonly Scope[] = ['own', 'branch', 'company', 'all']
+/** How wide a scope is; nothing is narrower than the narrowest. */
+export const widthOf = (scope: Scope | null | undefined): number => (scope ? reaches.indexOf(scope) : -1)
+const wider = (a: Scope | undefined, b: Scope): Scope => (a && widthOf(a) > widthOf(b) ? a : b)
+
+/** What several roles grant together: each permission with the widest of its scopes. Unknown permissions grant nothing. */
+export const grantsOf = (roles: readonly RoleRow[]): Grants => {
+  const grants: Grants = {}
+  for (const role of roles) {
+    for (const [name, scope] of Object.entries(role.grants)) {
+      if (isPermission(name) && permissions[name].side === role.side) grants[name] = wider(grants[name], scope)
+    }
+  }
+  return grants
+}
+
+/** ACC-08: the rights of a sub-account that its options decide, whatever role and single rights say. */
+export const rightsByOption = {
+  'orders.create': 'mayOrder',
+  'prices.view': 'maySeePrices',
+  'stock.view': 'maySeeStock',
+  'authorizations.decide': 'mayAuthorize',
+} as const satisfies Partial<Record<Permission, AccountOption>>
+
+export const optionOf = (permission: Permission): AccountOption | null =>
+  Object.hasOwn(rightsByOption, permission) ? rightsByOption[permission as keyof typeof rightsByOption] : null
+
+export type SellingRules = Pick<
+  PortalSettingsRow,
+  'orderingMode' | 'onlineOrderPayment' | 'pricesVisible' | 'stockVisible'
+>
+type Holder = Pick<UserRow, 'companyId' | 'confirmed' | 'overrides'> & {
+  accountRole: AccountRole | null
+  options: AccountOptions
+}
+
+/** ACC-09, ACC-10, ACC-11: why a setting of the portal switches a right off for everybody of this account role. */
+export const settingAgainst = (
+  permission: Permission,
+  accountRole: AccountRole | null,
+  rules: SellingRules,
+): RefusalCode | null => {
+  if (permission === 'orders.create') {
+    if (rules.orderingMode === 'viewOnly') return 'setting.orderingOff'
+    return accountRole === 'subAccount' && rules.onlineOrderPayment !== 'onAccount' ? 'setting.onAccountOff' : null
+  }
+  if (permission === 'prices.view') return rules.pricesVisible ? null : 'setting.pricesHidden'
+  if (permission === 'stock.view') return rules.stockVisible ? null : 'setting.stockHidden'
+  return null
+}
+
+/** A right given or taken for one person; what makes no sense for the permission or the side counts for nothing. */
+const withOverrides = (grants: Grants, { overrides, companyId }: Holder): void => {
+  const side = companyId === null ? 'admin' : 'account'
+  for (const [name, scope] of Object.entries(overrides)) {
+    if (!isPermission(name) || permissions[name].side !== side) continue
+    if (scope === 'none') delete grants[name]
+    else if ((permissions[name].scopes as readonly Scope[]).includes(scope)) grants[name] = scope
+  }
+}
+
+const withOptions = (grants: Grants, options: AccountOptions): void => {
+  for (const [name, option] of Object.entries(rightsByOption) as [keyof typeof rightsByOption, AccountOption][]) {
+    if (options[option]) grants[name] = 'company'
+    else delete grants[name]
+  }
+  if (options.mayAuthorize) grants['authorizations.view'] = 'company'
+}
+
+/** What a person was given: roles, then single rights, then the options of a sub-account. Settings do not count here. */
+export const givenGrants = (roles: readonly RoleRow[], user: Holder): Grants => {
+  // Whoever registered for a company has no part in it before it is confirmed.
+  if (!user.confirmed) return {}
+  const grants = grantsOf(roles)
+  withOverrides(grants, user)
+  if (user.companyId !== null && user.accountRole === 'subAccount') withOptions(grants, user.options)
+  return grants
+}
+
+/** What the given rights come to: a setting that is off takes its right from every buyer, and forgets no choice. */
+export const underSettings = (given: Grants, user: Holder, rules: SellingRules): Grants => {
+  if (user.companyId === null) return given
+  const grants: Grants = {}
+  for (const name of allPermissions) {
+    const scope = given[name]
+    if (scope !== undefined && settingAgainst(name, user.accountRole, rules) === null) grants[name] = scope
+  }
+  return grants
+}
+
+export const rolesOf = async (tx: Tx, user: UserRow): Promise<RoleRow[]> => {
+  const roles = await Promise.all(user.roleIds.map((id) => tx.roles.get(id)))
+  return roles.filter((role) => role !== undefined)
+}
+
+const openRules: SellingRules = {
+  orderingMode: 'viewAndOrder',
+  onlineOrderPayment: 'onAccount',
+  pricesVisible: true,
+  stockVisible: true,
+}
+export const sellingRules = async (tx: Tx): Promise<SellingRules> => (await tx.portalSettings.all())[0] ?? openRules
+
+/**
+ * The rights a person has at this moment (domain-rules §12): roles and single rights; for sub-accounts the options
+ * decide about ordering, prices, stock and authorizing; and the portal's settings win over all of it.
+ */
+export const effectiveGrants = async (tx: Tx, user: UserRow): Promise<Grants> =>
+  underSettings(givenGrants(await rolesOf(tx, user), user), user, await sellingRules(tx))

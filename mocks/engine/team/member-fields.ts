@@ -1,0 +1,153 @@
+import type { AccountOptions, AccountRole } from '@/domain/account/vocabulary'
+import type { BranchId, CompanyId, CostCentreId, UserId } from '@/domain/ids'
+import { type Permission, permissions, type Scope } from '@/domain/permissions/catalogue'
+import type { FieldError } from '@/domain/result'
+import type { UserRow } from '@mocks/store/rows/people'
+import type { Tx } from '@mocks/store/tx'
+import { optionOf, sellingRules, widthOf } from '../session/effective-grants'
+import { portalSettings } from '../portal-settings/portal-settings'
+import { roleRefusal } from './account-roles'
+import { mayAuthorize } from './authorizers'
+import type { Manager } from './manager'
+import { optionFacts, usualOptions } from './options'
+import type { Override } from './rights'
+
+export type MemberLimit = { amount: number; authorizerIds: UserId[] }
+export type MemberFields = {
+  name: string
+  phone: string
+  locale: UserRow['locale']
+  accountRole: AccountRole
+  branchId: BranchId | null
+  costCentreIds: CostCentreId[]
+  options: AccountOptions
+  limits: MemberLimit[]
+  overrides: Override[]
+}
+/** What is checked: the fields, for which company, over the person as they are; null for a new one. */
+type Checked = {
+  fields: MemberFields
+  companyId: CompanyId
+  before: UserRow | null
+  /** Authorizers each limit has already: an old link is no error, whatever became of the person. */
+  linked: ReadonlySet<UserId>
+  manager: Manager
+}
+
+const problem = (pointer: string, code: FieldError['code']): FieldError => ({ pointer, code })
+
+const placeErrors = async (tx: Tx, { fields, companyId, before }: Checked): Promise<FieldError[]> => {
+  const errors: FieldError[] = []
+  if (fields.branchId !== null) {
+    const branch = await tx.branches.get(fields.branchId)
+    if (branch?.companyId !== companyId) errors.push(problem('/branchId', 'unknown'))
+    else if (!branch.active && before?.branchId !== branch.id) errors.push(problem('/branchId', 'unavailable'))
+  }
+  for (const [at, id] of fields.costCentreIds.entries()) {
+    const costCentre = await tx.costCentres.get(id)
+    if (costCentre?.companyId !== companyId) errors.push(problem(`/costCentreIds/${at}`, 'unknown'))
+    else if (!costCentre.active && !before?.costCentreIds.includes(id))
+      errors.push(problem(`/costCentreIds/${at}`, 'unavailable'))
+  }
+  return errors
+}
+
+const roleErrors = async (tx: Tx, { fields, before, manager }: Checked): Promise<FieldError[]> => {
+  if (before?.accountRole === fields.accountRole) return []
+  const refusal = await roleRefusal(tx, fields.accountRole, manager)
+  return refusal === null ? [] : [problem('/accountRole', 'unavailable')]
+}
+
+/** What the person has chosen so far, as far as it counts: options of other roles than sub-accounts do not. */
+const optionsBefore = (before: UserRow | null): AccountOptions =>
+  before?.accountRole === 'subAccount'
+    ? before.options
+    : { mayOrder: false, maySeePrices: false, maySeeStock: false, mayAuthorize: false, limitedBudget: false }
+
+const optionErrors = async (tx: Tx, { fields, before, manager }: Checked): Promise<FieldError[]> => {
+  if (fields.accountRole !== 'subAccount') return []
+  const stored = optionsBefore(before)
+  const holder = { id: before?.id ?? ('' as UserId), accountRole: fields.accountRole, options: stored }
+  const facts = optionFacts(holder, manager, await sellingRules(tx))
+  const errors = facts
+    .filter(({ option, editable }) => !editable && fields.options[option] !== stored[option])
+    .map(({ option }) => problem(`/options/${option}`, 'unavailable'))
+  const escapes = manager.isLimited && before?.accountRole !== 'subAccount' && !fields.options.limitedBudget
+  return escapes ? [...errors, problem('/options/limitedBudget', 'unavailable')] : errors
+}
+
+const limitErrors = async (tx: Tx, { fields, companyId, before, linked }: Checked): Promise<FieldError[]> => {
+  if (fields.accountRole !== 'subAccount') return []
+  const errors: FieldError[] = []
+  if (fields.options.limitedBudget && fields.limits.length === 0) errors.push(problem('/limits', 'required'))
+  const amounts = fields.limits.map(({ amount }) => amount)
+  for (const [at, { amount, authorizerIds }] of fields.limits.entries()) {
+    if (amounts.indexOf(amount) !== at) errors.push(problem(`/limits/${at}/amount`, 'duplicate'))
+    for (const [place, id] of authorizerIds.entries()) {
+      const pointer = `/limits/${at}/authorizerIds/${place}`
+      const authorizer = await tx.users.get(id)
+      if (authorizer?.companyId !== companyId) errors.push(problem(pointer, 'unknown'))
+      else if (authorizerIds.indexOf(id) !== place) errors.push(problem(pointer, 'duplicate'))
+      else if (id === before?.id || !(linked.has(id) || (await mayAuthorize(tx, authorizer))))
+        errors.push(problem(pointer, 'unavailable'))
+    }
+  }
+  return errors
+}
+
+/** Every field that is wrong, apart from single rights. Pointers are into the body. */
+export const fieldErrors = async (tx: Tx, checked: Checked): Promise<FieldError[]> => [
+  ...(await placeErrors(tx, checked)),
+  ...(await roleErrors(tx, checked)),
+  ...(await optionErrors(tx, checked)),
+  ...(await limitErrors(tx, checked)),
+]
+
+const isUnchanged = ({ permission, scope }: Override, before: UserRow | null): boolean =>
+  before?.overrides[permission] === scope
+
+/** ACC-20, ACC-21: single rights that make no sense, or may not be changed by this manager at all. */
+export const overrideErrors = async (tx: Tx, { fields, before, manager }: Checked): Promise<FieldError[]> => {
+  const { managersGrantRights } = await portalSettings(tx)
+  const errors: FieldError[] = []
+  for (const [at, override] of fields.overrides.entries()) {
+    const { permission, scope } = override
+    const pointer = `/overrides/${at}`
+    const { side, scopes } = permissions[permission]
+    const twice = fields.overrides.findIndex((each) => each.permission === permission) !== at
+    if (twice) errors.push(problem(pointer, 'duplicate'))
+    else if (side !== 'account' || (scope !== 'none' && !(scopes as readonly Scope[]).includes(scope)))
+      errors.push(problem(pointer, 'invalid'))
+    else if (fields.accountRole === 'subAccount' && optionOf(permission) !== null && !isUnchanged(override, before))
+      errors.push(problem(pointer, 'unavailable'))
+  }
+  const mayGrant = manager.side === 'admin' || managersGrantRights
+  return !mayGrant && overridesDiffer(fields.overrides, before)
+    ? [...errors, problem('/overrides', 'unavailable')]
+    : errors
+}
+
+const keyOf = ({ permission, scope }: Override): string => `${permission}=${scope}`
+const storedOverrides = (before: UserRow | null): Override[] =>
+  Object.entries(before?.overrides ?? {}).map(([permission, scope]) => ({
+    permission: permission as Permission,
+    scope,
+  }))
+
+export const overridesDiffer = (overrides: readonly Override[], before: UserRow | null): boolean => {
+  const stored = new Set(storedOverrides(before).map(keyOf))
+  return overrides.length !== stored.size || overrides.some((each) => !stored.has(keyOf(each)))
+}
+
+/** Places of rights given, or taken, that reach beyond the manager's own. What stays as it was is no gift of theirs. */
+export const beyondErrors = ({ fields, before, manager }: Checked): FieldError[] =>
+  fields.overrides.flatMap((override, at) => {
+    const { permission, scope } = override
+    const ceiling = widthOf(manager.ceiling[permission])
+    const isBeyond = scope === 'none' ? ceiling < 0 : widthOf(scope) > ceiling
+    return isBeyond && !isUnchanged(override, before) ? [problem(`/overrides/${at}`, 'unavailable')] : []
+  })
+
+/** The options that are kept: those of a sub-account as asked, of others as they were. */
+export const keptOptions = (fields: MemberFields, before: UserRow | null): AccountOptions =>
+  fields.accountRole === 'subAccount' ? fields.options : (before?.options ?? usualOptions)

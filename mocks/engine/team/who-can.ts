@@ -1,0 +1,29 @@
+import type { CompanyId } from '@/domain/ids'
+import { type Permission, permissions } from '@/domain/permissions/catalogue'
+import type { Tx } from '@mocks/store/tx'
+import { effectiveGrants } from '../session/effective-grants'
+
+/** More names than this help nobody. */
+const mostNames = 3
+
+/**
+ * "Who can?": names of people at work who hold a permission, in a company or, with null, among the seller's staff.
+ * For the `ask` of refusals: a missing right can be given by whoever holds `team.edit`.
+ */
+export const whoCan = async (tx: Tx, companyId: CompanyId | null, permission: Permission): Promise<string[]> => {
+  const people = companyId === null ? await tx.users.by('staff', 'yes') : await tx.users.by('companyId', companyId)
+  const names: string[] = []
+  for (const user of people) {
+    if (!user.active || user.passwordHash === null) continue
+    if ((await effectiveGrants(tx, user))[permission] !== undefined) names.push(user.name)
+  }
+  return names.toSorted((a, b) => a.localeCompare(b)).slice(0, mostNames)
+}
+
+/** Who can give the caller a right they lack: the account managers of their company, or the administrators. */
+export const whoGrants = (tx: Tx, companyId: CompanyId | null, permission: Permission): Promise<string[]> =>
+  whoCan(
+    tx,
+    permissions[permission].side === 'account' ? companyId : null,
+    permissions[permission].side === 'account' && companyId !== null ? 'team.edit' : 'accounts.edit',
+  )

@@ -1,0 +1,211 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { listOrders } from '@/contract/orders'
+import {
+  type BranchDetail,
+  createBranch,
+  deactivateBranch,
+  deleteBranch,
+  getBranch,
+  getStructure,
+  moveBranch,
+  previewBranchMove,
+  updateBranch,
+} from '@/contract/structure'
+import type { BranchId } from '@/domain/ids'
+import { ok } from '@/domain/result'
+import { pathUp } from '@/domain/structure/tree'
+import { refusalOf } from '@/testing/refusal-of'
+import { createWorld, type WorldClient } from '@/testing/world'
+import * as move from '@mocks/engine/structure/move-branch'
+import { branchIds, companyIds } from '@mocks/seed/companies'
+import { newKey } from '../testing/buyers'
+
+const open = async (as = 'ines') => {
+  const world = await createWorld()
+  const client = await world.as(as)
+  return { world, client }
+}
+const branch = (client: WorldClient, branchId: BranchId): Promise<BranchDetail> =>
+  client.call(getBranch, { params: { branchId } })
+const fieldsOf = ({ name, address, allowedAddressIds, defaultAddressId }: BranchDetail) => ({
+  name,
+  address,
+  allowedAddressIds,
+  defaultAddressId,
+})
+const refuses = (detail: BranchDetail, action: string) =>
+  detail.allowedActions.find((each) => each.action === action)?.reason
+
+describe('the structure of a company', () => {
+  test('ADM-10 is a tree with people, cost centres and addresses, and nothing of other companies', async () => {
+    const { client } = await open()
+    const { branches, addresses, company } = await client.call(getStructure, {})
+    expect(company.name).toContain('Kestrel')
+    expect(branches.map(({ name, depth }) => `${'-'.repeat(depth)}${name}`)).toEqual([
+      'Kraków',
+      '-Gdańsk',
+      '--Gdynia fitting site',
+      '-Poznań',
+      '--Poznań workshop',
+    ])
+    expect(branches.every(({ on }) => on)).toBe(true)
+    expect(addresses[0]).toMatchObject({ companyDefault: true })
+    const { people, costCentres, path } = await branch(client, branchIds.poznanWorkshop)
+    expect(people.map(({ name }) => name)).toEqual(['Filip Zając'])
+    expect(costCentres.map(({ code }) => code)).toEqual(['412', '413'])
+    expect(path.map(({ name }) => name)).toEqual(['Kraków', 'Poznań'])
+    expect(await refusalOf(branch(client, branchIds.freiburg))).toMatchObject({ type: 'resource/not-found' })
+  })
+
+  test('ADM-10 is for those who may: others are refused at the API', async () => {
+    const { client } = await open('tomasz')
+    expect(await refusalOf(client.call(getStructure, {}))).toMatchObject({ type: 'access/forbidden' })
+  })
+
+  test('ADM-10 whoever may only look reads who can help', async () => {
+    const { world } = await open()
+    const { id } = await world.user('piotr')
+    await world.store.write(async (tx) => ok(await tx.users.update(id, { overrides: { 'structure.view': 'company' } })))
+    const client = await world.as('piotr')
+    expect(refuses(await branch(client, branchIds.gdansk), 'move')).toEqual({
+      code: 'permission.structureEdit',
+      ask: ['Ines Calder'],
+    })
+  })
+
+  test('ADM-10 a branch is added, changed and removed while it is empty', async () => {
+    const { client } = await open()
+    const created = await client.call(
+      createBranch,
+      {
+        body: {
+          parentId: branchIds.gdansk,
+          name: ' Sopot ',
+          address: null,
+          allowedAddressIds: null,
+          defaultAddressId: null,
+        },
+      },
+      { idempotencyKey: newKey() },
+    )
+    expect(created).toMatchObject({ name: 'Sopot', parentId: branchIds.gdansk, on: true })
+    const params = { branchId: created.id }
+    const { version } = created
+    const changed = await client.call(updateBranch, {
+      params,
+      body: { ...fieldsOf(created), version, name: 'Sopot pier' },
+    })
+    expect(changed.name).toBe('Sopot pier')
+    const late = client.call(updateBranch, { params, body: { ...fieldsOf(created), version } })
+    expect(await refusalOf(late)).toMatchObject({ type: 'conflict/stale', current: { name: 'Sopot pier' } })
+    await client.call(deleteBranch, { params })
+    expect(await refusalOf(client.call(deleteBranch, { params }))).toMatchObject({ type: 'resource/not-found' })
+  })
+
+  test('ADM-10 a branch that holds anything stays', async () => {
+    const { client } = await open()
+    expect(refuses(await branch(client, branchIds.gdansk), 'delete')).toEqual({ code: 'state.branchNotEmpty' })
+    const call = client.call(deleteBranch, { params: { branchId: branchIds.gdansk } })
+    expect(await refusalOf(call)).toMatchObject({ type: 'branch/not-empty', status: 409 })
+  })
+})
+
+describe('moving a branch', () => {
+  test('ADM-10 puts it elsewhere with everything below it, and back again', async () => {
+    const { client } = await open()
+    const { version } = await branch(client, branchIds.gdansk)
+    const params = { branchId: branchIds.gdansk }
+    const moved = await client.call(moveBranch, { params, body: { version, parentId: branchIds.poznan } })
+    expect(moved.path.map(({ name }) => name)).toEqual(['Kraków', 'Poznań'])
+    const { branches } = await client.call(getStructure, {})
+    expect(branches.find(({ id }) => id === branchIds.gdynia)?.depth).toBe(3)
+    const stale = client.call(moveBranch, { params, body: { version, parentId: null } })
+    expect(await refusalOf(stale)).toMatchObject({ type: 'conflict/stale' })
+    const back = await client.call(moveBranch, { params, body: { version: moved.version, parentId: branchIds.krakow } })
+    expect(back.path.map(({ name }) => name)).toEqual(['Kraków'])
+  })
+
+  test.each([branchIds.krakow, branchIds.gdansk, branchIds.gdynia])(
+    'ADM-10 never below itself: %s',
+    async (parentId) => {
+      const { client } = await open()
+      const { version } = await branch(client, branchIds.krakow)
+      const call = client.call(moveBranch, { params: { branchId: branchIds.krakow }, body: { version, parentId } })
+      expect(await refusalOf(call)).toMatchObject({ type: 'branch/loop', status: 409 })
+    },
+  )
+
+  test('ADM-10 not below a branch of another company', async () => {
+    const { client } = await open()
+    const { version } = await branch(client, branchIds.gdansk)
+    const call = client.call(moveBranch, {
+      params: { branchId: branchIds.gdansk },
+      body: { version, parentId: branchIds.freiburg },
+    })
+    expect(await refusalOf(call)).toMatchObject({ errors: [{ pointer: '/parentId', code: 'unknown' }] })
+  })
+
+  test('ADM-10 the preview tells who will see what, and keeps nothing', async () => {
+    const { client, world } = await open()
+    const gain = { params: { branchId: branchIds.poznan }, query: { parentId: branchIds.gdansk } }
+    const preview = await client.call(previewBranchMove, gain)
+    expect(preview).toMatchObject({
+      from: { name: 'Kraków' },
+      to: { name: 'Gdańsk' },
+      moves: { branches: 2, addresses: 2, costCentres: 4 },
+    })
+    const piotr = preview.reach.find(({ person }) => person.name === 'Piotr Zych')
+    expect(piotr).toMatchObject({ gains: ['Poznań', 'Poznań workshop'], loses: [], openOrdersLost: 0 })
+    expect(piotr?.permissions).toContain('orders.view')
+
+    const seenBy = async () => {
+      const all = await (await world.as('piotr')).call(listOrders, { query: { view: 'open', pageSize: 200 } })
+      return all.total
+    }
+    const before = await seenBy()
+    expect((await branch(client, branchIds.poznan)).parentId).toBe(branchIds.krakow)
+    const { version } = preview
+    await client.call(moveBranch, { params: gain.params, body: { version, parentId: branchIds.gdansk } })
+    expect(await seenBy()).toBe(before + (piotr?.openOrdersGained ?? 0))
+
+    const back = await client.call(previewBranchMove, { ...gain, query: { parentId: branchIds.krakow } })
+    expect(back.reach.find(({ person }) => person.name === 'Piotr Zych')).toMatchObject({
+      loses: ['Poznań', 'Poznań workshop'],
+      openOrdersLost: piotr?.openOrdersGained,
+    })
+  })
+
+  test('ADM-10 the preview tells what the new place switches off, and whose catalogs change', async () => {
+    const { client } = await open()
+    const { version } = await branch(client, branchIds.gdansk)
+    await client.call(deactivateBranch, { params: { branchId: branchIds.gdansk }, body: { version } })
+    const preview = await client.call(previewBranchMove, {
+      params: { branchId: branchIds.poznan },
+      query: { parentId: branchIds.gdansk },
+    })
+    expect(preview.switches.off.branches.toSorted()).toEqual(['Poznań', 'Poznań workshop'])
+    expect(preview.switches.off.costCentres).toContain('412')
+    expect(preview.switches.on.branches).toEqual([])
+    const same = await client.call(previewBranchMove, { params: { branchId: branchIds.poznanWorkshop }, query: {} })
+    expect(same.assortments).toEqual([])
+  })
+
+  test('ADM-10 no sequence of moves makes a loop or loses a branch', async () => {
+    const { world } = await open()
+    const ctx = await world.contextOf('ines')
+    const ofKestrel = () => world.store.read((tx) => tx.branches.by('companyId', companyIds.kestrel))
+    const ids = (await ofKestrel()).map(({ id }) => id)
+    const steps = fc.array(fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids, null)), { maxLength: 12 })
+    await fc.assert(
+      fc.asyncProperty(steps, async (moves) => {
+        for (const [branchId, parentId] of moves)
+          await world.store.write((tx) => move.putBelow(tx, { branchId, parentId }, ctx))
+        const branches = await ofKestrel()
+        expect(branches.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
+        for (const { id } of branches) expect(pathUp(branches, id).at(-1)?.parentId).toBeNull()
+      }),
+      { numRuns: 40 },
+    )
+  })
+})

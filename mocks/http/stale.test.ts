@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { getAccountSettings, updatePayment } from '@/contract/account-settings'
+import { editDeskOrder, getDeskOrder } from '@/contract/admin/orders'
+import type { Address } from '@/contract/address'
+import { getPortalSettings, updatePortalSettings } from '@/contract/admin/portal-settings'
+import { listSyncJobs, updateSyncJob } from '@/contract/admin/sync'
+import { getBasket, getCheckout, updateBasketLine } from '@/contract/basket'
+import { getCompanyDetails, updateBilling, updateDeliveryAddress } from '@/contract/company-details'
+import type { Endpoint, Schema } from '@/contract/endpoint'
+import { placeOrder } from '@/contract/orders'
+import { getProfile, updateNotifications, updateOrdering, updateProfile } from '@/contract/profile'
+import { contract } from '@/contract/registry'
+import type { OrderId } from '@/domain/ids'
+import { refusalOf } from '@/testing/refusal-of'
+import { createWorld } from '@/testing/world'
+import { companyEdits, never, type StaleEdit } from './testing/stale-edits'
+
+const fieldsOf = ({ schemas: { body } }: Endpoint): string[] =>
+  body instanceof z.ZodMiniObject ? Object.keys(body.shape) : []
+const versionFields = ['version', 'basketVersion']
+const versioned = [...contract.values()].filter((endpoint) =>
+  fieldsOf(endpoint).some((field) => versionFields.includes(field)),
+)
+
+const typed = (address: Address) => ({ ...address, region: address.region ?? '', phone: address.phone ?? '' })
+
+const edits: Record<string, StaleEdit> = {
+  ...companyEdits,
+  updateProfile: {
+    as: 'ines',
+    send: async (client) => {
+      const { version, name, phone } = await client.call(getProfile, {})
+      return { call: client.call(updateProfile, { body: { version: never(version), name, phone } }), version }
+    },
+  },
+  updateOrdering: {
+    as: 'ines',
+    send: async (client) => {
+      const { version, ordering } = await client.call(getProfile, {})
+      return { call: client.call(updateOrdering, { body: { version: never(version), ...ordering! } }), version }
+    },
+  },
+  updateNotifications: {
+    as: 'ines',
+    send: async (client) => {
+      const { version, notifications } = await client.call(getProfile, {})
+      const call = client.call(updateNotifications, { body: { version: never(version), notifications } })
+      return { call, version }
+    },
+  },
+  updateBilling: {
+    as: 'ines',
+    send: async (client) => {
+      const { version, billing } = await client.call(getCompanyDetails, {})
+      const body = { ...typed(billing.address), invoiceEmail: '', version: never(version) }
+      return { call: client.call(updateBilling, { body }), version }
+    },
+  },
+  updateDeliveryAddress: {
+    as: 'ines',
+    send: async (client) => {
+      const { shippingVersion, addresses } = await client.call(getCompanyDetails, {})
+      const { id: addressId, address } = addresses[0]!
+      const body = { ...typed(address), version: never(shippingVersion) }
+      return { call: client.call(updateDeliveryAddress, { params: { addressId }, body }), version: shippingVersion }
+    },
+  },
+  updatePayment: {
+    as: 'ines',
+    send: async (client) => {
+      const { version } = (await client.call(getAccountSettings, {})).payment!
+      const body = { version: never(version), defaultId: null, removeIds: [] }
+      return { call: client.call(updatePayment, { body }), version }
+    },
+  },
+  updateBasketLine: {
+    as: 'ines',
+    send: async (client) => {
+      const { version, lines } = await client.call(getBasket, {})
+      const { id: lineId, quantity } = lines[0]!
+      const call = client.call(updateBasketLine, { params: { lineId }, body: { version: never(version), quantity } })
+      return { call, version }
+    },
+  },
+  placeOrder: {
+    as: 'ines',
+    send: async (client) => {
+      const { basket, deliveryAddresses } = await client.call(getCheckout, {})
+      const body = {
+        basketVersion: never(basket.version),
+        expectedTotal: basket.totals!.total,
+        deliveryAddressId: deliveryAddresses[0]!.id,
+        attachmentIds: [],
+      }
+      return { call: client.call(placeOrder, { body }, { idempotencyKey: 'stale' }), version: basket.version }
+    },
+  },
+  editDeskOrder: {
+    as: 'marta',
+    send: async (client) => {
+      const params = { orderId: 'ord_s001' as OrderId }
+      const { version, deliveryAddressId } = await client.call(getDeskOrder, { params })
+      const texts = { poNumber: '', reference: '', note: '', requestedOn: null }
+      const body = { version: never(version), ...texts, deliveryAddressId: deliveryAddressId!, lines: [] }
+      return { call: client.call(editDeskOrder, { params, body }), version }
+    },
+  },
+  updatePortalSettings: {
+    as: 'marta',
+    send: async (client) => {
+      const { version, adminMayEditOrders } = await client.call(getPortalSettings, {})
+      const body = { version: never(version), adminMayEditOrders }
+      return { call: client.call(updatePortalSettings, { body }), version }
+    },
+  },
+  updateSyncJob: {
+    as: 'marta',
+    send: async (client) => {
+      const { id: jobId, version } = (await client.call(listSyncJobs, {})).jobs[0]!
+      const call = client.call(updateSyncJob, { params: { jobId }, body: { version: never(version), enabled: true } })
+      return { call, version }
+    },
+  },
+}
+
+/** Where the record to look at is not what the endpoint answers with. */
+const currentSchemas: Record<string, Schema | undefined> = {
+  placeOrder: getBasket.schemas.responses[200] as Schema,
+}
+const replySchemaOf = (endpoint: Endpoint): unknown =>
+  currentSchemas[endpoint.id] ?? Object.values(endpoint.schemas.responses)[0]
+
+/** Every version that stands in the record, at whatever depth: a section of the settings has its own. */
+const versionsIn = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) =>
+        key === 'version' || key === 'shippingVersion' ? [inner] : versionsIn(inner),
+      )
+    : []
+
+describe('an edit of what has changed meanwhile', () => {
+  test('is tried for every endpoint whose body carries a version', () => {
+    expect(Object.keys(edits).toSorted()).toEqual(versioned.map(({ id }) => id).toSorted())
+  })
+
+  test.each(versioned.filter(({ id }) => edits[id]).map((endpoint) => [endpoint.id, endpoint] as const))(
+    '%s answers 409 with the record as it is now, and writes nothing',
+    async (id, endpoint) => {
+      const world = await createWorld()
+      const { as, send } = edits[id]!
+      const client = await world.as(as)
+      const { call, version } = await send(client)
+      const before = JSON.stringify(world.store.overlaySnapshot())
+      const { status, type, current } = await refusalOf(call)
+      expect([status, type]).toEqual([409, id === 'placeOrder' ? 'basket/changed' : 'conflict/stale'])
+      const parsed = z.safeParse(replySchemaOf(endpoint) as z.ZodMiniType, current)
+      expect(parsed.error?.issues ?? []).toEqual([])
+      expect(versionsIn(current)).toContain(version)
+      expect(JSON.stringify(world.store.overlaySnapshot())).toBe(before)
+    },
+  )
+})

@@ -1,0 +1,286 @@
+import * as z from 'zod/mini'
+import { budgetEntryKinds, budgetModes, budgetPeriods } from '@/domain/budgets/vocabulary'
+import type { BudgetId, CostCentreId, Id, OrderId, UserId } from '@/domain/ids'
+import { allowedActions } from './action'
+import { endpoint } from './endpoint'
+import { idOf } from './ids'
+import { currency, moneySchema } from './money'
+import { anyOf, listQuery, pageOf } from './paging'
+import { named } from './schema'
+import { date, instant } from './time'
+
+export const budgetPeriod = named('BudgetPeriod', z.enum(budgetPeriods))
+export const budgetMode = named('BudgetMode', z.enum(budgetModes))
+export const budgetOwnerKinds = ['costCentre', 'person'] as const
+export const budgetOwnerKind = named('BudgetOwnerKind', z.enum(budgetOwnerKinds))
+
+/** `off`: deactivated itself. `ownerOff`: the cost centre, its branch or the person is off. */
+export const budgetStates = ['running', 'planned', 'ended', 'off', 'ownerOff'] as const
+export const budgetState = named('BudgetState', z.enum(budgetStates))
+export type BudgetState = (typeof budgetStates)[number]
+
+/** First and last day, both included. */
+const days = z.object({ startsOn: date, endsOn: date })
+
+const owner = z.object({
+  kind: budgetOwnerKind,
+  id: z.string(),
+  /** Of a cost centre; null for people. */
+  code: z.nullable(z.string()),
+  name: z.string(),
+})
+
+export const budgetActions = ['edit', 'activate', 'deactivate', 'delete'] as const
+
+/** CON-04. Amounts are null for people who may not see prices. */
+export const budgetSummary = named(
+  'BudgetSummary',
+  z.object({
+    id: idOf<BudgetId>(),
+    version: z.int(),
+    name: z.string(),
+    owner,
+    mode: budgetMode,
+    period: budgetPeriod,
+    startsOn: date,
+    endsOn: z.nullable(date),
+    state: budgetState,
+    /** The window of today; null while the budget does not run. */
+    window: z.nullable(days),
+    /** For each window. */
+    amount: z.nullable(moneySchema),
+    /** Of the running window: approved orders, those that needed no approval, and those that still wait. */
+    used: z.nullable(moneySchema),
+    /** Negative where the mode let orders exceed the budget. */
+    left: z.nullable(moneySchema),
+    /** What will be used by the end of the window at today's pace; null while it is too early to say. */
+    forecast: z.nullable(moneySchema),
+    /** Nothing is left of the running window. */
+    over: z.boolean(),
+    allowedActions: allowedActions(budgetActions),
+  }),
+)
+export type BudgetSummary = z.infer<typeof budgetSummary>
+
+export const budgetDetail = named(
+  'BudgetDetail',
+  z.object({
+    ...budgetSummary.shape,
+    currency,
+    authorizers: z.array(z.object({ id: idOf<UserId>(), name: z.string() })),
+    /** The running window, a point for each day so far; null while none runs or for people who may not see prices. */
+    burnDown: z.nullable(
+      z.object({
+        points: z.array(z.object({ on: date, used: moneySchema, left: moneySchema })),
+        runsOutOn: z.nullable(date),
+      }),
+    ),
+    /** Newest first, the running one included; measured against today's amount. */
+    windows: z.array(z.object({ ...days.shape, used: z.nullable(moneySchema), left: z.nullable(moneySchema) })),
+    /** Orders have moved it, so it can be deactivated but not deleted, and stays with its owner. */
+    inUse: z.boolean(),
+  }),
+)
+export type BudgetDetail = z.infer<typeof budgetDetail>
+
+export const budgetViews = ['active', 'over', 'ended', 'all'] as const
+export const budgetSorts = ['name', 'owner', 'amount', 'used', 'left', 'endsOn'] as const
+
+/** `q` finds the budget's name and its owner. `active`: runs or is planned. `ended`: by date, or switched off. */
+export const budgetListQuery = listQuery(budgetSorts, {
+  view: z.optional(z.enum(budgetViews)),
+  ownerKind: anyOf(budgetOwnerKind),
+  mode: anyOf(budgetMode),
+  period: anyOf(budgetPeriod),
+})
+export type BudgetListQuery = z.infer<typeof budgetListQuery>
+
+export const listBudgets = endpoint({
+  id: 'listBudgets',
+  resource: 'budgets',
+  method: 'GET',
+  path: '/budgets',
+  summary:
+    'Budgets of the company, or those that concern the caller: their own, their cost centres’, those they decide about',
+  access: 'budgets.view',
+  query: budgetListQuery,
+  responses: {
+    200: pageOf(budgetSummary, {
+      views: z.object({ active: z.int(), over: z.int(), ended: z.int(), all: z.int() }),
+      /** May the caller set up another one? */
+      allowedActions: allowedActions(['create']),
+    }),
+  },
+})
+
+const budgetParams = z.object({ budgetId: idOf<BudgetId>() })
+
+export const getBudget = endpoint({
+  id: 'getBudget',
+  resource: 'budgets',
+  method: 'GET',
+  path: '/budgets/{budgetId}',
+  summary: 'One budget with the course of the running window and what was used in earlier ones',
+  access: 'budgets.view',
+  params: budgetParams,
+  responses: { 200: budgetDetail },
+})
+
+export const budgetEntry = named(
+  'BudgetEntry',
+  z.object({
+    id: idOf<Id<'BudgetEntry'>>(),
+    at: instant,
+    kind: z.enum(budgetEntryKinds),
+    order: z.object({
+      id: idOf<OrderId>(),
+      number: z.string(),
+      /** May the caller open it? */
+      visible: z.boolean(),
+    }),
+    orderer: z.string(),
+    /** The line that gave something back; null where the whole order moved. */
+    sku: z.nullable(z.string()),
+    /** Positive uses, negative gives back. */
+    amount: z.nullable(moneySchema),
+  }),
+)
+export type BudgetEntry = z.infer<typeof budgetEntry>
+
+export const listBudgetEntries = endpoint({
+  id: 'listBudgetEntries',
+  resource: 'budgets',
+  method: 'GET',
+  path: '/budgets/{budgetId}/entries',
+  summary: 'What orders did to a budget, newest first',
+  access: 'budgets.view',
+  params: budgetParams,
+  query: listQuery(['at'], {
+    /** Only the window that holds this day. */
+    windowOn: z.optional(date),
+  }),
+  responses: { 200: pageOf(budgetEntry) },
+})
+
+export const getBudgetChoices = endpoint({
+  id: 'getBudgetChoices',
+  resource: 'budgets',
+  method: 'GET',
+  path: '/budgets/choices',
+  summary: 'What the form for a budget offers: whose it can be, and who can authorize',
+  access: 'budgets.edit',
+  responses: {
+    200: z.object({
+      currency,
+      costCentres: z.array(z.object({ id: idOf<CostCentreId>(), code: z.string(), name: z.string() })),
+      people: z.array(z.object({ id: idOf<UserId>(), name: z.string() })),
+      authorizers: z.array(z.object({ id: idOf<UserId>(), name: z.string() })),
+    }),
+  },
+})
+
+export const budgetFieldLimits = { name: 60, amount: 100_000_000_000, authorizers: 20 } as const
+
+const fields = {
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(budgetFieldLimits.name)),
+  ownerKind: budgetOwnerKind,
+  /** Of the cost centre or the person. */
+  ownerId: z.string().check(z.minLength(1), z.maxLength(100)),
+  /** Minor units of the company's currency, for each window. Zero: nothing may be spent. */
+  amount: z.int().check(z.minimum(0), z.maximum(budgetFieldLimits.amount)),
+  period: budgetPeriod,
+  mode: budgetMode,
+  /** At least one where the mode asks for authorization; of no effect otherwise. */
+  authorizerIds: z.array(idOf<UserId>()).check(z.maxLength(budgetFieldLimits.authorizers)),
+  startsOn: date,
+  /** Last day, included; null: open. */
+  endsOn: z.nullable(date),
+}
+
+export const createBudget = endpoint({
+  id: 'createBudget',
+  resource: 'budgets',
+  method: 'POST',
+  path: '/budgets',
+  summary: 'Set up a budget; it counts orders placed from now on',
+  access: 'budgets.edit',
+  idempotent: 'required',
+  body: z.object(fields),
+  responses: { 201: budgetDetail },
+})
+
+export const updateBudget = endpoint({
+  id: 'updateBudget',
+  resource: 'budgets',
+  method: 'PATCH',
+  path: '/budgets/{budgetId}',
+  summary: 'Change a budget; what was used stays used, and orders placed before stay as they were decided',
+  access: 'budgets.edit',
+  params: budgetParams,
+  body: z.object({ version: z.int(), ...fields }),
+  responses: { 200: budgetDetail },
+})
+
+/** CON-04: what a change would come to, before it is made. */
+export const previewBudgetChange = endpoint({
+  id: 'previewBudgetChange',
+  resource: 'budgets',
+  method: 'GET',
+  path: '/budgets/{budgetId}/preview',
+  summary:
+    'Where the running window would stand with another amount or period, and which of its orders would have exceeded it',
+  access: 'budgets.edit',
+  params: budgetParams,
+  query: z.object({ amount: fields.amount, period: budgetPeriod }),
+  responses: {
+    200: z.object({
+      window: days,
+      used: z.nullable(moneySchema),
+      left: z.nullable(moneySchema),
+      /** Oldest first, at most twenty of them. */
+      orders: z.array(
+        z.object({
+          id: idOf<OrderId>(),
+          number: z.string(),
+          placedAt: instant,
+          orderer: z.string(),
+          exceededBy: z.nullable(moneySchema),
+        }),
+      ),
+      /** All of them. */
+      count: z.int(),
+    }),
+  },
+})
+
+const act = <const I extends string>(id: I, path: string, summary: string) =>
+  endpoint({
+    id,
+    resource: 'budgets',
+    method: 'POST',
+    path: `/budgets/{budgetId}/${path}`,
+    summary,
+    access: 'budgets.edit',
+    params: budgetParams,
+    body: z.object({ version: z.int() }),
+    responses: { 200: budgetDetail },
+  })
+
+export const activateBudget = act('activateBudget', 'activation', 'Let a budget count again')
+export const deactivateBudget = act(
+  'deactivateBudget',
+  'deactivation',
+  'Stop a budget; what it was used for stays on record',
+)
+
+/** Only one that no order has ever moved. */
+export const deleteBudget = endpoint({
+  id: 'deleteBudget',
+  resource: 'budgets',
+  method: 'DELETE',
+  path: '/budgets/{budgetId}',
+  summary: 'Delete a budget that was never used',
+  access: 'budgets.edit',
+  params: budgetParams,
+  responses: { 204: null },
+})

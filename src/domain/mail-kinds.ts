@@ -1,0 +1,21 @@
+/** The mails the portal sends. Each has its texts in the `mails` namespace. */
+export const mailKinds = [
+  'passwordReset',
+  'passwordChanged',
+  'invitation',
+  'securityChanged',
+  'orderReceived',
+  'orderCorrected',
+  'orderShipped',
+  'authorizationNeeded',
+  'authorizationDecided',
+  'authorizationCancelled',
+  'authorizationReminder',
+  'delegationReceived',
+  'registrationConfirm',
+  'registrationKnown',
+  'registrationApproved',
+  'registrationRejected',
+  'memberAwaitsConfirmation',
+] as const
+export type MailKind = (typeof mailKinds)[number]

@@ -1,0 +1,18 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { query } from '@/api/query'
+import {
+  type AuthorizationListQuery,
+  getAuthorization,
+  listAuthorizations,
+  previewAuthorization,
+} from '@/contract/authorizations'
+import type { BudgetId, CostCentreId, OrderId } from '@/domain/ids'
+
+export const authorizationQueries = {
+  list: (search: AuthorizationListQuery) =>
+    queryOptions({ ...query(listAuthorizations, { query: search }), placeholderData: keepPreviousData }),
+  detail: (orderId: OrderId) => query(getAuthorization, { params: { orderId } }),
+  /** What placing the basket would need, with these choices. */
+  preview: (choice: { costCentreId?: CostCentreId; budgetId?: BudgetId }) =>
+    queryOptions({ ...query(previewAuthorization, { query: choice }), placeholderData: keepPreviousData }),
+}

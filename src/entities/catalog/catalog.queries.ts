@@ -1,0 +1,19 @@
+import { query } from '@/api/query'
+import type { InputFor } from '@/contract/endpoint'
+import {
+  type CatalogListQuery,
+  getCatalog,
+  getCatalogChoices,
+  listCatalogs,
+  previewCatalog,
+  searchCatalogProducts,
+} from '@/contract/catalogs'
+import type { CatalogId } from '@/domain/ids'
+
+export const catalogQueries = {
+  list: (list: CatalogListQuery) => query(listCatalogs, { query: list }),
+  detail: (catalogId: CatalogId) => query(getCatalog, { params: { catalogId } }),
+  choices: () => query(getCatalogChoices, {}),
+  products: (q: string) => query(searchCatalogProducts, { query: { q } }),
+  preview: (body: InputFor<typeof previewCatalog>['body']) => query(previewCatalog, { body }),
+}

@@ -1,0 +1,75 @@
+import { NativeSelect } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { MemberRight } from '@/contract/team'
+import type { Scope } from '@/domain/permissions/catalogue'
+import { PlainTable } from '@/shared/ui/PlainTable'
+import { useRefusalText } from '@/shared/ui/use-refusal-text'
+import { usePermissionName } from './use-permission-name'
+import type { MemberForm } from './member-form-type'
+
+type Props = { form: MemberForm; rights: readonly MemberRight[] }
+type Choice = Scope | 'none' | ''
+
+const reach: readonly Scope[] = ['own', 'branch', 'company', 'all']
+
+/** ACC-20: functions and single elements, each with its reach; never beyond what the reader holds. */
+export function RightsTable({ form: { values, setValue }, rights }: Props) {
+  const { t } = useTranslation('team')
+  const refusalText = useRefusalText()
+  const nameOf = usePermissionName()
+  const choose = ({ permission }: MemberRight, choice: Choice) => {
+    const rest = values.overrides.filter((each) => each.permission !== permission)
+    setValue('overrides', choice === '' ? rest : [...rest, { permission, scope: choice }])
+  }
+  const choiceOf = ({ permission }: MemberRight): Choice =>
+    values.overrides.find((each) => each.permission === permission)?.scope ?? ''
+  const within = ({ scopes, ceiling }: MemberRight): Scope[] =>
+    scopes.filter((scope) => ceiling !== null && reach.indexOf(scope) <= reach.indexOf(ceiling))
+
+  return (
+    <PlainTable
+      label={t('form.rights')}
+      rows={rights}
+      rowKey={({ permission }) => permission}
+      columns={[
+        { id: 'name', header: t('rights.right'), cell: ({ permission }) => nameOf(permission), rowHeader: true },
+        {
+          id: 'inherited',
+          header: t('rights.inherited'),
+          cell: ({ inherited }) => (inherited ? t(`scope.${inherited}`) : t('scope.none')),
+        },
+        {
+          id: 'choice',
+          header: t('rights.choice'),
+          cell: (right) => {
+            const chosen = choiceOf(right)
+            const offered = within(right)
+            const shown =
+              chosen !== '' && chosen !== 'none' && !offered.includes(chosen) ? [...offered, chosen] : offered
+            return (
+              <NativeSelect
+                size="xs"
+                aria-label={t('rights.choiceOf', { right: nameOf(right.permission) })}
+                value={chosen}
+                disabled={right.ceiling === null}
+                description={right.reason ? refusalText(right.reason) : undefined}
+                data={[
+                  { value: '', label: t('rights.asRole') },
+                  { value: 'none', label: t('rights.taken') },
+                  ...shown.map((scope) => ({ value: scope, label: t(`scope.${scope}`) })),
+                ]}
+                // The options above are all there are.
+                onChange={(event) => choose(right, event.currentTarget.value as Choice)}
+              />
+            )
+          },
+        },
+        {
+          id: 'effective',
+          header: t('rights.effective'),
+          cell: ({ effective }) => (effective ? t(`scope.${effective}`) : t('scope.none')),
+        },
+      ]}
+    />
+  )
+}

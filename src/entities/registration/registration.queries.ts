@@ -1,0 +1,22 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { query } from '@/api/query'
+import {
+  findErpCustomers,
+  getRegistration,
+  listRegistrations,
+  type RegistrationListQuery,
+} from '@/contract/admin/registrations'
+import { getRegistrationForm } from '@/contract/registrations'
+import type { RegistrationId } from '@/domain/ids'
+
+export const registrationQueries = {
+  form: () => query(getRegistrationForm, {}),
+  list: (search: RegistrationListQuery) =>
+    queryOptions({ ...query(listRegistrations, { query: search }), placeholderData: keepPreviousData }),
+  detail: (registrationId: RegistrationId) => query(getRegistration, { params: { registrationId } }),
+  customers: (registrationId: RegistrationId, q: string) =>
+    queryOptions({
+      ...query(findErpCustomers, { params: { registrationId }, query: { q } }),
+      placeholderData: keepPreviousData,
+    }),
+}

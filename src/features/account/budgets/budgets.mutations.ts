@@ -1,0 +1,7 @@
+import { useMutation } from '@tanstack/react-query'
+import { mutation } from '@/api/mutation'
+import { activateBudget, deactivateBudget, deleteBudget } from '@/contract/budgets'
+
+export const useActivateBudget = () => useMutation(mutation(activateBudget))
+export const useDeactivateBudget = () => useMutation(mutation(deactivateBudget))
+export const useDeleteBudget = () => useMutation(mutation(deleteBudget))

@@ -1,0 +1,6 @@
+import { authorizationListQuery } from '@/contract/authorizations'
+import { tolerantSearch } from '@/shared/lib/search-schema'
+
+export const authorizationsSearch = tolerantSearch(authorizationListQuery)
+
+export const authorizationFilterKeys = ['status', 'submittedFrom', 'submittedTo'] as const

@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next'
+import type { AuthorizationSummary } from '@/contract/authorizations'
+import { useFormat } from '@/shared/i18n/use-format'
+import { DateText } from '@/shared/ui/DateText'
+import { DocLink } from '@/shared/ui/DocLink'
+import { MoneyText } from '@/shared/ui/MoneyText'
+import { StatusBadge } from '@/shared/ui/StatusBadge'
+import type { Column } from '@/shared/ui/data-table-types'
+import { RowDecision } from './RowDecision'
+
+export const useAuthorizationColumns = (): Column<AuthorizationSummary>[] => {
+  const { t } = useTranslation('authorizations')
+  const format = useFormat()
+  return [
+    {
+      id: 'number',
+      header: t('column.order'),
+      cell: ({ orderId, number, poNumber }) => (
+        <>
+          <DocLink number={number} to="/account/orders/$orderId" params={{ orderId }} />
+          {poNumber && (
+            <div className="cap">
+              <bdi dir="auto">{poNumber}</bdi>
+            </div>
+          )}
+        </>
+      ),
+      sortable: true,
+      hideable: false,
+      card: 'title',
+    },
+    {
+      id: 'orderer',
+      header: t('column.orderer'),
+      cell: ({ orderer }) => <bdi dir="auto">{orderer.name}</bdi>,
+      sortable: true,
+    },
+    {
+      id: 'submittedAt',
+      header: t('column.submitted'),
+      cell: ({ submittedAt }) => <DateText value={submittedAt} withTime />,
+      sortable: true,
+      card: 'date',
+    },
+    {
+      id: 'status',
+      header: t('column.status'),
+      cell: ({ status, decidedLevels, levelCount }) => (
+        <StatusBadge
+          kind="authorization"
+          status={status}
+          note={
+            levelCount > 1 && (
+              <span className="cap">
+                {t('levels', { decided: format.number(decidedLevels), all: format.number(levelCount) })}
+              </span>
+            )
+          }
+        />
+      ),
+      sortable: true,
+      card: 'status',
+    },
+    {
+      id: 'who',
+      header: t('column.who'),
+      cell: ({ status, waitsFor, lastDecision }) =>
+        status === 'pending' ? (
+          <span className="cap">{t('waitsFor', { names: format.list(waitsFor) })}</span>
+        ) : (
+          lastDecision && <bdi dir="auto">{lastDecision.by.name}</bdi>
+        ),
+    },
+    {
+      id: 'total',
+      header: t('column.total'),
+      cell: ({ total }) => <MoneyText value={total} />,
+      sortable: true,
+      align: 'end',
+      card: 'amount',
+    },
+    {
+      id: 'act',
+      header: t('column.act'),
+      cell: (row) => <RowDecision row={row} />,
+      align: 'end',
+      hideable: false,
+    },
+  ]
+}

@@ -1,0 +1,39 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { renderRoute } from '@/testing/render-route'
+import { createWorld } from '@/testing/world'
+
+/** Lists that only show: they differ in their columns, not in how they behave. */
+const lists = [
+  { name: 'cases', path: '/account/cases', table: 'cases-table', endpointId: 'listCases' },
+  {
+    name: 'subscriptions',
+    path: '/account/subscriptions',
+    table: 'subscriptions-table',
+    endpointId: 'listSubscriptions',
+  },
+]
+
+const rowsOf = async (table: string) =>
+  within(await screen.findByTestId(table))
+    .getAllByRole('row')
+    .filter((row) => row.closest('tbody'))
+
+describe.each(lists)('the $name', ({ path, table, endpointId }) => {
+  it('NAV-01 lists them and finds one by its words', async () => {
+    const { user } = await renderRoute(path, { as: 'ines' })
+    expect((await rowsOf(table)).length).toBeGreaterThan(1)
+    await user.type(screen.getByRole('searchbox'), 'nothing is called this')
+    await user.click(await screen.findByRole('button', { name: 'Clear filters' }))
+    expect((await rowsOf(table)).length).toBeGreaterThan(1)
+  })
+
+  it('says what went wrong and tries again', async () => {
+    const world = await createWorld()
+    await world.backend.controls({ command: 'failNext', status: 500, endpointId })
+    const { user } = await renderRoute(path, { as: 'ines', world })
+    await screen.findByTestId('problem')
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect((await rowsOf(table)).length).toBeGreaterThan(1)
+  })
+})

@@ -1,0 +1,84 @@
+import { IconUserPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { AccountListQuery } from '@/contract/admin/accounts'
+import { defaultPageSize } from '@/contract/paging'
+import { memberViews } from '@/contract/team'
+import { accountQueries } from '@/entities/member/member.queries'
+import { useMemberColumns } from '@/entities/member/use-member-columns'
+import { useCan } from '@/features/session/use-session'
+import { useFormat } from '@/shared/i18n/use-format'
+import { useTableSearch } from '@/shared/lib/use-table-search'
+import { ActionButton } from '@/shared/ui/ActionButton'
+import { AppLink } from '@/shared/ui/AppLink'
+import { DataTable } from '@/shared/ui/DataTable'
+import { EmptyState } from '@/shared/ui/EmptyState'
+import { LinkButton } from '@/shared/ui/LinkButton'
+import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableState } from '@/shared/ui/table-state'
+import { useRefusalText } from '@/shared/ui/use-refusal-text'
+import { AccountFilters } from './AccountFilters'
+import { accountFilterKeys } from './accounts.search'
+
+const routeApi = getRouteApi('/admin/_gate/accounts/')
+
+/** ADM-17: the shop accounts of every company. */
+export function AccountsPage() {
+  const { t } = useTranslation('team')
+  const format = useFormat()
+  const refusalText = useRefusalText()
+  const mayCreate = useCan('accounts.edit')
+  const { search, patch, clear } = useTableSearch(routeApi)
+  const result = useQuery(accountQueries.list(search))
+  const { views, total } = result.data ?? {}
+  const icon = <IconUserPlus size={15} stroke={1.8} aria-hidden />
+  const columns = useMemberColumns({
+    withCompany: true,
+    link: ({ id, name }) => (
+      <AppLink to="/admin/accounts/$userId" params={{ userId: id }} look="ink">
+        <bdi dir="auto">{name}</bdi>
+      </AppLink>
+    ),
+  })
+  return (
+    <>
+      <PageHeader
+        title={t('accounts.title')}
+        count={total === undefined ? undefined : format.number(total)}
+        sub={t('accounts.sub')}
+        actions={
+          mayCreate ? (
+            <LinkButton to="/admin/accounts/new" leftSection={icon}>
+              {t('accounts.new')}
+            </LinkButton>
+          ) : (
+            <ActionButton disabledReason={refusalText({ code: 'permission.accountsEdit' })} leftSection={icon}>
+              {t('accounts.new')}
+            </ActionButton>
+          )
+        }
+      />
+      <DataTable
+        id="accounts"
+        label={t('accounts.title')}
+        columns={columns}
+        {...tableState(result)}
+        page={search.page ?? 1}
+        pageSize={search.pageSize ?? defaultPageSize}
+        sort={search.sort}
+        onChange={(change) => patch(change as Partial<AccountListQuery>)} // sortable columns are the contract's sorts
+        rowKey={({ id }) => id}
+        rowLabel={({ name }) => name}
+        minWidth={1160}
+        views={memberViews.map((id) => ({ id, label: t(`list.view.${id}`), count: views?.[id] }))}
+        view={search.view ?? 'all'}
+        onView={(view) => patch({ view: view as (typeof memberViews)[number] })}
+        filters={<AccountFilters search={search} patch={patch} clear={clear} />}
+        filtered={accountFilterKeys.some((key) => search[key] !== undefined) || (views?.all ?? 0) > 0}
+        onClearFilters={() => clear([...accountFilterKeys, 'view'])}
+        emptyState={<EmptyState title={t('accounts.empty.title')} hint={t('accounts.empty.hint')} />}
+      />
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { updateAccount } from '@/contract/admin/accounts'
+import type { MemberChoices, MemberDetail } from '@/contract/team'
+import { EditMemberForm } from '@/entities/member/EditMemberForm'
+import type { MemberActs } from '@/entities/member/member-acts'
+import { accountQueries } from '@/entities/member/member.queries'
+import { useMemberFormOptions } from '@/entities/member/use-member-form-options'
+import { useApiForm } from '@/shared/forms/use-api-form'
+import { notify } from '@/shared/lib/notify'
+import { accountPlaces } from './account-places'
+
+type Props = {
+  account: MemberDetail
+  choices: MemberChoices
+  acts: MemberActs
+  reportDirty: (dirty: boolean) => void
+}
+
+export function EditAccount({ account, choices, acts, reportDirty }: Props) {
+  const { t } = useTranslation('team')
+  const client = useQueryClient()
+  const form = useApiForm({
+    endpoint: updateAccount,
+    ...useMemberFormOptions(account, choices),
+    onSuccess: (saved) => {
+      reportDirty(false)
+      client.setQueryData(accountQueries.detail(saved.id).queryKey, saved)
+      notify({ title: t('done.saved', { name: saved.name }), tone: 'good' })
+    },
+  })
+  useEffect(() => reportDirty(form.dirty), [form.dirty, reportDirty])
+  return <EditMemberForm form={form} member={account} choices={choices} acts={acts} places={accountPlaces} />
+}

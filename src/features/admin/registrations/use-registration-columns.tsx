@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import type { RegistrationListQuery, RegistrationSummary } from '@/contract/admin/registrations'
+import { countryName } from '@/entities/desk-order/country-name'
+import { useFormat } from '@/shared/i18n/use-format'
+import { AppLink } from '@/shared/ui/AppLink'
+import { DateText } from '@/shared/ui/DateText'
+import type { Column } from '@/shared/ui/data-table-types'
+
+export const useRegistrationColumns = (search: RegistrationListQuery): Column<RegistrationSummary>[] => {
+  const { t } = useTranslation('registrations')
+  const format = useFormat()
+  return [
+    {
+      id: 'companyName',
+      header: t('column.company'),
+      cell: ({ id, companyName }) => (
+        <AppLink to="/admin/registrations/$registrationId" params={{ registrationId: id }} search={search}>
+          <bdi dir="auto">{companyName}</bdi>
+        </AppLink>
+      ),
+      sortable: true,
+      hideable: false,
+      card: 'title',
+    },
+    {
+      id: 'number',
+      header: t('column.number'),
+      cell: ({ number }) => <span className="num nowrap">{number}</span>,
+      sortable: true,
+    },
+    {
+      id: 'country',
+      header: t('column.country'),
+      cell: ({ country }) => countryName(country, format.locale),
+      sortable: true,
+    },
+    { id: 'person', header: t('column.person'), cell: ({ contactName }) => <bdi dir="auto">{contactName}</bdi> },
+    {
+      id: 'match',
+      header: t('column.match'),
+      cell: ({ bestMatch }) =>
+        bestMatch ? (
+          <span>
+            <bdi dir="auto">{bestMatch.name}</bdi>{' '}
+            <span className="cap num">{format.percent(bestMatch.score / 100)}</span>
+          </span>
+        ) : (
+          <span className="dim">{t('noMatch')}</span>
+        ),
+    },
+    { id: 'state', header: t('column.state'), cell: ({ state }) => t(`state.${state}`), card: 'status' },
+    {
+      id: 'submittedAt',
+      header: t('column.submitted'),
+      cell: ({ submittedAt }) => <DateText value={submittedAt} withTime />,
+      sortable: true,
+      card: 'date',
+    },
+  ]
+}
