@@ -10,6 +10,7 @@ import { earlyScript } from './scripts/vite/early-script.ts'
 import { firstPage } from './scripts/vite/first-page.ts'
 import { localeFiles, preloadFirstLocale } from './scripts/vite/locale-files.ts'
 import { paintFirst } from './scripts/vite/paint-first.ts'
+import { splitBehavior } from './scripts/vite/split-behaviour.ts'
 import { trustedContract } from './scripts/vite/trusted-contract.ts'
 
 /** Which backend a build talks to: the worker in development, the same backend in the page for the demo, else HTTP. */
@@ -38,6 +39,7 @@ export default defineConfig(({ command, mode }) => {
           autoCodeSplitting: true,
           quoteStyle: 'single',
           routeFileIgnorePattern: '\\.test\\.',
+          codeSplittingOptions: { splitBehavior },
         }),
       react(),
       command === 'serve' && !isTest && msw({ mode: 'worker-only' }),

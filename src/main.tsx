@@ -5,8 +5,10 @@ import '@/shared/lib/static-data'
 import { startTransition } from 'react'
 import { dropEarlyReplies } from '@/api/early-replies'
 import { createQueryClient } from '@/api/query-client'
+import { whenIdle } from '@/shared/lib/when-idle'
 import { App } from './app/App'
-import { startI18n } from './app/i18n'
+import { firstQuestions } from './app/first-questions'
+import { laterNamespaces, startI18n } from './app/i18n'
 import { createAppRouter } from './app/router'
 
 // The largest script by far. It is on its way already; what can be done without it is done before it arrives.
@@ -14,6 +16,8 @@ const dom = import('react-dom/client')
 
 const start = async (): Promise<void> => {
   const texts = startI18n()
+  // Every form speaks of problems, and all other pages have one sooner or later.
+  if (!(location.pathname in firstQuestions)) void texts.then((i18n) => i18n.loadNamespaces(laterNamespaces))
   if (import.meta.env.VITE_BACKEND !== 'network') (await import('./app/start-mock-backend')).startMockBackend()
   const queryClient = createQueryClient()
   const router = createAppRouter(queryClient)
@@ -26,5 +30,6 @@ const start = async (): Promise<void> => {
   startTransition(() =>
     createRoot(root).render(<App router={router} queryClient={queryClient} locale={i18n.language} />),
   )
+  whenIdle(() => void i18n.loadNamespaces(laterNamespaces))
 }
 void start()

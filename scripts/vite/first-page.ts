@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 /** The frames and the page that most buyers see first. Split routes carry their part in a query. */
 const roots = /\/src\/routes\/(account\/route|account\/_gate|account\/_gate\/orders\/index)\.tsx\?tsr-split=/
 const entry = /\/src\/main\.tsx$/
-const page = /\/src\/routes\/.+\.tsx\?tsr-split=component/
+const page = /\/src\/routes\/.+\.tsx\?tsr-split=(?:loader---)?component/
 const forms = /\/src\/shared\/forms\//
 /** What only one side of the portal uses stays with its pages. */
 const oneSided = /\/src\/(?:features|shells|routes)\/(account|admin)\//
@@ -19,6 +19,7 @@ type Ids = ReadonlySet<string>
  */
 export const firstPage = () => {
   const importsOf = new Map<string, readonly string[]>()
+  let carried: Ids | undefined
   let first: Ids | undefined
   let shared: Ids | undefined
 
@@ -30,12 +31,12 @@ export const firstPage = () => {
   }
   const idsOf = (pattern: RegExp) => [...importsOf.keys()].filter((id) => pattern.test(id))
 
+  const carriedByEntry = (): Ids => (carried ??= reachedFrom(idsOf(entry)))
   /** Modules of at least two pages that the entry does not carry anyway. */
   const sharedByPages = (): Ids => {
-    const carried = reachedFrom(idsOf(entry))
     const reached = idsOf(page).map((id) => reachedFrom([id]))
     const all = [...new Set(reached.flatMap((ids) => [...ids]))]
-    return new Set(all.filter((id) => !carried.has(id) && reached.filter((ids) => ids.has(id)).length > 1))
+    return new Set(all.filter((id) => !carriedByEntry().has(id) && reached.filter((ids) => ids.has(id)).length > 1))
   }
   /** The parts of forms are large and not needed to look at something. */
   const isForm = (id: string): boolean => [...reachedFrom([id])].some((each) => forms.test(each))
@@ -55,14 +56,17 @@ export const firstPage = () => {
       return first.has(id) && !roots.test(id) && !oneSided.test(id)
     },
   }
+  // A group takes along what its modules import: without this one, pages would take the entry's own modules away from it.
+  const appGroup = { name: 'app', test: (id: string): boolean => carriedByEntry().has(id) && !entry.test(id) }
   const sharedGroup = (kind: 'parts' | 'forms') => ({
     debugName: kind,
+    // With what they import they would take parts of libraries that the first page needs, and be fetched for those.
+    includeDependenciesRecursively: false,
     name: (id: string): string => [area.exec(id)?.[1] ?? 'shared', kind].join('-'),
     test: (id: string): boolean => {
       shared ??= sharedByPages()
-      return shared.has(id) && isForm(id) === (kind === 'forms')
+      return shared.has(id) && !oneSided.test(id) && isForm(id) === (kind === 'forms')
     },
   })
-  const icons = { name: 'icons', test: /@tabler[\\/]icons-react/, minShareCount: 2 }
-  return { plugin, groups: [firstGroup, sharedGroup('parts'), sharedGroup('forms'), icons] }
+  return { plugin, groups: [firstGroup, appGroup, sharedGroup('parts'), sharedGroup('forms')] }
 }

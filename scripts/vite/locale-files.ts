@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 import { projectDirectory } from '../cache-directory.ts'
 
 /** What the first pages of a buyer need in words: one file a language instead of one for each namespace. */
-const firstNamespaces = ['common', 'enums', 'problems', 'session', 'overview', 'orders', 'documents']
+const firstNamespaces = ['common', 'enums', 'session', 'overview', 'orders', 'documents']
 const firstLocale = 'en'
 
 const directory = join(projectDirectory, 'locales')

@@ -30,6 +30,9 @@ const applyToDocument = (locale: string): void => {
   setRequestLocale(locale === pseudoLocale ? 'en' : locale)
 }
 
+/** What the first lists do without: it comes once they are drawn, or with what needs it before. */
+export const laterNamespaces = ['problems'] as const
+
 /** Starts translation with the texts every page needs; others come with their page. */
 export const startI18n = async (locale = firstLocale()): Promise<i18n> => {
   if (i18next.isInitialized) {

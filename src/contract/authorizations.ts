@@ -1,15 +1,15 @@
 import * as z from 'zod/mini'
-import { authorizationStatuses as statuses, decisionOutcomes } from '@/domain/authorizations/vocabulary'
+import { authorizationListQuery, authorizationStatus } from './authorization-list'
+import { decisionOutcomes } from '@/domain/authorizations/vocabulary'
 import type { BudgetId, CostCentreId, OrderId, UserId } from '@/domain/ids'
 import { allowedActions, refusalReason } from './action'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
 import { moneySchema } from './money'
-import { anyOf, listQuery, pageOf } from './paging'
+import { pageOf } from './paging'
 import { named } from './schema'
 import { date, instant } from './time'
 
-export const authorizationStatus = named('AuthorizationStatus', z.enum(statuses))
 export const decisionOutcome = named('DecisionOutcome', z.enum(decisionOutcomes))
 
 const person = named('PersonName', z.object({ id: idOf<UserId>(), name: z.string() }))
@@ -118,19 +118,6 @@ export const authorizationSummary = named(
   }),
 )
 export type AuthorizationSummary = z.infer<typeof authorizationSummary>
-
-export const authorizationViews = ['mine', 'pending', 'approved', 'declined', 'all'] as const
-export const authorizationSorts = ['submittedAt', 'number', 'total', 'orderer', 'status'] as const
-
-/** AUT-08, AUT-09: `q` finds the order number, the PO number and the orderer. */
-export const authorizationListQuery = listQuery(authorizationSorts, {
-  /** `mine` waits for the caller; the default when something does. */
-  view: z.optional(z.enum(authorizationViews)),
-  status: anyOf(authorizationStatus),
-  submittedFrom: z.optional(date),
-  submittedTo: z.optional(date),
-})
-export type AuthorizationListQuery = z.infer<typeof authorizationListQuery>
 
 export const listAuthorizations = endpoint({
   id: 'listAuthorizations',

@@ -1,18 +1,14 @@
 import * as z from 'zod/mini'
-import { budgetEntryKinds, budgetModes, budgetPeriods } from '@/domain/budgets/vocabulary'
+import { budgetListQuery, budgetOwnerKind, budgetMode, budgetPeriod } from './budget-list'
+import { budgetEntryKinds } from '@/domain/budgets/vocabulary'
 import type { BudgetId, CostCentreId, Id, OrderId, UserId } from '@/domain/ids'
 import { allowedActions } from './action'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
 import { currency, moneySchema } from './money'
-import { anyOf, listQuery, pageOf } from './paging'
+import { listQuery, pageOf } from './paging'
 import { named } from './schema'
 import { date, instant } from './time'
-
-export const budgetPeriod = named('BudgetPeriod', z.enum(budgetPeriods))
-export const budgetMode = named('BudgetMode', z.enum(budgetModes))
-export const budgetOwnerKinds = ['costCentre', 'person'] as const
-export const budgetOwnerKind = named('BudgetOwnerKind', z.enum(budgetOwnerKinds))
 
 /** `off`: deactivated itself. `ownerOff`: the cost centre, its branch or the person is off. */
 export const budgetStates = ['running', 'planned', 'ended', 'off', 'ownerOff'] as const
@@ -82,18 +78,6 @@ export const budgetDetail = named(
   }),
 )
 export type BudgetDetail = z.infer<typeof budgetDetail>
-
-export const budgetViews = ['active', 'over', 'ended', 'all'] as const
-export const budgetSorts = ['name', 'owner', 'amount', 'used', 'left', 'endsOn'] as const
-
-/** `q` finds the budget's name and its owner. `active`: runs or is planned. `ended`: by date, or switched off. */
-export const budgetListQuery = listQuery(budgetSorts, {
-  view: z.optional(z.enum(budgetViews)),
-  ownerKind: anyOf(budgetOwnerKind),
-  mode: anyOf(budgetMode),
-  period: anyOf(budgetPeriod),
-})
-export type BudgetListQuery = z.infer<typeof budgetListQuery>
 
 export const listBudgets = endpoint({
   id: 'listBudgets',

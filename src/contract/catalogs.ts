@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
+import { catalogListQuery } from './catalog-list'
 import type { BranchId, CatalogId, ProductId, UserId } from '@/domain/ids'
 import { allowedActions } from './action'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
-import { listQuery, pageOf } from './paging'
+import { pageOf } from './paging'
 import { productHit } from './products'
 import { named } from './schema'
 
@@ -47,10 +48,6 @@ export const catalogDetail = named(
   }),
 )
 export type CatalogDetail = z.infer<typeof catalogDetail>
-
-export const catalogSorts = ['name', 'products', 'people', 'state'] as const
-export const catalogListQuery = listQuery(catalogSorts, {})
-export type CatalogListQuery = z.infer<typeof catalogListQuery>
 
 export const listCatalogs = endpoint({
   id: 'listCatalogs',

@@ -1,18 +1,17 @@
 import * as z from 'zod/mini'
-import { accountOptions, accountRoles, memberStates } from '@/domain/account/vocabulary'
+import { memberListQuery, memberState, accountRole } from './member-list'
+import { accountOptions } from '@/domain/account/vocabulary'
 import type { BranchId, CatalogId, CompanyId, CostCentreId, OrderId, UserId } from '@/domain/ids'
 import { allPermissions, type Permission } from '@/domain/permissions/catalogue'
 import { allowedActions, refusalReason } from './action'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
 import { currency, moneySchema } from './money'
-import { anyOf, listQuery, pageOf } from './paging'
+import { pageOf } from './paging'
 import { named } from './schema'
 import { email, locale } from './session'
 import { instant } from './time'
 
-export const accountRole = named('AccountRole', z.enum(accountRoles))
-export const memberState = named('MemberState', z.enum(memberStates))
 const scope = named('Scope', z.enum(['own', 'branch', 'company', 'all']))
 const permissionName = z.enum(allPermissions as [Permission, ...Permission[]])
 export const person = z.object({ id: idOf<UserId>(), name: z.string() })
@@ -123,15 +122,6 @@ export const memberDetail = named(
   }),
 )
 export type MemberDetail = z.infer<typeof memberDetail>
-
-export const memberViews = ['all', 'active', 'invited', 'inactive', 'awaitingConfirmation'] as const
-export const memberSorts = ['name', 'email', 'accountRole', 'state', 'branch', 'lastSeenAt', 'company'] as const
-export const memberListQuery = listQuery(memberSorts, {
-  view: z.optional(z.enum(memberViews)),
-  role: anyOf(accountRole),
-  branchId: anyOf(idOf<BranchId>()),
-})
-export type MemberListQuery = z.infer<typeof memberListQuery>
 
 const viewCounts = z.object({
   all: z.int(),

@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createQueryClient } from '@/api/query-client'
 import { App } from '@/app/App'
-import { startI18n } from '@/app/i18n'
+import { laterNamespaces, startI18n } from '@/app/i18n'
 import { createAppRouter } from '@/app/router'
 import { createWorld, type World } from './world'
 
@@ -24,7 +24,8 @@ export const renderRoute = async (path: string, { as, world: given, locale = 'en
   const browser = as ? await world.as(as) : world.guest()
   browser.mountHere()
 
-  await startI18n(locale)
+  const i18n = await startI18n(locale)
+  await i18n.loadNamespaces(laterNamespaces)
   const queryClient = createQueryClient()
   queryClient.setDefaultOptions({ queries: { ...queryClient.getDefaultOptions().queries, retry: false } })
   const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [path] }))

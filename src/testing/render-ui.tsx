@@ -5,14 +5,15 @@ import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactElement } from 'react'
 import { createQueryClient } from '@/api/query-client'
-import { startI18n } from '@/app/i18n'
+import { laterNamespaces, startI18n } from '@/app/i18n'
 import { createFormat } from '@/shared/i18n/format'
 import { FormatContext } from '@/shared/i18n/use-format'
 import { Announcer } from '@/shared/ui/Announcer'
 
 /** Mounts one component with what every component may ask for: theme, texts, formats, a query client and a router. */
 export const renderUi = async (element: ReactElement, { locale = 'en' } = {}) => {
-  await startI18n(locale)
+  const i18n = await startI18n(locale)
+  await i18n.loadNamespaces(laterNamespaces)
   const format = createFormat({ locale, timeZone: 'Europe/Warsaw', now: () => Date.parse('2026-11-22T09:42:00Z') })
   const router = createRouter({
     routeTree: createRootRoute({

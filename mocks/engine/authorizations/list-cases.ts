@@ -1,5 +1,6 @@
 import type { AllowedAction } from '@/contract/action'
-import type { AuthorizationListQuery, authorizationActions, authorizationViews } from '@/contract/authorizations'
+import type { authorizationActions } from '@/contract/authorizations'
+import type { AuthorizationListQuery, authorizationViews } from '@/contract/authorization-list'
 import { type Money, money } from '@/domain/money'
 import { type Result, ok } from '@/domain/result'
 import type { Tx } from '@mocks/store/tx'

@@ -1,5 +1,6 @@
 import type { AllowedAction } from '@/contract/action'
-import type { BudgetListQuery, budgetActions, budgetViews } from '@/contract/budgets'
+import type { budgetActions } from '@/contract/budgets'
+import type { BudgetListQuery, budgetViews } from '@/contract/budget-list'
 import { type Result, ok } from '@/domain/result'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { Tx } from '@mocks/store/tx'

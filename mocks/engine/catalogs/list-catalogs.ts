@@ -1,4 +1,5 @@
-import type { CatalogChoices, CatalogListQuery, CatalogSummary } from '@/contract/catalogs'
+import type { CatalogChoices, CatalogSummary } from '@/contract/catalogs'
+import type { CatalogListQuery } from '@/contract/catalog-list'
 import { holds } from '@/domain/permissions/can'
 import { type Result, ok } from '@/domain/result'
 import { inTreeOrder } from '@/domain/structure/tree'

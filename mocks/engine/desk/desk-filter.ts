@@ -1,4 +1,4 @@
-import type { DeskOrderListQuery, deskOrderViews } from '@/contract/admin/orders'
+import type { DeskOrderListQuery, deskOrderViews } from '@/contract/admin/desk-order-list'
 import { authorizationStatuses } from '@/domain/authorizations/vocabulary'
 import type { TimeZone } from '@/domain/clock'
 import { openOrderStatuses } from '@/domain/orders/vocabulary'

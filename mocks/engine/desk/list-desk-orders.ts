@@ -1,4 +1,4 @@
-import type { DeskOrderListQuery } from '@/contract/admin/orders'
+import type { DeskOrderListQuery } from '@/contract/admin/desk-order-list'
 import type { CompanyId, OrderId } from '@/domain/ids'
 import type { Currency, Money } from '@/domain/money'
 import { type Result, ok, refuse } from '@/domain/result'

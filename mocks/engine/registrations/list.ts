@@ -1,4 +1,4 @@
-import type { RegistrationListQuery, registrationViews } from '@/contract/admin/registrations'
+import type { RegistrationListQuery, registrationViews } from '@/contract/admin/registration-list'
 import { type Result, ok } from '@/domain/result'
 import { erp } from '@mocks/erp/connector'
 import type { RegistrationRow } from '@mocks/store/rows/people'

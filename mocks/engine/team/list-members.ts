@@ -1,5 +1,5 @@
-import type { AccountListQuery } from '@/contract/admin/accounts'
-import type { MemberListQuery, memberSorts, memberViews } from '@/contract/team'
+import type { AccountListQuery } from '@/contract/admin/account-list'
+import type { MemberListQuery, memberSorts, memberViews } from '@/contract/member-list'
 import { accountRoles, type MemberState, memberStates } from '@/domain/account/vocabulary'
 import type { Instant } from '@/domain/clock'
 import type { UserId } from '@/domain/ids'

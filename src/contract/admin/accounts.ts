@@ -1,28 +1,11 @@
 import * as z from 'zod/mini'
+import { accountListQuery } from './account-list'
 import type { CompanyId, UserId } from '@/domain/ids'
 import { endpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { currency } from '../money'
-import { anyOf, listQuery } from '../paging'
 import { email } from '../session'
-import {
-  accountRole,
-  memberChoices,
-  memberDetail,
-  memberFields,
-  memberPage,
-  memberSorts,
-  memberState,
-  memberViews,
-} from '../team'
-
-export const accountListQuery = listQuery(memberSorts, {
-  view: z.optional(z.enum(memberViews)),
-  companyId: anyOf(idOf<CompanyId>()),
-  role: anyOf(accountRole),
-  state: anyOf(memberState),
-})
-export type AccountListQuery = z.infer<typeof accountListQuery>
+import { memberChoices, memberDetail, memberFields, memberPage } from '../team'
 
 export const listAccounts = endpoint({
   id: 'listAccounts',

@@ -1,22 +1,14 @@
 import * as z from 'zod/mini'
+import { deskOrderListQuery } from './desk-order-list'
 import type { AddressId, CompanyId, OrderId, OrderLineId } from '@/domain/ids'
 import { allowedActions, refusalReason } from '../action'
 import { deliveryAddress } from '../address'
-import { authorization, authorizationStatus } from '../authorizations'
+import { authorization } from '../authorizations'
 import { endpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { currency, moneySchema } from '../money'
-import {
-  erpState,
-  neighbours,
-  orderDetail,
-  orderFieldLimits,
-  orderOrigin,
-  orderParams,
-  orderStatus,
-  orderSummary,
-} from '../orders'
-import { anyOf, listQuery, pageOf } from '../paging'
+import { erpState, neighbours, orderDetail, orderFieldLimits, orderParams, orderSummary } from '../orders'
+import { pageOf } from '../paging'
 import { named } from '../schema'
 import { date, instant } from '../time'
 
@@ -31,27 +23,6 @@ export const deskOrderSummary = named(
   }),
 )
 export type DeskOrderSummary = z.infer<typeof deskOrderSummary>
-
-export const deskOrderViews = ['all', 'notInErp', 'failed', 'open', 'backordered'] as const
-export const deskOrderSorts = ['placedAt', 'number', 'poNumber', 'total', 'status', 'company', 'erpState'] as const
-
-/** ADM-04: wide, advanced filtering. */
-export const deskOrderListQuery = listQuery(deskOrderSorts, {
-  view: z.optional(z.enum(deskOrderViews)),
-  status: anyOf(orderStatus),
-  origin: anyOf(orderOrigin),
-  erpState: anyOf(erpState),
-  /** ADM-23. */
-  authorization: anyOf(authorizationStatus),
-  companyId: anyOf(idOf<CompanyId>()),
-  currency: anyOf(currency),
-  country: anyOf(z.string().check(z.maxLength(2))),
-  placedFrom: z.optional(date),
-  placedTo: z.optional(date),
-  totalFrom: z.optional(z.int()),
-  totalTo: z.optional(z.int()),
-})
-export type DeskOrderListQuery = z.infer<typeof deskOrderListQuery>
 
 export const listDeskOrders = endpoint({
   id: 'listDeskOrders',

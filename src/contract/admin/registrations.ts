@@ -1,14 +1,15 @@
 import * as z from 'zod/mini'
+import { registrationListQuery } from './registration-list'
 import type { RegistrationId, UserId } from '@/domain/ids'
 import { allowedActions } from '../action'
 import { address } from '../address'
 import { endpoint } from '../endpoint'
 import { idOf } from '../ids'
-import { listQuery, pageOf } from '../paging'
+import { pageOf } from '../paging'
 import { taxNumberState } from '../registrations'
 import { named } from '../schema'
 import { locale } from '../session'
-import { accountRole } from '../team'
+import { accountRole } from '../member-list'
 import { instant } from '../time'
 
 export const registrationStates = ['unconfirmed', 'waiting', 'approved', 'rejected'] as const
@@ -50,11 +51,6 @@ export const registrationSummary = named(
   }),
 )
 export type RegistrationSummary = z.infer<typeof registrationSummary>
-
-export const registrationViews = ['waiting', 'unconfirmed', 'approved', 'rejected', 'all'] as const
-export const registrationSorts = ['submittedAt', 'companyName', 'country', 'number'] as const
-export const registrationListQuery = listQuery(registrationSorts, { view: z.optional(z.enum(registrationViews)) })
-export type RegistrationListQuery = z.infer<typeof registrationListQuery>
 
 /** REG-02: `q` finds the number, the company, the tax number and the person. */
 export const listRegistrations = endpoint({

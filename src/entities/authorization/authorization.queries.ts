@@ -1,11 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { query } from '@/api/query'
-import {
-  type AuthorizationListQuery,
-  getAuthorization,
-  listAuthorizations,
-  previewAuthorization,
-} from '@/contract/authorizations'
+import { getAuthorization, listAuthorizations, previewAuthorization } from '@/contract/authorizations'
+import type { AuthorizationListQuery } from '@/contract/authorization-list'
 import type { BudgetId, CostCentreId, OrderId } from '@/domain/ids'
 
 export const authorizationQueries = {

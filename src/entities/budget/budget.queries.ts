@@ -1,12 +1,6 @@
 import { query } from '@/api/query'
-import {
-  type BudgetListQuery,
-  getBudget,
-  getBudgetChoices,
-  listBudgetEntries,
-  listBudgets,
-  previewBudgetChange,
-} from '@/contract/budgets'
+import { getBudget, getBudgetChoices, listBudgetEntries, listBudgets, previewBudgetChange } from '@/contract/budgets'
+import type { BudgetListQuery } from '@/contract/budget-list'
 import type { InputFor } from '@/contract/endpoint'
 import type { BudgetId } from '@/domain/ids'
 

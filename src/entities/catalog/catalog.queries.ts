@@ -1,13 +1,7 @@
 import { query } from '@/api/query'
 import type { InputFor } from '@/contract/endpoint'
-import {
-  type CatalogListQuery,
-  getCatalog,
-  getCatalogChoices,
-  listCatalogs,
-  previewCatalog,
-  searchCatalogProducts,
-} from '@/contract/catalogs'
+import { getCatalog, getCatalogChoices, listCatalogs, previewCatalog, searchCatalogProducts } from '@/contract/catalogs'
+import type { CatalogListQuery } from '@/contract/catalog-list'
 import type { CatalogId } from '@/domain/ids'
 
 export const catalogQueries = {

@@ -1,13 +1,13 @@
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
 import { query } from '@/api/query'
 import {
-  type DeskOrderListQuery,
   type DeskOrderSummary,
   getDeskFilterOptions,
   getDeskOrder,
   getDeskOrderNeighbours,
   listDeskOrders,
 } from '@/contract/admin/orders'
+import type { DeskOrderListQuery } from '@/contract/admin/desk-order-list'
 import type { Page } from '@/contract/paging'
 import type { OrderId } from '@/domain/ids'
 

@@ -1,13 +1,9 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { query } from '@/api/query'
-import {
-  type AccountListQuery,
-  getAccount,
-  getAccountChoices,
-  listAccountCompanies,
-  listAccounts,
-} from '@/contract/admin/accounts'
-import { getMember, getMemberChoices, listMembers, type MemberListQuery } from '@/contract/team'
+import { getAccount, getAccountChoices, listAccountCompanies, listAccounts } from '@/contract/admin/accounts'
+import type { AccountListQuery } from '@/contract/admin/account-list'
+import { getMember, getMemberChoices, listMembers } from '@/contract/team'
+import type { MemberListQuery } from '@/contract/member-list'
 import type { CompanyId, UserId } from '@/domain/ids'
 
 /** The people of the reader's company. */

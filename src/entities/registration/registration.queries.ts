@@ -1,11 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { query } from '@/api/query'
-import {
-  findErpCustomers,
-  getRegistration,
-  listRegistrations,
-  type RegistrationListQuery,
-} from '@/contract/admin/registrations'
+import { findErpCustomers, getRegistration, listRegistrations } from '@/contract/admin/registrations'
+import type { RegistrationListQuery } from '@/contract/admin/registration-list'
 import { getRegistrationForm } from '@/contract/registrations'
 import type { RegistrationId } from '@/domain/ids'
 

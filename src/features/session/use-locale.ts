@@ -12,7 +12,7 @@ const isLocale = (locale: string): locale is Locale => (locales as readonly stri
 
 /** The language of the page and how to change it: remembered on the device, and with the person when one is signed in. */
 export const useLocale = () => {
-  const { i18n, t } = useTranslation('problems')
+  const { i18n } = useTranslation('common')
   const client = useQueryClient()
   const session = useOptionalSession()
 
@@ -25,7 +25,8 @@ export const useLocale = () => {
       rememberSession(client, reply.session)
     } catch {
       // The page is in the new language already; only other devices will not know of it.
-      notify({ title: t('generic.title'), tone: 'bad' })
+      await i18n.loadNamespaces('problems')
+      notify({ title: i18n.t('problems:generic.title'), tone: 'bad' })
     }
   }
   return { locale: i18n.language, choose, choices: locales }

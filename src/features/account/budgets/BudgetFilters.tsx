@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type BudgetListQuery, budgetOwnerKinds } from '@/contract/budgets'
+import { budgetOwnerKinds } from '@/contract/budget-list'
+import type { BudgetListQuery } from '@/contract/budget-list'
 import { budgetModes, budgetPeriods } from '@/domain/budgets/vocabulary'
 import { useFormat } from '@/shared/i18n/use-format'
 import { FilterBar } from '@/shared/ui/FilterBar'

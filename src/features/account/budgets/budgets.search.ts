@@ -1,4 +1,4 @@
-import { type BudgetListQuery, budgetListQuery } from '@/contract/budgets'
+import { type BudgetListQuery, budgetListQuery } from '@/contract/budget-list'
 import { listQuery } from '@/contract/paging'
 import type { BudgetId } from '@/domain/ids'
 import { tolerantSearch } from '@/shared/lib/search-schema'

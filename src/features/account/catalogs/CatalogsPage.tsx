@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { CatalogListQuery } from '@/contract/catalogs'
+import type { CatalogListQuery } from '@/contract/catalog-list'
 import { defaultPageSize } from '@/contract/paging'
 import { catalogQueries } from '@/entities/catalog/catalog.queries'
 import { useFormat } from '@/shared/i18n/use-format'

@@ -1,4 +1,4 @@
-import { type CatalogListQuery, catalogListQuery } from '@/contract/catalogs'
+import { type CatalogListQuery, catalogListQuery } from '@/contract/catalog-list'
 import type { CatalogId } from '@/domain/ids'
 import { tolerantSearch } from '@/shared/lib/search-schema'
 

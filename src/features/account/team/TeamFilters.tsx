@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { MemberListQuery } from '@/contract/team'
+import type { MemberListQuery } from '@/contract/member-list'
 import { accountRoles } from '@/domain/account/vocabulary'
 import { MemberFilters } from '@/entities/member/MemberFilters'
 import { memberQueries } from '@/entities/member/member.queries'

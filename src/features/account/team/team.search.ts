@@ -1,4 +1,4 @@
-import { type MemberListQuery, memberListQuery } from '@/contract/team'
+import { type MemberListQuery, memberListQuery } from '@/contract/member-list'
 import type { UserId } from '@/domain/ids'
 import { tolerantSearch } from '@/shared/lib/search-schema'
 

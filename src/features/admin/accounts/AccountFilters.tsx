@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { AccountListQuery } from '@/contract/admin/accounts'
+import type { AccountListQuery } from '@/contract/admin/account-list'
 import { accountRoles, memberStates } from '@/domain/account/vocabulary'
 import { MemberFilters } from '@/entities/member/MemberFilters'
 import { accountQueries } from '@/entities/member/member.queries'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type AccountListQuery, accountListQuery } from '@/contract/admin/accounts'
+import { type AccountListQuery, accountListQuery } from '@/contract/admin/account-list'
 import { idOf } from '@/contract/ids'
 import type { CompanyId, UserId } from '@/domain/ids'
 import { tolerantSearch } from '@/shared/lib/search-schema'

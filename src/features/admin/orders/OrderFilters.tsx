@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { DeskOrderListQuery } from '@/contract/admin/orders'
+import type { DeskOrderListQuery } from '@/contract/admin/desk-order-list'
 import { authorizationStatuses } from '@/domain/authorizations/vocabulary'
 import { erpStates, orderOrigins, orderStatuses } from '@/domain/orders/vocabulary'
 import { countryName } from '@/entities/desk-order/country-name'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { deskOrderViews } from '@/contract/admin/orders'
+import { deskOrderViews } from '@/contract/admin/desk-order-list'
 import { defaultPageSize } from '@/contract/paging'
 import type { OrderId } from '@/domain/ids'
 import { deskOrderQueries } from '@/entities/desk-order/desk-order.queries'

@@ -1,4 +1,4 @@
-import { deskOrderListQuery, type DeskOrderListQuery } from '@/contract/admin/orders'
+import { deskOrderListQuery, type DeskOrderListQuery } from '@/contract/admin/desk-order-list'
 import { tolerantSearch } from '@/shared/lib/search-schema'
 
 /** The list's state in the address; the detail page carries it along, so that "next" means next in this list. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { DeskOrderListQuery } from '@/contract/admin/orders'
+import type { DeskOrderListQuery } from '@/contract/admin/desk-order-list'
 import { countryName } from '@/entities/desk-order/country-name'
 import { deskOrderQueries } from '@/entities/desk-order/desk-order.queries'
 import { useFormat } from '@/shared/i18n/use-format'

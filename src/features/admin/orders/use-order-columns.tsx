@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { DeskOrderListQuery, DeskOrderSummary } from '@/contract/admin/orders'
+import type { DeskOrderSummary } from '@/contract/admin/orders'
+import type { DeskOrderListQuery } from '@/contract/admin/desk-order-list'
 import { OriginText } from '@/entities/order/OriginText'
 import { DateText } from '@/shared/ui/DateText'
 import { DocLink } from '@/shared/ui/DocLink'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { registrationViews } from '@/contract/admin/registrations'
+import { registrationViews } from '@/contract/admin/registration-list'
 import { defaultPageSize } from '@/contract/paging'
 import { registrationQueries } from '@/entities/registration/registration.queries'
 import { useFormat } from '@/shared/i18n/use-format'

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { RegistrationListQuery, RegistrationSummary } from '@/contract/admin/registrations'
+import type { RegistrationSummary } from '@/contract/admin/registrations'
+import type { RegistrationListQuery } from '@/contract/admin/registration-list'
 import { countryName } from '@/entities/desk-order/country-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AppLink } from '@/shared/ui/AppLink'

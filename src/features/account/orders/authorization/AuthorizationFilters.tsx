@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { AuthorizationListQuery } from '@/contract/authorizations'
+import type { AuthorizationListQuery } from '@/contract/authorization-list'
 import { authorizationStatuses } from '@/domain/authorizations/vocabulary'
 import { DateField } from '@/shared/forms/DateField'
 import { useFormat } from '@/shared/i18n/use-format'

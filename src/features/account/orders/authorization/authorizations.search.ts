@@ -1,4 +1,4 @@
-import { authorizationListQuery } from '@/contract/authorizations'
+import { authorizationListQuery } from '@/contract/authorization-list'
 import { tolerantSearch } from '@/shared/lib/search-schema'
 
 export const authorizationsSearch = tolerantSearch(authorizationListQuery)

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+import type { CompanyId } from '@/domain/ids'
+import { idOf } from '../ids'
+import { anyOf, listQuery } from '../paging'
+import { accountRole, memberState, memberViews, memberSorts } from '../member-list'
+
+export const accountListQuery = listQuery(memberSorts, {
+  view: z.optional(z.enum(memberViews)),
+  companyId: anyOf(idOf<CompanyId>()),
+  role: anyOf(accountRole),
+  state: anyOf(memberState),
+})
+
+export type AccountListQuery = z.infer<typeof accountListQuery>
