@@ -50,7 +50,12 @@ export const toOpenApi = (endpoints: ReadonlyMap<string, Endpoint> = contract): 
     tags: [...new Set([...endpoints.values()].map(({ resource }) => resource))].map((name) => ({ name })),
     paths,
     components: {
-      schemas: Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, withoutMarks(schema as Json)])),
+      // By name: models are registered in the order their files happen to be loaded in.
+      schemas: Object.fromEntries(
+        Object.entries(schemas)
+          .toSorted(([a], [b]) => (a < b ? -1 : 1))
+          .map(([id, schema]) => [id, withoutMarks(schema as Json)]),
+      ),
       responses: { Problem: problemResponse },
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: sessionCookie },
