@@ -132,7 +132,7 @@ test('who may not open a page is told which permission is missing, inside the sh
 test('a viewer sees no prices, no basket, and why', async ({ page }) => {
   await signInAs(page, people.viewer)
   await page.goto('/account/basket')
-  await expect(page.getByTestId('forbidden')).toContainText('The account manager of your company can give it to you')
+  await expect(page.getByTestId('forbidden')).toContainText('Ines Calder can give it to you')
   await page.goto('/account/orders')
   await settled(page)
   await expect(page.getByRole('table', { name: 'Purchase history' })).not.toContainText('PLN')

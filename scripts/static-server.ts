@@ -34,7 +34,7 @@ const encodingFor = (request: IncomingMessage, extension: string): Encoding => {
 
 const compress = async (path: string, encoding: Exclude<Encoding, 'identity'>): Promise<Buffer> => {
   const bytes = await readFile(path)
-  return encoding === 'br' ? brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }) : gzipped(bytes)
+  return encoding === 'br' ? brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : gzipped(bytes)
 }
 
 /** Compressed once for each state of a file: a page's cold load should not wait for the compressor twice. */
