@@ -23,17 +23,14 @@ import type { Tx } from '@mocks/store/tx'
 import { implement } from '../implement'
 import { presentAuthorization, presentAuthorizationSummary } from '../presenters/authorization'
 import { presentPreview } from '../presenters/authorization-preview'
+import { readCurrent } from '../refusal-current'
 
 const present = async (tx: Tx, ctx: Context, record: CaseRecord) =>
   presentAuthorization(await detail.caseDetail(tx, record, ctx), viewerOf(ctx))
 
 /** A stale change is answered with the case as it is now. */
-const withCurrent = async <T>(tx: Tx, ctx: Context, result: Result<T>): Promise<Result<T>> => {
-  if (result.ok || result.refusal.current === undefined) return result
-  // What the use-cases put there is the case.
-  const current = await present(tx, ctx, result.refusal.current as CaseRecord)
-  return { ok: false, refusal: { ...result.refusal, current } }
-}
+const withCurrent = <T>(tx: Tx, ctx: Context, result: Result<T>): Promise<Result<T>> =>
+  readCurrent(result, (record: CaseRecord) => present(tx, ctx, record))
 
 export const authorizationHandlers = [
   implement(listAuthorizations, async ({ tx, query, ctx, reply }) => {

@@ -23,15 +23,13 @@ import type { RegistrationRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import { type Handler, implement } from '../implement'
 import { presentMatch, presentRegistration, presentRegistrationSummary } from '../presenters/registration'
+import { readCurrent } from '../refusal-current'
 
 const applicant = ({ email, locale }: RegistrationRow) => ({ email, userId: null, locale })
 
 /** What a stale edit is told: the registration as it is now, matches included. */
-const withCurrent = async <T>(tx: Tx, ctx: Context, result: Result<T>): Promise<Result<T>> => {
-  if (result.ok || result.refusal.current === undefined) return result
-  const current = await presentNow(tx, result.refusal.current as RegistrationRow, ctx)
-  return { ok: false, refusal: { ...result.refusal, current } }
-}
+const withCurrent = <T>(tx: Tx, ctx: Context, result: Result<T>): Promise<Result<T>> =>
+  readCurrent(result, (row: RegistrationRow) => presentNow(tx, row, ctx))
 
 const presentNow = async (tx: Tx, row: RegistrationRow, ctx: Context) =>
   presentRegistration(await detail.recordOf(tx, row, ctx))

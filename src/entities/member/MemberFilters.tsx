@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/use-format'
+import { toggled } from '@/shared/lib/toggled'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { FilterPopover } from '@/shared/ui/FilterPopover'
 import css from './member.module.css'
@@ -35,10 +36,7 @@ export function MemberFilters({ search, groups, onClearAll }: Props) {
         ]
       : [],
   )
-  const toggle = ({ chosen = [], onChange }: MemberFilterGroup, value: string): void => {
-    const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]
-    onChange(next.length > 0 ? next : undefined)
-  }
+  const toggle = ({ chosen, onChange }: MemberFilterGroup, value: string): void => onChange(toggled(chosen, value))
   return (
     <FilterBar
       search={{ ...search, onChange: (q) => search.onChange(q || undefined) }}

@@ -4,6 +4,7 @@ import { budgetOwnerKinds } from '@/contract/budget-list'
 import type { BudgetListQuery } from '@/contract/budget-list'
 import { budgetModes, budgetPeriods } from '@/domain/budgets/vocabulary'
 import { useFormat } from '@/shared/i18n/use-format'
+import { toggled } from '@/shared/lib/toggled'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { FilterPopover } from '@/shared/ui/FilterPopover'
 import css from './budgets.module.css'
@@ -13,12 +14,6 @@ type Props = {
   search: BudgetListQuery
   patch: (change: Partial<BudgetListQuery>, options?: { replace?: boolean }) => void
   clear: (keys: readonly (keyof BudgetListQuery)[]) => void
-}
-
-const toggled = <V extends string>(values: readonly V[] | undefined, value: V): V[] | undefined => {
-  const rest = (values ?? []).filter((each) => each !== value)
-  const next = rest.length === (values?.length ?? 0) ? [...rest, value] : rest
-  return next.length > 0 ? next : undefined
 }
 
 export function BudgetFilters({ search, patch, clear }: Props) {

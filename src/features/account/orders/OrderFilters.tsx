@@ -5,6 +5,7 @@ import { orderOrigins, orderStatuses } from '@/domain/orders/vocabulary'
 import { useSession } from '@/features/session/use-session'
 import { DateField } from '@/shared/forms/DateField'
 import { MoneyInput } from '@/shared/forms/MoneyInput'
+import { toggled } from '@/shared/lib/toggled'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { FilterPopover } from '@/shared/ui/FilterPopover'
 import { orderFilterKeys } from './orders.search'
@@ -15,12 +16,6 @@ type Props = {
   search: OrderListQuery
   patch: (change: Partial<OrderListQuery>, options?: { replace?: boolean }) => void
   clear: (keys: readonly (keyof OrderListQuery)[]) => void
-}
-
-const toggled = <V extends string>(values: readonly V[] | undefined, value: V): V[] | undefined => {
-  const rest = (values ?? []).filter((each) => each !== value)
-  const next = rest.length === (values?.length ?? 0) ? [...rest, value] : rest
-  return next.length > 0 ? next : undefined
 }
 
 export function OrderFilters({ search, patch, clear }: Props) {

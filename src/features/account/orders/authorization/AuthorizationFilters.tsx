@@ -4,6 +4,7 @@ import type { AuthorizationListQuery } from '@/contract/authorization-list'
 import { authorizationStatuses } from '@/domain/authorizations/vocabulary'
 import { DateField } from '@/shared/forms/DateField'
 import { useFormat } from '@/shared/i18n/use-format'
+import { toggled } from '@/shared/lib/toggled'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { FilterPopover } from '@/shared/ui/FilterPopover'
 import css from '../orders.module.css'
@@ -60,17 +61,14 @@ export function AuthorizationFilters({ search, patch, clear }: Props) {
       <FilterPopover count={chips.length}>
         <fieldset className={css.filterGroup}>
           <legend>{t('column.status')}</legend>
-          {choices.map((each) => {
-            const next = status?.includes(each) ? status.filter((one) => one !== each) : [...(status ?? []), each]
-            return (
-              <Checkbox
-                key={each}
-                label={t(`enums:status.authorization.${each}`)}
-                checked={status?.includes(each) ?? false}
-                onChange={() => patch({ status: next.length > 0 ? next : undefined })}
-              />
-            )
-          })}
+          {choices.map((each) => (
+            <Checkbox
+              key={each}
+              label={t(`enums:status.authorization.${each}`)}
+              checked={status?.includes(each) ?? false}
+              onChange={() => patch({ status: toggled(status, each) })}
+            />
+          ))}
         </fieldset>
         <div className={css.filterPair}>
           <DateField
