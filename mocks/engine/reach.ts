@@ -13,6 +13,7 @@ export type Reach = { companyIds?: readonly CompanyId[]; userId?: UserId; branch
 export function reachOf(actor: Actor, permission: Permission): Reach {
   const scope = actor.grants[permission]
   if (scope === 'all') return {}
+  if (scope === 'assigned') return { companyIds: actor.customerIds }
   if (scope === undefined || actor.companyId === null) return { companyIds: [] }
   const companyIds = [actor.companyId]
   if (scope === 'company') return { companyIds }

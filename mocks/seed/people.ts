@@ -23,6 +23,8 @@ export const userIds = {
   marta: userId('marta'),
   karol: userId('karol'),
   ida: userId('ida'),
+  nina: userId('nina'),
+  jonas: userId('jonas'),
   oskar: userId('oskar'),
   nadia: userId('nadia'),
   maja: userId('maja'),
@@ -44,6 +46,8 @@ type Person = Pick<
   options?: Partial<AccountOptions>
   /** What this person alone was given, or had taken away. */
   overrides?: UserRow['overrides']
+  /** The customers somebody of the seller works for. */
+  customerScope?: UserRow['customerScope']
   /** Registered for the company; an account manager has still to say that they belong to it. */
   unconfirmed?: boolean
   /** What the person is there to show; absent for people nobody signs in as. */
@@ -223,6 +227,35 @@ const people: Person[] = [
     shows: 'Integrator: synchronisation with the ERP and nothing else',
   },
   {
+    id: userIds.nina,
+    name: 'Nina Berg',
+    email: 'nina.berg@portico-supply.example',
+    phone: '+48 22 555 01 64',
+    companyId: null,
+    branchId: null,
+    role: 'customerCare',
+    customerScope: { companyIds: [], countries: ['PL', 'CZ'] },
+    locale: 'en',
+    timeZone: 'Europe/Warsaw',
+    passwordHash:
+      'pbkdf2-sha256$210000$eb76ad807d7b4c0e056d96358ebf3103$709db54f39519c2ae0aec71d7cd87f4d18c9c5d384be02d34248da74335cb122',
+    shows: 'Customer care of the seller for Poland and Czechia: sees and helps the customers of these countries only',
+  },
+  {
+    id: userIds.jonas,
+    name: 'Jonas Falk',
+    email: 'jonas.falk@portico-supply.example',
+    phone: '+48 22 555 01 65',
+    companyId: null,
+    branchId: null,
+    role: 'registrar',
+    locale: 'en',
+    timeZone: 'Europe/Warsaw',
+    passwordHash:
+      'pbkdf2-sha256$210000$5b7347ef432c908950171c54fbad020b$50bb5038c090e4f04e4d594a8b3774d2ec786eb85ba0b9d546a63fdb0bbac015',
+    shows: 'Administrator of one tab: decides about registrations and sees nothing else of the administration',
+  },
+  {
     id: userIds.oskar,
     name: 'Oskar Lind',
     email: 'oskar.lind@kestrel-joinery.example',
@@ -365,7 +398,16 @@ const usualOptions: AccountOptions = {
 const since = Date.parse('2024-03-04T08:00:00Z')
 
 export const users: UserRow[] = people.map((person) => {
-  const { role, active = true, shows: _shows, options, overrides = {}, unconfirmed = false, ...user } = person
+  const {
+    role,
+    active = true,
+    shows: _shows,
+    options,
+    overrides = {},
+    customerScope = null,
+    unconfirmed = false,
+    ...user
+  } = person
   return {
     ...user,
     version: 1,
@@ -374,6 +416,7 @@ export const users: UserRow[] = people.map((person) => {
     accountRole: accountRoleOf(person),
     options: { ...usualOptions, ...options },
     overrides,
+    customerScope,
     createdBy: null,
     createdAt: since,
     invitedAt: null,

@@ -12,6 +12,8 @@ export const roleIds = {
   administrator: roleId('administrator'),
   orderDesk: roleId('order_desk'),
   integrator: roleId('integrator'),
+  customerCare: roleId('customer_care'),
+  registrar: roleId('registrar'),
 }
 
 /** The widest scope of every permission of one side. */
@@ -111,5 +113,33 @@ export const roles: RoleRow[] = [
     side: 'admin',
     name: { en: 'Integrator', pl: 'Integrator', ar: 'مسؤول التكامل' },
     grants: { 'dashboard.view': 'all', 'sync.view': 'all', 'sync.run': 'all', 'sync.configure': 'all' },
+  },
+  {
+    id: roleIds.customerCare,
+    version: 1,
+    side: 'admin',
+    name: { en: 'Customer care', pl: 'Opieka nad klientami', ar: 'خدمة العملاء' },
+    grants: {
+      'dashboard.view': 'all',
+      'orderDesk.view': 'all',
+      'customers.view': 'all',
+      'customers.edit': 'all',
+      'customers.structure': 'all',
+      'customers.documents': 'all',
+      'customers.activity': 'all',
+      'accounts.view': 'all',
+      'accounts.edit': 'all',
+      'accounts.impersonate': 'all',
+      'registrations.view': 'all',
+      'registrations.decide': 'all',
+      'reports.view': 'all',
+    },
+  },
+  {
+    id: roleIds.registrar,
+    version: 1,
+    side: 'admin',
+    name: { en: 'Registrations only', pl: 'Tylko rejestracje', ar: 'طلبات التسجيل فقط' },
+    grants: { 'registrations.view': 'all', 'registrations.decide': 'all' },
   },
 ]

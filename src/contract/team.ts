@@ -12,7 +12,7 @@ import { named } from './schema'
 import { email, locale } from './session'
 import { instant } from './time'
 
-const scope = named('Scope', z.enum(['own', 'branch', 'company', 'all']))
+const scope = named('Scope', z.enum(['own', 'branch', 'company', 'assigned', 'all']))
 const permissionName = z.enum(allPermissions as [Permission, ...Permission[]])
 export const person = z.object({ id: idOf<UserId>(), name: z.string() })
 
@@ -60,7 +60,7 @@ export const memberRight = named(
     /** What the role grants. */
     inherited: z.nullable(scope),
     /** Given or taken for this person alone. */
-    override: z.nullable(z.enum(['own', 'branch', 'company', 'all', 'none'])),
+    override: z.nullable(z.enum(['own', 'branch', 'company', 'assigned', 'all', 'none'])),
     effective: z.nullable(scope),
     /** The widest the caller may give: never beyond their own. Null: not at all. */
     ceiling: z.nullable(scope),
@@ -175,7 +175,7 @@ export const memberFields = {
     .check(z.maxLength(memberFieldLimits.limits)),
   /** Only what differs from the role. */
   overrides: z.array(
-    z.object({ permission: permissionName, scope: z.enum(['own', 'branch', 'company', 'all', 'none']) }),
+    z.object({ permission: permissionName, scope: z.enum(['own', 'branch', 'company', 'assigned', 'all', 'none']) }),
   ),
 }
 

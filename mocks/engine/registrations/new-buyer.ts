@@ -26,6 +26,7 @@ export const newBuyer = (
   accountRole,
   options: { mayOrder: true, maySeePrices: true, maySeeStock: true, mayAuthorize: false, limitedBudget: false },
   overrides: {},
+  customerScope: null,
   createdBy: null,
   createdAt: ctx.clock.now(),
   invitedAt: null,

@@ -1,6 +1,6 @@
-import type { BranchId, UserId } from '@/domain/ids'
+import type { BranchId, CompanyId, UserId } from '@/domain/ids'
 import type { Actor } from '@/domain/permissions/can'
-import type { BranchRow } from '@mocks/store/rows/company'
+import type { BranchRow, CompanyRow } from '@mocks/store/rows/company'
 import type { UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import { effectiveGrants } from './effective-grants'
@@ -12,14 +12,30 @@ const reachOf = (branchId: BranchId | null, branches: readonly BranchRow[]): Bra
   return [...reach]
 }
 
+/** The customers an administrator is assigned, one by one or by country. */
+export const assignedCustomers = async (tx: Tx, { customerScope }: UserRow): Promise<CompanyId[]> => {
+  if (customerScope === null) return []
+  const reached = ({ id, country }: CompanyRow): boolean =>
+    customerScope.companyIds.includes(id) || customerScope.countries.includes(country)
+  return (await tx.companies.all()).filter(reached).map(({ id }) => id)
+}
+
 /** The person as everything that decides about rights sees them. Read anew for every request, so a changed right counts at once. */
 export const actorOf = async (tx: Tx, user: UserRow): Promise<Actor> => ({
   userId: user.id,
   companyId: user.companyId,
   branchId: user.branchId,
   branchReach: user.companyId ? reachOf(user.branchId, await tx.branches.by('companyId', user.companyId)) : [],
+  customerIds: await assignedCustomers(tx, user),
   grants: await effectiveGrants(tx, user),
 })
 
 /** Somebody who has not signed in. */
-export const nobody: Actor = { userId: '' as UserId, companyId: null, branchId: null, branchReach: [], grants: {} }
+export const nobody: Actor = {
+  userId: '' as UserId,
+  companyId: null,
+  branchId: null,
+  branchReach: [],
+  customerIds: [],
+  grants: {},
+}

@@ -6,9 +6,10 @@ import type { CompanyId, RoleId } from '@/domain/ids'
 import { roles } from '@mocks/seed/roles'
 import type { RoleRow } from '@mocks/store/rows/people'
 import { isWithin } from '../team/manager'
+import type { UserRow } from '@mocks/store/rows/people'
 import { givenGrants, grantsOf, rightsByOption, type SellingRules, underSettings, widthOf } from './effective-grants'
 
-const scope = fc.constantFrom<Scope>('own', 'branch', 'company', 'all')
+const scope = fc.constantFrom<Scope>('own', 'branch', 'company', 'assigned', 'all')
 const grants: fc.Arbitrary<Grants> = fc.dictionary(fc.constantFrom(...allPermissions), scope)
 const role: fc.Arbitrary<RoleRow> = fc.record({
   id: fc.constant('role_any' as RoleId),
@@ -24,9 +25,10 @@ const holder = fc.record({
   companyId: fc.constantFrom<CompanyId | null>('cmp_any' as CompanyId, null),
   accountRole: fc.constantFrom(...accountRoles),
   confirmed: fc.boolean(),
+  customerScope: fc.constantFrom<UserRow['customerScope']>(null, { companyIds: [], countries: ['PL'] }),
   overrides: fc.dictionary(
     fc.constantFrom(...allPermissions),
-    fc.constantFrom('own', 'branch', 'company', 'all', 'none') as fc.Arbitrary<Scope | 'none'>,
+    fc.constantFrom('own', 'branch', 'company', 'assigned', 'all', 'none') as fc.Arbitrary<Scope | 'none'>,
   ),
   options,
 })
@@ -109,6 +111,7 @@ describe('effective grants', () => {
       companyId: 'cmp_any' as CompanyId,
       accountRole: 'regular' as const,
       confirmed: true,
+      customerScope: null,
       options: { mayOrder: true, maySeePrices: true, maySeeStock: true, mayAuthorize: false, limitedBudget: false },
     }
     const of = (overrides: Parameters<typeof givenGrants>[1]['overrides']) =>

@@ -12,7 +12,7 @@ import type { RoleRow, UserRow } from '@mocks/store/rows/people'
 import type { PortalSettingsRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
 
-const reaches: readonly Scope[] = ['own', 'branch', 'company', 'all']
+const reaches: readonly Scope[] = ['own', 'branch', 'company', 'assigned', 'all']
 /** How wide a scope is; nothing is narrower than the narrowest. */
 export const widthOf = (scope: Scope | null | undefined): number => (scope ? reaches.indexOf(scope) : -1)
 const wider = (a: Scope | undefined, b: Scope): Scope => (a && widthOf(a) > widthOf(b) ? a : b)
@@ -43,7 +43,7 @@ export type SellingRules = Pick<
   PortalSettingsRow,
   'orderingMode' | 'onlineOrderPayment' | 'pricesVisible' | 'stockVisible'
 >
-type Holder = Pick<UserRow, 'companyId' | 'confirmed' | 'overrides'> & {
+type Holder = Pick<UserRow, 'companyId' | 'confirmed' | 'customerScope' | 'overrides'> & {
   accountRole: AccountRole | null
   options: AccountOptions
 }
@@ -81,12 +81,20 @@ const withOptions = (grants: Grants, options: AccountOptions): void => {
   if (options.mayAuthorize) grants['authorizations.view'] = 'company'
 }
 
+/** ADM-11: somebody assigned certain customers has every right for these only; what concerns no customer stays whole. */
+const withinCustomers = (grants: Grants): void => {
+  for (const name of Object.keys(grants) as Permission[])
+    if (grants[name] === 'all' && (permissions[name].scopes as readonly Scope[]).includes('assigned'))
+      grants[name] = 'assigned'
+}
+
 /** What a person was given: roles, then single rights, then the options of a sub-account. Settings do not count here. */
 export const givenGrants = (roles: readonly RoleRow[], user: Holder): Grants => {
   // Whoever registered for a company has no part in it before it is confirmed.
   if (!user.confirmed) return {}
   const grants = grantsOf(roles)
   withOverrides(grants, user)
+  if (user.customerScope !== null) withinCustomers(grants)
   if (user.companyId !== null && user.accountRole === 'subAccount') withOptions(grants, user.options)
   return grants
 }

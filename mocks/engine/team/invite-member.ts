@@ -53,6 +53,7 @@ export const inviteMember = async (
     active: true,
     companyId: company.id,
     timeZone: company.timeZone,
+    customerScope: null,
     createdBy: manager.userId,
     createdAt: now,
     invitedAt: now,

@@ -226,7 +226,7 @@ describe('the ceiling', () => {
     const tomasz = await withTeam(world)
     const own = (await world.contextOf('tomasz')).actor.grants
     const target = await world.user('nadia')
-    const scopes: (Scope | 'none')[] = ['own', 'branch', 'company', 'all', 'none']
+    const scopes: (Scope | 'none')[] = ['own', 'branch', 'company', 'assigned', 'all', 'none']
     const account = allPermissions.filter((name) => permissions[name].side === 'account')
     const outcomes = { saved: 0, refused: 0 }
     await fc.assert(

@@ -36,6 +36,8 @@ export type UserRow = Row & {
   options: AccountOptions
   /** Rights given or taken one by one, over what the roles grant. */
   overrides: Partial<Record<Permission, Scope | 'none'>>
+  /** ADM-11: the customers an administrator works for; null: all of them, and for people of a customer. */
+  customerScope: { companyIds: CompanyId[]; countries: string[] } | null
   createdBy: UserId | null
   createdAt: Instant
   /** When the newest invitation was sent; null for people who were never invited. */

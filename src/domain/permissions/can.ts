@@ -8,6 +8,8 @@ export type Actor = {
   branchId: BranchId | null
   /** The actor's branch and every branch below it. */
   branchReach: readonly BranchId[]
+  /** The customers an administrator is assigned; counts for grants of that scope only. */
+  customerIds: readonly CompanyId[]
   grants: Grants
 }
 
@@ -20,12 +22,14 @@ export const holds = (actor: Pick<Actor, 'grants'>, permission: Permission): boo
 
 /**
  * Does the grant reach this record? `own` = placed by the actor, `branch` = of the actor's branch or below,
- * `company` = of the actor's company, `all` = any. Records of another company are never reached by the first three.
+ * `company` = of the actor's company, `assigned` = of a customer the administrator is assigned, `all` = any. Records of
+ * another company are never reached by the first three.
  */
 export function can(actor: Actor, permission: Permission, record: Owned): boolean {
   const scope = actor.grants[permission]
   if (scope === undefined) return false
   if (scope === 'all') return true
+  if (scope === 'assigned') return actor.customerIds.includes(record.companyId)
   if (record.companyId !== actor.companyId) return false
   if (scope === 'company') return true
   if (scope === 'branch')

@@ -28,24 +28,52 @@ export const permissions = {
   'budgets.edit': { side: 'account', scopes: ['company'] },
   'catalogs.view': { side: 'account', scopes: ['company'] },
   'catalogs.edit': { side: 'account', scopes: ['company'] },
-  'dashboard.view': { side: 'admin', scopes: ['all'] },
-  'orderDesk.view': { side: 'admin', scopes: ['all'] },
-  'orderDesk.edit': { side: 'admin', scopes: ['all'] },
-  'orderDesk.send': { side: 'admin', scopes: ['all'] },
+  'quotes.view': { side: 'account', scopes: ['own', 'branch', 'company'] },
+  'quotes.accept': { side: 'account', scopes: ['company'] },
+  'views.share': { side: 'account', scopes: ['company'] },
+  'dashboard.view': { side: 'admin', scopes: ['assigned', 'all'] },
+  'orderDesk.view': { side: 'admin', scopes: ['assigned', 'all'] },
+  'orderDesk.edit': { side: 'admin', scopes: ['assigned', 'all'] },
+  'orderDesk.send': { side: 'admin', scopes: ['assigned', 'all'] },
+  'customers.view': { side: 'admin', scopes: ['assigned', 'all'] },
+  'customers.edit': { side: 'admin', scopes: ['assigned', 'all'] },
+  'customers.create': { side: 'admin', scopes: ['all'] },
+  'customers.structure': { side: 'admin', scopes: ['assigned', 'all'] },
+  'customers.documents': { side: 'admin', scopes: ['assigned', 'all'] },
+  'customers.activity': { side: 'admin', scopes: ['assigned', 'all'] },
   'sync.view': { side: 'admin', scopes: ['all'] },
   'sync.run': { side: 'admin', scopes: ['all'] },
   'sync.configure': { side: 'admin', scopes: ['all'] },
-  'accounts.view': { side: 'admin', scopes: ['all'] },
-  'accounts.edit': { side: 'admin', scopes: ['all'] },
-  'registrations.view': { side: 'admin', scopes: ['all'] },
-  'registrations.decide': { side: 'admin', scopes: ['all'] },
-  'outbox.view': { side: 'admin', scopes: ['all'] },
+  'accounts.view': { side: 'admin', scopes: ['assigned', 'all'] },
+  'accounts.edit': { side: 'admin', scopes: ['assigned', 'all'] },
+  'accounts.impersonate': { side: 'admin', scopes: ['assigned', 'all'] },
+  'accounts.impersonateWrite': { side: 'admin', scopes: ['assigned', 'all'] },
+  'registrations.view': { side: 'admin', scopes: ['assigned', 'all'] },
+  'registrations.decide': { side: 'admin', scopes: ['assigned', 'all'] },
+  'catalogue.view': { side: 'admin', scopes: ['all'] },
+  'catalogue.edit': { side: 'admin', scopes: ['all'] },
+  'catalogue.import': { side: 'admin', scopes: ['all'] },
+  'reports.view': { side: 'admin', scopes: ['assigned', 'all'] },
+  'administrators.view': { side: 'admin', scopes: ['all'] },
+  'administrators.edit': { side: 'admin', scopes: ['all'] },
+  'roles.view': { side: 'admin', scopes: ['all'] },
+  'roles.edit': { side: 'admin', scopes: ['all'] },
+  'outbox.view': { side: 'admin', scopes: ['assigned', 'all'] },
+  'mailTemplates.view': { side: 'admin', scopes: ['all'] },
+  'mailTemplates.edit': { side: 'admin', scopes: ['all'] },
+  'scheduledTasks.view': { side: 'admin', scopes: ['all'] },
+  'scheduledTasks.configure': { side: 'admin', scopes: ['all'] },
   'portalSettings.view': { side: 'admin', scopes: ['all'] },
   'portalSettings.edit': { side: 'admin', scopes: ['all'] },
+  'audit.view': { side: 'admin', scopes: ['assigned', 'all'] },
+  'adminViews.share': { side: 'admin', scopes: ['all'] },
 } as const satisfies Record<string, { side: 'account' | 'admin'; scopes: readonly Scope[] }>
 
-/** Which records a grant reaches: one's own, those of one's branch and below, the company's, or every company's. */
-export type Scope = 'own' | 'branch' | 'company' | 'all'
+/**
+ * Which records a grant reaches: one's own, those of one's branch and below, the company's, those of the customers an
+ * administrator is assigned, or every company's.
+ */
+export type Scope = 'own' | 'branch' | 'company' | 'assigned' | 'all'
 export type Permission = keyof typeof permissions
 export type Side = 'account' | 'admin'
 export const allPermissions = Object.keys(permissions) as Permission[]

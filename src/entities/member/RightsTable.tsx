@@ -10,7 +10,7 @@ import type { MemberForm } from './member-form-type'
 type Props = { form: MemberForm; rights: readonly MemberRight[] }
 type Choice = Scope | 'none' | ''
 
-const reach: readonly Scope[] = ['own', 'branch', 'company', 'all']
+const reach: readonly Scope[] = ['own', 'branch', 'company', 'assigned', 'all']
 
 /** ACC-20: functions and single elements, each with its reach; never beyond what the reader holds. */
 export function RightsTable({ form: { values, setValue }, rights }: Props) {

@@ -17,6 +17,7 @@ import type registration from '@locales/en/registration.json'
 import type registrations from '@locales/en/registrations.json'
 import type overview from '@locales/en/overview.json'
 import type portalSettings from '@locales/en/portalSettings.json'
+import type permissions from '@locales/en/permissions.json'
 import type problems from '@locales/en/problems.json'
 import type session from '@locales/en/session.json'
 import type settings from '@locales/en/settings.json'
@@ -29,6 +30,7 @@ import type team from '@locales/en/team.json'
 export type Resources = {
   common: typeof common
   enums: typeof enums
+  permissions: typeof permissions
   problems: typeof problems
   session: typeof session
   overview: typeof overview

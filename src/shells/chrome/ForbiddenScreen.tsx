@@ -11,12 +11,12 @@ import css from './chrome.module.css'
 
 /** What is missing, in words, and who can help; inside the shell, so that the way on is where it always is. */
 export function ForbiddenScreen({ permission }: { permission: Permission }) {
-  const { t } = useTranslation(['common', 'enums'])
+  const { t } = useTranslation(['common', 'permissions'])
   const { message } = useMessage()
   return (
     <div className={css.screen} data-testid="forbidden">
       <h1 tabIndex={-1}>{t('forbidden.title')}</h1>
-      <p>{t('forbidden.text', { permission: message(`enums:permission.${permission}`) })}</p>
+      <p>{t('forbidden.text', { permission: message(`permissions:${permission}`) })}</p>
       <Help permission={permission} />
       <LinkButton to="/" variant="default">
         {t('error.home')}
