@@ -8,9 +8,11 @@ import { buildReport } from './scripts/vite/build-report.ts'
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts'
 import { earlyScript } from './scripts/vite/early-script.ts'
 import { firstPage } from './scripts/vite/first-page.ts'
+import { lateRoutes } from './scripts/vite/late-routes.ts'
 import { localeFiles, preloadFirstLocale } from './scripts/vite/locale-files.ts'
 import { paintFirst } from './scripts/vite/paint-first.ts'
 import { splitBehavior } from './scripts/vite/split-behaviour.ts'
+import { plainSearches } from './scripts/vite/plain-search.ts'
 import { trustedContract } from './scripts/vite/trusted-contract.ts'
 
 /** Which backend a build talks to: the worker in development, the same backend in the page for the demo, else HTTP. */
@@ -46,6 +48,8 @@ export default defineConfig(({ command, mode }) => {
       command === 'serve' && !isTest && announcePeople(),
       contentSecurityPolicy(),
       first.plugin,
+      lateRoutes(),
+      plainSearches(),
       localeFiles(),
       preloadFirstLocale(),
       earlyScript(define),

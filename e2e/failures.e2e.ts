@@ -85,6 +85,8 @@ test('NAV-12 without a connection the page stays, says so, and goes on when it i
   await signInAs(page, people.buyer)
   await page.goto('/account/orders')
   await settled(page)
+  // What is fetched ahead must have arrived: a file that breaks off is a complaint of the browser's own.
+  await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await expect(page.getByText('You are offline. What you see may be old; what you type stays here.')).toBeVisible()
   await expect(page.getByRole('table', { name: 'Purchase history' })).toBeVisible()

@@ -15,4 +15,8 @@ export const people = {
   authorizer: emailOf('Adam Lis'),
   admin: emailOf('Marta Lindqvist'),
   integrator: emailOf('Ida Sol'),
+  /** Opens the registrations and nothing else. */
+  registrar: emailOf('Jonas Falk'),
+  /** Works for the customers of two countries. */
+  customerCare: emailOf('Nina Berg'),
 }

@@ -53,7 +53,7 @@ export const createControls = (
       case 'customer':
         return backend.store.write((tx) => operateCustomer(tx, context(), given.action, given.customerNumber))
       case 'expireSessions':
-        return backend.store.write(async (tx) => ok(await endSessions(tx)))
+        return backend.store.write(async (tx) => ok(await endSessions(tx, clock.now())))
       case 'failNext':
         network.failNext({ status: given.status, endpointId: given.endpointId ?? null })
         return ok(null)

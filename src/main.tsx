@@ -5,8 +5,10 @@ import '@/shared/lib/static-data'
 import { startTransition } from 'react'
 import { dropEarlyReplies } from '@/api/early-replies'
 import { createQueryClient } from '@/api/query-client'
+import { warmFormats } from '@/shared/i18n/format'
 import { whenIdle } from '@/shared/lib/when-idle'
 import { App } from './app/App'
+import { firstLocale } from './app/first-locale'
 import { firstQuestions } from './app/first-questions'
 import { laterNamespaces, startI18n } from './app/i18n'
 import { createAppRouter } from './app/router'
@@ -16,6 +18,8 @@ const dom = import('react-dom/client')
 
 const start = async (): Promise<void> => {
   const texts = startI18n()
+  // While the renderer is on the way there is nothing else to do.
+  setTimeout(() => warmFormats(firstLocale()))
   // Every form speaks of problems, and all other pages have one sooner or later.
   if (!(location.pathname in firstQuestions)) void texts.then((i18n) => i18n.loadNamespaces(laterNamespaces))
   if (import.meta.env.VITE_BACKEND !== 'network') (await import('./app/start-mock-backend')).startMockBackend()
@@ -30,6 +34,9 @@ const start = async (): Promise<void> => {
   startTransition(() =>
     createRoot(root).render(<App router={router} queryClient={queryClient} locale={i18n.language} />),
   )
-  whenIdle(() => void i18n.loadNamespaces(laterNamespaces))
+  whenIdle(() => {
+    void i18n.loadNamespaces(laterNamespaces)
+    void import('./app/paint-brand').then(({ paintBrand }) => paintBrand(queryClient))
+  })
 }
 void start()

@@ -29,8 +29,10 @@ import { Route as AccountGateOverviewRouteImport } from './routes/account/_gate/
 import { Route as AccountGateSettingsRouteImport } from './routes/account/_gate/settings'
 import { Route as AccountGateStructureRouteImport } from './routes/account/_gate/structure'
 import { Route as AccountGateSubscriptionsRouteImport } from './routes/account/_gate/subscriptions'
+import { Route as AdminGateAccessRouteImport } from './routes/admin/_gate/access'
 import { Route as AdminGateDashboardRouteImport } from './routes/admin/_gate/dashboard'
 import { Route as AdminGateProfileRouteImport } from './routes/admin/_gate/profile'
+import { Route as AdminGateScheduledTasksRouteImport } from './routes/admin/_gate/scheduled-tasks'
 import { Route as AdminGateSettingsRouteImport } from './routes/admin/_gate/settings'
 import { Route as AccountGateAuthorizationsIndexRouteImport } from './routes/account/_gate/authorizations/index'
 import { Route as AccountGateAuthorizationsDelegationsRouteImport } from './routes/account/_gate/authorizations/delegations'
@@ -40,6 +42,7 @@ import { Route as AccountGateCatalogsIndexRouteImport } from './routes/account/_
 import { Route as AccountGateCatalogsCatalogIdRouteImport } from './routes/account/_gate/catalogs/$catalogId'
 import { Route as AccountGateCatalogsNewRouteImport } from './routes/account/_gate/catalogs/new'
 import { Route as AccountGateOrdersIndexRouteImport } from './routes/account/_gate/orders/index'
+import { Route as AccountGateQuotesIndexRouteImport } from './routes/account/_gate/quotes/index'
 import { Route as AccountGateSettingsIndexRouteImport } from './routes/account/_gate/settings/index'
 import { Route as AccountGateSettingsAddressesRouteImport } from './routes/account/_gate/settings/addresses'
 import { Route as AccountGateSettingsCompanyRouteImport } from './routes/account/_gate/settings/company'
@@ -53,20 +56,49 @@ import { Route as AccountGateTeamNewRouteImport } from './routes/account/_gate/t
 import { Route as AdminGateAccountsIndexRouteImport } from './routes/admin/_gate/accounts/index'
 import { Route as AdminGateAccountsUserIdRouteImport } from './routes/admin/_gate/accounts/$userId'
 import { Route as AdminGateAccountsNewRouteImport } from './routes/admin/_gate/accounts/new'
+import { Route as AdminGateAdministratorsIndexRouteImport } from './routes/admin/_gate/administrators/index'
+import { Route as AdminGateAdministratorsUserIdRouteImport } from './routes/admin/_gate/administrators/$userId'
+import { Route as AdminGateAdministratorsNewRouteImport } from './routes/admin/_gate/administrators/new'
+import { Route as AdminGateAuditIndexRouteImport } from './routes/admin/_gate/audit/index'
+import { Route as AdminGateCustomersIndexRouteImport } from './routes/admin/_gate/customers/index'
+import { Route as AdminGateCustomersCompanyIdRouteImport } from './routes/admin/_gate/customers/$companyId'
+import { Route as AdminGateCustomersNewRouteImport } from './routes/admin/_gate/customers/new'
+import { Route as AdminGateMailTemplatesIndexRouteImport } from './routes/admin/_gate/mail-templates/index'
 import { Route as AdminGateOrdersIndexRouteImport } from './routes/admin/_gate/orders/index'
 import { Route as AdminGateOrdersOrderIdRouteImport } from './routes/admin/_gate/orders/$orderId'
 import { Route as AdminGateOutboxIndexRouteImport } from './routes/admin/_gate/outbox/index'
 import { Route as AdminGateOutboxMailIdRouteImport } from './routes/admin/_gate/outbox/$mailId'
+import { Route as AdminGateProductsIndexRouteImport } from './routes/admin/_gate/products/index'
+import { Route as AdminGateProductsProductIdRouteImport } from './routes/admin/_gate/products/$productId'
+import { Route as AdminGateProductsConflictsRouteImport } from './routes/admin/_gate/products/conflicts'
+import { Route as AdminGateProductsImportRouteImport } from './routes/admin/_gate/products/import'
+import { Route as AdminGateProductsMasterRouteImport } from './routes/admin/_gate/products/master'
 import { Route as AdminGateProfileIndexRouteImport } from './routes/admin/_gate/profile/index'
 import { Route as AdminGateProfileNotificationsRouteImport } from './routes/admin/_gate/profile/notifications'
 import { Route as AdminGateProfilePersonRouteImport } from './routes/admin/_gate/profile/person'
 import { Route as AdminGateProfileSecurityRouteImport } from './routes/admin/_gate/profile/security'
 import { Route as AdminGateRegistrationsIndexRouteImport } from './routes/admin/_gate/registrations/index'
 import { Route as AdminGateRegistrationsRegistrationIdRouteImport } from './routes/admin/_gate/registrations/$registrationId'
+import { Route as AdminGateReportsIndexRouteImport } from './routes/admin/_gate/reports/index'
+import { Route as AdminGateReportsGoodsRouteImport } from './routes/admin/_gate/reports/goods'
+import { Route as AdminGateRolesIndexRouteImport } from './routes/admin/_gate/roles/index'
+import { Route as AdminGateRolesRoleIdRouteImport } from './routes/admin/_gate/roles/$roleId'
+import { Route as AdminGateRolesCompareRouteImport } from './routes/admin/_gate/roles/compare'
+import { Route as AdminGateSettingsIndexRouteImport } from './routes/admin/_gate/settings/index'
+import { Route as AdminGateSettingsSectionRouteImport } from './routes/admin/_gate/settings/$section'
+import { Route as AdminGateSettingsHistoryRouteImport } from './routes/admin/_gate/settings/history'
 import { Route as AdminGateSyncIndexRouteImport } from './routes/admin/_gate/sync/index'
 import { Route as AccountGateOrdersOrderIdIndexRouteImport } from './routes/account/_gate/orders/$orderId/index'
 import { Route as AccountGateOrdersOrderIdPlacedRouteImport } from './routes/account/_gate/orders/$orderId/placed'
 import { Route as AccountGateOrdersOrderIdReorderRouteImport } from './routes/account/_gate/orders/$orderId/reorder'
+import { Route as AccountGateQuotesQuoteIdIndexRouteImport } from './routes/account/_gate/quotes/$quoteId/index'
+import { Route as AccountGateQuotesQuoteIdOrderRouteImport } from './routes/account/_gate/quotes/$quoteId/order'
+import { Route as AdminGateCustomersCompanyIdIndexRouteImport } from './routes/admin/_gate/customers/$companyId/index'
+import { Route as AdminGateCustomersCompanyIdActivityRouteImport } from './routes/admin/_gate/customers/$companyId/activity'
+import { Route as AdminGateCustomersCompanyIdDocumentsRouteImport } from './routes/admin/_gate/customers/$companyId/documents'
+import { Route as AdminGateCustomersCompanyIdStructureRouteImport } from './routes/admin/_gate/customers/$companyId/structure'
+import { Route as AdminGateCustomersCompanyIdUsersRouteImport } from './routes/admin/_gate/customers/$companyId/users'
+import { Route as AdminGateMailTemplatesKindLocaleRouteImport } from './routes/admin/_gate/mail-templates/$kind/$locale'
 import { Route as AdminGateSyncRunsIndexRouteImport } from './routes/admin/_gate/sync/runs/index'
 import { Route as AdminGateSyncRunsRunIdRouteImport } from './routes/admin/_gate/sync/runs/$runId'
 import { Route as AccountGateOrdersOrderIdDocumentsDocumentIdRouteImport } from './routes/account/_gate/orders/$orderId/documents/$documentId'
@@ -170,6 +202,11 @@ const AccountGateSubscriptionsRoute =
     path: '/subscriptions',
     getParentRoute: () => AccountGateRoute,
   } as any)
+const AdminGateAccessRoute = AdminGateAccessRouteImport.update({
+  id: '/access',
+  path: '/access',
+  getParentRoute: () => AdminGateRoute,
+} as any)
 const AdminGateDashboardRoute = AdminGateDashboardRouteImport.update({
   id: '/dashboard',
   path: '/dashboard',
@@ -178,6 +215,11 @@ const AdminGateDashboardRoute = AdminGateDashboardRouteImport.update({
 const AdminGateProfileRoute = AdminGateProfileRouteImport.update({
   id: '/profile',
   path: '/profile',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateScheduledTasksRoute = AdminGateScheduledTasksRouteImport.update({
+  id: '/scheduled-tasks',
+  path: '/scheduled-tasks',
   getParentRoute: () => AdminGateRoute,
 } as any)
 const AdminGateSettingsRoute = AdminGateSettingsRouteImport.update({
@@ -228,6 +270,11 @@ const AccountGateCatalogsNewRoute = AccountGateCatalogsNewRouteImport.update({
 const AccountGateOrdersIndexRoute = AccountGateOrdersIndexRouteImport.update({
   id: '/orders/',
   path: '/orders/',
+  getParentRoute: () => AccountGateRoute,
+} as any)
+const AccountGateQuotesIndexRoute = AccountGateQuotesIndexRouteImport.update({
+  id: '/quotes/',
+  path: '/quotes/',
   getParentRoute: () => AccountGateRoute,
 } as any)
 const AccountGateSettingsIndexRoute =
@@ -302,6 +349,51 @@ const AdminGateAccountsNewRoute = AdminGateAccountsNewRouteImport.update({
   path: '/accounts/new',
   getParentRoute: () => AdminGateRoute,
 } as any)
+const AdminGateAdministratorsIndexRoute =
+  AdminGateAdministratorsIndexRouteImport.update({
+    id: '/administrators/',
+    path: '/administrators/',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
+const AdminGateAdministratorsUserIdRoute =
+  AdminGateAdministratorsUserIdRouteImport.update({
+    id: '/administrators/$userId',
+    path: '/administrators/$userId',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
+const AdminGateAdministratorsNewRoute =
+  AdminGateAdministratorsNewRouteImport.update({
+    id: '/administrators/new',
+    path: '/administrators/new',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
+const AdminGateAuditIndexRoute = AdminGateAuditIndexRouteImport.update({
+  id: '/audit/',
+  path: '/audit/',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateCustomersIndexRoute = AdminGateCustomersIndexRouteImport.update({
+  id: '/customers/',
+  path: '/customers/',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateCustomersCompanyIdRoute =
+  AdminGateCustomersCompanyIdRouteImport.update({
+    id: '/customers/$companyId',
+    path: '/customers/$companyId',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
+const AdminGateCustomersNewRoute = AdminGateCustomersNewRouteImport.update({
+  id: '/customers/new',
+  path: '/customers/new',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateMailTemplatesIndexRoute =
+  AdminGateMailTemplatesIndexRouteImport.update({
+    id: '/mail-templates/',
+    path: '/mail-templates/',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
 const AdminGateOrdersIndexRoute = AdminGateOrdersIndexRouteImport.update({
   id: '/orders/',
   path: '/orders/',
@@ -320,6 +412,33 @@ const AdminGateOutboxIndexRoute = AdminGateOutboxIndexRouteImport.update({
 const AdminGateOutboxMailIdRoute = AdminGateOutboxMailIdRouteImport.update({
   id: '/outbox/$mailId',
   path: '/outbox/$mailId',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateProductsIndexRoute = AdminGateProductsIndexRouteImport.update({
+  id: '/products/',
+  path: '/products/',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateProductsProductIdRoute =
+  AdminGateProductsProductIdRouteImport.update({
+    id: '/products/$productId',
+    path: '/products/$productId',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
+const AdminGateProductsConflictsRoute =
+  AdminGateProductsConflictsRouteImport.update({
+    id: '/products/conflicts',
+    path: '/products/conflicts',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
+const AdminGateProductsImportRoute = AdminGateProductsImportRouteImport.update({
+  id: '/products/import',
+  path: '/products/import',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateProductsMasterRoute = AdminGateProductsMasterRouteImport.update({
+  id: '/products/master',
+  path: '/products/master',
   getParentRoute: () => AdminGateRoute,
 } as any)
 const AdminGateProfileIndexRoute = AdminGateProfileIndexRouteImport.update({
@@ -356,6 +475,48 @@ const AdminGateRegistrationsRegistrationIdRoute =
     path: '/registrations/$registrationId',
     getParentRoute: () => AdminGateRoute,
   } as any)
+const AdminGateReportsIndexRoute = AdminGateReportsIndexRouteImport.update({
+  id: '/reports/',
+  path: '/reports/',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateReportsGoodsRoute = AdminGateReportsGoodsRouteImport.update({
+  id: '/reports/goods',
+  path: '/reports/goods',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateRolesIndexRoute = AdminGateRolesIndexRouteImport.update({
+  id: '/roles/',
+  path: '/roles/',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateRolesRoleIdRoute = AdminGateRolesRoleIdRouteImport.update({
+  id: '/roles/$roleId',
+  path: '/roles/$roleId',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateRolesCompareRoute = AdminGateRolesCompareRouteImport.update({
+  id: '/roles/compare',
+  path: '/roles/compare',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateSettingsIndexRoute = AdminGateSettingsIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => AdminGateSettingsRoute,
+} as any)
+const AdminGateSettingsSectionRoute =
+  AdminGateSettingsSectionRouteImport.update({
+    id: '/$section',
+    path: '/$section',
+    getParentRoute: () => AdminGateSettingsRoute,
+  } as any)
+const AdminGateSettingsHistoryRoute =
+  AdminGateSettingsHistoryRouteImport.update({
+    id: '/history',
+    path: '/history',
+    getParentRoute: () => AdminGateSettingsRoute,
+  } as any)
 const AdminGateSyncIndexRoute = AdminGateSyncIndexRouteImport.update({
   id: '/sync/',
   path: '/sync/',
@@ -378,6 +539,54 @@ const AccountGateOrdersOrderIdReorderRoute =
     id: '/orders/$orderId/reorder',
     path: '/orders/$orderId/reorder',
     getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGateQuotesQuoteIdIndexRoute =
+  AccountGateQuotesQuoteIdIndexRouteImport.update({
+    id: '/quotes/$quoteId/',
+    path: '/quotes/$quoteId/',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGateQuotesQuoteIdOrderRoute =
+  AccountGateQuotesQuoteIdOrderRouteImport.update({
+    id: '/quotes/$quoteId/order',
+    path: '/quotes/$quoteId/order',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AdminGateCustomersCompanyIdIndexRoute =
+  AdminGateCustomersCompanyIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => AdminGateCustomersCompanyIdRoute,
+  } as any)
+const AdminGateCustomersCompanyIdActivityRoute =
+  AdminGateCustomersCompanyIdActivityRouteImport.update({
+    id: '/activity',
+    path: '/activity',
+    getParentRoute: () => AdminGateCustomersCompanyIdRoute,
+  } as any)
+const AdminGateCustomersCompanyIdDocumentsRoute =
+  AdminGateCustomersCompanyIdDocumentsRouteImport.update({
+    id: '/documents',
+    path: '/documents',
+    getParentRoute: () => AdminGateCustomersCompanyIdRoute,
+  } as any)
+const AdminGateCustomersCompanyIdStructureRoute =
+  AdminGateCustomersCompanyIdStructureRouteImport.update({
+    id: '/structure',
+    path: '/structure',
+    getParentRoute: () => AdminGateCustomersCompanyIdRoute,
+  } as any)
+const AdminGateCustomersCompanyIdUsersRoute =
+  AdminGateCustomersCompanyIdUsersRouteImport.update({
+    id: '/users',
+    path: '/users',
+    getParentRoute: () => AdminGateCustomersCompanyIdRoute,
+  } as any)
+const AdminGateMailTemplatesKindLocaleRoute =
+  AdminGateMailTemplatesKindLocaleRouteImport.update({
+    id: '/mail-templates/$kind/$locale',
+    path: '/mail-templates/$kind/$locale',
+    getParentRoute: () => AdminGateRoute,
   } as any)
 const AdminGateSyncRunsIndexRoute = AdminGateSyncRunsIndexRouteImport.update({
   id: '/sync/runs/',
@@ -415,9 +624,11 @@ export interface FileRoutesByFullPath {
   '/account/settings': typeof AccountGateSettingsRouteWithChildren
   '/account/structure': typeof AccountGateStructureRoute
   '/account/subscriptions': typeof AccountGateSubscriptionsRoute
+  '/admin/access': typeof AdminGateAccessRoute
   '/admin/dashboard': typeof AdminGateDashboardRoute
   '/admin/profile': typeof AdminGateProfileRouteWithChildren
-  '/admin/settings': typeof AdminGateSettingsRoute
+  '/admin/scheduled-tasks': typeof AdminGateScheduledTasksRoute
+  '/admin/settings': typeof AdminGateSettingsRouteWithChildren
   '/account/authorizations/delegations': typeof AccountGateAuthorizationsDelegationsRoute
   '/account/budgets/$budgetId': typeof AccountGateBudgetsBudgetIdRoute
   '/account/catalogs/$catalogId': typeof AccountGateCatalogsCatalogIdRoute
@@ -432,28 +643,58 @@ export interface FileRoutesByFullPath {
   '/account/team/new': typeof AccountGateTeamNewRoute
   '/admin/accounts/$userId': typeof AdminGateAccountsUserIdRoute
   '/admin/accounts/new': typeof AdminGateAccountsNewRoute
+  '/admin/administrators/$userId': typeof AdminGateAdministratorsUserIdRoute
+  '/admin/administrators/new': typeof AdminGateAdministratorsNewRoute
+  '/admin/customers/$companyId': typeof AdminGateCustomersCompanyIdRouteWithChildren
+  '/admin/customers/new': typeof AdminGateCustomersNewRoute
   '/admin/orders/$orderId': typeof AdminGateOrdersOrderIdRoute
   '/admin/outbox/$mailId': typeof AdminGateOutboxMailIdRoute
+  '/admin/products/$productId': typeof AdminGateProductsProductIdRoute
+  '/admin/products/conflicts': typeof AdminGateProductsConflictsRoute
+  '/admin/products/import': typeof AdminGateProductsImportRoute
+  '/admin/products/master': typeof AdminGateProductsMasterRoute
   '/admin/profile/notifications': typeof AdminGateProfileNotificationsRoute
   '/admin/profile/person': typeof AdminGateProfilePersonRoute
   '/admin/profile/security': typeof AdminGateProfileSecurityRoute
   '/admin/registrations/$registrationId': typeof AdminGateRegistrationsRegistrationIdRoute
+  '/admin/reports/goods': typeof AdminGateReportsGoodsRoute
+  '/admin/roles/$roleId': typeof AdminGateRolesRoleIdRoute
+  '/admin/roles/compare': typeof AdminGateRolesCompareRoute
+  '/admin/settings/$section': typeof AdminGateSettingsSectionRoute
+  '/admin/settings/history': typeof AdminGateSettingsHistoryRoute
   '/account/authorizations/': typeof AccountGateAuthorizationsIndexRoute
   '/account/budgets/': typeof AccountGateBudgetsIndexRoute
   '/account/catalogs/': typeof AccountGateCatalogsIndexRoute
   '/account/orders/': typeof AccountGateOrdersIndexRoute
+  '/account/quotes/': typeof AccountGateQuotesIndexRoute
   '/account/settings/': typeof AccountGateSettingsIndexRoute
   '/account/team/': typeof AccountGateTeamIndexRoute
   '/admin/accounts/': typeof AdminGateAccountsIndexRoute
+  '/admin/administrators/': typeof AdminGateAdministratorsIndexRoute
+  '/admin/audit/': typeof AdminGateAuditIndexRoute
+  '/admin/customers/': typeof AdminGateCustomersIndexRoute
+  '/admin/mail-templates/': typeof AdminGateMailTemplatesIndexRoute
   '/admin/orders/': typeof AdminGateOrdersIndexRoute
   '/admin/outbox/': typeof AdminGateOutboxIndexRoute
+  '/admin/products/': typeof AdminGateProductsIndexRoute
   '/admin/profile/': typeof AdminGateProfileIndexRoute
   '/admin/registrations/': typeof AdminGateRegistrationsIndexRoute
+  '/admin/reports/': typeof AdminGateReportsIndexRoute
+  '/admin/roles/': typeof AdminGateRolesIndexRoute
+  '/admin/settings/': typeof AdminGateSettingsIndexRoute
   '/admin/sync/': typeof AdminGateSyncIndexRoute
   '/account/orders/$orderId/placed': typeof AccountGateOrdersOrderIdPlacedRoute
   '/account/orders/$orderId/reorder': typeof AccountGateOrdersOrderIdReorderRoute
+  '/account/quotes/$quoteId/order': typeof AccountGateQuotesQuoteIdOrderRoute
+  '/admin/customers/$companyId/activity': typeof AdminGateCustomersCompanyIdActivityRoute
+  '/admin/customers/$companyId/documents': typeof AdminGateCustomersCompanyIdDocumentsRoute
+  '/admin/customers/$companyId/structure': typeof AdminGateCustomersCompanyIdStructureRoute
+  '/admin/customers/$companyId/users': typeof AdminGateCustomersCompanyIdUsersRoute
+  '/admin/mail-templates/$kind/$locale': typeof AdminGateMailTemplatesKindLocaleRoute
   '/admin/sync/runs/$runId': typeof AdminGateSyncRunsRunIdRoute
   '/account/orders/$orderId/': typeof AccountGateOrdersOrderIdIndexRoute
+  '/account/quotes/$quoteId/': typeof AccountGateQuotesQuoteIdIndexRoute
+  '/admin/customers/$companyId/': typeof AdminGateCustomersCompanyIdIndexRoute
   '/admin/sync/runs/': typeof AdminGateSyncRunsIndexRoute
   '/account/orders/$orderId/documents/$documentId': typeof AccountGateOrdersOrderIdDocumentsDocumentIdRoute
 }
@@ -473,8 +714,9 @@ export interface FileRoutesByTo {
   '/account/overview': typeof AccountGateOverviewRoute
   '/account/structure': typeof AccountGateStructureRoute
   '/account/subscriptions': typeof AccountGateSubscriptionsRoute
+  '/admin/access': typeof AdminGateAccessRoute
   '/admin/dashboard': typeof AdminGateDashboardRoute
-  '/admin/settings': typeof AdminGateSettingsRoute
+  '/admin/scheduled-tasks': typeof AdminGateScheduledTasksRoute
   '/account/authorizations/delegations': typeof AccountGateAuthorizationsDelegationsRoute
   '/account/budgets/$budgetId': typeof AccountGateBudgetsBudgetIdRoute
   '/account/catalogs/$catalogId': typeof AccountGateCatalogsCatalogIdRoute
@@ -489,28 +731,57 @@ export interface FileRoutesByTo {
   '/account/team/new': typeof AccountGateTeamNewRoute
   '/admin/accounts/$userId': typeof AdminGateAccountsUserIdRoute
   '/admin/accounts/new': typeof AdminGateAccountsNewRoute
+  '/admin/administrators/$userId': typeof AdminGateAdministratorsUserIdRoute
+  '/admin/administrators/new': typeof AdminGateAdministratorsNewRoute
+  '/admin/customers/new': typeof AdminGateCustomersNewRoute
   '/admin/orders/$orderId': typeof AdminGateOrdersOrderIdRoute
   '/admin/outbox/$mailId': typeof AdminGateOutboxMailIdRoute
+  '/admin/products/$productId': typeof AdminGateProductsProductIdRoute
+  '/admin/products/conflicts': typeof AdminGateProductsConflictsRoute
+  '/admin/products/import': typeof AdminGateProductsImportRoute
+  '/admin/products/master': typeof AdminGateProductsMasterRoute
   '/admin/profile/notifications': typeof AdminGateProfileNotificationsRoute
   '/admin/profile/person': typeof AdminGateProfilePersonRoute
   '/admin/profile/security': typeof AdminGateProfileSecurityRoute
   '/admin/registrations/$registrationId': typeof AdminGateRegistrationsRegistrationIdRoute
+  '/admin/reports/goods': typeof AdminGateReportsGoodsRoute
+  '/admin/roles/$roleId': typeof AdminGateRolesRoleIdRoute
+  '/admin/roles/compare': typeof AdminGateRolesCompareRoute
+  '/admin/settings/$section': typeof AdminGateSettingsSectionRoute
+  '/admin/settings/history': typeof AdminGateSettingsHistoryRoute
   '/account/authorizations': typeof AccountGateAuthorizationsIndexRoute
   '/account/budgets': typeof AccountGateBudgetsIndexRoute
   '/account/catalogs': typeof AccountGateCatalogsIndexRoute
   '/account/orders': typeof AccountGateOrdersIndexRoute
+  '/account/quotes': typeof AccountGateQuotesIndexRoute
   '/account/settings': typeof AccountGateSettingsIndexRoute
   '/account/team': typeof AccountGateTeamIndexRoute
   '/admin/accounts': typeof AdminGateAccountsIndexRoute
+  '/admin/administrators': typeof AdminGateAdministratorsIndexRoute
+  '/admin/audit': typeof AdminGateAuditIndexRoute
+  '/admin/customers': typeof AdminGateCustomersIndexRoute
+  '/admin/mail-templates': typeof AdminGateMailTemplatesIndexRoute
   '/admin/orders': typeof AdminGateOrdersIndexRoute
   '/admin/outbox': typeof AdminGateOutboxIndexRoute
+  '/admin/products': typeof AdminGateProductsIndexRoute
   '/admin/profile': typeof AdminGateProfileIndexRoute
   '/admin/registrations': typeof AdminGateRegistrationsIndexRoute
+  '/admin/reports': typeof AdminGateReportsIndexRoute
+  '/admin/roles': typeof AdminGateRolesIndexRoute
+  '/admin/settings': typeof AdminGateSettingsIndexRoute
   '/admin/sync': typeof AdminGateSyncIndexRoute
   '/account/orders/$orderId/placed': typeof AccountGateOrdersOrderIdPlacedRoute
   '/account/orders/$orderId/reorder': typeof AccountGateOrdersOrderIdReorderRoute
+  '/account/quotes/$quoteId/order': typeof AccountGateQuotesQuoteIdOrderRoute
+  '/admin/customers/$companyId/activity': typeof AdminGateCustomersCompanyIdActivityRoute
+  '/admin/customers/$companyId/documents': typeof AdminGateCustomersCompanyIdDocumentsRoute
+  '/admin/customers/$companyId/structure': typeof AdminGateCustomersCompanyIdStructureRoute
+  '/admin/customers/$companyId/users': typeof AdminGateCustomersCompanyIdUsersRoute
+  '/admin/mail-templates/$kind/$locale': typeof AdminGateMailTemplatesKindLocaleRoute
   '/admin/sync/runs/$runId': typeof AdminGateSyncRunsRunIdRoute
   '/account/orders/$orderId': typeof AccountGateOrdersOrderIdIndexRoute
+  '/account/quotes/$quoteId': typeof AccountGateQuotesQuoteIdIndexRoute
+  '/admin/customers/$companyId': typeof AdminGateCustomersCompanyIdIndexRoute
   '/admin/sync/runs': typeof AdminGateSyncRunsIndexRoute
   '/account/orders/$orderId/documents/$documentId': typeof AccountGateOrdersOrderIdDocumentsDocumentIdRoute
 }
@@ -536,9 +807,11 @@ export interface FileRoutesById {
   '/account/_gate/settings': typeof AccountGateSettingsRouteWithChildren
   '/account/_gate/structure': typeof AccountGateStructureRoute
   '/account/_gate/subscriptions': typeof AccountGateSubscriptionsRoute
+  '/admin/_gate/access': typeof AdminGateAccessRoute
   '/admin/_gate/dashboard': typeof AdminGateDashboardRoute
   '/admin/_gate/profile': typeof AdminGateProfileRouteWithChildren
-  '/admin/_gate/settings': typeof AdminGateSettingsRoute
+  '/admin/_gate/scheduled-tasks': typeof AdminGateScheduledTasksRoute
+  '/admin/_gate/settings': typeof AdminGateSettingsRouteWithChildren
   '/account/_gate/authorizations/delegations': typeof AccountGateAuthorizationsDelegationsRoute
   '/account/_gate/budgets/$budgetId': typeof AccountGateBudgetsBudgetIdRoute
   '/account/_gate/catalogs/$catalogId': typeof AccountGateCatalogsCatalogIdRoute
@@ -553,28 +826,58 @@ export interface FileRoutesById {
   '/account/_gate/team/new': typeof AccountGateTeamNewRoute
   '/admin/_gate/accounts/$userId': typeof AdminGateAccountsUserIdRoute
   '/admin/_gate/accounts/new': typeof AdminGateAccountsNewRoute
+  '/admin/_gate/administrators/$userId': typeof AdminGateAdministratorsUserIdRoute
+  '/admin/_gate/administrators/new': typeof AdminGateAdministratorsNewRoute
+  '/admin/_gate/customers/$companyId': typeof AdminGateCustomersCompanyIdRouteWithChildren
+  '/admin/_gate/customers/new': typeof AdminGateCustomersNewRoute
   '/admin/_gate/orders/$orderId': typeof AdminGateOrdersOrderIdRoute
   '/admin/_gate/outbox/$mailId': typeof AdminGateOutboxMailIdRoute
+  '/admin/_gate/products/$productId': typeof AdminGateProductsProductIdRoute
+  '/admin/_gate/products/conflicts': typeof AdminGateProductsConflictsRoute
+  '/admin/_gate/products/import': typeof AdminGateProductsImportRoute
+  '/admin/_gate/products/master': typeof AdminGateProductsMasterRoute
   '/admin/_gate/profile/notifications': typeof AdminGateProfileNotificationsRoute
   '/admin/_gate/profile/person': typeof AdminGateProfilePersonRoute
   '/admin/_gate/profile/security': typeof AdminGateProfileSecurityRoute
   '/admin/_gate/registrations/$registrationId': typeof AdminGateRegistrationsRegistrationIdRoute
+  '/admin/_gate/reports/goods': typeof AdminGateReportsGoodsRoute
+  '/admin/_gate/roles/$roleId': typeof AdminGateRolesRoleIdRoute
+  '/admin/_gate/roles/compare': typeof AdminGateRolesCompareRoute
+  '/admin/_gate/settings/$section': typeof AdminGateSettingsSectionRoute
+  '/admin/_gate/settings/history': typeof AdminGateSettingsHistoryRoute
   '/account/_gate/authorizations/': typeof AccountGateAuthorizationsIndexRoute
   '/account/_gate/budgets/': typeof AccountGateBudgetsIndexRoute
   '/account/_gate/catalogs/': typeof AccountGateCatalogsIndexRoute
   '/account/_gate/orders/': typeof AccountGateOrdersIndexRoute
+  '/account/_gate/quotes/': typeof AccountGateQuotesIndexRoute
   '/account/_gate/settings/': typeof AccountGateSettingsIndexRoute
   '/account/_gate/team/': typeof AccountGateTeamIndexRoute
   '/admin/_gate/accounts/': typeof AdminGateAccountsIndexRoute
+  '/admin/_gate/administrators/': typeof AdminGateAdministratorsIndexRoute
+  '/admin/_gate/audit/': typeof AdminGateAuditIndexRoute
+  '/admin/_gate/customers/': typeof AdminGateCustomersIndexRoute
+  '/admin/_gate/mail-templates/': typeof AdminGateMailTemplatesIndexRoute
   '/admin/_gate/orders/': typeof AdminGateOrdersIndexRoute
   '/admin/_gate/outbox/': typeof AdminGateOutboxIndexRoute
+  '/admin/_gate/products/': typeof AdminGateProductsIndexRoute
   '/admin/_gate/profile/': typeof AdminGateProfileIndexRoute
   '/admin/_gate/registrations/': typeof AdminGateRegistrationsIndexRoute
+  '/admin/_gate/reports/': typeof AdminGateReportsIndexRoute
+  '/admin/_gate/roles/': typeof AdminGateRolesIndexRoute
+  '/admin/_gate/settings/': typeof AdminGateSettingsIndexRoute
   '/admin/_gate/sync/': typeof AdminGateSyncIndexRoute
   '/account/_gate/orders/$orderId/placed': typeof AccountGateOrdersOrderIdPlacedRoute
   '/account/_gate/orders/$orderId/reorder': typeof AccountGateOrdersOrderIdReorderRoute
+  '/account/_gate/quotes/$quoteId/order': typeof AccountGateQuotesQuoteIdOrderRoute
+  '/admin/_gate/customers/$companyId/activity': typeof AdminGateCustomersCompanyIdActivityRoute
+  '/admin/_gate/customers/$companyId/documents': typeof AdminGateCustomersCompanyIdDocumentsRoute
+  '/admin/_gate/customers/$companyId/structure': typeof AdminGateCustomersCompanyIdStructureRoute
+  '/admin/_gate/customers/$companyId/users': typeof AdminGateCustomersCompanyIdUsersRoute
+  '/admin/_gate/mail-templates/$kind/$locale': typeof AdminGateMailTemplatesKindLocaleRoute
   '/admin/_gate/sync/runs/$runId': typeof AdminGateSyncRunsRunIdRoute
   '/account/_gate/orders/$orderId/': typeof AccountGateOrdersOrderIdIndexRoute
+  '/account/_gate/quotes/$quoteId/': typeof AccountGateQuotesQuoteIdIndexRoute
+  '/admin/_gate/customers/$companyId/': typeof AdminGateCustomersCompanyIdIndexRoute
   '/admin/_gate/sync/runs/': typeof AdminGateSyncRunsIndexRoute
   '/account/_gate/orders/$orderId/documents/$documentId': typeof AccountGateOrdersOrderIdDocumentsDocumentIdRoute
 }
@@ -599,8 +902,10 @@ export interface FileRouteTypes {
     | '/account/settings'
     | '/account/structure'
     | '/account/subscriptions'
+    | '/admin/access'
     | '/admin/dashboard'
     | '/admin/profile'
+    | '/admin/scheduled-tasks'
     | '/admin/settings'
     | '/account/authorizations/delegations'
     | '/account/budgets/$budgetId'
@@ -616,28 +921,58 @@ export interface FileRouteTypes {
     | '/account/team/new'
     | '/admin/accounts/$userId'
     | '/admin/accounts/new'
+    | '/admin/administrators/$userId'
+    | '/admin/administrators/new'
+    | '/admin/customers/$companyId'
+    | '/admin/customers/new'
     | '/admin/orders/$orderId'
     | '/admin/outbox/$mailId'
+    | '/admin/products/$productId'
+    | '/admin/products/conflicts'
+    | '/admin/products/import'
+    | '/admin/products/master'
     | '/admin/profile/notifications'
     | '/admin/profile/person'
     | '/admin/profile/security'
     | '/admin/registrations/$registrationId'
+    | '/admin/reports/goods'
+    | '/admin/roles/$roleId'
+    | '/admin/roles/compare'
+    | '/admin/settings/$section'
+    | '/admin/settings/history'
     | '/account/authorizations/'
     | '/account/budgets/'
     | '/account/catalogs/'
     | '/account/orders/'
+    | '/account/quotes/'
     | '/account/settings/'
     | '/account/team/'
     | '/admin/accounts/'
+    | '/admin/administrators/'
+    | '/admin/audit/'
+    | '/admin/customers/'
+    | '/admin/mail-templates/'
     | '/admin/orders/'
     | '/admin/outbox/'
+    | '/admin/products/'
     | '/admin/profile/'
     | '/admin/registrations/'
+    | '/admin/reports/'
+    | '/admin/roles/'
+    | '/admin/settings/'
     | '/admin/sync/'
     | '/account/orders/$orderId/placed'
     | '/account/orders/$orderId/reorder'
+    | '/account/quotes/$quoteId/order'
+    | '/admin/customers/$companyId/activity'
+    | '/admin/customers/$companyId/documents'
+    | '/admin/customers/$companyId/structure'
+    | '/admin/customers/$companyId/users'
+    | '/admin/mail-templates/$kind/$locale'
     | '/admin/sync/runs/$runId'
     | '/account/orders/$orderId/'
+    | '/account/quotes/$quoteId/'
+    | '/admin/customers/$companyId/'
     | '/admin/sync/runs/'
     | '/account/orders/$orderId/documents/$documentId'
   fileRoutesByTo: FileRoutesByTo
@@ -657,8 +992,9 @@ export interface FileRouteTypes {
     | '/account/overview'
     | '/account/structure'
     | '/account/subscriptions'
+    | '/admin/access'
     | '/admin/dashboard'
-    | '/admin/settings'
+    | '/admin/scheduled-tasks'
     | '/account/authorizations/delegations'
     | '/account/budgets/$budgetId'
     | '/account/catalogs/$catalogId'
@@ -673,28 +1009,57 @@ export interface FileRouteTypes {
     | '/account/team/new'
     | '/admin/accounts/$userId'
     | '/admin/accounts/new'
+    | '/admin/administrators/$userId'
+    | '/admin/administrators/new'
+    | '/admin/customers/new'
     | '/admin/orders/$orderId'
     | '/admin/outbox/$mailId'
+    | '/admin/products/$productId'
+    | '/admin/products/conflicts'
+    | '/admin/products/import'
+    | '/admin/products/master'
     | '/admin/profile/notifications'
     | '/admin/profile/person'
     | '/admin/profile/security'
     | '/admin/registrations/$registrationId'
+    | '/admin/reports/goods'
+    | '/admin/roles/$roleId'
+    | '/admin/roles/compare'
+    | '/admin/settings/$section'
+    | '/admin/settings/history'
     | '/account/authorizations'
     | '/account/budgets'
     | '/account/catalogs'
     | '/account/orders'
+    | '/account/quotes'
     | '/account/settings'
     | '/account/team'
     | '/admin/accounts'
+    | '/admin/administrators'
+    | '/admin/audit'
+    | '/admin/customers'
+    | '/admin/mail-templates'
     | '/admin/orders'
     | '/admin/outbox'
+    | '/admin/products'
     | '/admin/profile'
     | '/admin/registrations'
+    | '/admin/reports'
+    | '/admin/roles'
+    | '/admin/settings'
     | '/admin/sync'
     | '/account/orders/$orderId/placed'
     | '/account/orders/$orderId/reorder'
+    | '/account/quotes/$quoteId/order'
+    | '/admin/customers/$companyId/activity'
+    | '/admin/customers/$companyId/documents'
+    | '/admin/customers/$companyId/structure'
+    | '/admin/customers/$companyId/users'
+    | '/admin/mail-templates/$kind/$locale'
     | '/admin/sync/runs/$runId'
     | '/account/orders/$orderId'
+    | '/account/quotes/$quoteId'
+    | '/admin/customers/$companyId'
     | '/admin/sync/runs'
     | '/account/orders/$orderId/documents/$documentId'
   id:
@@ -719,8 +1084,10 @@ export interface FileRouteTypes {
     | '/account/_gate/settings'
     | '/account/_gate/structure'
     | '/account/_gate/subscriptions'
+    | '/admin/_gate/access'
     | '/admin/_gate/dashboard'
     | '/admin/_gate/profile'
+    | '/admin/_gate/scheduled-tasks'
     | '/admin/_gate/settings'
     | '/account/_gate/authorizations/delegations'
     | '/account/_gate/budgets/$budgetId'
@@ -736,28 +1103,58 @@ export interface FileRouteTypes {
     | '/account/_gate/team/new'
     | '/admin/_gate/accounts/$userId'
     | '/admin/_gate/accounts/new'
+    | '/admin/_gate/administrators/$userId'
+    | '/admin/_gate/administrators/new'
+    | '/admin/_gate/customers/$companyId'
+    | '/admin/_gate/customers/new'
     | '/admin/_gate/orders/$orderId'
     | '/admin/_gate/outbox/$mailId'
+    | '/admin/_gate/products/$productId'
+    | '/admin/_gate/products/conflicts'
+    | '/admin/_gate/products/import'
+    | '/admin/_gate/products/master'
     | '/admin/_gate/profile/notifications'
     | '/admin/_gate/profile/person'
     | '/admin/_gate/profile/security'
     | '/admin/_gate/registrations/$registrationId'
+    | '/admin/_gate/reports/goods'
+    | '/admin/_gate/roles/$roleId'
+    | '/admin/_gate/roles/compare'
+    | '/admin/_gate/settings/$section'
+    | '/admin/_gate/settings/history'
     | '/account/_gate/authorizations/'
     | '/account/_gate/budgets/'
     | '/account/_gate/catalogs/'
     | '/account/_gate/orders/'
+    | '/account/_gate/quotes/'
     | '/account/_gate/settings/'
     | '/account/_gate/team/'
     | '/admin/_gate/accounts/'
+    | '/admin/_gate/administrators/'
+    | '/admin/_gate/audit/'
+    | '/admin/_gate/customers/'
+    | '/admin/_gate/mail-templates/'
     | '/admin/_gate/orders/'
     | '/admin/_gate/outbox/'
+    | '/admin/_gate/products/'
     | '/admin/_gate/profile/'
     | '/admin/_gate/registrations/'
+    | '/admin/_gate/reports/'
+    | '/admin/_gate/roles/'
+    | '/admin/_gate/settings/'
     | '/admin/_gate/sync/'
     | '/account/_gate/orders/$orderId/placed'
     | '/account/_gate/orders/$orderId/reorder'
+    | '/account/_gate/quotes/$quoteId/order'
+    | '/admin/_gate/customers/$companyId/activity'
+    | '/admin/_gate/customers/$companyId/documents'
+    | '/admin/_gate/customers/$companyId/structure'
+    | '/admin/_gate/customers/$companyId/users'
+    | '/admin/_gate/mail-templates/$kind/$locale'
     | '/admin/_gate/sync/runs/$runId'
     | '/account/_gate/orders/$orderId/'
+    | '/account/_gate/quotes/$quoteId/'
+    | '/admin/_gate/customers/$companyId/'
     | '/admin/_gate/sync/runs/'
     | '/account/_gate/orders/$orderId/documents/$documentId'
   fileRoutesById: FileRoutesById
@@ -915,6 +1312,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AccountGateSubscriptionsRouteImport
       parentRoute: typeof AccountGateRoute
     }
+    '/admin/_gate/access': {
+      id: '/admin/_gate/access'
+      path: '/access'
+      fullPath: '/admin/access'
+      preLoaderRoute: typeof AdminGateAccessRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
     '/admin/_gate/dashboard': {
       id: '/admin/_gate/dashboard'
       path: '/dashboard'
@@ -927,6 +1331,13 @@ declare module '@tanstack/react-router' {
       path: '/profile'
       fullPath: '/admin/profile'
       preLoaderRoute: typeof AdminGateProfileRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/scheduled-tasks': {
+      id: '/admin/_gate/scheduled-tasks'
+      path: '/scheduled-tasks'
+      fullPath: '/admin/scheduled-tasks'
+      preLoaderRoute: typeof AdminGateScheduledTasksRouteImport
       parentRoute: typeof AdminGateRoute
     }
     '/admin/_gate/settings': {
@@ -990,6 +1401,13 @@ declare module '@tanstack/react-router' {
       path: '/orders'
       fullPath: '/account/orders/'
       preLoaderRoute: typeof AccountGateOrdersIndexRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/quotes/': {
+      id: '/account/_gate/quotes/'
+      path: '/quotes'
+      fullPath: '/account/quotes/'
+      preLoaderRoute: typeof AccountGateQuotesIndexRouteImport
       parentRoute: typeof AccountGateRoute
     }
     '/account/_gate/settings/': {
@@ -1083,6 +1501,62 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AdminGateAccountsNewRouteImport
       parentRoute: typeof AdminGateRoute
     }
+    '/admin/_gate/administrators/': {
+      id: '/admin/_gate/administrators/'
+      path: '/administrators'
+      fullPath: '/admin/administrators/'
+      preLoaderRoute: typeof AdminGateAdministratorsIndexRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/administrators/$userId': {
+      id: '/admin/_gate/administrators/$userId'
+      path: '/administrators/$userId'
+      fullPath: '/admin/administrators/$userId'
+      preLoaderRoute: typeof AdminGateAdministratorsUserIdRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/administrators/new': {
+      id: '/admin/_gate/administrators/new'
+      path: '/administrators/new'
+      fullPath: '/admin/administrators/new'
+      preLoaderRoute: typeof AdminGateAdministratorsNewRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/audit/': {
+      id: '/admin/_gate/audit/'
+      path: '/audit'
+      fullPath: '/admin/audit/'
+      preLoaderRoute: typeof AdminGateAuditIndexRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/customers/': {
+      id: '/admin/_gate/customers/'
+      path: '/customers'
+      fullPath: '/admin/customers/'
+      preLoaderRoute: typeof AdminGateCustomersIndexRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/customers/$companyId': {
+      id: '/admin/_gate/customers/$companyId'
+      path: '/customers/$companyId'
+      fullPath: '/admin/customers/$companyId'
+      preLoaderRoute: typeof AdminGateCustomersCompanyIdRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/customers/new': {
+      id: '/admin/_gate/customers/new'
+      path: '/customers/new'
+      fullPath: '/admin/customers/new'
+      preLoaderRoute: typeof AdminGateCustomersNewRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/mail-templates/': {
+      id: '/admin/_gate/mail-templates/'
+      path: '/mail-templates'
+      fullPath: '/admin/mail-templates/'
+      preLoaderRoute: typeof AdminGateMailTemplatesIndexRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
     '/admin/_gate/orders/': {
       id: '/admin/_gate/orders/'
       path: '/orders'
@@ -1109,6 +1583,41 @@ declare module '@tanstack/react-router' {
       path: '/outbox/$mailId'
       fullPath: '/admin/outbox/$mailId'
       preLoaderRoute: typeof AdminGateOutboxMailIdRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/products/': {
+      id: '/admin/_gate/products/'
+      path: '/products'
+      fullPath: '/admin/products/'
+      preLoaderRoute: typeof AdminGateProductsIndexRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/products/$productId': {
+      id: '/admin/_gate/products/$productId'
+      path: '/products/$productId'
+      fullPath: '/admin/products/$productId'
+      preLoaderRoute: typeof AdminGateProductsProductIdRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/products/conflicts': {
+      id: '/admin/_gate/products/conflicts'
+      path: '/products/conflicts'
+      fullPath: '/admin/products/conflicts'
+      preLoaderRoute: typeof AdminGateProductsConflictsRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/products/import': {
+      id: '/admin/_gate/products/import'
+      path: '/products/import'
+      fullPath: '/admin/products/import'
+      preLoaderRoute: typeof AdminGateProductsImportRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/products/master': {
+      id: '/admin/_gate/products/master'
+      path: '/products/master'
+      fullPath: '/admin/products/master'
+      preLoaderRoute: typeof AdminGateProductsMasterRouteImport
       parentRoute: typeof AdminGateRoute
     }
     '/admin/_gate/profile/': {
@@ -1153,6 +1662,62 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AdminGateRegistrationsRegistrationIdRouteImport
       parentRoute: typeof AdminGateRoute
     }
+    '/admin/_gate/reports/': {
+      id: '/admin/_gate/reports/'
+      path: '/reports'
+      fullPath: '/admin/reports/'
+      preLoaderRoute: typeof AdminGateReportsIndexRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/reports/goods': {
+      id: '/admin/_gate/reports/goods'
+      path: '/reports/goods'
+      fullPath: '/admin/reports/goods'
+      preLoaderRoute: typeof AdminGateReportsGoodsRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/roles/': {
+      id: '/admin/_gate/roles/'
+      path: '/roles'
+      fullPath: '/admin/roles/'
+      preLoaderRoute: typeof AdminGateRolesIndexRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/roles/$roleId': {
+      id: '/admin/_gate/roles/$roleId'
+      path: '/roles/$roleId'
+      fullPath: '/admin/roles/$roleId'
+      preLoaderRoute: typeof AdminGateRolesRoleIdRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/roles/compare': {
+      id: '/admin/_gate/roles/compare'
+      path: '/roles/compare'
+      fullPath: '/admin/roles/compare'
+      preLoaderRoute: typeof AdminGateRolesCompareRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/settings/': {
+      id: '/admin/_gate/settings/'
+      path: '/'
+      fullPath: '/admin/settings/'
+      preLoaderRoute: typeof AdminGateSettingsIndexRouteImport
+      parentRoute: typeof AdminGateSettingsRoute
+    }
+    '/admin/_gate/settings/$section': {
+      id: '/admin/_gate/settings/$section'
+      path: '/$section'
+      fullPath: '/admin/settings/$section'
+      preLoaderRoute: typeof AdminGateSettingsSectionRouteImport
+      parentRoute: typeof AdminGateSettingsRoute
+    }
+    '/admin/_gate/settings/history': {
+      id: '/admin/_gate/settings/history'
+      path: '/history'
+      fullPath: '/admin/settings/history'
+      preLoaderRoute: typeof AdminGateSettingsHistoryRouteImport
+      parentRoute: typeof AdminGateSettingsRoute
+    }
     '/admin/_gate/sync/': {
       id: '/admin/_gate/sync/'
       path: '/sync'
@@ -1180,6 +1745,62 @@ declare module '@tanstack/react-router' {
       fullPath: '/account/orders/$orderId/reorder'
       preLoaderRoute: typeof AccountGateOrdersOrderIdReorderRouteImport
       parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/quotes/$quoteId/': {
+      id: '/account/_gate/quotes/$quoteId/'
+      path: '/quotes/$quoteId'
+      fullPath: '/account/quotes/$quoteId/'
+      preLoaderRoute: typeof AccountGateQuotesQuoteIdIndexRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/quotes/$quoteId/order': {
+      id: '/account/_gate/quotes/$quoteId/order'
+      path: '/quotes/$quoteId/order'
+      fullPath: '/account/quotes/$quoteId/order'
+      preLoaderRoute: typeof AccountGateQuotesQuoteIdOrderRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/admin/_gate/customers/$companyId/': {
+      id: '/admin/_gate/customers/$companyId/'
+      path: '/'
+      fullPath: '/admin/customers/$companyId/'
+      preLoaderRoute: typeof AdminGateCustomersCompanyIdIndexRouteImport
+      parentRoute: typeof AdminGateCustomersCompanyIdRoute
+    }
+    '/admin/_gate/customers/$companyId/activity': {
+      id: '/admin/_gate/customers/$companyId/activity'
+      path: '/activity'
+      fullPath: '/admin/customers/$companyId/activity'
+      preLoaderRoute: typeof AdminGateCustomersCompanyIdActivityRouteImport
+      parentRoute: typeof AdminGateCustomersCompanyIdRoute
+    }
+    '/admin/_gate/customers/$companyId/documents': {
+      id: '/admin/_gate/customers/$companyId/documents'
+      path: '/documents'
+      fullPath: '/admin/customers/$companyId/documents'
+      preLoaderRoute: typeof AdminGateCustomersCompanyIdDocumentsRouteImport
+      parentRoute: typeof AdminGateCustomersCompanyIdRoute
+    }
+    '/admin/_gate/customers/$companyId/structure': {
+      id: '/admin/_gate/customers/$companyId/structure'
+      path: '/structure'
+      fullPath: '/admin/customers/$companyId/structure'
+      preLoaderRoute: typeof AdminGateCustomersCompanyIdStructureRouteImport
+      parentRoute: typeof AdminGateCustomersCompanyIdRoute
+    }
+    '/admin/_gate/customers/$companyId/users': {
+      id: '/admin/_gate/customers/$companyId/users'
+      path: '/users'
+      fullPath: '/admin/customers/$companyId/users'
+      preLoaderRoute: typeof AdminGateCustomersCompanyIdUsersRouteImport
+      parentRoute: typeof AdminGateCustomersCompanyIdRoute
+    }
+    '/admin/_gate/mail-templates/$kind/$locale': {
+      id: '/admin/_gate/mail-templates/$kind/$locale'
+      path: '/mail-templates/$kind/$locale'
+      fullPath: '/admin/mail-templates/$kind/$locale'
+      preLoaderRoute: typeof AdminGateMailTemplatesKindLocaleRouteImport
+      parentRoute: typeof AdminGateRoute
     }
     '/admin/_gate/sync/runs/': {
       id: '/admin/_gate/sync/runs/'
@@ -1247,10 +1868,13 @@ interface AccountGateRouteChildren {
   AccountGateBudgetsIndexRoute: typeof AccountGateBudgetsIndexRoute
   AccountGateCatalogsIndexRoute: typeof AccountGateCatalogsIndexRoute
   AccountGateOrdersIndexRoute: typeof AccountGateOrdersIndexRoute
+  AccountGateQuotesIndexRoute: typeof AccountGateQuotesIndexRoute
   AccountGateTeamIndexRoute: typeof AccountGateTeamIndexRoute
   AccountGateOrdersOrderIdPlacedRoute: typeof AccountGateOrdersOrderIdPlacedRoute
   AccountGateOrdersOrderIdReorderRoute: typeof AccountGateOrdersOrderIdReorderRoute
+  AccountGateQuotesQuoteIdOrderRoute: typeof AccountGateQuotesQuoteIdOrderRoute
   AccountGateOrdersOrderIdIndexRoute: typeof AccountGateOrdersOrderIdIndexRoute
+  AccountGateQuotesQuoteIdIndexRoute: typeof AccountGateQuotesQuoteIdIndexRoute
   AccountGateOrdersOrderIdDocumentsDocumentIdRoute: typeof AccountGateOrdersOrderIdDocumentsDocumentIdRoute
 }
 
@@ -1274,10 +1898,13 @@ const AccountGateRouteChildren: AccountGateRouteChildren = {
   AccountGateBudgetsIndexRoute: AccountGateBudgetsIndexRoute,
   AccountGateCatalogsIndexRoute: AccountGateCatalogsIndexRoute,
   AccountGateOrdersIndexRoute: AccountGateOrdersIndexRoute,
+  AccountGateQuotesIndexRoute: AccountGateQuotesIndexRoute,
   AccountGateTeamIndexRoute: AccountGateTeamIndexRoute,
   AccountGateOrdersOrderIdPlacedRoute: AccountGateOrdersOrderIdPlacedRoute,
   AccountGateOrdersOrderIdReorderRoute: AccountGateOrdersOrderIdReorderRoute,
+  AccountGateQuotesQuoteIdOrderRoute: AccountGateQuotesQuoteIdOrderRoute,
   AccountGateOrdersOrderIdIndexRoute: AccountGateOrdersOrderIdIndexRoute,
+  AccountGateQuotesQuoteIdIndexRoute: AccountGateQuotesQuoteIdIndexRoute,
   AccountGateOrdersOrderIdDocumentsDocumentIdRoute:
     AccountGateOrdersOrderIdDocumentsDocumentIdRoute,
 }
@@ -1317,39 +1944,124 @@ const AdminGateProfileRouteChildren: AdminGateProfileRouteChildren = {
 const AdminGateProfileRouteWithChildren =
   AdminGateProfileRoute._addFileChildren(AdminGateProfileRouteChildren)
 
+interface AdminGateSettingsRouteChildren {
+  AdminGateSettingsSectionRoute: typeof AdminGateSettingsSectionRoute
+  AdminGateSettingsHistoryRoute: typeof AdminGateSettingsHistoryRoute
+  AdminGateSettingsIndexRoute: typeof AdminGateSettingsIndexRoute
+}
+
+const AdminGateSettingsRouteChildren: AdminGateSettingsRouteChildren = {
+  AdminGateSettingsSectionRoute: AdminGateSettingsSectionRoute,
+  AdminGateSettingsHistoryRoute: AdminGateSettingsHistoryRoute,
+  AdminGateSettingsIndexRoute: AdminGateSettingsIndexRoute,
+}
+
+const AdminGateSettingsRouteWithChildren =
+  AdminGateSettingsRoute._addFileChildren(AdminGateSettingsRouteChildren)
+
+interface AdminGateCustomersCompanyIdRouteChildren {
+  AdminGateCustomersCompanyIdActivityRoute: typeof AdminGateCustomersCompanyIdActivityRoute
+  AdminGateCustomersCompanyIdDocumentsRoute: typeof AdminGateCustomersCompanyIdDocumentsRoute
+  AdminGateCustomersCompanyIdStructureRoute: typeof AdminGateCustomersCompanyIdStructureRoute
+  AdminGateCustomersCompanyIdUsersRoute: typeof AdminGateCustomersCompanyIdUsersRoute
+  AdminGateCustomersCompanyIdIndexRoute: typeof AdminGateCustomersCompanyIdIndexRoute
+}
+
+const AdminGateCustomersCompanyIdRouteChildren: AdminGateCustomersCompanyIdRouteChildren =
+  {
+    AdminGateCustomersCompanyIdActivityRoute:
+      AdminGateCustomersCompanyIdActivityRoute,
+    AdminGateCustomersCompanyIdDocumentsRoute:
+      AdminGateCustomersCompanyIdDocumentsRoute,
+    AdminGateCustomersCompanyIdStructureRoute:
+      AdminGateCustomersCompanyIdStructureRoute,
+    AdminGateCustomersCompanyIdUsersRoute:
+      AdminGateCustomersCompanyIdUsersRoute,
+    AdminGateCustomersCompanyIdIndexRoute:
+      AdminGateCustomersCompanyIdIndexRoute,
+  }
+
+const AdminGateCustomersCompanyIdRouteWithChildren =
+  AdminGateCustomersCompanyIdRoute._addFileChildren(
+    AdminGateCustomersCompanyIdRouteChildren,
+  )
+
 interface AdminGateRouteChildren {
+  AdminGateAccessRoute: typeof AdminGateAccessRoute
   AdminGateDashboardRoute: typeof AdminGateDashboardRoute
   AdminGateProfileRoute: typeof AdminGateProfileRouteWithChildren
-  AdminGateSettingsRoute: typeof AdminGateSettingsRoute
+  AdminGateScheduledTasksRoute: typeof AdminGateScheduledTasksRoute
+  AdminGateSettingsRoute: typeof AdminGateSettingsRouteWithChildren
   AdminGateAccountsUserIdRoute: typeof AdminGateAccountsUserIdRoute
   AdminGateAccountsNewRoute: typeof AdminGateAccountsNewRoute
+  AdminGateAdministratorsUserIdRoute: typeof AdminGateAdministratorsUserIdRoute
+  AdminGateAdministratorsNewRoute: typeof AdminGateAdministratorsNewRoute
+  AdminGateCustomersCompanyIdRoute: typeof AdminGateCustomersCompanyIdRouteWithChildren
+  AdminGateCustomersNewRoute: typeof AdminGateCustomersNewRoute
   AdminGateOrdersOrderIdRoute: typeof AdminGateOrdersOrderIdRoute
   AdminGateOutboxMailIdRoute: typeof AdminGateOutboxMailIdRoute
+  AdminGateProductsProductIdRoute: typeof AdminGateProductsProductIdRoute
+  AdminGateProductsConflictsRoute: typeof AdminGateProductsConflictsRoute
+  AdminGateProductsImportRoute: typeof AdminGateProductsImportRoute
+  AdminGateProductsMasterRoute: typeof AdminGateProductsMasterRoute
   AdminGateRegistrationsRegistrationIdRoute: typeof AdminGateRegistrationsRegistrationIdRoute
+  AdminGateReportsGoodsRoute: typeof AdminGateReportsGoodsRoute
+  AdminGateRolesRoleIdRoute: typeof AdminGateRolesRoleIdRoute
+  AdminGateRolesCompareRoute: typeof AdminGateRolesCompareRoute
   AdminGateAccountsIndexRoute: typeof AdminGateAccountsIndexRoute
+  AdminGateAdministratorsIndexRoute: typeof AdminGateAdministratorsIndexRoute
+  AdminGateAuditIndexRoute: typeof AdminGateAuditIndexRoute
+  AdminGateCustomersIndexRoute: typeof AdminGateCustomersIndexRoute
+  AdminGateMailTemplatesIndexRoute: typeof AdminGateMailTemplatesIndexRoute
   AdminGateOrdersIndexRoute: typeof AdminGateOrdersIndexRoute
   AdminGateOutboxIndexRoute: typeof AdminGateOutboxIndexRoute
+  AdminGateProductsIndexRoute: typeof AdminGateProductsIndexRoute
   AdminGateRegistrationsIndexRoute: typeof AdminGateRegistrationsIndexRoute
+  AdminGateReportsIndexRoute: typeof AdminGateReportsIndexRoute
+  AdminGateRolesIndexRoute: typeof AdminGateRolesIndexRoute
   AdminGateSyncIndexRoute: typeof AdminGateSyncIndexRoute
+  AdminGateMailTemplatesKindLocaleRoute: typeof AdminGateMailTemplatesKindLocaleRoute
   AdminGateSyncRunsRunIdRoute: typeof AdminGateSyncRunsRunIdRoute
   AdminGateSyncRunsIndexRoute: typeof AdminGateSyncRunsIndexRoute
 }
 
 const AdminGateRouteChildren: AdminGateRouteChildren = {
+  AdminGateAccessRoute: AdminGateAccessRoute,
   AdminGateDashboardRoute: AdminGateDashboardRoute,
   AdminGateProfileRoute: AdminGateProfileRouteWithChildren,
-  AdminGateSettingsRoute: AdminGateSettingsRoute,
+  AdminGateScheduledTasksRoute: AdminGateScheduledTasksRoute,
+  AdminGateSettingsRoute: AdminGateSettingsRouteWithChildren,
   AdminGateAccountsUserIdRoute: AdminGateAccountsUserIdRoute,
   AdminGateAccountsNewRoute: AdminGateAccountsNewRoute,
+  AdminGateAdministratorsUserIdRoute: AdminGateAdministratorsUserIdRoute,
+  AdminGateAdministratorsNewRoute: AdminGateAdministratorsNewRoute,
+  AdminGateCustomersCompanyIdRoute:
+    AdminGateCustomersCompanyIdRouteWithChildren,
+  AdminGateCustomersNewRoute: AdminGateCustomersNewRoute,
   AdminGateOrdersOrderIdRoute: AdminGateOrdersOrderIdRoute,
   AdminGateOutboxMailIdRoute: AdminGateOutboxMailIdRoute,
+  AdminGateProductsProductIdRoute: AdminGateProductsProductIdRoute,
+  AdminGateProductsConflictsRoute: AdminGateProductsConflictsRoute,
+  AdminGateProductsImportRoute: AdminGateProductsImportRoute,
+  AdminGateProductsMasterRoute: AdminGateProductsMasterRoute,
   AdminGateRegistrationsRegistrationIdRoute:
     AdminGateRegistrationsRegistrationIdRoute,
+  AdminGateReportsGoodsRoute: AdminGateReportsGoodsRoute,
+  AdminGateRolesRoleIdRoute: AdminGateRolesRoleIdRoute,
+  AdminGateRolesCompareRoute: AdminGateRolesCompareRoute,
   AdminGateAccountsIndexRoute: AdminGateAccountsIndexRoute,
+  AdminGateAdministratorsIndexRoute: AdminGateAdministratorsIndexRoute,
+  AdminGateAuditIndexRoute: AdminGateAuditIndexRoute,
+  AdminGateCustomersIndexRoute: AdminGateCustomersIndexRoute,
+  AdminGateMailTemplatesIndexRoute: AdminGateMailTemplatesIndexRoute,
   AdminGateOrdersIndexRoute: AdminGateOrdersIndexRoute,
   AdminGateOutboxIndexRoute: AdminGateOutboxIndexRoute,
+  AdminGateProductsIndexRoute: AdminGateProductsIndexRoute,
   AdminGateRegistrationsIndexRoute: AdminGateRegistrationsIndexRoute,
+  AdminGateReportsIndexRoute: AdminGateReportsIndexRoute,
+  AdminGateRolesIndexRoute: AdminGateRolesIndexRoute,
   AdminGateSyncIndexRoute: AdminGateSyncIndexRoute,
+  AdminGateMailTemplatesKindLocaleRoute: AdminGateMailTemplatesKindLocaleRoute,
   AdminGateSyncRunsRunIdRoute: AdminGateSyncRunsRunIdRoute,
   AdminGateSyncRunsIndexRoute: AdminGateSyncRunsIndexRoute,
 }

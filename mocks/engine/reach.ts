@@ -1,5 +1,5 @@
 import type { BranchId, CompanyId, UserId } from '@/domain/ids'
-import type { Actor } from '@/domain/permissions/can'
+import { type Actor, can } from '@/domain/permissions/can'
 import type { Permission } from '@/domain/permissions/catalogue'
 import { type Result, ok, refuse } from '@/domain/result'
 import type { CompanyRow } from '@mocks/store/rows/company'
@@ -20,6 +20,17 @@ export function reachOf(actor: Actor, permission: Permission): Reach {
   if (scope === 'branch') return { companyIds, userId: actor.userId, branchIds: actor.branchReach }
   return { companyIds, userId: actor.userId }
 }
+
+/** Does a right of the administration reach this customer? Null: nobody's in particular, so all must be reached. */
+export const reachesCustomer = (actor: Actor, permission: Permission, companyId: CompanyId | null): boolean =>
+  companyId === null
+    ? actor.grants[permission] === 'all'
+    : can(actor, permission, { companyId, branchId: null, userId: null })
+
+/** The same for somebody who is no customer yet: theirs is who has the country. */
+export const reachesCountry = (actor: Actor, permission: Permission, country: string): boolean =>
+  actor.grants[permission] === 'all' ||
+  (actor.grants[permission] === 'assigned' && actor.customerCountries.includes(country))
 
 /** The company the caller buys for. Staff have none, whatever else they may do. */
 export async function ownCompany(tx: Tx, ctx: Context): Promise<Result<CompanyRow>> {

@@ -4,7 +4,7 @@ import type { TimerRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
 
 /** Kinds of work the clock finds; each has a handler in `jobs/timer-handlers.ts`. */
-export type TimerKind = 'sync.due' | 'sync.kick' | 'sync.step' | 'erp.step' | 'erp.market' | 'idempotency.sweep'
+export type TimerKind = 'sync.due' | 'sync.kick' | 'sync.step' | 'erp.step' | 'erp.market' | 'impersonation.end'
 
 type Timer = { kind: TimerKind; key: string; at: Instant; payload?: TimerRow['payload'] }
 

@@ -13,6 +13,7 @@ import type { OrderPayload } from './order-payload'
 import { type AuthorizationNote, type NoteAnswer, takeAuthorization } from './take-authorization'
 import { takeOrder } from './take-order'
 import { type CustomerPatch, writeCard } from './customer-card'
+import { makeCard, type NewCard, type NewCardReply } from './new-customer'
 
 export type SubmitReply = {
   outcome: 'accepted' | 'alreadyThere' | 'rejected' | 'unreachable'
@@ -65,6 +66,8 @@ export type ErpConnector = {
   readCustomer(tx: Tx, customerNumber: string): Promise<ErpCustomerRow | null>
   /** Changes a card, when it still has the change number the portal knows. */
   updateCustomer(tx: Tx, customerNumber: string, knownChange: number, patch: CustomerPatch): Promise<CardReply>
+  /** ORD-23: makes a card. With a key the ERP has seen before it makes none and answers with the one it made then. */
+  createCustomer(tx: Tx, ctx: Context, card: NewCard, idempotencyKey: string): Promise<NewCardReply | null>
   health(tx: Tx): Promise<ErpHealthRow>
 }
 
@@ -110,6 +113,10 @@ export const erp: ErpConnector = {
     const card = await cardOf(tx, customerNumber)
     if (card.changed !== knownChange) return { outcome: 'changed', card }
     return { outcome: 'written', card: await writeCard(tx, card, patch) }
+  },
+
+  async createCustomer(tx, ctx, card, idempotencyKey) {
+    return (await erpHealth(tx)).mode === 'down' ? null : makeCard(tx, ctx, card, idempotencyKey)
   },
 
   health: erpHealth,

@@ -11,17 +11,26 @@ export type CustomerPatch = {
   shipTo?: { code: string | null; address: AddressValue }
   removeShipTo?: string
   defaultShipTo?: string
+  creditLimit?: number | null
+  termsDays?: number
+  priceGroup?: ErpCustomerRow['priceGroup']
+  blockedReason?: string | null
 }
 type ShipTo = ErpCustomerRow['shipTos'][number]
 
 /** Writes a change into the card, with a change number of its own. */
 export async function writeCard(tx: Tx, card: ErpCustomerRow, patch: CustomerPatch): Promise<ErpCustomerRow> {
-  const { billTo = card.billTo, email = card.email } = patch
+  const { billTo = card.billTo, email = card.email, termsDays = card.termsDays, priceGroup = card.priceGroup } = patch
+  const { creditLimit = card.creditLimit, blockedReason = card.blockedReason } = patch
   return tx.erpCustomers.update(card.id, {
     changed: await nextChange(tx),
     billTo,
     email,
     phone: billTo.phone,
+    termsDays,
+    priceGroup,
+    creditLimit,
+    blockedReason,
     shipTos: await shipTosWith(tx, card.shipTos, patch),
   })
 }

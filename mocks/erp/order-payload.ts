@@ -1,3 +1,4 @@
+import type { DocumentPreference } from '@/domain/account/vocabulary'
 import type { IsoDate, IsoInstant } from '@/domain/clock'
 import type { Currency } from '@/domain/money'
 import type { AddressValue } from '@mocks/store/rows/base'
@@ -17,6 +18,8 @@ export type OrderPayload = {
   note: string | null
   requestedOn: IsoDate | null
   deliveryMethod: string
+  /** What goes with the goods. */
+  documentPreference: DocumentPreference
   shipTo: AddressValue
   currency: Currency
   freight: number
@@ -41,6 +44,7 @@ export const orderPayload = (
   note: order.note,
   requestedOn: order.requestedOn,
   deliveryMethod: order.deliveryMethod,
+  documentPreference: order.documentPreference ?? 'invoice',
   shipTo: order.shipTo,
   currency: order.currency,
   freight: order.freight,

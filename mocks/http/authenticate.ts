@@ -3,16 +3,39 @@ import type { Actor } from '@/domain/permissions/can'
 import { ok } from '@/domain/result'
 import { actorOf, nobody } from '@mocks/engine/session/actor'
 import type { Cipher } from '@mocks/engine/session/cipher'
-import type { Context } from '@mocks/engine/context'
+import type { ActingAdministrator, Context } from '@mocks/engine/context'
+import { personOf } from '@mocks/engine/impersonation/acting-person'
+import { backToOneself } from '@mocks/engine/impersonation/end'
 import { findSession, needsTouch, touchSession } from '@mocks/engine/session/sessions'
+import type { ImpersonationRow } from '@mocks/store/rows/impersonations'
 import type { SessionRow } from '@mocks/store/rows/people'
 import type { Store } from '@mocks/store/tx'
 
 type Locale = Context['locale']
 const locales: readonly Locale[] = ['en', 'pl', 'ar']
 
-export type Identity = { session: SessionRow | null; actor: Actor; actorName: string; locale: Locale | null }
-const anonymous: Identity = { session: null, actor: nobody, actorName: '', locale: null }
+export type Identity = {
+  session: SessionRow | null
+  actor: Actor
+  actorName: string
+  locale: Locale | null
+  impersonation: ActingAdministrator | null
+  /** The caller was logged in as somebody else until now, and does not know that this is over. */
+  over: boolean
+}
+const anonymous: Identity = {
+  session: null,
+  actor: nobody,
+  actorName: '',
+  locale: null,
+  impersonation: null,
+  over: false,
+}
+
+const actingOf = (acting: ImpersonationRow): ActingAdministrator => {
+  const { id, byUserId, byName, reason, mode } = acting
+  return { id, byUserId, byName, reason, mode }
+}
 
 /** Who stands behind a token. Using a session keeps it alive. */
 export const authenticate = async (
@@ -24,15 +47,20 @@ export const authenticate = async (
   if (!token) return anonymous
   const tokenHash = await cipher.sha256(token)
   const now = clock.now()
-  const identity = await store.read(async (tx): Promise<Identity> => {
+  const { over, ...identity } = await store.read(async (tx) => {
     const session = await findSession(tx, tokenHash, now)
-    if (!session) return anonymous
-    const user = await tx.users.require(session.userId)
-    return { session, actor: await actorOf(tx, user), actorName: user.name, locale: user.locale }
+    if (!session) return { ...anonymous, over: null }
+    const { user, acting, over } = await personOf(tx, session, now)
+    const impersonation = acting && actingOf(acting)
+    return { session, actor: await actorOf(tx, user), actorName: user.name, locale: user.locale, impersonation, over }
   })
   const { session } = identity
+  if (session && over) {
+    const left = await store.write(async (tx) => ok(await backToOneself(tx, { clock }, cipher, session, over)))
+    return { ...identity, session: left.ok ? left.value : session, over: true }
+  }
   if (session && needsTouch(session, now)) await store.write(async (tx) => ok(await touchSession(tx, session, now)))
-  return identity
+  return { ...identity, over: false }
 }
 
 /** The first language the caller asks for that there is. */

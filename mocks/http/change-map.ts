@@ -1,19 +1,38 @@
-import type { Permission } from '@/domain/permissions/catalogue'
+import type { CompanyId } from '@/domain/ids'
+import { reachesRegistration } from '@mocks/engine/registrations/reach'
 import type { AttachmentRow, AuthorizationRow, InvoiceRow, OrderRow } from '@mocks/store/rows/orders'
-import type { UserRow } from '@mocks/store/rows/people'
+import type { SavedViewRow } from '@mocks/store/rows/views'
 import type { TableName, Tables } from '@mocks/store/tables'
-import { both, either, type Entitled, holding, ofAnyCompany, ofCompany, ofUser, reaching } from './entitled'
+import {
+  authorizersOf,
+  branchTouches,
+  budgetTouches,
+  deciderTouches,
+  forCompany,
+  inCompany,
+  memberTouches,
+  structureTouches,
+} from './company-touches'
+import {
+  both,
+  either,
+  type Entitled,
+  holding,
+  ofAnyCompany,
+  ofCompany,
+  ofUser,
+  reaching,
+  serving,
+  type Touch,
+} from './entitled'
 
-/** A resource of the contract that a row's change touches, the record that is meant, and who may know. */
-export type Touch = { resource: string; id?: string; entitled: Entitled }
 type Touches<R> = (row: R) => Touch[]
 
-const authorizersOf = (companyId: string): Entitled => both(ofCompany(companyId), holding('authorizations.decide'))
 /** Authorizers also see the orders that somebody has to authorize, or had to (AUT-12). */
 const viewers = (order: OrderRow): Entitled =>
   either(
     reaching('orders.view', order),
-    holding('orderDesk.view'),
+    reaching('orderDesk.view', order),
     order.authorization === 'notNeeded' ? () => false : authorizersOf(order.companyId),
   )
 
@@ -26,76 +45,50 @@ export const orderTouches = (order: OrderRow): Touch[] => [
   // How far the order has come decides whether a decision can still be cancelled.
   { resource: 'authorizations', id: order.id, entitled: caseViewers(order) },
   { resource: 'overview', entitled: reaching('orders.view', order) },
-  { resource: 'dashboard', entitled: holding('dashboard.view') },
+  { resource: 'dashboard', entitled: reaching('dashboard.view', order) },
 ]
-const documentTouches = (companyId: string): Touch[] => [
-  { resource: 'documents', entitled: either(ofCompany(companyId), holding('orderDesk.view')) },
+const documentTouches = (companyId: CompanyId): Touch[] => [
+  { resource: 'documents', entitled: either(ofCompany(companyId), serving('orderDesk.view', companyId)) },
 ]
 const invoiceTouches = (invoice: InvoiceRow): Touch[] => [
+  { resource: 'customers', id: invoice.companyId, entitled: serving('customers.view', invoice.companyId) },
   { resource: 'invoices', id: invoice.id, entitled: reaching('invoices.view', invoice) },
   { resource: 'overview', entitled: reaching('invoices.view', invoice) },
+  { resource: 'dashboard', entitled: serving('customers.view', invoice.companyId) },
 ]
 const accountTouches = (entitled: Entitled): Touch[] =>
   ['accountSettings', 'companyDetails', 'overview', 'basket'].map((resource) => ({ resource, entitled }))
 const syncTouches = (): Touch[] => [
   { resource: 'syncJobs', entitled: holding('sync.view') },
+  { resource: 'scheduledTasks', entitled: holding('scheduledTasks.view') },
   { resource: 'dashboard', entitled: holding('dashboard.view') },
 ]
 const assortmentTouches = (): Touch[] =>
   ['products', 'basket'].map((resource) => ({ resource, entitled: holding('orders.create') }))
+const catalogueTouches = (id?: string): Touch[] => [
+  { resource: 'catalogue', id, entitled: holding('catalogue.view') },
+  { resource: 'dashboard', entitled: both(holding('dashboard.view'), holding('catalogue.view')) },
+]
 const authorizationTouches = ({ orderId, companyId, ordererId }: AuthorizationRow): Touch[] => {
   const seeing = either(authorizersOf(companyId), both(ofCompany(companyId), ofUser(ordererId)))
   return [
     { resource: 'authorizations', id: orderId, entitled: seeing },
     { resource: 'session', entitled: authorizersOf(companyId) },
     { resource: 'overview', entitled: seeing },
-    { resource: 'orders', id: orderId, entitled: holding('orderDesk.view') },
+    { resource: 'orders', id: orderId, entitled: serving('orderDesk.view', companyId) },
   ]
 }
-/** Who decides is part of every case and of the checkout. */
-const deciderTouches = ({ companyId }: { companyId: string | null }): Touch[] =>
-  companyId === null
-    ? []
-    : [
-        { resource: 'authorizations', entitled: ofCompany(companyId) },
-        { resource: 'delegations', entitled: authorizersOf(companyId) },
-        { resource: 'session', entitled: authorizersOf(companyId) },
-        { resource: 'basket', entitled: both(ofCompany(companyId), holding('orders.create')) },
-      ]
-/** What is left decides about the checkout of anybody who charges the same budget. */
-const budgetTouches = ({ companyId }: { companyId: string }): Touch[] => [
-  { resource: 'budgets', entitled: both(ofCompany(companyId), holding('budgets.view')) },
-  { resource: 'basket', entitled: both(ofCompany(companyId), holding('orders.create')) },
-]
-const inCompany = (companyId: string, permission: Permission): Entitled =>
-  both(ofCompany(companyId), holding(permission))
-const forCompany = (companyId: string, ...resources: string[]): Touch[] =>
-  resources.map((resource) => ({ resource, entitled: ofCompany(companyId) }))
-/** Counts and names of the tree and of the catalogs come from all that hangs on them. */
-const structureTouches = ({ companyId }: { companyId: string | null }): Touch[] =>
-  companyId === null
-    ? []
-    : [
-        { resource: 'structure', entitled: inCompany(companyId, 'structure.view') },
-        { resource: 'catalogs', entitled: inCompany(companyId, 'catalogs.view') },
-      ]
-/** A place in the tree, or being on, decides how far rights reach, what may be ordered and who is asked for it. */
-const branchTouches = ({ companyId }: { companyId: string }): Touch[] => [
-  ...structureTouches({ companyId }),
-  ...forCompany(companyId, 'session', 'team', 'orders', 'invoices', 'overview', 'basket', 'budgets', 'products'),
-]
-/** An account, for those who manage it in the store and in the administration. */
-const memberTouches = ({ id, companyId }: Pick<UserRow, 'id' | 'companyId'>): Touch[] =>
-  companyId === null
-    ? []
-    : [
-        { resource: 'team', id, entitled: both(ofCompany(companyId), holding('team.view')) },
-        { resource: 'accounts', id, entitled: holding('accounts.view') },
-      ]
 const securityTouches = ({ userId }: { userId: string }): Touch[] => [
   { resource: 'security', entitled: ofUser(userId) },
 ]
 const everybody: Entitled = () => true
+/** Whoever shares a role is told along with all colleagues: the list itself gives them what they may see. */
+const viewTouches = ({ ownerId, companyId, audience }: SavedViewRow): Touch[] => [
+  {
+    resource: 'views',
+    entitled: audience === 'mine' ? ofUser(ownerId) : (actor) => actor.companyId === companyId,
+  },
+]
 
 /** Which resources a table's rows stand behind. A table that is missing tells nobody anything. */
 export const touchesOf: { [K in TableName]?: Touches<Tables[K]> } = {
@@ -116,6 +109,9 @@ export const touchesOf: { [K in TableName]?: Touches<Tables[K]> } = {
   ],
   branches: (row) => [...branchTouches(row), { resource: 'companyDetails', entitled: ofCompany(row.companyId) }],
   sessions: securityTouches,
+  impersonations: ({ userId, companyId }) => [
+    { resource: 'accounts', id: userId, entitled: serving('accounts.view', companyId) },
+  ],
   secondFactors: securityTouches,
   costCentres: ({ companyId }) => [
     ...structureTouches({ companyId }),
@@ -130,26 +126,50 @@ export const touchesOf: { [K in TableName]?: Touches<Tables[K]> } = {
   delegations: deciderTouches,
   budgets: budgetTouches,
   budgetEntries: budgetTouches,
-  roles: () => [{ resource: 'session', entitled: everybody }],
+  roles: ({ id }) => [
+    { resource: 'session', entitled: everybody },
+    { resource: 'roles', id, entitled: holding('roles.view') },
+    { resource: 'administrators', entitled: holding('administrators.view') },
+    { resource: 'accounts', entitled: holding('accounts.view') },
+  ],
   companies: ({ id }) => [
+    { resource: 'customers', id, entitled: serving('customers.view', id) },
+    { resource: 'customerStructure', entitled: serving('customers.structure', id) },
     ...accountTouches(ofCompany(id)),
     { resource: 'session', entitled: ofCompany(id) },
-    { resource: 'companies', entitled: holding('orderDesk.view') },
+    { resource: 'companies', entitled: serving('orderDesk.view', id) },
   ],
-  addresses: ({ companyId }) => accountTouches(ofCompany(companyId)),
+  addresses: ({ companyId }) => [
+    ...accountTouches(ofCompany(companyId)),
+    { resource: 'customerStructure', entitled: serving('customers.structure', companyId) },
+    { resource: 'structure', entitled: inCompany(companyId, 'structure.view') },
+  ],
   paymentMethods: ({ companyId }) => accountTouches(ofCompany(companyId)),
-  products: assortmentTouches,
-  stock: assortmentTouches,
+  products: ({ id }) => [...assortmentTouches(), ...catalogueTouches(id)],
+  stock: ({ productId }) => [...assortmentTouches(), ...catalogueTouches(productId)],
+  productCategories: () => catalogueTouches(),
+  productMasters: () => catalogueTouches(),
+  productImports: ({ id }) => [{ resource: 'productImports', id, entitled: holding('catalogue.import') }],
   rates: () => [{ resource: 'dashboard', entitled: holding('dashboard.view') }],
   subscriptions: ({ companyId }) => [{ resource: 'subscriptions', entitled: ofCompany(companyId) }],
   cases: (row) => [{ resource: 'cases', id: row.id, entitled: reaching('cases.view', { ...row, branchId: null }) }],
+  quotes: (row) => [{ resource: 'quotes', id: row.id, entitled: reaching('quotes.view', row) }],
   syncJobs: syncTouches,
   syncRuns: syncTouches,
   erpHealth: syncTouches,
-  registrations: () => [{ resource: 'registrations', entitled: holding('registrations.view') }],
-  mails: ({ id }) => [{ resource: 'mails', id, entitled: holding('outbox.view') }],
+  savedViews: viewTouches,
+  viewPins: ({ userId }) => [{ resource: 'views', entitled: ofUser(userId) }],
+  registrations: (row) => [
+    { resource: 'registrations', entitled: (actor) => reachesRegistration(actor, row) },
+    { resource: 'dashboard', entitled: both(holding('dashboard.view'), (actor) => reachesRegistration(actor, row)) },
+  ],
+  mails: ({ id, companyId }) => [{ resource: 'mails', id, entitled: serving('outbox.view', companyId) }],
+  audit: ({ companyId }) => [{ resource: 'audit', entitled: serving('audit.view', companyId) }],
+  settingsChanges: () => [{ resource: 'portalSettings', entitled: holding('portalSettings.view') }],
+  mailTemplates: () => [{ resource: 'mailTemplates', entitled: holding('mailTemplates.view') }],
   portalSettings: () => [
     { resource: 'portalSettings', entitled: holding('portalSettings.view') },
+    { resource: 'branding', entitled: everybody },
     { resource: 'orders', entitled: holding('orderDesk.view') },
     { resource: 'accounts', entitled: holding('accounts.view') },
     // What buyers may see or do may have changed with everything they read.

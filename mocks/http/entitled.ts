@@ -1,8 +1,13 @@
 import { type Actor, can, holds, type Owned } from '@/domain/permissions/can'
 import type { Permission } from '@/domain/permissions/catalogue'
+import type { CompanyId } from '@/domain/ids'
+import { reachesCustomer } from '@mocks/engine/reach'
 
 /** May this actor know that the row changed? */
 export type Entitled = (actor: Actor) => boolean
+
+/** A resource of the contract that a row's change touches, the record that is meant, and who may know. */
+export type Touch = { resource: string; id?: string; entitled: Entitled }
 
 export const holding =
   (permission: Permission): Entitled =>
@@ -29,3 +34,8 @@ export const reaching =
   (permission: Permission, owned: Owned): Entitled =>
   (actor) =>
     can(actor, permission, owned)
+/** ADM-11: staff whose right reaches this customer; null: nobody's in particular. */
+export const serving =
+  (permission: Permission, companyId: CompanyId | null): Entitled =>
+  (actor) =>
+    reachesCustomer(actor, permission, companyId)

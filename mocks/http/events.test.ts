@@ -5,9 +5,11 @@ import type { OrderRow } from '@mocks/store/rows/orders'
 import { createWorld, type World, type WorldClient } from '@/testing/world'
 
 /** Reads the stream until it has seen as many changes as asked for, or it ended. */
-const listen = async (client: WorldClient) => {
+const listen = async (client: WorldClient, since?: string) => {
   const stop = new AbortController()
-  const response = await client.fetch('/api/events', { signal: stop.signal })
+  const response = await client.fetch(`/api/events${since === undefined ? '' : `?since=${since}`}`, {
+    signal: stop.signal,
+  })
   const reader = (response.body as ReadableStream<Uint8Array>)
     .pipeThrough(new TextDecoderStream() as never)
     .getReader() as ReadableStreamDefaultReader<string>
@@ -48,6 +50,25 @@ const touch = (world: World, order: OrderRow) =>
   }))
 
 describe('the stream of changes', () => {
+  test('begins with what changed since the page first read, as far as its person may know', async () => {
+    const world = await createWorld()
+    const order = await anOrderOf(world, 'ines')
+    world.clock.set(world.clock.now() + 5_000)
+    const read = new Date(world.clock.now()).toISOString()
+    await touch(world, order)
+    world.clock.set(world.clock.now() + 1_000)
+    const buyer = await listen(await world.as('ines'), read)
+    const told = await buyer.until((changes) => changes.some(({ resource }) => resource === 'orders'))
+    expect(told).toContainEqual({ resource: 'orders', id: order.id })
+    const stranger = await listen(await world.as('ruth'), read)
+    await touch(world, await anOrderOf(world, 'ruth'))
+    const others = await stranger.until((changes) => changes.some(({ resource }) => resource === 'orders'))
+    expect(others).not.toContainEqual({ resource: 'orders', id: order.id })
+    const late = await listen(await world.as('ines'), '2020-01-01T00:00:00.000Z')
+    expect(await late.until((changes) => changes.length > 0)).toEqual([{ resource: '*' }])
+    for (const { stop } of [buyer, stranger, late]) stop()
+  })
+
   test('tells everyone who may see an order of its change, and nobody else', async () => {
     const world = await createWorld()
     const [buyer, desk, stranger] = await Promise.all(
@@ -81,6 +102,7 @@ describe('the stream of changes', () => {
         orderId: order.id,
         at: world.clock.now(),
         actor: 'x',
+        through: null,
         source: 'erp',
         event: 'confirmed',
         params: {},

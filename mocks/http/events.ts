@@ -1,11 +1,14 @@
 import type { Change } from '@/contract/events'
-import type { Clock } from '@/domain/clock'
+import type { Clock, Instant } from '@/domain/clock'
 import type { OrderId, SessionId } from '@/domain/ids'
 import type { Actor } from '@/domain/permissions/can'
+import { personOf } from '@mocks/engine/impersonation/acting-person'
 import { actorOf } from '@mocks/engine/session/actor'
 import type { SessionRow } from '@mocks/store/rows/people'
 import type { RowChange, Store } from '@mocks/store/tx'
-import { orderParts, orderTouches, type Touch, touchesOf } from './change-map'
+import { orderParts, orderTouches, touchesOf } from './change-map'
+import type { Touch } from './entitled'
+import { createRecentChanges } from './recent-changes'
 
 type Stream = { session: SessionRow; actor: Actor; send: (text: string) => void; end: () => void }
 
@@ -15,21 +18,30 @@ const mostIds = 20
 /** Chunks nobody has read; a listener that far behind has gone, and will ask for everything when it is back. */
 const mostUnread = 1000
 
-/** Where a change may give or take somebody's rights. */
-const rightsTables = ['users', 'roles', 'branches', 'portalSettings'] as const
+/** Where a change may give or take somebody's rights, or make a session speak for somebody else. */
+const rightsTables = ['users', 'roles', 'branches', 'companies', 'portalSettings', 'impersonations'] as const
 
 const encoder = new TextEncoder()
+const sendChange = (stream: Stream, change: Change): void =>
+  stream.send(`event: change\ndata: ${JSON.stringify(change)}\n\n`)
 
 /** Tells every open page what changed, as far as the person there may know. */
 export const createEvents = ({ store, clock }: { store: Store; clock: Clock }) => {
   const streams = new Set<Stream>()
   let told: Promise<unknown> = Promise.resolve()
 
-  const tell = async (changes: readonly RowChange[]): Promise<void> => {
+  const recent = createRecentChanges(clock.now)
+  const tell = async (changes: readonly RowChange[], listeners: Iterable<Stream> = streams): Promise<void> => {
     const touches = [...changes.flatMap(touchesOfChange), ...(await touchesOfOrderParts(store, changes))]
-    for (const stream of streams)
+    for (const stream of listeners)
       for (const change of condensed(touches.filter((touch) => touch.entitled(stream.actor))))
-        stream.send(`event: change\ndata: ${JSON.stringify(change)}\n\n`)
+        sendChange(stream, change)
+  }
+  /** What the page could not hear, because it read before it listened. */
+  const catchUp = async (stream: Stream, since: Instant): Promise<void> => {
+    const missed = recent.since(since)
+    if (missed === null) sendChange(stream, { resource: '*' })
+    else if (missed.length > 0) await tell(missed, [stream])
   }
 
   const endOver = (ended: ReadonlySet<SessionId>): void => {
@@ -40,14 +52,21 @@ export const createEvents = ({ store, clock }: { store: Store; clock: Clock }) =
   const refresh = async (): Promise<void> => {
     await store.read(async (tx) => {
       for (const stream of streams) {
-        const user = await tx.users.get(stream.session.userId)
-        if (user?.active) stream.actor = await actorOf(tx, user)
-        else stream.end()
+        const session = await tx.sessions.get(stream.session.id)
+        const person = session && (await personOf(tx, session, clock.now()))
+        if (!person?.user.active) {
+          stream.end()
+          continue
+        }
+        const isSomebodyElse = person.user.id !== stream.actor.userId
+        stream.actor = await actorOf(tx, person.user)
+        if (isSomebodyElse) sendChange(stream, { resource: 'session' })
       }
     })
   }
 
   const onCommit = (changes: readonly RowChange[]): void => {
+    recent.keep(changes)
     if (streams.size === 0) return
     const ended = changes.filter((change) => change.table === 'sessions' && change.kind === 'delete')
     endOver(new Set(ended.map(({ id }) => id as SessionId)))
@@ -76,7 +95,9 @@ export const createEvents = ({ store, clock }: { store: Store; clock: Clock }) =
     timer = undefined
   }
 
-  const open = (session: SessionRow, actor: Actor, signal: AbortSignal): Response => {
+  /** `since` of the address: when the page first read. Whoever leaves it out has read nothing yet. */
+  const open = (session: SessionRow, actor: Actor, { url, signal }: Request): Response => {
+    const since = new URL(url).searchParams.get('since')
     let leave = (): void => undefined
     const body = new ReadableStream<Uint8Array>(
       {
@@ -97,6 +118,7 @@ export const createEvents = ({ store, clock }: { store: Store; clock: Clock }) =
           timer ??= setInterval(() => void keepAlive(), keepAliveMs)
           signal.addEventListener('abort', stream.end)
           stream.send(': listening\n\n')
+          if (since !== null) told = told.then(() => catchUp(stream, Date.parse(since)))
           leave = stream.end
         },
         cancel: () => leave(),

@@ -2,32 +2,49 @@ import { streamChanges } from '@/contract/events'
 import { contract } from '@/contract/registry'
 import { ok } from '@/domain/result'
 import type { Cipher } from '@mocks/engine/session/cipher'
+import { accessHandlers } from './handlers/access'
 import { accountSettingsHandlers } from './handlers/account-settings'
+import { createAccountBulkHandlers } from './handlers/account-bulk'
 import { createAccountHandlers } from './handlers/accounts'
+import { createAdministratorHandlers } from './handlers/administrators'
+import { auditHandlers } from './handlers/audit'
 import { authorizationHandlers } from './handlers/authorizations'
 import { basketHandlers } from './handlers/basket'
 import { budgetHandlers } from './handlers/budgets'
+import { brandingHandlers } from './handlers/branding'
 import { caseHandlers } from './handlers/cases'
 import { companyDetailsHandlers } from './handlers/company-details'
+import { customerHandlers } from './handlers/customers'
+import { customerStructureHandlers } from './handlers/customer-structure'
 import { catalogHandlers } from './handlers/catalogs'
 import { dashboardHandlers } from './handlers/dashboard'
 import { delegationHandlers } from './handlers/delegations'
 import { deskOrderHandlers } from './handlers/desk-orders'
 import { documentHandlers } from './handlers/documents'
+import { createImpersonationHandlers } from './handlers/impersonations'
 import { invoiceHandlers } from './handlers/invoices'
 import { orderHandlers } from './handlers/orders'
+import { mailTemplateHandlers } from './handlers/mail-templates'
 import { outboxHandlers } from './handlers/outbox'
 import { overviewHandlers } from './handlers/overview'
 import { portalSettingsHandlers } from './handlers/portal-settings'
 import { productHandlers } from './handlers/products'
+import { catalogueHandlers } from './handlers/catalogue'
+import { productImportHandlers } from './handlers/product-imports'
 import { profileHandlers } from './handlers/profile'
 import { createRegistrationHandlers } from './handlers/registrations'
+import { roleHandlers } from './handlers/roles'
+import { scheduledTaskHandlers } from './handlers/scheduled-tasks'
 import { structureHandlers } from './handlers/structure'
 import { createSecurityHandlers } from './handlers/security'
+import { quoteHandlers } from './handlers/quotes'
+import { reportHandlers } from './handlers/reports'
 import { subscriptionHandlers } from './handlers/subscriptions'
 import { syncHandlers } from './handlers/sync'
 import { createSessionHandlers } from './handlers/session'
 import { createTeamHandlers } from './handlers/team'
+import { searchHandlers } from './handlers/search'
+import { viewHandlers } from './handlers/views'
 import { type Handler, implement } from './implement'
 
 /** The pipeline itself answers this one; the handler only gives it a place in the routes. */
@@ -39,14 +56,23 @@ const eventHandler = implement(streamChanges, async () =>
 export const createHandlers = (parts: { cipher: Cipher; passwordIterations: number }): Handler[] => {
   const handlers = [
     ...createSessionHandlers(parts.cipher, parts.passwordIterations),
+    ...accessHandlers,
     ...createAccountHandlers(parts.cipher),
+    ...createAccountBulkHandlers(parts.cipher),
+    ...createImpersonationHandlers(parts.cipher, parts.passwordIterations),
+    ...createAdministratorHandlers(parts.cipher),
+    ...roleHandlers,
     ...createTeamHandlers(parts.cipher),
     ...accountSettingsHandlers,
+    ...auditHandlers,
     ...authorizationHandlers,
     ...basketHandlers,
+    ...brandingHandlers,
     ...caseHandlers,
     ...companyDetailsHandlers,
     ...catalogHandlers,
+    ...customerHandlers,
+    ...customerStructureHandlers,
     ...budgetHandlers,
     ...dashboardHandlers,
     ...delegationHandlers,
@@ -54,16 +80,24 @@ export const createHandlers = (parts: { cipher: Cipher; passwordIterations: numb
     ...documentHandlers,
     ...invoiceHandlers,
     ...orderHandlers,
+    ...mailTemplateHandlers,
     ...outboxHandlers,
     ...overviewHandlers,
     ...portalSettingsHandlers,
     ...productHandlers,
+    ...reportHandlers,
+    ...catalogueHandlers,
+    ...productImportHandlers,
     ...profileHandlers,
+    ...quoteHandlers,
     ...createSecurityHandlers(parts.cipher, parts.passwordIterations),
     ...createRegistrationHandlers(parts.cipher),
+    ...scheduledTaskHandlers,
     ...structureHandlers,
     ...subscriptionHandlers,
     ...syncHandlers,
+    ...viewHandlers,
+    ...searchHandlers,
     eventHandler,
   ]
   const ids = handlers.map(({ endpoint }) => endpoint.id)

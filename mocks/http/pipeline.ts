@@ -4,7 +4,12 @@ import type { Clock } from '@/domain/clock'
 import { holds } from '@/domain/permissions/can'
 import { isPermission } from '@/domain/permissions/catalogue'
 import { ok, type Refusal, refuse, type Result } from '@/domain/result'
-import type { Context } from '@mocks/engine/context'
+import { auditedWrite } from '@mocks/engine/audit/audited-write'
+import type { Trace } from '@mocks/engine/audit/entry'
+import { noteRefusal } from '@mocks/engine/audit/note-refusal'
+import { type Context, sourceOf } from '@mocks/engine/context'
+import { countChange } from '@mocks/engine/impersonation/count-change'
+import { goneSince } from '@mocks/engine/audit/gone-since'
 import type { Cipher } from '@mocks/engine/session/cipher'
 import { whoGrants } from '@mocks/engine/team/who-can'
 import { settingInTheWay } from '@mocks/engine/team/why-not'
@@ -18,8 +23,10 @@ import { withHeaders } from './headers'
 import { readKey, runOnce, scopedKey } from './idempotency'
 import { type CookieChange, type Handler, type HandlerInput, replyMaker, type RequestFacts } from './implement'
 import type { Network } from './network'
+import { openTo } from './open-to'
 import { problemResponse } from './problem-response'
 import { readInput } from './read-input'
+import { readOnlyView } from './read-only-view'
 import { createRouter } from './router'
 import { toResponse, toWire, type WireReply } from './wire-reply'
 
@@ -65,21 +72,41 @@ export const createPipeline = ({ store, clock, ids, cipher, network, events, han
     const identity = await authenticate(store, clock, cipher, caller.token)
     // A cookie that opens nothing any more is taken back, so that it is not sent for ever.
     const stale: CookieChange | null = caller.token && !identity.session ? { kind: 'clear' } : null
+    const { session, actor, actorName } = identity
+    const locale = preferredLocale(request.headers.get('Accept-Language')) ?? identity.locale ?? 'en'
+    const ctx: Context = {
+      clock,
+      ids,
+      actor,
+      actorName,
+      locale,
+      requestId,
+      source: sourceOf(actor),
+      impersonation: identity.impersonation,
+    }
+    const trace: Trace = {
+      ctx,
+      operation: endpoint.id,
+      permission: isPermission(endpoint.access) ? endpoint.access : null,
+    }
+    const denied = async (refusal: Refusal, cookie: CookieChange | null = null): Promise<Exchange> => {
+      await noteRefusal(store, trace, refusal)
+      return refused(refusal, cookie)
+    }
+
+    const open = openTo(endpoint, identity)
+    if (!open.ok) return denied(open.refusal)
     const allowed = authorize(handler, identity, caller)
-    if (!allowed.ok) return refused(await withHelp(store, handler, identity, allowed.refusal), stale)
+    if (!allowed.ok) return denied(await withHelp(store, handler, identity, allowed.refusal), stale)
     const genuine = checkForgery(request, identity.session, handler.csrf)
-    if (!genuine.ok) return refused(genuine.refusal)
+    if (!genuine.ok) return denied(genuine.refusal)
 
     const input = await readInput(endpoint, request, params)
     if (!input.ok) return refused(input.refusal)
     const key = readKey(endpoint, request)
     if (!key.ok) return refused(key.refusal)
 
-    const { session, actor, actorName } = identity
-    const locale = preferredLocale(request.headers.get('Accept-Language')) ?? identity.locale ?? 'en'
-    const ctx: Context = { clock, ids, actor, actorName, locale }
-    if (endpoint.id === streamChanges.id && session)
-      return finish(requestId, events.open(session, actor, request.signal))
+    if (endpoint.id === streamChanges.id && session) return finish(requestId, events.open(session, actor, request))
 
     const { address, secure } = caller
     const userAgent = clientName(caller.userAgent ?? request.headers.get('User-Agent'))
@@ -90,7 +117,10 @@ export const createPipeline = ({ store, clock, ids, cipher, network, events, han
     const work = async (tx: Tx): Promise<Result<WireReply>> => {
       const given = { ...input.value, tx, ctx, reply: replyMaker, request: facts, prepared }
       const result = await handler.resolve(given as HandlerInput<object, Record<number, unknown>, unknown>)
-      return result.ok ? ok(toWire(endpoint, result.value)) : result
+      if (result.ok && result.value.kind === 'reply') await countChange(tx, ctx, endpoint)
+      if (!result.ok) return result
+      const looksOnly = endpoint.method === 'GET' && ctx.impersonation?.mode === 'read'
+      return ok(toWire(endpoint, looksOnly ? readOnlyView(result.value) : result.value))
     }
     const idempotent = key.value && {
       key: scopedKey(actor.userId, endpoint, key.value),
@@ -99,9 +129,12 @@ export const createPipeline = ({ store, clock, ids, cipher, network, events, han
     const result =
       endpoint.method === 'GET'
         ? await store.read(work)
-        : await store.write((tx) => (idempotent ? runOnce(tx, ctx, idempotent, () => work(tx)) : work(tx)))
-    if (!result.ok) return refused(result.refusal)
-    if (result.value.kind === 'refusal') return refused(result.value.refusal, result.value.cookie)
+        : await auditedWrite(store, trace, (tx) =>
+            idempotent ? runOnce(tx, ctx, idempotent, () => work(tx)) : work(tx),
+          )
+    if (!result.ok)
+      return denied(await goneSince(store, { ctx, access: endpoint.access, input: input.value }, result.refusal))
+    if (result.value.kind === 'refusal') return denied(result.value.refusal, result.value.cookie)
     return finish(
       requestId,
       toResponse(result.value),

@@ -4,6 +4,9 @@ import { getAccountSettings, updatePayment } from '@/contract/account-settings'
 import { editDeskOrder, getDeskOrder } from '@/contract/admin/orders'
 import type { Address } from '@/contract/address'
 import { getPortalSettings, updatePortalSettings } from '@/contract/admin/portal-settings'
+import { restorePortalSettings } from '@/contract/admin/settings-history'
+import { listScheduledTasks, updateScheduledTask } from '@/contract/admin/scheduled-tasks'
+import { getMailTemplate, resetMailTemplate, updateMailTemplate } from '@/contract/admin/mail-templates'
 import { listSyncJobs, updateSyncJob } from '@/contract/admin/sync'
 import { getBasket, getCheckout, updateBasketLine } from '@/contract/basket'
 import { getCompanyDetails, updateBilling, updateDeliveryAddress } from '@/contract/company-details'
@@ -11,10 +14,13 @@ import type { Endpoint, Schema } from '@/contract/endpoint'
 import { placeOrder } from '@/contract/orders'
 import { getProfile, updateNotifications, updateOrdering, updateProfile } from '@/contract/profile'
 import { contract } from '@/contract/registry'
-import type { OrderId } from '@/domain/ids'
+import type { OrderId, SettingsChangeId } from '@/domain/ids'
 import { refusalOf } from '@/testing/refusal-of'
 import { createWorld } from '@/testing/world'
+import { accessEdits } from './testing/stale-access'
+import { customerEdits } from './testing/stale-customers'
 import { companyEdits, never, type StaleEdit } from './testing/stale-edits'
+import { productEdits } from './testing/stale-product-edits'
 
 const fieldsOf = ({ schemas: { body } }: Endpoint): string[] =>
   body instanceof z.ZodMiniObject ? Object.keys(body.shape) : []
@@ -25,8 +31,13 @@ const versioned = [...contract.values()].filter((endpoint) =>
 
 const typed = (address: Address) => ({ ...address, region: address.region ?? '', phone: address.phone ?? '' })
 
+const orderMail = { kind: 'orderReceived', locale: 'pl' } as const
+
 const edits: Record<string, StaleEdit> = {
   ...companyEdits,
+  ...productEdits,
+  ...accessEdits,
+  ...customerEdits,
   updateProfile: {
     as: 'ines',
     send: async (client) => {
@@ -104,6 +115,39 @@ const edits: Record<string, StaleEdit> = {
       const texts = { poNumber: '', reference: '', note: '', requestedOn: null }
       const body = { version: never(version), ...texts, deliveryAddressId: deliveryAddressId!, lines: [] }
       return { call: client.call(editDeskOrder, { params, body }), version }
+    },
+  },
+  updateScheduledTask: {
+    as: 'marta',
+    send: async (client) => {
+      const { jobs } = await client.call(listScheduledTasks, {})
+      const { id: jobId, version } = jobs[0]!
+      const body = { version: never(version), enabled: true }
+      return { call: client.call(updateScheduledTask, { params: { jobId }, body }), version }
+    },
+  },
+  updateMailTemplate: {
+    as: 'marta',
+    send: async (client) => {
+      const { version } = await client.call(getMailTemplate, { params: orderMail })
+      const body = { version: never(version), parts: [] }
+      return { call: client.call(updateMailTemplate, { params: orderMail, body }), version }
+    },
+  },
+  resetMailTemplate: {
+    as: 'marta',
+    send: async (client) => {
+      const { version } = await client.call(getMailTemplate, { params: orderMail })
+      const body = { version: never(version) }
+      return { call: client.call(resetMailTemplate, { params: orderMail, body }), version }
+    },
+  },
+  restorePortalSettings: {
+    as: 'marta',
+    send: async (client) => {
+      const { version } = await client.call(getPortalSettings, {})
+      const body = { version: never(version), changeId: 'any' as SettingsChangeId }
+      return { call: client.call(restorePortalSettings, { body }), version }
     },
   },
   updatePortalSettings: {

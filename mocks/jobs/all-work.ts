@@ -2,10 +2,12 @@ import type { SyncJobKey } from '@/domain/sync/vocabulary'
 import type { SyncJobRow } from '@mocks/store/rows/sync'
 import type { Tx } from '@mocks/store/tx'
 import { authorizationReminders } from './authorizations/reminders'
+import { idempotencySweep, invitationCleanUp, registrationCleanUp, sessionCleanUp } from './clean-up'
 import { applyInvoice } from './inbound/apply-invoice'
 import { applyOrder } from './inbound/apply-order'
 import { applyShipment } from './inbound/apply-shipment'
-import { applyCustomer, applyPrice, applyProduct, applyStock } from './inbound/masters-in'
+import { applyCustomer, applyPrice, applyStock } from './inbound/masters-in'
+import { applyProduct } from './inbound/product-in'
 import { inbound, type JobWork } from './job-work'
 import { ordersOut } from './outbound/orders-out'
 
@@ -20,6 +22,10 @@ export const allWork: Record<SyncJobKey, JobWork> = {
   shipmentsIn: inbound('erpShipments', applyShipment),
   invoicesIn: inbound('erpInvoices', applyInvoice),
   authorizationReminders,
+  invitationCleanUp,
+  registrationCleanUp,
+  sessionCleanUp,
+  idempotencySweep,
 }
 
 /** How many records wait for a job; what cannot be asked of the ERP is not known to wait. */

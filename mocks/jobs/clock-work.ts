@@ -1,5 +1,8 @@
+import type { AuditSource } from '@/domain/audit/vocabulary'
 import type { Instant } from '@/domain/clock'
+import type { SyncRunId } from '@/domain/ids'
 import { ok } from '@/domain/result'
+import { auditedWrite } from '@mocks/engine/audit/audited-write'
 import type { Context } from '@mocks/engine/context'
 import type { TimerRow } from '@mocks/store/rows/portal'
 import type { Store } from '@mocks/store/tx'
@@ -51,12 +54,13 @@ const nextDue = (store: Store, until: Instant): Promise<TimerRow | undefined> =>
 
 async function runTimer(store: Store, ctx: Context, timer: TimerRow, until: Instant, report: Report): Promise<void> {
   try {
-    await store.write(async (tx) => {
+    const own = { ...ctx, source: sourceOf(timer.kind), actorName: await starterOf(store, timer, ctx.actorName) }
+    await auditedWrite(store, { ctx: own, operation: timer.kind, permission: null }, async (tx) => {
       const current = await tx.timers.get(timer.id)
       // Somebody may have moved or cleared it since it was found.
       if (!current || current.at !== timer.at) return ok(undefined)
       await tx.timers.delete(current.id)
-      await timerHandlers[current.kind as TimerKind]?.(tx, ctx, current, until)
+      await timerHandlers[current.kind as TimerKind]?.(tx, { ...ctx, source: own.source }, current, until)
       return ok(undefined)
     })
   } catch (error) {
@@ -64,6 +68,15 @@ async function runTimer(store: Store, ctx: Context, timer: TimerRow, until: Inst
     await giveUp(store, timer)
   }
 }
+
+const sourceOf = (kind: string): AuditSource =>
+  kind.startsWith('sync.') ? 'sync' : kind.startsWith('erp.') ? 'erp' : 'task'
+
+/** What a run does is done by whoever started it. */
+const starterOf = (store: Store, { kind, key }: TimerRow, otherwise: string): Promise<string> =>
+  kind === 'sync.step'
+    ? store.read(async (tx) => (await tx.syncRuns.get(key as SyncRunId))?.startedBy ?? otherwise)
+    : Promise.resolve(otherwise)
 
 const giveUp = (store: Store, timer: TimerRow) =>
   store.write(async (tx) => {

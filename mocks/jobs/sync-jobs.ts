@@ -23,6 +23,10 @@ export const syncJobFacts: Record<SyncJobKey, JobFacts> = {
   ordersIn: { direction: 'in', interval: 5 * minute, minimum: minute, maximum: 12 * hour },
   shipmentsIn: { direction: 'in', interval: 5 * minute, minimum: minute, maximum: 12 * hour },
   invoicesIn: { direction: 'in', interval: 30 * minute, minimum: 5 * minute, maximum: day },
+  invitationCleanUp: { direction: 'internal', interval: day, minimum: hour, maximum: 30 * day },
+  registrationCleanUp: { direction: 'internal', interval: day, minimum: hour, maximum: 30 * day },
+  sessionCleanUp: { direction: 'internal', interval: 6 * hour, minimum: 15 * minute, maximum: 7 * day },
+  idempotencySweep: { direction: 'internal', interval: hour, minimum: 15 * minute, maximum: day },
   authorizationReminders: { direction: 'internal', interval: day, minimum: 15 * minute, maximum: 7 * day },
 }
 

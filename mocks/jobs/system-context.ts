@@ -13,4 +13,7 @@ export const systemContext = (ids: Ids, at: Instant): Context => ({
   actor: nobody,
   actorName: systemName,
   locale: 'en',
+  requestId: null,
+  source: 'task',
+  impersonation: null,
 })

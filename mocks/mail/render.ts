@@ -4,19 +4,24 @@ import type { IsoDate } from '@/domain/clock'
 import { currencyExponents, type Money } from '@/domain/money'
 import type { MailRow } from '@mocks/store/rows/portal'
 import { authorizationBody } from './authorization-body'
-import ar from '../../locales/ar/mails.json'
-import en from '../../locales/en/mails.json'
-import pl from '../../locales/pl/mails.json'
+import type { OwnTexts } from './own-texts'
+import { shippedTexts } from './shipped-texts'
 
 /** What happened to the way somebody gets into their account. */
 export type SecurityChange = 'secondFactorOn' | 'secondFactorOff' | 'recoveryCodesRenewed' | 'recoveryCodeUsed'
+
+type ActingParams = { name: string; by: string; reason: string; ticket: string | null; minutes: number }
 
 /** What each kind of mail says. Absent facts (null) leave their line out. */
 export type MailParams = {
   passwordReset: { name: string; minutes: number }
   passwordChanged: { name: string }
   invitation: { name: string; company: string; inviter: string; days: number }
+  administratorInvitation: { name: string; inviter: string; days: number }
   securityChanged: { name: string; change: SecurityChange }
+  /** An administrator of the seller is logged in as the recipient; `minutes` is how long at most. */
+  impersonationStarted: ActingParams
+  impersonationWrites: ActingParams
   /** `waitsFor`: who has to authorize the order first. */
   orderReceived: {
     name: string
@@ -72,25 +77,32 @@ export type Say = (key: string, values?: Record<string, string | number>) => str
 
 const rightToLeft: ReadonlySet<Locale> = new Set(['ar'])
 
-const instance: i18n = createInstance()
-void instance.init({
-  resources: { en: { mails: en }, pl: { mails: pl }, ar: { mails: ar } },
-  lng: 'en',
-  fallbackLng: 'en',
-  ns: ['mails'],
-  defaultNS: 'mails',
-  initAsync: false,
-  // Mails are plain text.
-  interpolation: { escapeValue: false },
-})
+const instanceWith = (own: OwnTexts, locale: Locale): i18n => {
+  const instance = createInstance()
+  void instance.init({
+    resources: { en: { mails: shippedTexts.en }, pl: { mails: shippedTexts.pl }, ar: { mails: shippedTexts.ar } },
+    lng: 'en',
+    fallbackLng: 'en',
+    ns: ['mails'],
+    defaultNS: 'mails',
+    initAsync: false,
+    // Mails are plain text.
+    interpolation: { escapeValue: false },
+  })
+  // Over a copy: the shipped texts are shared with every other instance.
+  if (own.size > 0) instance.addResourceBundle(locale, 'mails', structuredClone(shippedTexts[locale]), false, true)
+  for (const [key, text] of own) instance.addResource(locale, 'mails', key, text)
+  return instance
+}
+const shipped = instanceWith(new Map(), 'en')
 
 /** One line, whatever was put in: a line break in a name must not start a new header or paragraph. */
 const singleLine = (value: string): string => value.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
 /** Latin numbers and names inside right-to-left text keep their own direction. */
 const isolated = (value: string): string => `\u2068${value}\u2069`
 
-const sayIn = (locale: Locale): Say => {
-  const translate = instance.getFixedT(locale, 'mails')
+const sayIn = (locale: Locale, own: OwnTexts): Say => {
+  const translate = (own.size === 0 ? shipped : instanceWith(own, locale)).getFixedT(locale, 'mails')
   return (key, values = {}) => {
     const safe = Object.fromEntries(
       Object.entries(values).map(([name, value]) => {
@@ -103,8 +115,16 @@ const sayIn = (locale: Locale): Say => {
   }
 }
 
-const amount = ({ amount: minor, currency }: Money, locale: Locale): string =>
-  new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minor / 10 ** currencyExponents[currency])
+/** As the portal itself writes it: figures grouped from four digits on and Latin in every language, then the code. */
+const amount = ({ amount: minor, currency }: Money, locale: Locale): string => {
+  const digits = currencyExponents[currency]
+  const figures = new Intl.NumberFormat(locale === 'ar' ? 'en' : locale, {
+    useGrouping: 'always',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(minor / 10 ** digits)
+  return `${figures}\u00A0${currency}`
+}
 
 const date = (day: IsoDate, locale: Locale): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day))
@@ -119,8 +139,24 @@ const bodyOf = (mail: MailContent, say: Say, locale: Locale): (string | null)[] 
       const { company, inviter, days } = mail.params
       return [say('invitation.text', { company, inviter }), say('invitation.valid', { count: days })]
     }
+    case 'administratorInvitation': {
+      const { inviter, days } = mail.params
+      return [say('administratorInvitation.text', { inviter }), say('administratorInvitation.valid', { count: days })]
+    }
     case 'securityChanged':
       return [say(`securityChanged.text.${mail.params.change}`), say('securityChanged.outro')]
+    case 'impersonationStarted':
+    case 'impersonationWrites': {
+      const { by, reason, ticket, minutes } = mail.params
+      return [
+        say(`${mail.kind}.text`, { by }),
+        ticket === null
+          ? say('impersonation.reason', { reason })
+          : say('impersonation.reasonTicket', { reason, ticket }),
+        say('impersonation.until', { count: minutes }),
+        say('impersonation.outro'),
+      ]
+    }
     case 'orderReceived': {
       const { number, poNumber, lines, total } = mail.params
       const facts = [
@@ -183,12 +219,13 @@ const subjectOf = (mail: MailContent, say: Say): string => {
   )
 }
 
-/** Subject, plain text and the label of the mail's link, in the recipient's language. */
+/** Subject, plain text and the label of the mail's link, in the recipient's language; own texts over the shipped ones. */
 export const renderMail = (
   mail: MailContent,
   locale: Locale,
+  own: OwnTexts = new Map(),
 ): { subject: string; text: string; label: (key: string) => string } => {
-  const say = sayIn(locale)
+  const say = sayIn(locale, own)
   const paragraphs = [say('greeting', { name: mail.params.name }), ...bodyOf(mail, say, locale), say('closing')]
   return {
     subject: subjectOf(mail, say),

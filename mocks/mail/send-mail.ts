@@ -3,6 +3,7 @@ import type { UserId } from '@/domain/ids'
 import type { Context } from '@mocks/engine/context'
 import type { MailRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
+import { ownTexts } from './own-texts'
 import { type MailContent, renderMail } from './render'
 
 /** `labelKey` is a key of the `mails` namespace, by default the link of the mail's kind; `href` a path of the portal. */
@@ -18,12 +19,14 @@ export type OutgoingMail = MailContent & {
  */
 export const sendMail = async (tx: Tx, ctx: Context, mail: OutgoingMail): Promise<MailRow | null> => {
   if (!(await isWanted(tx, mail))) return null
-  const { subject, text, label } = renderMail(mail, mail.to.locale)
+  const recipient = mail.to.userId === null ? undefined : await tx.users.get(mail.to.userId)
+  const { subject, text, label } = renderMail(mail, mail.to.locale, await ownTexts(tx, mail.to.locale))
   return tx.mails.insert({
     id: ctx.ids.next('Mail'),
     kind: mail.kind,
     to: mail.to.email,
     userId: mail.to.userId,
+    companyId: recipient?.companyId ?? null,
     locale: mail.to.locale,
     subject,
     text,

@@ -50,7 +50,7 @@ const situations: Record<ScenarioName, Situation> = {
   'slow-network': { network: { latencyMs: 2_500 } },
   offline: { network: { offline: true } },
   'server-errors': { failures: { status: 500, times: 5 } },
-  'expired-session': { data: (tx) => endSessions(tx) },
+  'expired-session': { data: (tx, { clock }) => endSessions(tx, clock.now()) },
   conflict: { data: changeElsewhere },
   chaos: { network: { latencyMs: 300, chaosRate: 0.25 } },
   'busy-day': { data: busyDay },

@@ -3,6 +3,7 @@ import { type Currency, currencies, money } from '@/domain/money'
 import { convert } from '@/domain/money/convert'
 import { roundHalfUp } from '@/domain/money/rounding'
 import type { ProductRow } from '@mocks/store/rows/products'
+import { cardOf, photoId } from './catalogue/card'
 import type { Family } from './catalogue/family'
 import { hardware } from './catalogue/hardware'
 import { materials } from './catalogue/materials'
@@ -35,15 +36,25 @@ function productOf(family: Family, variant: Variant): ProductRow {
   const sku = `${family.sku}-${variant.code}`
   const isSize = /^\d/.test(variant.label.en)
   const joined = (name: string, label: string, comma: string) => `${name}${isSize ? ' ' : comma}${label}`
+  const name = {
+    en: joined(family.name.en, variant.label.en, ', '),
+    pl: joined(family.name.pl, variant.label.pl, ', '),
+    ar: joined(family.name.ar, variant.label.ar, '، '),
+  }
+  const { description, features, photos } = cardOf(family, variant, name)
   return {
     id: productIdOf(sku),
     version: 1,
     sku,
-    name: {
-      en: joined(family.name.en, variant.label.en, ', '),
-      pl: joined(family.name.pl, variant.label.pl, ', '),
-      ar: joined(family.name.ar, variant.label.ar, '، '),
-    },
+    name,
+    description,
+    features,
+    alsoIn: [],
+    pictures: photos.map(({ code, alt }) => ({ fileId: photoId(sku, code), alt })),
+    files: [],
+    relations: [],
+    provenance: {},
+    erpSays: {},
     unit: family.unit,
     category: family.category,
     listPrice: listPrices(roundHalfUp(BigInt(family.cents * variant.percent), 100n)),

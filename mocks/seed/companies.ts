@@ -52,7 +52,12 @@ const base = {
   shippingVersion: 1,
   paymentVersion: 1,
   billingVersion: 1,
+  termsVersion: 1,
+  portalVersion: 1,
+  erpReadAt: null,
+  provenance: {},
   levelPolicy: 'everyLevel',
+  modules: {},
   erpChange: 0,
 } as const
 

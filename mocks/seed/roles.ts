@@ -33,16 +33,20 @@ const buying = {
   'stock.view': 'company',
 } as const satisfies Grants
 
+const asDelivered = { version: 1, builtIn: true, copiedFrom: null, changedAt: null, changedBy: null }
+
 /** Roles are data: they grant permissions of the catalogue, each with its reach. */
 export const roles: RoleRow[] = [
   {
     id: roleIds.regular,
-    version: 1,
+    ...asDelivered,
     side: 'account',
     name: { en: 'Regular account', pl: 'Zwykłe konto', ar: 'حساب عادي' },
     grants: {
       ...buying,
       'orders.view': 'branch',
+      'quotes.view': 'branch',
+      'quotes.accept': 'company',
       'invoices.view': 'branch',
       'invoices.preview': 'branch',
       'cases.view': 'own',
@@ -52,19 +56,21 @@ export const roles: RoleRow[] = [
   },
   {
     id: roleIds.accountManager,
-    version: 1,
+    ...asDelivered,
     side: 'account',
     name: { en: 'Account manager', pl: 'Menedżer konta', ar: 'مدير الحساب' },
     grants: everything('account'),
   },
   {
     id: roleIds.purchaser,
-    version: 1,
+    ...asDelivered,
     side: 'account',
     name: { en: 'Purchaser', pl: 'Zaopatrzeniowiec', ar: 'مسؤول المشتريات' },
     grants: {
       ...buying,
       'orders.view': 'own',
+      'quotes.view': 'own',
+      'quotes.accept': 'company',
       'invoices.view': 'own',
       'invoices.preview': 'own',
       'cases.view': 'own',
@@ -74,7 +80,7 @@ export const roles: RoleRow[] = [
   },
   {
     id: roleIds.viewer,
-    version: 1,
+    ...asDelivered,
     side: 'account',
     name: { en: 'Viewer', pl: 'Podgląd', ar: 'مطّلع' },
     grants: {
@@ -87,14 +93,14 @@ export const roles: RoleRow[] = [
   },
   {
     id: roleIds.administrator,
-    version: 1,
+    ...asDelivered,
     side: 'admin',
     name: { en: 'Administrator', pl: 'Administrator', ar: 'مدير النظام' },
     grants: everything('admin'),
   },
   {
     id: roleIds.orderDesk,
-    version: 1,
+    ...asDelivered,
     side: 'admin',
     name: { en: 'Order desk', pl: 'Dział zamówień', ar: 'مكتب الطلبات' },
     grants: {
@@ -109,14 +115,20 @@ export const roles: RoleRow[] = [
   },
   {
     id: roleIds.integrator,
-    version: 1,
+    ...asDelivered,
     side: 'admin',
     name: { en: 'Integrator', pl: 'Integrator', ar: 'مسؤول التكامل' },
-    grants: { 'dashboard.view': 'all', 'sync.view': 'all', 'sync.run': 'all', 'sync.configure': 'all' },
+    grants: {
+      'dashboard.view': 'all',
+      'sync.view': 'all',
+      'sync.run': 'all',
+      'sync.configure': 'all',
+      'catalogue.view': 'all',
+    },
   },
   {
     id: roleIds.customerCare,
-    version: 1,
+    ...asDelivered,
     side: 'admin',
     name: { en: 'Customer care', pl: 'Opieka nad klientami', ar: 'خدمة العملاء' },
     grants: {
@@ -137,7 +149,7 @@ export const roles: RoleRow[] = [
   },
   {
     id: roleIds.registrar,
-    version: 1,
+    ...asDelivered,
     side: 'admin',
     name: { en: 'Registrations only', pl: 'Tylko rejestracje', ar: 'طلبات التسجيل فقط' },
     grants: { 'registrations.view': 'all', 'registrations.decide': 'all' },

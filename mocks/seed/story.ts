@@ -2,35 +2,43 @@ import type { Instant } from '@/domain/clock'
 import { dateIn } from '@/domain/calendar'
 import type { Id } from '@/domain/ids'
 import { currencies } from '@/domain/money'
+import { shippedSettings } from '@/domain/settings/values'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { ErpCustomerRow } from '@mocks/store/rows/erp'
 import type { RateRow } from '@mocks/store/rows/products'
 import type { TableName, Tables } from '@mocks/store/tables'
-import { products } from './catalogue'
 import { catalogs } from './catalogs'
+import { productCategories } from './categories'
 import { addresses, branches, companies } from './companies'
 import { costCentres } from './cost-centres'
 import { spendingLimits } from './spending-limits'
 import { microRates } from './rates'
 import { roles } from './roles'
+import { demoBranding } from './story/branding'
 import { delegationsAt } from './story/authorization-records'
+import { auditAt } from './story/audit-records'
 import { baskets, casesAt, paymentMethodsAt, subscriptionsAt } from './story/account-records'
 import { budgetEntriesOf, budgetsAt, chargeBudgets } from './story/budget-records'
 import { type BuiltOrder, buildOrder } from './story/build-order'
+import { contactLinksAt, provenanceAt } from './story/customer-facts'
 import { erpCustomers, erpItems, stockAt } from './story/erp-masters'
 import { erpProspects } from './story/erp-prospects'
 import { erpInvoicesOf, erpOrderOf, erpShipmentsOf } from './story/erp-records'
 import { invitationMailsAt, invitationTokensAt, usersAt } from './story/invitation-records'
+import { lastSignInsAt } from './story/last-sign-ins'
 import { mailsOf } from './story/mail-records'
 import { createNumbers, type Sequences } from './story/numbers'
 import { placedAtOf } from './story/order-times'
 import { numberDeliveries } from './story/number-deliveries'
 import { documentsOf, historyOf, sendAttemptsOf } from './story/portal-records'
+import { quoteHistory, quotesAt } from './story/quote-records'
+import { productFiles, productMastersRow, productsAt, withTold } from './story/product-records'
 import { registrationsAt } from './story/registrations'
 import { scriptedOrders } from './story/scripted-orders'
 import { lifeTimers, marketTimer, syncJobsAt, syncRunsAt, syncTimersOf } from './story/sync-records'
 import { unreadChanges } from './story/unread-changes'
 import { usualOrders } from './story/usual-orders'
+import { savedViews, viewPins } from './views'
 
 export type StoryRows = { [K in TableName]?: Tables[K][] }
 export type Story = { rows: StoryRows; sequences: Sequences }
@@ -41,7 +49,7 @@ export type Story = { rows: StoryRows; sequences: Sequences }
  */
 export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {}): Promise<Story> {
   const numbers = createNumbers(sequences)
-  const items = erpItems(numbers)
+  const items = erpItems(numbers).map((item) => withTold(item, now))
   const customers = [...erpCustomers(numbers), ...erpProspects(numbers)]
   const scripts = [...scriptedOrders, ...usualOrders(now)]
     .filter((script) => !script.onlyErp)
@@ -62,19 +70,29 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
   }
   const readUpTo = numbers.last().erpChanges ?? 0
   const jobs = syncJobsAt(now, readUpTo)
+  const audit = auditAt(built, now)
+  const users = usersAt(now)
   const rows: StoryRows = {
-    companies: companies.map((company) => ({ ...company, erpChange: changeOf(customers, company) })),
+    companies: companies.map((company) => ({
+      ...company,
+      ...provenanceAt(now, company),
+      erpChange: changeOf(customers, company),
+    })),
     branches,
     addresses,
     roles,
-    users: usersAt(now),
+    users,
+    lastSignIns: lastSignInsAt(now, usersAt(now)),
     passwordTokens: invitationTokensAt(now),
     spendingLimits,
     costCentres,
     catalogs,
     budgets: budgetsAt(amounts, now),
     budgetEntries,
-    products,
+    products: productsAt(now),
+    productFiles,
+    productCategories,
+    productMasters: [productMastersRow],
     stock: stockAt(items, now - 410_000),
     rates: ratesAt(now),
     paymentMethods: paymentMethodsAt(now),
@@ -85,7 +103,12 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
     authorizations: built.flatMap(({ authorization }) => authorization?.row ?? []),
     delegations: delegationsAt(now),
     registrations: registrationsAt(now),
+    contactLinks: contactLinksAt(now),
+    quotes: quotesAt(built, now),
+    savedViews,
+    viewPins,
     mails: [...mailsOf(built, now), ...invitationMailsAt(now)],
+    audit,
     syncJobs: jobs,
     syncRuns: syncRunsAt(now),
     timers: [...syncTimersOf(jobs), ...lifeTimers(known.erpOrders, now), marketTimer(now)],
@@ -93,13 +116,8 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
       {
         id: 'settings' as Id<'PortalSettings'>,
         version: 1,
-        adminMayEditOrders: true,
-        orderingMode: 'viewAndOrder',
-        onlineOrderPayment: 'onAccount',
-        pricesVisible: true,
-        stockVisible: true,
-        managersGrantRights: true,
-        registrationOpen: true,
+        ...shippedSettings,
+        ...demoBranding,
         changedAt: null,
         changedBy: null,
       },
@@ -107,7 +125,7 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
     erpHealth: [{ id: 'erp' as Id<'ErpHealth'>, version: 1, mode: 'up', latencyMs: 120, checkedAt: now - 50_000 }],
     ...unreadChanges(known, numbers, now),
   }
-  return { rows, sequences: numbers.last() }
+  return { rows, sequences: { ...numbers.last(), audit: audit.length } }
 }
 
 /** What the portal has read of the ERP's card: all there is. */
@@ -120,7 +138,7 @@ async function recordsOf(built: readonly BuiltOrder[]): Promise<StoryRows> {
     shipments: built.flatMap(({ shipments }) => shipments),
     invoices: built.flatMap(({ invoices }) => invoices),
     documents: built.flatMap(documentsOf),
-    history: built.flatMap(historyOf),
+    history: [...built.flatMap(historyOf), ...quoteHistory(built)],
     sendAttempts: (await Promise.all(built.map(sendAttemptsOf))).flat(),
   }
 }

@@ -1,3 +1,4 @@
+import type { AuditRow } from '@mocks/store/rows/audit'
 import type { TableName, Tables } from '@mocks/store/tables'
 
 /** A value `null` is not indexed. */
@@ -11,6 +12,10 @@ const unique = <R>(valueOf: IndexSpec<R>['valueOf']): IndexSpec<R> => ({ unique:
 const multi = <R>(valueOf: IndexSpec<R>['valueOf']): IndexSpec<R> => ({ unique: false, valueOf })
 const company = { companyId: multi((row: { companyId: string | null }) => row.companyId) }
 const order = { orderId: multi((row: { orderId: string | null }) => row.orderId) }
+
+/** The same person refused the same within a minute is one entry. */
+export const refusalKey = ({ actorId, operation, at }: Pick<AuditRow, 'actorId' | 'operation' | 'at'>): string =>
+  `${actorId} ${operation} ${Math.floor(at / 60_000)}`
 
 /** Records the ERP still works with: what history holds has long been read by every sync job. */
 const live = { live: multi((row: { changed: number }) => (row.changed > 0 ? 'yes' : null)) }
@@ -32,6 +37,10 @@ export const schema: Schema = {
   addresses: company,
   paymentMethods: company,
   products: { sku: unique((row) => row.sku) },
+  productFiles: { productId: multi((row) => row.productId) },
+  productCategories: { code: unique((row) => row.code) },
+  productMasters: {},
+  productImports: {},
   stock: { productId: unique((row) => row.productId) },
   rates: { currency: unique((row) => row.currency) },
   baskets: { userId: unique((row) => row.userId) },
@@ -53,6 +62,8 @@ export const schema: Schema = {
   syncRuns: { jobId: multi((row) => row.jobId) },
   mails: { userId: multi((row) => row.userId) },
   portalSettings: {},
+  settingsChanges: {},
+  mailTemplates: { key: unique((row) => row.key) },
   timers: { kindKey: unique((row) => `${row.kind}:${row.key}`) },
   spendingLimits: { ...company, userId: multi((row) => row.userId) },
   authorizations: {
@@ -73,10 +84,27 @@ export const schema: Schema = {
     tokenHash: unique((row) => row.tokenHash),
     email: multi((row) => row.email),
   },
+  quotes: { number: unique((row) => row.number), ...company, orderId: unique((row) => row.orderId) },
+  // Everything else is found by the search: one record or customer has too many entries for an index of ids.
+  audit: {
+    refusal: unique((row) => (row.kind === 'refused' ? refusalKey(row) : null)),
+  },
+  contactLinks: {
+    ...company,
+    userId: unique((row) => row.userId),
+    contactKey: unique((row) => `${row.customerNumber}:${row.contactCode}`),
+  },
+  impersonations: { ...company, userId: multi((row) => row.userId) },
+  lastSignIns: { userId: unique((row) => row.userId) },
+  savedViews: { listId: multi((row) => row.listId) },
+  viewPins: { viewId: multi((row) => row.viewId) },
   erpOrders: { number: unique((row) => row.number), portalKey: unique((row) => row.portalKey), ...live },
   erpShipments: { number: unique((row) => row.number), orderNumber: multi((row) => row.orderNumber), ...live },
   erpInvoices: { number: unique((row) => row.number), orderNumber: multi((row) => row.orderNumber), ...live },
-  erpCustomers: { customerNumber: unique((row) => row.customerNumber) },
+  erpCustomers: {
+    customerNumber: unique((row) => row.customerNumber),
+    portalKey: unique((row) => row.portalKey),
+  },
   erpItems: { sku: unique((row) => row.sku) },
   erpHealth: {},
 }
@@ -90,4 +118,5 @@ export const sequenceStarts: Readonly<Record<string, number>> = {
   shipments: 500_000,
   invoices: 80_000,
   registrations: 1_005,
+  erpCustomers: 10_100,
 }

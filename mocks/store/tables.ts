@@ -1,3 +1,4 @@
+import type { AuditRow } from './rows/audit'
 import type {
   AddressRow,
   BranchRow,
@@ -8,7 +9,9 @@ import type {
   CostCentreRow,
   PaymentMethodRow,
 } from './rows/company'
+import type { ContactLinkRow } from './rows/contact-link'
 import type { ErpCustomerRow, ErpHealthRow, ErpInvoiceRow, ErpItemRow, ErpOrderRow, ErpShipmentRow } from './rows/erp'
+import type { ImpersonationRow } from './rows/impersonations'
 import type {
   AttachmentRow,
   AuthorizationRow,
@@ -21,6 +24,7 @@ import type {
 } from './rows/orders'
 import type {
   DelegationRow,
+  LastSignInRow,
   PasswordTokenRow,
   RegistrationRow,
   RoleRow,
@@ -31,10 +35,20 @@ import type {
   SpendingLimitRow,
   UserRow,
 } from './rows/people'
-import type { IdempotencyRow, MailRow, PortalSettingsRow, TimerRow } from './rows/portal'
+import type {
+  IdempotencyRow,
+  MailRow,
+  PortalSettingsRow,
+  SettingsChangeRow,
+  MailTemplateRow,
+  TimerRow,
+} from './rows/portal'
+import type { ProductCategoryRow, ProductFileRow, ProductImportRow, ProductMastersRow } from './rows/product-card'
 import type { BasketRow, ProductRow, RateRow, StockRow } from './rows/products'
+import type { QuoteRow } from './rows/quotes'
 import type { CaseRow, SubscriptionRow } from './rows/service'
 import type { SyncJobRow, SyncRunRow } from './rows/sync'
+import type { SavedViewRow, ViewPinRow } from './rows/views'
 
 /** The portal's tables. */
 export type PortalTables = {
@@ -49,6 +63,10 @@ export type PortalTables = {
   addresses: AddressRow
   paymentMethods: PaymentMethodRow
   products: ProductRow
+  productFiles: ProductFileRow
+  productCategories: ProductCategoryRow
+  productMasters: ProductMastersRow
+  productImports: ProductImportRow
   stock: StockRow
   rates: RateRow
   baskets: BasketRow
@@ -65,6 +83,8 @@ export type PortalTables = {
   syncRuns: SyncRunRow
   mails: MailRow
   portalSettings: PortalSettingsRow
+  settingsChanges: SettingsChangeRow
+  mailTemplates: MailTemplateRow
   timers: TimerRow
   spendingLimits: SpendingLimitRow
   authorizations: AuthorizationRow
@@ -76,6 +96,13 @@ export type PortalTables = {
   secondFactors: SecondFactorRow
   signInChallenges: SignInChallengeRow
   registrations: RegistrationRow
+  savedViews: SavedViewRow
+  viewPins: ViewPinRow
+  quotes: QuoteRow
+  contactLinks: ContactLinkRow
+  impersonations: ImpersonationRow
+  lastSignIns: LastSignInRow
+  audit: AuditRow
 }
 
 /** The simulated ERP's own tables. Portal code reaches them only through `mocks/erp/connector.ts`. */

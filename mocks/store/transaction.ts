@@ -31,10 +31,12 @@ export function openTransaction(
     return sequences.next(sequence)
   }
 
+  const changes = () => parts.flatMap(([name, part]) => part.changes().map((change) => toRowChange(name, change)))
+
   return {
     // Each part is made from the table of the same name, which the loop above cannot tell the compiler.
-    tx: { ...(Object.fromEntries(parts) as unknown as Tx), search, nextNumber },
-    changes: () => parts.flatMap(([name, part]) => part.changes().map((change) => toRowChange(name, change))),
+    tx: { ...(Object.fromEntries(parts) as unknown as Tx), search, nextNumber, changes },
+    changes,
     undo() {
       for (const [, part] of parts) part.undo()
       sequences.restore(before)

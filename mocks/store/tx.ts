@@ -1,9 +1,11 @@
+import type { AuditKind, AuditSource } from '@/domain/audit/vocabulary'
 import type { AuthorizationStatus } from '@/domain/authorizations/vocabulary'
 import type { Instant } from '@/domain/clock'
 import type { CompanyId, InvoiceId, OrderId, ProductId, UserId, BranchId } from '@/domain/ids'
 import type { Currency } from '@/domain/money'
 import type { ErpState, InvoiceStatus, OrderOrigin, OrderStatus } from '@/domain/orders/vocabulary'
 import type { Result } from '@/domain/result'
+import type { AuditRow } from '@mocks/store/rows/audit'
 import type { TableName, Tables } from '@mocks/store/tables'
 
 /** Rows are frozen copies: changing one has no effect; write through `update`. */
@@ -48,6 +50,28 @@ export type OrderSearch = {
   text?: string
 }
 export type OrderSort = 'placedAt' | 'number' | 'poNumber' | 'total' | 'status' | 'shipTo' | 'company' | 'erpState'
+/** What sales are counted by. Orders without a branch have the empty key. */
+export type SalesKey = 'period' | 'company' | 'branch' | 'country' | 'product' | 'category'
+export type SalesQuestion = {
+  filter: OrderSearch
+  by: SalesKey
+  /** First instants of the periods, ascending; the key of a group is the place of its period. */
+  periods?: readonly Instant[]
+  /** Only lines with these products count, and orders that have any. */
+  products?: ReadonlySet<ProductId>
+  categoryOf?: (product: ProductId) => string
+  /** To minor units of the currency of the report; null: there is no rate. The name says at which rates. */
+  rates: { name: string; convert(amount: number, currency: Currency): number | null }
+}
+export type SalesFigure = { orders: number; quantity: number; amount: number }
+/** Goods without tax and freight, each line converted by itself: whatever they are counted by, the sum is the same. */
+export type SalesAnswer = {
+  groups: ReadonlyMap<string, SalesFigure>
+  total: SalesFigure
+  /** Orders of currencies that could not be converted; they count nowhere. */
+  leftOut: { currency: Currency; orders: number }[]
+}
+
 export type OrderSearchResult = {
   /** Ids of the asked page, in order. */
   ids: OrderId[]
@@ -69,7 +93,32 @@ export type InvoiceSearch = {
 }
 export type InvoiceSort = 'issuedOn' | 'dueOn' | 'number' | 'total' | 'open'
 
+export type AuditSearch = {
+  /** Only entries about these customers. */
+  companyIds?: readonly CompanyId[]
+  actorIds?: readonly UserId[]
+  byIds?: readonly UserId[]
+  impersonationId?: string
+  records?: readonly string[]
+  recordId?: string
+  field?: string
+  sources?: readonly AuditSource[]
+  kinds?: readonly AuditKind[]
+  requestId?: string
+  from?: Instant
+  /** Exclusive. */
+  before?: Instant
+  text?: string
+}
+
 export type Search = {
+  /** Entries of the audit by number, which is the order of time. */
+  audit(
+    filter: AuditSearch,
+    descending: boolean,
+    offset: number,
+    limit: number,
+  ): Promise<{ rows: AuditRow[]; total: number }>
   orders(
     filter: OrderSearch,
     sort: OrderSort,
@@ -79,6 +128,7 @@ export type Search = {
   ): Promise<OrderSearchResult>
   /** How many rows match each of the filters; one call for all tabs. */
   countOrders(filters: readonly OrderSearch[]): Promise<number[]>
+  sales(question: SalesQuestion): Promise<SalesAnswer>
   /** Place (from 0) of an order in a filtered and sorted list, with the ids beside it. */
   orderNeighbours(
     id: OrderId,
@@ -101,6 +151,8 @@ export type Tx = { readonly [K in TableName]: TxTable<Tables[K]> } & {
   readonly search: Search
   /** The next number of a gap-free sequence; rolled back with the transaction. */
   nextNumber(sequence: string): Promise<number>
+  /** What this transaction has changed so far: one change for each row that is not what it was. */
+  changes(): RowChange[]
 }
 
 export type RowChange<K extends TableName = TableName> = {

@@ -10,7 +10,16 @@ const oneSided = /\/src\/(?:features|shells|routes)\/(account|admin)\//
 
 const area = /\/src\/(?:features|shells|routes)\/(account|admin|session)\//
 
+const icon = /\/@tabler\/icons-react\/.+\/(Icon\w+)\.mjs$/
+const iconImport = /import\s*\{([^}]+)\}\s*from\s*["']@tabler\/icons-react["']/
+
 type Ids = ReadonlySet<string>
+
+const iconsIn = (code: string | null): string[] =>
+  (iconImport.exec(code ?? '')?.[1] ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
 
 /**
  * Gathers what pages share in few files, where the bundler would make thirty of a few hundred bytes: one with what the
@@ -19,8 +28,10 @@ type Ids = ReadonlySet<string>
  */
 export const firstPage = () => {
   const importsOf = new Map<string, readonly string[]>()
+  const iconsOf = new Map<string, readonly string[]>()
   let carried: Ids | undefined
   let first: Ids | undefined
+  let firstIcons: Ids | undefined
   let shared: Ids | undefined
 
   const reachedFrom = (starts: readonly string[]): Ids => {
@@ -44,17 +55,28 @@ export const firstPage = () => {
   const plugin: Plugin = {
     name: 'portico:first-page',
     apply: 'build',
-    moduleParsed: ({ id, importedIds }) => {
+    moduleParsed: ({ id, importedIds, code }) => {
       importsOf.set(id, importedIds)
+      iconsOf.set(id, iconsIn(code))
     },
   }
 
+  const onFirstPage = (): Ids => (first ??= reachedFrom(idsOf(roots)))
   const firstGroup = {
     name: 'first-page',
     test: (id: string): boolean => {
-      first ??= reachedFrom(idsOf(roots))
-      return first.has(id) && !roots.test(id) && !oneSided.test(id)
+      firstIcons ??= new Set([...onFirstPage()].flatMap((each) => iconsOf.get(each) ?? []))
+      const name = icon.exec(id)?.[1]
+      if (name !== undefined) return firstIcons.has(name)
+      return onFirstPage().has(id) && !roots.test(id) && !oneSided.test(id)
     },
+  }
+  /** The frames and the page themselves, which are a buyer's alone: five files of a few hundred bytes otherwise. */
+  const startGroup = {
+    name: 'start',
+    includeDependenciesRecursively: false,
+    test: (id: string): boolean =>
+      onFirstPage().has(id) && (roots.test(id) || (oneSided.test(id) && !carriedByEntry().has(id))),
   }
   // A group takes along what its modules import: without this one, pages would take the entry's own modules away from it.
   const appGroup = { name: 'app', test: (id: string): boolean => carriedByEntry().has(id) && !entry.test(id) }
@@ -68,5 +90,5 @@ export const firstPage = () => {
       return shared.has(id) && !oneSided.test(id) && isForm(id) === (kind === 'forms')
     },
   })
-  return { plugin, groups: [firstGroup, appGroup, sharedGroup('parts'), sharedGroup('forms')] }
+  return { plugin, groups: [startGroup, firstGroup, appGroup, sharedGroup('parts'), sharedGroup('forms')] }
 }

@@ -18,23 +18,29 @@ const namespacesOf = (locale: string): string[] =>
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.replace('.json', ''))
 
-const entryOf = (locale: string, namespace: string): string => {
-  const load = firstNamespaces.includes(namespace)
-    ? `import('/locales/locale-${locale}.js').then((words) => words['${namespace}'])`
-    : `import('/locales/${locale}/${namespace}.json').then((words) => words.default)`
-  return `'/locales/${locale}/${namespace}.json': () => ${load},`
-}
-
 const loaders = (): string => {
-  const entries = readdirSync(directory).flatMap((locale) => namespacesOf(locale).map((name) => entryOf(locale, name)))
-  return `export const firstNamespaces = ${JSON.stringify(firstNamespaces)}\nexport const localeFiles = {\n${entries.join('\n')}\n}`
+  const entries = readdirSync(directory).map(
+    (locale) => `'${locale}': () => import('/locales/locale-${locale}.js').then(({ read }) => read),`,
+  )
+  return `export const firstNamespaces = ${JSON.stringify(firstNamespaces)}\nexport const languages = {\n${entries.join('\n')}\n}`
 }
 
-const bundleOf = (locale: string): string =>
-  namespacesOf(locale)
-    .filter((namespace) => firstNamespaces.includes(namespace))
-    .map((namespace) => `export { default as ${namespace} } from '/locales/${locale}/${namespace}.json'`)
-    .join('\n')
+/** The first words of a language, and where its others are: an address of each is nothing other languages need. */
+const bundleOf = (locale: string): string => {
+  const first = namespacesOf(locale).filter((namespace) => firstNamespaces.includes(namespace))
+  const later = namespacesOf(locale).filter((namespace) => !firstNamespaces.includes(namespace))
+  return [
+    ...first.map((namespace) => `import ${namespace} from '/locales/${locale}/${namespace}.json'`),
+    'const files = {',
+    ...first.map((namespace) => `${namespace}: () => ${namespace},`),
+    ...later.map(
+      (namespace) =>
+        `${namespace}: () => import('/locales/${locale}/${namespace}.json').then((words) => words.default),`,
+    ),
+    '}',
+    'export const read = (namespace) => files[namespace]?.()',
+  ].join('\n')
+}
 
 /** Loads texts by file, as `import.meta.glob` would, but those of the first pages together in one request. */
 export const localeFiles = (): Plugin => ({

@@ -2,51 +2,105 @@ import type { ESTree, Plugin } from 'vite'
 
 type Node = ESTree.Node
 type Edit = { start: number; end: number; text: string }
+type Property = ESTree.ObjectExpression['properties'][number]
 
-const isKept = ({ type }: Node): boolean => type === 'Literal'
+const contract = /\/src\/contract\/.+\.ts(\?bodies)?$/
+const models = /\/src\/contract\/schema\.ts$/
+
+const valueOf = (properties: readonly Property[], name: string): ESTree.Expression | undefined => {
+  const found = properties.find(
+    (property) => property.type === 'Property' && property.key.type === 'Identifier' && property.key.name === name,
+  )
+  return found?.type === 'Property' ? found.value : undefined
+}
+
+const replace = (node: Node | undefined, text: string): Edit[] =>
+  node && node.type !== 'Literal' ? [{ start: node.start, end: node.end, text }] : []
 
 /** The schemas of an endpoint's replies, each replaced by a mark that there is one. */
-const replySchemas = (call: ESTree.CallExpression): Edit[] => {
-  const [definition] = call.arguments
-  if (definition?.type !== 'ObjectExpression') return []
-  const responses = definition.properties.find(
-    (property) =>
-      property.type === 'Property' && property.key.type === 'Identifier' && property.key.name === 'responses',
-  )
-  if (responses?.type !== 'Property' || responses.value.type !== 'ObjectExpression') return []
-  return responses.value.properties.flatMap((reply) =>
-    reply.type === 'Property' && !isKept(reply.value)
-      ? { start: reply.value.start, end: reply.value.end, text: 'true' }
+const replySchemas = (replies: ESTree.Expression | undefined): Edit[] =>
+  replies?.type === 'ObjectExpression'
+    ? replies.properties.flatMap((reply) => (reply.type === 'Property' ? replace(reply.value, 'true') : []))
+    : []
+
+/** The definitions of endpoints in a declaration: one, or that of a function that makes several. */
+const definitionsIn = (node: unknown): ESTree.ObjectExpression[] => {
+  if (typeof node !== 'object' || node === null) return []
+  const { type, callee, arguments: given } = node as Partial<ESTree.CallExpression>
+  const [definition] = given ?? []
+  if (type === 'CallExpression' && callee?.type === 'Identifier' && callee.name === 'endpoint')
+    return definition?.type === 'ObjectExpression' ? [definition] : []
+  return Object.values(node).flatMap(definitionsIn)
+}
+
+/** What is left of an endpoint: `bodies` says where the schema of its body is, for the forms that ask. */
+const lighten = ({ properties }: ESTree.ObjectExpression, bodies: string | undefined): Edit[] => {
+  return [
+    ...replace(valueOf(properties, 'params'), 'undefined'),
+    ...replace(valueOf(properties, 'query'), 'undefined'),
+    ...(bodies === undefined ? [] : replace(valueOf(properties, 'body'), bodies)),
+    ...replySchemas(valueOf(properties, 'responses')),
+  ]
+}
+
+const copiedImport = (statement: Node): Edit[] =>
+  statement.type === 'ImportDeclaration' && String(statement.source.value).startsWith('.')
+    ? replace(
+        { ...statement.source, type: 'Identifier' } as never,
+        JSON.stringify(`${String(statement.source.value)}.ts?bodies`),
+      )
+    : []
+
+/** What is made when the module is read, and need not be when nobody uses it. */
+const made: ReadonlySet<string> = new Set(['CallExpression', 'ObjectExpression', 'ArrayExpression'])
+
+type Declared = { init: ESTree.Expression; name: string; direct: boolean }
+const declaredIn = (statement: Node): Declared[] => {
+  const exported = statement.type === 'ExportNamedDeclaration'
+  const declaration = exported ? statement.declaration : statement
+  if (declaration?.type !== 'VariableDeclaration') return []
+  return declaration.declarations.flatMap(({ id, init }) =>
+    init && id.type === 'Identifier'
+      ? [{ init, name: id.name, direct: exported && init.type === 'CallExpression' }]
       : [],
   )
 }
 
-const declarationsOf = (statement: Node): ESTree.VariableDeclarator[] => {
-  const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
-  return declaration?.type === 'VariableDeclaration' ? declaration.declarations : []
-}
-
 /**
- * Production trusts replies, so their schemas are dead weight there: this takes them out of the endpoints and tells the
- * bundler that a schema nobody refers to may go.
+ * Production trusts replies, and addresses are made of what the types allow, so the schemas of both are dead weight
+ * there: this takes them out of the endpoints and tells the bundler that a schema nobody refers to may go. The schema of
+ * a body is fetched by the form that checks with it (`src/api/body-schema.ts`), out of a second copy of the module.
  */
 export const trustedContract = (): Plugin => ({
   name: 'portico:trusted-contract',
   apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
   transform: {
-    filter: { id: /\/src\/contract\/.+\.ts$/ },
-    handler(code) {
-      const edits = this.parse(code)
-        .body.flatMap(declarationsOf)
-        .flatMap(({ init }): Edit[] => {
-          if (init?.type !== 'CallExpression') return []
-          const isEndpoint = init.callee.type === 'Identifier' && init.callee.name === 'endpoint'
+    filter: { id: contract },
+    handler(code, id) {
+      // The registry of names serves the OpenAPI document, and would see the second copies as twins.
+      if (models.test(id)) return { code: 'export const named = (_name, schema) => schema', map: null }
+      const keepsBodies = id.endsWith('?bodies')
+      // No form uses an endpoint that a function makes; one that did would leave the checking to the backend.
+      const bodiesOf = ({ name, direct }: Declared): string =>
+        direct ? `() => import(${JSON.stringify(`${id}?bodies`)}).then((all) => all.${name}.schemas.body)` : 'undefined'
+      const { body } = this.parse(code)
+      // A copy speaks with copies: what it took from the modules themselves, these would have to keep for everybody.
+      const imports = keepsBodies ? body.flatMap(copiedImport) : []
+      const edits = body
+        .flatMap(declaredIn)
+        .flatMap((declared): Edit[] => {
+          const { init } = declared
+          const bodies = keepsBodies ? undefined : bodiesOf(declared)
+          const lighter = definitionsIn(init).flatMap((definition) => lighten(definition, bodies))
+          if (!made.has(init.type)) return lighter
           return [
-            { start: init.start, end: init.start, text: '/* @__PURE__ */ (() => ' },
-            ...(isEndpoint ? replySchemas(init) : []),
-            { start: init.end, end: init.end, text: ')()' },
+            { start: init.start, end: init.start, text: '/* @__PURE__ */ (() => (' },
+            ...lighter,
+            { start: init.end, end: init.end, text: '))()' },
           ]
         })
+        .concat(imports)
+        .toSorted((a, b) => a.start - b.start || a.end - b.end)
       const changed = edits.reduceRight(
         (text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end),
         code,

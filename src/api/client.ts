@@ -1,8 +1,9 @@
 import type { Endpoint } from '@/contract/endpoint'
-import { type Problem, problem as problemSchema } from '@/contract/problem'
+import type { Problem } from '@/contract/problem'
 import { encodeQuery } from '@/contract/query-string'
 import { requestHeaders, reportSessionLost } from './credentials'
 import { ApiProblem } from './problem'
+import { readProblem } from './read-problem'
 import { send } from './transport'
 
 type Reply<R> = R[keyof R]
@@ -25,12 +26,10 @@ const localProblem = (type: Problem['type'], title: string): ApiProblem =>
   new ApiProblem({ type, title, status: 0, requestId: '' })
 
 const problemOf = async (response: Response): Promise<ApiProblem> => {
-  const parsed = problemSchema.safeParse(await response.json().catch(() => undefined))
+  const problem = readProblem(await response.json().catch(() => undefined))
   const requestId = response.headers.get('X-Request-Id') ?? ''
   return new ApiProblem(
-    parsed.success
-      ? parsed.data
-      : { type: 'server/unexpected', title: response.statusText, status: response.status, requestId },
+    problem ?? { type: 'server/unexpected', title: response.statusText, status: response.status, requestId },
   )
 }
 

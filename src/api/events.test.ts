@@ -9,6 +9,7 @@ const stream = (...chunks: string[]): ReadableStream<Uint8Array> =>
       if (chunks.length === 0) controller.close()
     },
   })
+const since = '2026-11-22T09:00:00.000Z'
 const endless = () => stream(': hello\n\n')
 
 beforeEach(() => vi.stubGlobal('location', { origin: 'http://portico.test' }))
@@ -26,7 +27,7 @@ describe('subscribeToChanges', () => {
     )
     setTransport(() => Promise.resolve(new Response(body, { status: 200 })))
     const seen: unknown[] = []
-    const stop = subscribeToChanges((change) => seen.push(change))
+    const stop = subscribeToChanges(since, (change) => seen.push(change))
     await vi.waitFor(() => expect(seen).toEqual([{ resource: 'orders', id: 'ord_1' }]))
     stop()
   })
@@ -40,7 +41,7 @@ describe('subscribeToChanges', () => {
     const answers = [first, () => new Response(endless(), { status: 200 })]
     setTransport(async () => (answers.shift() ?? first)())
     const seen: unknown[] = []
-    const stop = subscribeToChanges((change) => seen.push(change))
+    const stop = subscribeToChanges(since, (change) => seen.push(change))
     await vi.advanceTimersByTimeAsync(999)
     expect(seen).toEqual([])
     await vi.advanceTimersByTimeAsync(1)
@@ -54,7 +55,7 @@ describe('subscribeToChanges', () => {
       calls.push(request.url)
       return Promise.resolve(new Response(null, { status: 401 }))
     })
-    subscribeToChanges(() => undefined)
+    subscribeToChanges(since, () => undefined)
     await vi.waitFor(() => expect(calls).toHaveLength(1))
     await Promise.resolve()
     expect(calls).toHaveLength(1)

@@ -1,4 +1,5 @@
-import { type Change, change as changeSchema } from '@/contract/events'
+import type { Change } from '@/contract/events'
+import { readChange } from './read-change'
 import { send } from './transport'
 
 /** Reads server-sent events from a streamed fetch: `EventSource` can neither be given headers nor an in-page backend. */
@@ -29,16 +30,17 @@ const lastRetryMs = 30_000
 
 /**
  * Listens to the change stream until stopped, and connects again when it breaks: `onChange` then also gets a change of
- * every resource (`*`), because whatever happened in between was missed.
+ * every resource (`*`), because whatever happened in between was missed. `since` is when the page first read something:
+ * the stream begins with what changed from then on.
  */
-export const subscribeToChanges = (onChange: (changes: Change) => void): (() => void) => {
+export const subscribeToChanges = (since: string, onChange: (changes: Change) => void): (() => void) => {
   const stop = new AbortController()
   let retryMs = firstRetryMs
   let missed = false
 
   const listen = async (): Promise<void> => {
     const response = await send(
-      new Request(new URL('/api/events', location.origin), {
+      new Request(new URL(missed ? '/api/events' : `/api/events?since=${since}`, location.origin), {
         headers: { Accept: 'text/event-stream' },
         signal: stop.signal,
       }),
@@ -49,7 +51,7 @@ export const subscribeToChanges = (onChange: (changes: Change) => void): (() => 
     missed = false
     retryMs = firstRetryMs
     for await (const { event, data } of readEvents(response.body)) {
-      if (event === 'change') onChange(changeSchema.parse(JSON.parse(data)))
+      if (event === 'change') onChange(readChange(data))
     }
   }
 

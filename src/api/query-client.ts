@@ -1,5 +1,4 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query'
-import { makesStale } from './invalidation'
 import { isTransient } from './problem'
 
 const resourceOf = (queryKey: readonly unknown[]): unknown => queryKey[1]
@@ -24,7 +23,11 @@ export const createQueryClient = (): QueryClient => {
     mutationCache: new MutationCache({
       onSuccess: (_data, _input, _context, { options }) => {
         const endpointId = String(options.mutationKey?.[1] ?? '')
-        void invalidateResources(client, makesStale[endpointId] ?? [])
+        // The list is as long as the contract, and nobody begins with a write. Without it everything counts as stale.
+        void import('./invalidation').then(
+          ({ makesStale }) => invalidateResources(client, makesStale[endpointId] ?? []),
+          () => client.invalidateQueries(),
+        )
       },
     }),
   })

@@ -1,15 +1,15 @@
 import i18next, { type BackendModule, type i18n, type ResourceKey } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { firstNamespaces, localeFiles } from 'virtual:locale-files'
+import { firstNamespaces, languages } from 'virtual:locale-files'
 import { setRequestLocale } from '@/api/credentials'
 import { directionOf } from '@/shared/i18n/format'
 import { firstLocale, pseudoLocale, supportedLocales } from './first-locale'
 
 const read = async (locale: string, namespace: string): Promise<ResourceKey> => {
   const pseudo = import.meta.env.DEV && locale === pseudoLocale
-  const load = localeFiles[`/locales/${pseudo ? 'en' : locale}/${namespace}.json`]
-  if (!load) throw new Error(`No texts for ${locale}/${namespace}`)
-  const texts = await load()
+  const readFile = await languages[pseudo ? 'en' : locale]?.()
+  const texts = await readFile?.(namespace)
+  if (texts === undefined) throw new Error(`No texts for ${locale}/${namespace}`)
   return pseudo ? (await import('./pseudo-locale')).pseudoTexts(texts as never) : texts
 }
 

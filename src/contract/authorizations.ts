@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { authorizationListQuery, authorizationStatus } from './authorization-list'
 import { decisionOutcomes } from '@/domain/authorizations/vocabulary'
-import type { BudgetId, CostCentreId, OrderId, UserId } from '@/domain/ids'
+import type { BudgetId, CostCentreId, OrderId, QuoteId, UserId } from '@/domain/ids'
 import { allowedActions, refusalReason } from './action'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
@@ -35,8 +35,8 @@ export const authorizationLevel = named(
   z.object({
     /** From 1. */
     level: z.int(),
-    kind: z.enum(['limit', 'budget']),
-    /** The limit, or what was left of the budget. Null for people who may not see prices. */
+    kind: z.enum(['limit', 'budget', 'credit']),
+    /** The limit, or what was left of the budget or the credit. Null for people who may not see prices. */
     amount: z.nullable(moneySchema),
     budgetName: z.nullable(z.string()),
     authorizers: z.array(
@@ -250,11 +250,13 @@ export const previewAuthorization = endpoint({
   resource: 'basket',
   method: 'GET',
   path: '/checkout/authorization',
-  summary: 'Who would have to authorize the basket, at which level, why, and how much less would avoid it',
+  summary: 'Who would have to authorize the basket, or a quote, at which level, why, and how much less would avoid it',
   access: 'orders.create',
   query: z.object({
     costCentreId: z.optional(idOf<CostCentreId>()),
     budgetId: z.optional(idOf<BudgetId>()),
+    /** Asks about ordering this quote in place of the basket. */
+    quoteId: z.optional(idOf<QuoteId>()),
   }),
   responses: {
     200: z.object({

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
+import { documentPreferences } from '@/domain/account/vocabulary'
 import type { BasketId, BasketLineId, ProductId } from '@/domain/ids'
+import { creditPolicies, offeredPayments } from '@/domain/settings/vocabulary'
 import { allowedActions } from './action'
 import { deliveryAddress } from './address'
 import { endpoint } from './endpoint'
@@ -100,6 +102,35 @@ export const removeBasketLine = endpoint({
   responses: { 200: basket },
 })
 
+/** Block and credit of the account, against what is about to be ordered. */
+export const accountStanding = named(
+  'AccountStanding',
+  z.object({
+    blocked: z.boolean(),
+    /** Null: no limit is defined. */
+    creditLimit: z.nullable(moneySchema),
+    exposure: z.nullable(moneySchema),
+    /** Set aside for orders that wait for an authorization; what is available is less by it. */
+    reserved: z.nullable(moneySchema),
+    available: z.nullable(moneySchema),
+    /** Would this order pass the credit check now? */
+    withinLimit: z.boolean(),
+  }),
+)
+
+export const orderRules = named(
+  'OrderRules',
+  z.object({
+    poNumberRequired: z.boolean(),
+    referenceRequired: z.boolean(),
+    requestedDateRequired: z.boolean(),
+    attachmentsAllowed: z.boolean(),
+    creditPolicy: z.enum(creditPolicies),
+    /** Ways to pay that are offered where the customer is. */
+    payments: z.array(z.enum(offeredPayments)),
+  }),
+)
+
 export const getCheckout = endpoint({
   id: 'getCheckout',
   resource: 'basket',
@@ -111,20 +142,14 @@ export const getCheckout = endpoint({
     200: z.object({
       basket,
       deliveryAddresses: z.array(deliveryAddress),
+      /** SET-06: as the person chose last. */
+      documentPreference: z.enum(documentPreferences),
       /** Days net on account. */
       termsDays: z.int(),
       earliestOn: date,
-      standing: z.object({
-        blocked: z.boolean(),
-        /** Null: no limit is defined. */
-        creditLimit: z.nullable(moneySchema),
-        exposure: z.nullable(moneySchema),
-        /** Set aside for orders that wait for an authorization; what is available is less by it. */
-        reserved: z.nullable(moneySchema),
-        available: z.nullable(moneySchema),
-        /** Would this basket pass the credit check now? */
-        withinLimit: z.boolean(),
-      }),
+      /** What the business wants of an order (ORD-24), and how it deals with the limit (ADM-21). */
+      rules: orderRules,
+      standing: accountStanding,
     }),
   },
 })

@@ -266,5 +266,45 @@ export const deleteBudget = endpoint({
   summary: 'Delete a budget that was never used',
   access: 'budgets.edit',
   params: budgetParams,
+  query: z.object({ version: z.int() }),
   responses: { 204: null },
+})
+
+/** What of a budget has a history. */
+export const budgetFields = [
+  'name',
+  'amount',
+  'period',
+  'mode',
+  'startsOn',
+  'endsOn',
+  'active',
+  'authorizerIds',
+] as const
+export type BudgetField = (typeof budgetFields)[number]
+
+/** As it read then; null: nothing, or an amount for people who may not see prices. */
+const pastValue = z.nullable(z.object({ money: z.optional(moneySchema), texts: z.optional(z.array(z.string())) }))
+
+export const budgetChange = named(
+  'BudgetChange',
+  z.object({
+    id: z.string(),
+    at: instant,
+    by: z.string(),
+    kind: z.enum(['created', 'changed']),
+    changes: z.array(z.object({ field: z.enum(budgetFields), before: pastValue, after: pastValue })),
+  }),
+)
+export type BudgetChange = z.infer<typeof budgetChange>
+
+export const getBudgetHistory = endpoint({
+  id: 'getBudgetHistory',
+  resource: 'budgets',
+  method: 'GET',
+  path: '/budgets/{budgetId}/history',
+  summary: 'Who set the budget up and who changed what of it, newest first',
+  access: 'budgets.view',
+  params: budgetParams,
+  responses: { 200: z.object({ rows: z.array(budgetChange) }) },
 })

@@ -159,6 +159,7 @@ export const deleteCatalog = endpoint({
   summary: 'Remove a catalog',
   access: 'catalogs.edit',
   params: catalogParams,
+  query: z.object({ version: z.int() }),
   responses: { 204: null },
 })
 

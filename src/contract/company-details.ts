@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { AddressId } from '@/domain/ids'
+import type { AddressId, BranchId } from '@/domain/ids'
 import { allowedActions } from './action'
 import { address } from './address'
 import { endpoint } from './endpoint'
@@ -96,7 +96,8 @@ export const addDeliveryAddress = endpoint({
   summary: 'Add a delivery address, in the ERP at once, which gives it its code',
   access: 'addresses.edit',
   idempotent: 'required',
-  body: z.object(addressFields),
+  /** With a branch it is that branch's, and among those its people may choose; this takes the right to edit the structure. */
+  body: z.object({ ...addressFields, branchId: z.optional(idOf<BranchId>()) }),
   responses: { 201: companyDetails },
 })
 
@@ -122,6 +123,7 @@ export const deleteDeliveryAddress = endpoint({
   summary: 'Delete a delivery address that nothing depends on, in the ERP at once',
   access: 'addresses.edit',
   params: addressParams,
+  query: z.object({ version: z.int() }),
   responses: { 200: companyDetails },
 })
 

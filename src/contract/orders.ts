@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { documentPreferences } from '@/domain/account/vocabulary'
 import { authorizationStatuses } from '@/domain/authorizations/vocabulary'
 import type {
   AddressId,
@@ -10,6 +11,7 @@ import type {
   OrderId,
   OrderLineId,
   ProductId,
+  QuoteId,
   ShipmentId,
 } from '@/domain/ids'
 import { erpStates, invoiceStatuses, orderOrigins, orderStatuses, shipmentStatuses } from '@/domain/orders/vocabulary'
@@ -23,6 +25,7 @@ import { anyOf, listQuery, pageOf } from './paging'
 import { named } from './schema'
 import { date, instant } from './time'
 
+const documentPreference = z.enum(documentPreferences)
 export const orderStatus = named('OrderStatus', z.enum(orderStatuses))
 export const orderOrigin = named('OrderOrigin', z.enum(orderOrigins))
 export const erpState = named('ErpState', z.enum(erpStates))
@@ -150,6 +153,8 @@ export const historyEntry = named(
     id: idOf<HistoryId>(),
     at: instant,
     actor: z.string(),
+    /** The administrator who was logged in as the actor. */
+    through: z.nullable(z.string()),
     source: z.enum(['portal', 'admin', 'erp', 'system']),
     event: z.string(),
     params: z.record(z.string(), z.union([z.string(), z.number()])),
@@ -179,6 +184,8 @@ export const orderDetail = named(
     /** Its case is read with `getAuthorization`, unless none was needed. */
     authorization: z.enum(authorizationStatuses),
     costCentre: z.nullable(z.object({ code: z.string(), name: z.string() })),
+    /** QUO-07: what it came from; the id is null for people who may not see the quote. */
+    quote: z.nullable(z.object({ id: z.nullable(idOf<QuoteId>()), number: z.string() })),
     origin: orderOrigin,
     placedAt: instant,
     placedBy: z.string(),
@@ -199,6 +206,8 @@ export const orderDetail = named(
       paid: z.nullable(moneySchema),
     }),
     deliveryMethod: z.string(),
+    /** What the buyer wanted with the goods; null for orders from elsewhere. */
+    documentPreference: z.nullable(documentPreference),
     lines: z.array(orderLine),
     totals: z.nullable(orderTotals),
     shipments: z.array(shipment),
@@ -311,6 +320,20 @@ export const getReorder = endpoint({
 /** Bounds of the fields of a new order; the form shows them, the backend enforces them. */
 export const orderFieldLimits = { poNumber: 35, reference: 80, note: 1000 } as const
 
+/** What every new order says besides its goods. */
+export const orderFields = {
+  poNumber: z.optional(z.string().check(z.trim(), z.maxLength(orderFieldLimits.poNumber))),
+  reference: z.optional(z.string().check(z.trim(), z.maxLength(orderFieldLimits.reference))),
+  note: z.optional(z.string().check(z.trim(), z.maxLength(orderFieldLimits.note))),
+  requestedOn: z.optional(date),
+  deliveryAddressId: idOf<AddressId>(),
+  attachmentIds: z.array(idOf<AttachmentId>()),
+  costCentreId: z.optional(idOf<CostCentreId>()),
+  budgetId: z.optional(idOf<BudgetId>()),
+  /** SET-06: remembered for the next order; without it the person's own choice holds. */
+  documentPreference: z.optional(documentPreference),
+}
+
 export const placeOrder = endpoint({
   id: 'placeOrder',
   resource: 'orders',
@@ -324,14 +347,7 @@ export const placeOrder = endpoint({
     basketVersion: z.int(),
     /** The total the buyer agreed to; a different one answers 409 `basket/prices-changed` with the new basket. */
     expectedTotal: z.nullable(moneySchema),
-    poNumber: z.optional(z.string().check(z.trim(), z.maxLength(orderFieldLimits.poNumber))),
-    reference: z.optional(z.string().check(z.trim(), z.maxLength(orderFieldLimits.reference))),
-    note: z.optional(z.string().check(z.trim(), z.maxLength(orderFieldLimits.note))),
-    requestedOn: z.optional(date),
-    deliveryAddressId: idOf<AddressId>(),
-    attachmentIds: z.array(idOf<AttachmentId>()),
-    costCentreId: z.optional(idOf<CostCentreId>()),
-    budgetId: z.optional(idOf<BudgetId>()),
+    ...orderFields,
   }),
   responses: {
     201: z.object({

@@ -1,13 +1,30 @@
 import * as accountSettings from './account-settings'
+import * as adminAccess from './admin/access'
+import * as adminAccountBulk from './admin/account-bulk'
 import * as adminAccounts from './admin/accounts'
+import * as adminAdministrators from './admin/administrators'
+import * as adminAudit from './admin/audit'
+import * as adminCustomerRecords from './admin/customer-records'
+import * as adminCustomerStructure from './admin/customer-structure'
+import * as adminCustomers from './admin/customers'
 import * as adminDashboard from './admin/dashboard'
+import * as adminImpersonations from './admin/impersonations'
+import * as adminMailTemplates from './admin/mail-templates'
 import * as adminOrders from './admin/orders'
 import * as adminOutbox from './admin/outbox'
 import * as adminPortalSettings from './admin/portal-settings'
+import * as adminProductImports from './admin/product-imports'
+import * as adminProductMasters from './admin/product-masters'
+import * as adminProducts from './admin/products'
+import * as adminSettingsHistory from './admin/settings-history'
+import * as adminReports from './admin/reports'
 import * as adminRegistrations from './admin/registrations'
+import * as adminRoles from './admin/roles'
+import * as adminScheduledTasks from './admin/scheduled-tasks'
 import * as adminSync from './admin/sync'
 import * as authorizations from './authorizations'
 import * as basket from './basket'
+import * as branding from './branding'
 import * as budgets from './budgets'
 import * as cases from './cases'
 import * as companyDetails from './company-details'
@@ -16,17 +33,22 @@ import * as delegations from './delegations'
 import * as documents from './documents'
 import type { Endpoint } from './endpoint'
 import * as events from './events'
+import * as exported from './exports'
+import * as impersonation from './impersonation'
 import * as invoices from './invoices'
 import * as orders from './orders'
 import * as overview from './overview'
+import * as quotes from './quotes'
 import * as products from './products'
 import * as profile from './profile'
 import * as registrations from './registrations'
+import * as search from './search'
 import * as security from './security'
 import * as session from './session'
 import * as structure from './structure'
 import * as subscriptions from './subscriptions'
 import * as team from './team'
+import * as views from './views'
 
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'schemas' in value
@@ -38,9 +60,11 @@ const isEndpoint = (value: unknown): value is Endpoint =>
 export const contract: ReadonlyMap<string, Endpoint> = new Map(
   [
     session,
+    impersonation,
     overview,
     orders,
     documents,
+    quotes,
     products,
     basket,
     invoices,
@@ -53,18 +77,38 @@ export const contract: ReadonlyMap<string, Endpoint> = new Map(
     cases,
     authorizations,
     delegations,
+    branding,
     budgets,
     structure,
     catalogs,
     events,
+    exported,
     adminAccounts,
+    adminAccountBulk,
+    adminAccess,
+    adminAdministrators,
+    adminRoles,
+    adminImpersonations,
+    adminAudit,
+    adminCustomers,
+    adminCustomerRecords,
+    adminCustomerStructure,
     adminDashboard,
     adminOrders,
     adminSync,
+    adminScheduledTasks,
     adminOutbox,
+    adminMailTemplates,
     adminPortalSettings,
+    adminProducts,
+    adminProductMasters,
+    adminProductImports,
+    adminSettingsHistory,
     adminRegistrations,
+    adminReports,
     registrations,
+    views,
+    search,
   ]
     .flatMap((resource) => Object.values(resource) as unknown[])
     .filter(isEndpoint)

@@ -4,6 +4,7 @@ import { locales } from '@/domain/locales'
 import { allPermissions, type Permission } from '@/domain/permissions/catalogue'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
+import { actingAdministrator } from './impersonation-state'
 import { currency } from './money'
 import { named } from './schema'
 import { instant } from './time'
@@ -43,6 +44,8 @@ export const session = named(
     /** To be sent back in `X-CSRF-Token` with every write. */
     csrfToken: z.string(),
     expiresAt: instant,
+    /** Null when people are signed in as themselves. */
+    impersonation: z.nullable(actingAdministrator),
     /** The backend's clock, so that relative times agree with it. */
     now: instant,
   }),

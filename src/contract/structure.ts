@@ -158,7 +158,7 @@ export const addressInput = named(
   }),
 )
 
-const branchFields = {
+export const branchFields = {
   name: line(structureLimits.name),
   address: z.nullable(addressInput),
   allowedAddressIds: z.nullable(z.array(idOf<AddressId>()).check(z.minLength(1), z.maxLength(200))),
@@ -286,10 +286,11 @@ export const deleteBranch = endpoint({
   summary: 'Remove a branch that is empty',
   access: 'structure.edit',
   params: branchParams,
+  query: z.object({ version: z.int() }),
   responses: { 204: null },
 })
 
-const costCentreFields = {
+export const costCentreFields = {
   branchId: z.nullable(idOf<BranchId>()),
   code: z.string().check(z.trim(), z.maxLength(structureLimits.code), z.regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/)),
   name: line(structureLimits.name),

@@ -78,6 +78,7 @@ export const memberActions = [
   'confirm',
   'reject',
   'reassign',
+  'signOut',
   'remove',
 ] as const
 
@@ -130,7 +131,8 @@ const viewCounts = z.object({
   inactive: z.int(),
   awaitingConfirmation: z.int(),
 })
-export const memberPage = pageOf(memberSummary, { views: viewCounts })
+/** `create` says whether the caller may add somebody, and who can where they may not. */
+export const memberPage = pageOf(memberSummary, { views: viewCounts, allowedActions: allowedActions(['create']) })
 
 /** What the forms for people offer, for the caller and the company. */
 export const memberChoices = named(
@@ -253,6 +255,7 @@ const act = <const I extends string>(id: I, path: string, summary: string) =>
 
 export const activateMember = act('activateMember', 'activation', 'Let a person in again')
 export const deactivateMember = act('deactivateMember', 'deactivation', 'Switch a person off and end their sessions')
+export const signOutMember = act('signOutMember', 'sign-out', 'End every session of a person')
 export const resendInvitation = act('resendInvitation', 'invitation', 'Mail a new link; the old one stops working')
 export const confirmMember = act(
   'confirmMember',
@@ -269,6 +272,7 @@ export const removeMember = endpoint({
   summary: 'Take back an invitation, or reject a person who registered for the company',
   access: 'team.edit',
   params: memberParams,
+  query: z.object({ version: z.int() }),
   responses: { 204: null },
 })
 

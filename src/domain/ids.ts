@@ -9,6 +9,8 @@ export type UserId = Id<'User'>
 export type RoleId = Id<'Role'>
 export type AddressId = Id<'Address'>
 export type ProductId = Id<'Product'>
+export type ProductFileId = Id<'ProductFile'>
+export type ProductImportId = Id<'ProductImport'>
 export type BasketId = Id<'Basket'>
 export type BasketLineId = Id<'BasketLine'>
 export type OrderId = Id<'Order'>
@@ -32,6 +34,13 @@ export type CostCentreId = Id<'CostCentre'>
 export type BudgetId = Id<'Budget'>
 export type CatalogId = Id<'Catalog'>
 export type RegistrationId = Id<'Registration'>
+export type SavedViewId = Id<'SavedView'>
+export type QuoteId = Id<'Quote'>
+export type QuoteLineId = Id<'QuoteLine'>
+export type ImpersonationId = Id<'Impersonation'>
+export type AuditId = Id<'Audit'>
+export type MailTemplateId = Id<'MailTemplate'>
+export type SettingsChangeId = Id<'SettingsChange'>
 
 /** Makes the next id of a noun. Injected, so that seeds and tests get the same ids every time. */
 export type Ids = { next<Noun extends string>(noun: Noun): Id<Noun> }

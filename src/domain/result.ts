@@ -29,6 +29,11 @@ export type FieldErrorCode =
   | 'beforeStart'
   | 'taxNumberFormat'
   | 'taxNumberCheckDigit'
+  | 'erpOwns'
+  | 'lowContrast'
+  | 'placeholder'
+  | 'missingPlaceholder'
+  | 'picture'
 
 /** An expected refusal: a code from the closed catalogue, never a sentence for humans. */
 export type Refusal = {

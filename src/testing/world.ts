@@ -8,7 +8,7 @@ import { createClock } from '@mocks/clock'
 import type { Backend } from '@mocks/backend'
 import { createBackend } from '@mocks/create-backend'
 import { actorOf } from '@mocks/engine/session/actor'
-import type { Context } from '@mocks/engine/context'
+import { type Context, sourceOf } from '@mocks/engine/context'
 import { openSession } from '@mocks/engine/session/sessions'
 import { countingIds } from '@mocks/ids'
 import { addClient, type Client, forgetClients, listen, sendAs, server } from '@mocks/node'
@@ -103,7 +103,16 @@ export const createWorld = async ({ orders = 60, onFault }: WorldOptions = {}): 
   const contextOf = async (person: string): Promise<Context> => {
     const row = await user(person)
     const actor = await store.read((tx) => actorOf(tx, row))
-    return { clock, ids: backend.ids, actor, actorName: row.name, locale: 'en' }
+    return {
+      clock,
+      ids: backend.ids,
+      actor,
+      actorName: row.name,
+      locale: 'en',
+      requestId: null,
+      source: sourceOf(actor),
+      impersonation: null,
+    }
   }
 
   const clientWith = (token: string | null, csrf: string): WorldClient => {

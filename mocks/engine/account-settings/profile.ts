@@ -24,7 +24,9 @@ const toldOf: Record<NotificationEvent, Permission> = {
   orderShipped: 'orders.create',
   authorizationNeeded: 'authorizations.decide',
   authorizationDecided: 'orders.create',
+  authorizationCancelled: 'orders.create',
   authorizationReminder: 'authorizations.decide',
+  delegationReceived: 'authorizations.decide',
   memberAwaitsConfirmation: 'team.edit',
 }
 const events = Object.keys(toldOf) as NotificationEvent[]

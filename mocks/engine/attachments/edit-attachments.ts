@@ -1,5 +1,5 @@
 import type { AttachmentId } from '@/domain/ids'
-import { holds } from '@/domain/permissions/can'
+import { can } from '@/domain/permissions/can'
 import { type Result, ok, refuse } from '@/domain/result'
 import type { AttachmentRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
@@ -58,6 +58,6 @@ export async function readAttachment(tx: Tx, id: AttachmentId, ctx: Context): Pr
   if (!file) return refuse('resource/not-found')
   if (file.userId === ctx.actor.userId) return ok(file)
   const order = file.orderId === null ? undefined : await tx.orders.get(file.orderId)
-  const visible = order && (seesOrder(ctx, order) || holds(ctx.actor, 'orderDesk.view'))
+  const visible = order && (seesOrder(ctx, order) || can(ctx.actor, 'orderDesk.view', order))
   return visible ? ok(file) : refuse('resource/not-found')
 }

@@ -7,9 +7,11 @@ import type { AuthorizationRow, OrderRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import { isSold, stockOf, unitPriceFor } from '../basket/price-lines'
 import { usedOf } from '../budgets/used-of'
+import { creditLimitOf } from '../checkout/credit-limit'
 import { creditPosition } from '../checkout/credit-position'
 import type { Context } from '../context'
 import { productsOf } from '../orders/order-record'
+import { portalSettings } from '../portal-settings/portal-settings'
 
 /** Something that is not as it was when the order was placed. Amounts are minor units of the order's currency. */
 export type Check = Omit<AuthorizationCheck, 'amount'> & { amount: number | null }
@@ -23,15 +25,18 @@ export async function checkAgain(tx: Tx, order: OrderRow, row: AuthorizationRow,
   const checks: Check[] = []
   if (company.blockedReason !== null) checks.push({ kind: 'customerBlocked', blocks: true, amount: null, skus: [] })
   const beyondCredit = await creditExcess(tx, order, company, ctx)
-  if (beyondCredit > 0) checks.push({ kind: 'credit', blocks: true, amount: beyondCredit, skus: [] })
+  if (beyondCredit > 0) checks.push({ kind: 'credit', blocks: await isCreditFirm(tx), amount: beyondCredit, skus: [] })
   checks.push(...(await budgetChecks(tx, order, row, company)), ...(await lineChecks(tx, order, company)))
   return checks
 }
 
+/** ADM-21: where the business warns only, or has it authorized, whoever decides may let it pass. */
+const isCreditFirm = async (tx: Tx): Promise<boolean> => (await portalSettings(tx)).creditPolicy === 'block'
+
 async function creditExcess(tx: Tx, order: OrderRow, company: CompanyRow, ctx: Context): Promise<number> {
   if (order.paymentMethod !== 'onAccount') return 0
   const position = await creditPosition(tx, company, ctx.clock.now(), order.id)
-  const available = availableCredit(company.creditLimit, position)
+  const available = availableCredit(await creditLimitOf(tx, company), position)
   return available === null ? 0 : Math.max(order.total - available, 0)
 }
 
@@ -58,6 +63,8 @@ async function budgetChecks(
 async function lineChecks(tx: Tx, order: OrderRow, company: CompanyRow): Promise<Check[]> {
   const ids = order.lines.map(({ productId }) => productId)
   const [products, stock] = await Promise.all([productsOf(tx, ids), stockOf(tx, ids)])
+  // Prices of a quote are agreed: that the catalogue asks something else is why there is one.
+  const quoted = (await tx.quotes.one('orderId', order.id)) !== undefined
   const gone: string[] = []
   const short: string[] = []
   const repriced: string[] = []
@@ -70,7 +77,7 @@ async function lineChecks(tx: Tx, order: OrderRow, company: CompanyRow): Promise
     }
     if ((stock.get(product.id) ?? 0) < line.ordered) short.push(line.sku)
     const today = unitPriceFor(product, company)
-    if (today === null || today === line.unitPrice) continue
+    if (quoted || today === null || today === line.unitPrice) continue
     repriced.push(line.sku)
     difference += (today - line.unitPrice) * line.ordered
   }

@@ -8,6 +8,7 @@ import type { UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import { type BudgetWeight, weighBudgets } from '../budgets/weigh-budgets'
 import type { Context } from '../context'
+import { creditLevel } from './credit-level'
 import { type CompanyPeople, companyPeople, decidersAt } from './company-people'
 
 export type Path = Pick<AuthorizationLevelRow, 'kind' | 'amount' | 'budgetId' | 'authorizerIds'>[]
@@ -55,6 +56,7 @@ export async function evaluateAuthorization(tx: Tx, ask: Evaluate, ctx: Context)
       ...level,
     })),
     ...budgets.levels,
+    ...(await creditLevel(tx, company, total, now)),
   ]
   const deciders = path.map(({ authorizerIds }) => decidersAt(people, ordererId, authorizerIds))
   const nobody = deciders.findIndex((level) => level.length === 0)

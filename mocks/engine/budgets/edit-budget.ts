@@ -71,12 +71,15 @@ export async function switchBudget(
   return getBudget(tx, budget.id, ctx)
 }
 
-export async function deleteBudget(tx: Tx, budgetId: BudgetId, ctx: Context): Promise<Result<null>> {
-  const found = await findBudget(tx, budgetId, ctx)
+export async function deleteBudget(
+  tx: Tx,
+  command: { budgetId: BudgetId; version: number },
+  ctx: Context,
+): Promise<Result<null>> {
+  const found = await editable(tx, command, ctx)
   if (!found.ok) return found
-  if (await againstEditing(tx, ctx)) return refuse('access/forbidden')
-  if ((await tx.budgetEntries.by('budgetId', budgetId)).length > 0) return refuse('budget/in-use')
-  await tx.budgets.delete(budgetId)
+  if (found.value.inUse) return refuse('budget/in-use')
+  await tx.budgets.delete(command.budgetId)
   return ok(null)
 }
 

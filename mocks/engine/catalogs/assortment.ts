@@ -8,7 +8,7 @@ import type { Tx } from '@mocks/store/tx'
 export type Assortment = {
   /** False for people without a catalog: they may buy everything. */
   limited: boolean
-  has(product: Pick<ProductRow, 'id' | 'category'>): boolean
+  has(product: Pick<ProductRow, 'id' | 'category' | 'alsoIn'>): boolean
 }
 
 /** A catalog that counts for a person, and the branch it comes through; null when given to the person. */
@@ -40,7 +40,11 @@ export const assortmentFrom = (catalogs: readonly CatalogRow[]): Assortment => {
   if (catalogs.length === 0) return everything
   const products = new Set(catalogs.flatMap(({ productIds }) => productIds))
   const categories = new Set(catalogs.flatMap((catalog) => catalog.categories))
-  return { limited: true, has: ({ id, category }) => products.has(id) || categories.has(category) }
+  return {
+    limited: true,
+    has: ({ id, category, alsoIn }) =>
+      products.has(id) || categories.has(category) || alsoIn.some((each) => categories.has(each)),
+  }
 }
 
 /** CON-03: what a person may buy. Holds wherever products appear: search, basket, reorder, placing. */

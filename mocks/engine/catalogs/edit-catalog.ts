@@ -69,9 +69,14 @@ export async function updateCatalog(
 }
 
 /** Whom it was given to may buy what their other catalogs hold; without others, everything. */
-export async function deleteCatalog(tx: Tx, catalogId: CatalogId, ctx: Context): Promise<Result<null>> {
+export async function deleteCatalog(
+  tx: Tx,
+  { catalogId, version }: { catalogId: CatalogId; version: number },
+  ctx: Context,
+): Promise<Result<null>> {
   const own = await ownCatalog(tx, catalogId, ctx)
   if (!own.ok) return own
+  if (own.value.version !== version) return refuse('conflict/stale', { current: await recordOf(tx, own.value, ctx) })
   await tx.catalogs.delete(catalogId)
   return ok(null)
 }

@@ -7,8 +7,10 @@ import type { AttachmentRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import { attachmentRules } from '../attachments/attachment-rules'
 import type { Context } from '../context'
+import { portalSettings } from '../portal-settings/portal-settings'
 import { deliveryAddressesFor } from '../structure/delivery-addresses'
-import type { PlaceOrder } from './place-order'
+import { ruleFaults } from './order-rules'
+import type { OrderFields } from './place-goods'
 
 /** A delivery can be asked for today or later, on a workday, counted where the company is. */
 export const requestedOnFault = (date: IsoDate, company: CompanyRow, ctx: Context): FieldError | null => {
@@ -25,13 +27,15 @@ export const companyAddress = async (tx: Tx, id: AddressId, company: CompanyRow)
 /** Looks at every field of an order and tells all faults at once, each at its field. */
 export async function checkOrderFields(
   tx: Tx,
-  command: PlaceOrder,
+  command: OrderFields,
   company: CompanyRow,
   ctx: Context,
 ): Promise<Result<{ address: AddressRow; files: AttachmentRow[] }>> {
   const errors: FieldError[] = []
   const dateFault = command.requestedOn === undefined ? null : requestedOnFault(command.requestedOn, company, ctx)
   if (dateFault) errors.push(dateFault)
+  const rules = ruleFaults(command, await portalSettings(tx), company, ctx)
+  errors.push(...rules.filter(({ pointer }) => errors.every((error) => error.pointer !== pointer)))
   const address = await companyAddress(tx, command.deliveryAddressId, company)
   const allowed = await deliveryAddressesFor(tx, company, await tx.users.require(ctx.actor.userId))
   if (!address) errors.push({ pointer: '/deliveryAddressId', code: 'unknown' })
@@ -45,7 +49,7 @@ export async function checkOrderFields(
 }
 
 /** The caller's files that belong to no order yet. */
-async function ownFiles(tx: Tx, command: PlaceOrder, ctx: Context, errors: FieldError[]): Promise<AttachmentRow[]> {
+async function ownFiles(tx: Tx, command: OrderFields, ctx: Context, errors: FieldError[]): Promise<AttachmentRow[]> {
   const found = await Promise.all(command.attachmentIds.map((id) => tx.attachments.get(id)))
   return found.flatMap((file, at) => {
     const pointer = `/attachmentIds/${at}`

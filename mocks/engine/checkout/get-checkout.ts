@@ -1,4 +1,4 @@
-import { dateIn, nextWorkday } from '@/domain/calendar'
+import type { DocumentPreference } from '@/domain/account/vocabulary'
 import type { IsoDate } from '@/domain/clock'
 import { availableCredit, type CreditPosition, exceedsCredit, exposureOf } from '@/domain/credit/exposure'
 import { type Result, ok } from '@/domain/result'
@@ -6,9 +6,12 @@ import type { AddressRow, CompanyRow } from '@mocks/store/rows/company'
 import type { Tx } from '@mocks/store/tx'
 import { basketOf, type PricedBasket, priceBasket } from '../basket/priced-basket'
 import type { Context } from '../context'
+import { portalSettings } from '../portal-settings/portal-settings'
 import { ownCompany } from '../reach'
 import { byDefaultAndName, deliveryAddressesFor } from '../structure/delivery-addresses'
+import { withCreditLimit } from './credit-limit'
 import { creditPosition } from './credit-position'
+import { earliestOf, type OrderRules, orderRulesFor } from './order-rules'
 
 export type Standing = {
   blocked: boolean
@@ -23,7 +26,9 @@ export type Checkout = {
   company: CompanyRow
   basket: PricedBasket
   addresses: AddressRow[]
+  documentPreference: DocumentPreference
   earliestOn: IsoDate
+  rules: OrderRules
   standing: Standing
 }
 
@@ -40,22 +45,22 @@ export const standingOf = (company: CompanyRow, position: CreditPosition, orderT
   withinLimit: !exceedsCredit(company.creditLimit, position, orderTotal),
 })
 
-/** The first day a delivery can be asked for: today or the next workday, where the company is. */
-export const earliestDelivery = (company: CompanyRow, ctx: Context): IsoDate =>
-  nextWorkday(dateIn(company.timeZone, ctx.clock.now()))
-
 /** ORD-08, ORD-17: all a buyer needs to place the basket on account, the standing of the account included. */
 export async function getCheckout(tx: Tx, ctx: Context): Promise<Result<Checkout>> {
   const own = await ownCompany(tx, ctx)
   if (!own.ok) return own
-  const company = own.value
+  const company = await withCreditLimit(tx, own.value)
+  const settings = await portalSettings(tx)
+  const user = await tx.users.require(ctx.actor.userId)
   const basket = await priceBasket(tx, await basketOf(tx, ctx, company), company, ctx)
   const position = await creditPosition(tx, company, ctx.clock.now())
   return ok({
     company,
     basket,
-    addresses: await deliveryAddressesFor(tx, company, await tx.users.require(ctx.actor.userId)),
-    earliestOn: earliestDelivery(company, ctx),
+    addresses: await deliveryAddressesFor(tx, company, user),
+    documentPreference: user.documentPreference,
+    earliestOn: earliestOf(settings, company, ctx),
+    rules: orderRulesFor(settings, company),
     standing: standingOf(company, position, basket.totals.total),
   })
 }

@@ -3,34 +3,35 @@ import type { IsoDate } from '@/domain/clock'
 import type { AddressRow, CompanyRow } from '@mocks/store/rows/company'
 import type { AttachmentRow, OrderLineRow, OrderRow } from '@mocks/store/rows/orders'
 import type { Evaluation } from '../authorizations/evaluate'
-import type { PricedBasket, PricedBasketLine } from '../basket/priced-basket'
 import type { Context } from '../context'
-import type { PlaceOrder } from './place-order'
+import type { Goods, OrderFields } from './place-goods'
 
 export type NewOrder = {
   number: string
-  command: PlaceOrder
+  fields: OrderFields
   company: CompanyRow
-  priced: PricedBasket
+  goods: Goods
   address: AddressRow
   files: AttachmentRow[]
   evaluation: Pick<Evaluation, 'path' | 'budgets'>
 }
 
+type GoodsLine = Goods['lines'][number]
+
 /** Goods in stock leave the next workday; the rest when its lead time is over, counted in workdays. */
-const expectedOn = ({ backordered, product }: PricedBasketLine, today: IsoDate): IsoDate =>
+const expectedOn = ({ backordered, product }: GoodsLine, today: IsoDate): IsoDate =>
   addWorkdays(today, backordered > 0 ? Math.max(product.leadTimeDays, 1) : 1)
 
 /** Parcel services take up to this. */
 const parcelGrams = 60_000
 
 /** The ERP's own words for how goods travel. */
-const deliveryMethodOf = ({ lines }: PricedBasket): string =>
+const deliveryMethodOf = ({ lines }: Goods): string =>
   lines.reduce((grams, { line, product }) => grams + line.quantity * product.weightGrams, 0) > parcelGrams
     ? 'Pallet'
     : 'Parcel'
 
-const orderLine = (priced: PricedBasketLine, position: number, today: IsoDate, ctx: Context): OrderLineRow => ({
+const orderLine = (priced: GoodsLine, position: number, today: IsoDate, ctx: Context): OrderLineRow => ({
   id: ctx.ids.next<'OrderLine'>('OrderLine'),
   position,
   productId: priced.product.id,
@@ -48,7 +49,7 @@ const orderLine = (priced: PricedBasketLine, position: number, today: IsoDate, c
 
 /** An order as the portal first writes it: a snapshot of prices, addresses and terms, which later changes leave alone. */
 export function newOrderRow(facts: NewOrder, ctx: Context): Omit<OrderRow, 'version'> {
-  const { number, command, company, priced, address, files, evaluation } = facts
+  const { number, fields, company, goods, address, files, evaluation } = facts
   const waits = evaluation.path.length > 0
   const now = ctx.clock.now()
   const today = dateIn(company.timeZone, now)
@@ -63,17 +64,17 @@ export function newOrderRow(facts: NewOrder, ctx: Context): Omit<OrderRow, 'vers
     origin: 'online',
     placedAt: now,
     status: waits ? 'pendingAuthorization' : 'received',
-    poNumber: command.poNumber || null,
-    reference: command.reference || null,
-    note: command.note || null,
-    requestedOn: command.requestedOn ?? null,
+    poNumber: fields.poNumber || null,
+    reference: fields.reference || null,
+    note: fields.note || null,
+    requestedOn: fields.requestedOn ?? null,
     deliveryAddressId: address.id,
     billTo: company.billTo,
     shipTo: address.address,
-    deliveryMethod: deliveryMethodOf(priced),
+    deliveryMethod: deliveryMethodOf(goods),
     currency: company.currency,
-    lines: priced.lines.map((line, at) => orderLine(line, (at + 1) * 10, today, ctx)),
-    ...priced.totals,
+    lines: goods.lines.map((line, at) => orderLine(line, (at + 1) * 10, today, ctx)),
+    ...goods.totals,
     termsDays: company.termsDays,
     paymentMethod: 'onAccount',
     cardEnding: null,
@@ -86,5 +87,6 @@ export function newOrderRow(facts: NewOrder, ctx: Context): Omit<OrderRow, 'vers
     authorization: waits ? 'pending' : 'notNeeded',
     costCentreId: evaluation.budgets.costCentreId,
     budgetId: evaluation.budgets.budget?.id ?? null,
+    documentPreference: fields.documentPreference ?? null,
   }
 }

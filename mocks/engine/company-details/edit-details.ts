@@ -1,8 +1,9 @@
-import type { AddressId } from '@/domain/ids'
+import type { AddressId, BranchId } from '@/domain/ids'
+import { holds } from '@/domain/permissions/can'
 import { ok, refuse, type Result } from '@/domain/result'
 import { erp } from '@mocks/erp/connector'
 import type { CustomerPatch } from '@mocks/erp/customer-card'
-import type { AddressRow, CompanyRow } from '@mocks/store/rows/company'
+import type { AddressRow, BranchRow, CompanyRow } from '@mocks/store/rows/company'
 import type { ErpCustomerRow } from '@mocks/store/rows/erp'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
@@ -16,10 +17,10 @@ import { takeCard } from './take-card'
  * is to be kept, and nothing of the edit was written.
  */
 export type Edit = 'saved' | 'stale'
-type Live = { company: CompanyRow; card: ErpCustomerRow }
+export type Live = { company: CompanyRow; card: ErpCustomerRow }
 
 /** The company beside its card as the ERP has it now; what had changed there is taken over first (SET-04). */
-async function live(tx: Tx, ctx: Context): Promise<Result<Live>> {
+export async function live(tx: Tx, ctx: Context): Promise<Result<Live>> {
   const own = await ownCompany(tx, ctx)
   if (!own.ok) return own
   const card = await erp.readCustomer(tx, own.value.customerNumber)
@@ -29,10 +30,16 @@ async function live(tx: Tx, ctx: Context): Promise<Result<Live>> {
 }
 
 /** SET-03: writes to the ERP at once, and reads back what it made of it. */
-async function write(tx: Tx, ctx: Context, { company, card }: Live, patch: CustomerPatch): Promise<Result<Edit>> {
+export async function write(
+  tx: Tx,
+  ctx: Context,
+  { company, card }: Live,
+  patch: CustomerPatch,
+): Promise<Result<Edit>> {
   const reply = await erp.updateCustomer(tx, company.customerNumber, card.changed, patch)
   if (reply.outcome === 'unreachable') return refuse('erp/unavailable')
-  await takeCard(tx, ctx, company, reply.card)
+  if (reply.outcome === 'written') await takeCard(tx, ctx, company, reply.card, { source: 'portal', by: ctx.actorName })
+  else await takeCard(tx, ctx, company, reply.card)
   return ok(reply.outcome === 'written' ? 'saved' : 'stale')
 }
 
@@ -48,13 +55,34 @@ export async function updateBilling(tx: Tx, command: Billing, ctx: Context): Pro
   return write(tx, ctx, now.value, { billTo: addressOf(command), email: command.invoiceEmail || null })
 }
 
+type NewAddress = AddressInput & { branchId?: BranchId }
+
 /** SET-07: a new address, for which the ERP makes up the code. */
-export async function addAddress(tx: Tx, command: AddressInput, ctx: Context): Promise<Result<Edit>> {
+export async function addAddress(tx: Tx, command: NewAddress, ctx: Context): Promise<Result<Edit>> {
+  if (command.branchId !== undefined && !holds(ctx.actor, 'structure.edit'))
+    return refuse('access/forbidden', { params: { permission: 'structure.edit' } })
   const now = await live(tx, ctx)
   if (!now.ok) return now
+  const { company } = now.value
+  const branch = command.branchId === undefined ? undefined : await tx.branches.get(command.branchId)
   const errors = addressErrors(command)
+  if (command.branchId !== undefined && branch?.companyId !== company.id)
+    errors.push({ pointer: '/branchId', code: 'unknown' })
   if (errors.length > 0) return refuse('request/invalid', { errors })
-  return write(tx, ctx, now.value, { shipTo: { code: null, address: addressOf(command) } })
+  const known = new Set((await tx.addresses.by('companyId', company.id)).map(({ id }) => id))
+  const result = await write(tx, ctx, now.value, { shipTo: { code: null, address: addressOf(command) } })
+  if (branch && result.ok && result.value === 'saved') await giveToBranch(tx, branch, known)
+  return result
+}
+
+/** What was added belongs to the branch; one that may choose among some only may choose it as well. */
+async function giveToBranch(tx: Tx, branch: BranchRow, known: ReadonlySet<AddressId>): Promise<void> {
+  const added = (await tx.addresses.by('companyId', branch.companyId)).filter(({ id }) => !known.has(id))
+  for (const { id } of added) await tx.addresses.update(id, { branchId: branch.id })
+  if (branch.allowedAddressIds !== null)
+    await tx.branches.update(branch.id, {
+      allowedAddressIds: [...branch.allowedAddressIds, ...added.map(({ id }) => id)],
+    })
 }
 
 /** One of the company's addresses that the ERP has; another company's is not there. */
@@ -82,11 +110,16 @@ export async function updateAddress(tx: Tx, command: Change, ctx: Context): Prom
 }
 
 /** Refused while orders, a branch or the company rely on it. */
-export async function deleteAddress(tx: Tx, id: AddressId, ctx: Context): Promise<Result<Edit>> {
+export async function deleteAddress(
+  tx: Tx,
+  { addressId: id, version }: { addressId: AddressId; version: number },
+  ctx: Context,
+): Promise<Result<Edit>> {
   const now = await live(tx, ctx)
   if (!now.ok) return now
   const row = await addressIn(tx, id, now.value.company)
   if (!row.ok) return row
+  if (now.value.company.shippingVersion !== version) return ok('stale')
   const use = (await usesOf(tx, now.value.company, [row.value])).get(id)
   if (use) return refuse('address/in-use', { params: { code: use.code, ...use.params } })
   return write(tx, ctx, now.value, { removeShipTo: row.value.erpCode })

@@ -1,3 +1,4 @@
+import type { CustomerField } from '@/domain/customers/fields'
 import type { AddressId } from '@/domain/ids'
 import { differs } from '../differs'
 import type { AddressRow, CompanyRow } from '@mocks/store/rows/company'
@@ -5,26 +6,43 @@ import type { ErpCustomerRow } from '@mocks/store/rows/erp'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 
+/** Who brought the values that are taken over: somebody of the portal by a live call, or the people of the ERP. */
+type Writer = { source: 'portal'; by: string } | { source: 'erp'; by: null }
+const ofErp: Writer = { source: 'erp', by: null }
+
 /**
  * Brings a company up to the ERP's card: terms, billing details and delivery addresses. The versions people edit by
- * rise only where their part changed, so that a new credit limit disturbs nobody who is typing an address.
+ * rise only where their part changed, so that a new credit limit disturbs nobody who is typing an address. Each value
+ * that changed remembers who wrote it.
  */
-export async function takeCard(tx: Tx, ctx: Context, company: CompanyRow, card: ErpCustomerRow): Promise<boolean> {
+export async function takeCard(
+  tx: Tx,
+  ctx: Context,
+  company: CompanyRow,
+  card: ErpCustomerRow,
+  writer: Writer = ofErp,
+): Promise<boolean> {
   const { name, vatNumber, creditLimit, blockedReason, termsDays, priceGroup, taxBasisPoints, billTo } = card
-  const terms = { vatNumber, creditLimit, blockedReason, termsDays, priceGroup, taxBasisPoints }
-  const billing = { name, billTo, invoiceEmail: card.email }
+  const terms = { creditLimit, blockedReason, termsDays, priceGroup }
+  const facts = { name, billTo, invoiceEmail: card.email, vatNumber, taxBasisPoints, ...terms }
   const addressesChanged = await takeShipTos(tx, ctx, company, card.shipTos)
-  const billingChanged = differs(company, billing)
-  if (!addressesChanged && !billingChanged && !differs(company, terms)) {
-    if (company.erpChange !== card.changed) await tx.companies.update(company.id, { erpChange: card.changed })
+  const read = { erpChange: card.changed, erpReadAt: ctx.clock.now() }
+  const changed = (Object.keys(facts) as (keyof typeof facts)[]).filter((field) =>
+    differs(company, { [field]: facts[field] }),
+  )
+  if (!addressesChanged && changed.length === 0) {
+    if (company.erpChange !== card.changed) await tx.companies.update(company.id, read)
     return false
   }
+  const origin = { ...writer, at: ctx.clock.now() }
+  const fields: CustomerField[] = [...changed, ...(addressesChanged ? (['addresses'] as const) : [])]
   await tx.companies.update(company.id, {
-    ...terms,
-    ...billing,
-    erpChange: card.changed,
-    billingVersion: company.billingVersion + Number(billingChanged),
+    ...facts,
+    ...read,
+    billingVersion: company.billingVersion + Number(differs(company, { name, billTo, invoiceEmail: card.email })),
     shippingVersion: company.shippingVersion + Number(addressesChanged),
+    termsVersion: company.termsVersion + Number(differs(company, terms)),
+    provenance: { ...company.provenance, ...Object.fromEntries(fields.map((field) => [field, origin])) },
   })
   return true
 }

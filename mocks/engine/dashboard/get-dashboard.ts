@@ -1,4 +1,4 @@
-import type { Dashboard } from '@/contract/admin/dashboard'
+import { isScheduledTask } from '@/domain/sync/vocabulary'
 import type { Instant } from '@/domain/clock'
 import { openOrderStatuses } from '@/domain/orders/vocabulary'
 import { holds } from '@/domain/permissions/can'
@@ -7,26 +7,39 @@ import type { SyncRunRow } from '@mocks/store/rows/sync'
 import type { OrderSearch, Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { inDeskView } from '../desk/desk-filter'
+import { reachOf } from '../reach'
+import { isOverdue } from '../sync/overdue'
+import type { Need } from './need'
+import { authorizationNeeds, pastDueNeeds, productNeeds, registrationNeeds } from './other-needs'
+import { type PastDue, pastDueCustomers } from './past-due'
 import { type Sales, salesOf } from './sales'
 
-type Need = { kind: Dashboard['needs'][number]['kind']; count: number; since: Instant | null }
-export type DashboardData = { needs: Need[]; sales: Sales | null }
+export type DashboardData = { needs: Need[]; sales: Sales | null; pastDue: PastDue[] | null }
 
 /** What waits for the seller's people, as far as the reader may open it, and the sales behind it. */
 export async function getDashboard(tx: Tx, ctx: Context): Promise<Result<DashboardData>> {
   const seesOrders = holds(ctx.actor, 'orderDesk.view')
+  // A tile counts what the list behind it shows.
+  const within = { companyIds: reachOf(ctx.actor, 'orderDesk.view').companyIds }
   const { timeZone } = await tx.users.require(ctx.actor.userId)
-  const [orders, jobs, sales] = await Promise.all([
-    seesOrders ? orderNeeds(tx) : [],
-    holds(ctx.actor, 'sync.view') ? jobNeeds(tx) : [],
-    seesOrders ? salesOf(tx, ctx.clock.now(), timeZone) : null,
+  const [needs, sales, pastDue] = await Promise.all([
+    Promise.all([
+      seesOrders ? orderNeeds(tx, within) : [],
+      authorizationNeeds(tx, ctx, timeZone),
+      registrationNeeds(tx, ctx),
+      holds(ctx.actor, 'sync.view') ? jobNeeds(tx, ctx.clock.now()) : [],
+      pastDueNeeds(tx, ctx),
+      productNeeds(tx, ctx),
+    ]),
+    seesOrders ? salesOf(tx, within, ctx.clock.now(), timeZone) : null,
+    pastDueCustomers(tx, ctx),
   ])
-  return ok({ needs: [...orders, ...jobs], sales })
+  return ok({ needs: needs.flat(), sales, pastDue })
 }
 
-async function orderNeeds(tx: Tx): Promise<Need[]> {
+async function orderNeeds(tx: Tx, within: OrderSearch): Promise<Need[]> {
   const need = async (kind: Need['kind'], filter: OrderSearch): Promise<Need> => {
-    const found = await tx.search.orders(filter, 'placedAt', false, 0, 1)
+    const found = await tx.search.orders({ ...within, ...filter }, 'placedAt', false, 0, 1)
     const [first] = found.ids
     return { kind, count: found.total, since: first ? (await tx.orders.require(first)).placedAt : null }
   }
@@ -40,8 +53,8 @@ async function orderNeeds(tx: Tx): Promise<Need[]> {
 const finished = ({ state }: SyncRunRow): boolean =>
   state === 'succeeded' || state === 'succeededWithErrors' || state === 'failed'
 
-async function jobNeeds(tx: Tx): Promise<Need[]> {
-  const jobs = await tx.syncJobs.all()
+async function jobNeeds(tx: Tx, now: Instant): Promise<Need[]> {
+  const jobs = (await tx.syncJobs.all()).filter(({ key }) => !isScheduledTask(key))
   const lastRuns = await Promise.all(
     jobs.map(async ({ id }) => {
       const runs = await tx.syncRuns.by('jobId', id)
@@ -49,10 +62,14 @@ async function jobNeeds(tx: Tx): Promise<Need[]> {
     }),
   )
   const failed = lastRuns.flatMap((run) => (run?.state === 'failed' ? [run.endedAt ?? run.queuedAt] : []))
+  const withErrors = lastRuns.flatMap((run) => (run && run.counts.failed > 0 ? [run.endedAt ?? run.queuedAt] : []))
+  const overdue = jobs.filter((job) => isOverdue(job, now)).flatMap(({ nextRunAt }) => nextRunAt ?? [])
   const off = jobs.filter((job) => !job.enabled)
   const offSince = off.flatMap((job) => (job.offAt === null ? [] : [job.offAt]))
   return [
     { kind: 'jobsFailed', count: failed.length, since: oldest(failed) },
+    { kind: 'rowsFailed', count: withErrors.length, since: oldest(withErrors) },
+    { kind: 'jobsOverdue', count: overdue.length, since: oldest(overdue) },
     { kind: 'jobsOff', count: off.length, since: oldest(offSince) },
   ]
 }

@@ -34,11 +34,12 @@ type Rates = { rates: MicroRates; on: IsoDate }
  * ADM-01: sales of the last 30 days, every order converted at the rates of the ERP's table. The orders of the period
  * are read once and counted in every way that is shown, so that days, companies and the sum agree.
  */
-export async function salesOf(tx: Tx, now: Instant, zone: TimeZone): Promise<Sales> {
+export async function salesOf(tx: Tx, within: OrderSearch, now: Instant, zone: TimeZone): Promise<Sales> {
   const today = dateIn(zone, now)
   const rates = await ratesOf(tx, today)
   const first = addDays(today, 1 - days)
   const between = (from: IsoDate, to: IsoDate): OrderSearch => ({
+    ...within,
     statuses: sold,
     placedFrom: startOfDay(from, zone),
     placedBefore: endOfDay(to, zone),

@@ -1,6 +1,6 @@
 import type { deskOrderActions } from '@/contract/admin/orders'
 import type { AllowedAction } from '@/contract/action'
-import { holds } from '@/domain/permissions/can'
+import { can } from '@/domain/permissions/can'
 import type { RefusalCode } from '@/domain/refusals'
 import type { OrderRow } from '@mocks/store/rows/orders'
 import type { PortalSettingsRow } from '@mocks/store/rows/portal'
@@ -37,11 +37,11 @@ export function deskActions(
   settings: PortalSettingsRow,
   ctx: Context,
 ): AllowedAction<DeskAction>[] {
-  const maySend = holds(ctx.actor, 'orderDesk.send') ? null : ({ code: 'permission.orderDeskSend' } as const)
+  const maySend = can(ctx.actor, 'orderDesk.send', order) ? null : ({ code: 'permission.orderDeskSend' } as const)
   return [
     actionUnless(
       'edit',
-      !holds(ctx.actor, 'orderDesk.edit') && { code: 'permission.orderDeskEdit' },
+      !can(ctx.actor, 'orderDesk.edit', order) && { code: 'permission.orderDeskEdit' },
       notEditable(order),
       !settings.adminMayEditOrders && { code: 'setting.editingOff' },
     ),

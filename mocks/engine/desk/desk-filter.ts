@@ -2,14 +2,16 @@ import type { DeskOrderListQuery, deskOrderViews } from '@/contract/admin/desk-o
 import { authorizationStatuses } from '@/domain/authorizations/vocabulary'
 import type { TimeZone } from '@/domain/clock'
 import { openOrderStatuses } from '@/domain/orders/vocabulary'
+import type { Actor } from '@/domain/permissions/can'
 import type { OrderSearch } from '@mocks/store/tx'
 import { both, chosen, placedBetween } from '../orders/order-filter'
+import { reachOf } from '../reach'
 
 export type DeskView = (typeof deskOrderViews)[number]
 
-/** ADM-04: the filters of the order desk, over every company; without the view. */
-export const deskFilter = (query: DeskOrderListQuery, zone: TimeZone): OrderSearch => ({
-  companyIds: chosen(query.companyId),
+/** ADM-04, ADM-11: the filters of the order desk, over every company the reader reaches; without the view. */
+export const deskFilter = (query: DeskOrderListQuery, zone: TimeZone, reader: Actor): OrderSearch => ({
+  companyIds: both(chosen(query.companyId), reachOf(reader, 'orderDesk.view').companyIds),
   statuses: chosen(query.status),
   origins: chosen(query.origin),
   erpStates: chosen(query.erpState),

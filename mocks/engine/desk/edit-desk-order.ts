@@ -8,9 +8,11 @@ import type { Tx } from '@mocks/store/tx'
 import { totalsOf } from '../basket/price-lines'
 import { companyAddress, requestedOnFault } from '../checkout/check-order-fields'
 import { settleBudget } from '../budgets/settle-budget'
+import { creditLimitOf } from '../checkout/credit-limit'
 import { creditPosition } from '../checkout/credit-position'
 import type { Context } from '../context'
 import { writeHistory } from '../orders/write-history'
+import { portalSettings } from '../portal-settings/portal-settings'
 import { changesOf } from './order-changes'
 import { type DeskOrder, getDeskOrder } from './get-desk-order'
 import { editedLines } from './edited-lines'
@@ -44,7 +46,9 @@ export async function editDeskOrder(tx: Tx, command: EditOrder, ctx: Context): P
   const after = checked.value
   if (after.total > order.total) {
     const position = await creditPosition(tx, company, ctx.clock.now(), order.id)
-    if (exceedsCredit(company.creditLimit, position, after.total)) return refuse('credit/limit-exceeded')
+    const { creditPolicy } = await portalSettings(tx)
+    const limit = await creditLimitOf(tx, company)
+    if (creditPolicy === 'block' && exceedsCredit(limit, position, after.total)) return refuse('credit/limit-exceeded')
   }
   await settleBudget(tx, ctx, order, await tx.orders.update(order.id, after))
   for (const change of changesOf(order, { ...order, ...after }))

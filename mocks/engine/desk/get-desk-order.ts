@@ -1,6 +1,7 @@
 import type { deskOrderActions } from '@/contract/admin/orders'
 import type { AllowedAction } from '@/contract/action'
 import type { OrderId } from '@/domain/ids'
+import { can } from '@/domain/permissions/can'
 import { type Result, ok, refuse } from '@/domain/result'
 import type { AddressRow } from '@mocks/store/rows/company'
 import type { SendAttemptRow } from '@mocks/store/rows/orders'
@@ -25,7 +26,7 @@ export type DeskOrder = {
 /** An order with its link to the ERP: attempts, payloads and what may be done about it. */
 export async function getDeskOrder(tx: Tx, orderId: OrderId, ctx: Context): Promise<Result<DeskOrder>> {
   const order = await tx.orders.get(orderId)
-  if (!order) return refuse('resource/not-found')
+  if (!order || !can(ctx.actor, 'orderDesk.view', order)) return refuse('resource/not-found')
   const [record, attempts, settings] = await Promise.all([
     loadOrder(tx, order, true),
     tx.sendAttempts.by('orderId', orderId),

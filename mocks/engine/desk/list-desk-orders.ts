@@ -1,12 +1,14 @@
 import type { DeskOrderListQuery } from '@/contract/admin/desk-order-list'
 import type { CompanyId, OrderId } from '@/domain/ids'
 import type { Currency, Money } from '@/domain/money'
+import { can } from '@/domain/permissions/can'
 import { type Result, ok, refuse } from '@/domain/result'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { OrderSort, Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { type ListedOrder, listedOrders } from '../orders/list-orders'
 import { pageBounds, type Paged, sortOrder } from '../paging'
+import { reachesCustomer } from '../reach'
 import { deskFilter, type DeskView, inDeskView } from './desk-filter'
 
 export type ListedDeskOrder = ListedOrder & { company: CompanyRow }
@@ -16,9 +18,9 @@ const views = ['all', 'notInErp', 'failed', 'open', 'backordered'] as const sati
 
 const deskZone = async (tx: Tx, ctx: Context): Promise<string> => (await tx.users.require(ctx.actor.userId)).timeZone
 
-/** ADM-03, ADM-04: orders of every company. Dates of the query are days where the reader is. */
+/** ADM-03, ADM-04, ADM-11: orders of every company the reader reaches. Dates of the query are days where the reader is. */
 export async function listDeskOrders(tx: Tx, query: DeskOrderListQuery, ctx: Context): Promise<Result<DeskOrderList>> {
-  const filter = deskFilter(query, await deskZone(tx, ctx))
+  const filter = deskFilter(query, await deskZone(tx, ctx), ctx.actor)
   const { field, descending } = sortOrder<OrderSort>(query.sort, '-placedAt')
   const { page, pageSize, offset } = pageBounds(query)
   const [found, counts] = await Promise.all([
@@ -44,8 +46,9 @@ export async function deskOrderNeighbours(
   { orderId, query }: { orderId: OrderId; query: DeskOrderListQuery },
   ctx: Context,
 ) {
-  if (!(await tx.orders.get(orderId))) return refuse('resource/not-found')
-  const filter = inDeskView(deskFilter(query, await deskZone(tx, ctx)), query.view ?? 'all')
+  const order = await tx.orders.get(orderId)
+  if (!order || !can(ctx.actor, 'orderDesk.view', order)) return refuse('resource/not-found')
+  const filter = inDeskView(deskFilter(query, await deskZone(tx, ctx), ctx.actor), query.view ?? 'all')
   const { field, descending } = sortOrder<OrderSort>(query.sort, '-placedAt')
   return ok(await tx.search.orderNeighbours(orderId, filter, field, descending))
 }
@@ -58,7 +61,7 @@ export type FilterOptions = {
 
 /** What there are orders of: companies that never ordered are no choice. */
 export async function deskFilterOptions(tx: Tx, ctx: Context): Promise<Result<FilterOptions>> {
-  const all = await tx.companies.all()
+  const all = (await tx.companies.all()).filter(({ id }) => reachesCustomer(ctx.actor, 'orderDesk.view', id))
   const counts = await tx.search.countOrders(all.map(({ id }) => ({ companyIds: [id] })))
   const companies = all.filter((_, at) => (counts[at] ?? 0) > 0)
   const addresses = await Promise.all(companies.map(({ id }) => tx.addresses.by('companyId', id)))

@@ -1,6 +1,7 @@
 import type { SendPlan } from '@/contract/admin/orders'
 import type { RefusalReason } from '@/contract/action'
 import type { OrderId } from '@/domain/ids'
+import { can } from '@/domain/permissions/can'
 import { type FieldError, type Result, ok, refuse } from '@/domain/result'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { OrderRow } from '@mocks/store/rows/orders'
@@ -22,7 +23,7 @@ export async function planSend(tx: Tx, orderIds: readonly OrderId[], ctx: Contex
   const planned: PlannedSend[] = []
   for (const [at, orderId] of orderIds.entries()) {
     const order = await tx.orders.get(orderId)
-    if (!order) errors.push({ pointer: `/orderIds/${at}`, code: 'unknown' })
+    if (!order || !can(ctx.actor, 'orderDesk.view', order)) errors.push({ pointer: `/orderIds/${at}`, code: 'unknown' })
     else if (orderIds.indexOf(orderId) < at) errors.push({ pointer: `/orderIds/${at}`, code: 'duplicate' })
     else planned.push(await planOne(tx, order, settings, ctx))
   }

@@ -11,6 +11,7 @@ import type {
   ShipmentRow,
 } from '@mocks/store/rows/orders'
 import type { ProductRow } from '@mocks/store/rows/products'
+import type { QuoteRow } from '@mocks/store/rows/quotes'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 
@@ -29,6 +30,8 @@ export type OrderRecord = {
   /** Newest first. */
   history: HistoryRow[]
   costCentre: CostCentreRow | null
+  /** The quote it came from, and whether the reader may open that. */
+  quote: { row: QuoteRow; visible: boolean } | null
 }
 
 export async function productsOf(tx: Tx, ids: Iterable<ProductId>): Promise<Products> {
@@ -54,7 +57,7 @@ export async function loadOrder(
   seesInvoices: boolean,
   previewsInvoices = seesInvoices,
 ): Promise<OrderRecord> {
-  const [company, products, shipments, invoices, documents, attached, history, costCentre] = await Promise.all([
+  const [company, products, shipments, invoices, documents, attached, history, costCentre, quote] = await Promise.all([
     tx.companies.require(order.companyId),
     productsOf(
       tx,
@@ -66,6 +69,7 @@ export async function loadOrder(
     Promise.all(order.attachmentIds.map((id) => tx.attachments.get(id))),
     tx.history.by('orderId', order.id),
     order.costCentreId ? tx.costCentres.get(order.costCentreId) : undefined,
+    tx.quotes.one('orderId', order.id),
   ])
   return {
     order,
@@ -77,6 +81,7 @@ export async function loadOrder(
     attachments: attached.filter((attachment) => attachment !== undefined),
     history: history.toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)),
     costCentre: costCentre ?? null,
+    quote: quote ? { row: quote, visible: false } : null,
   }
 }
 
@@ -85,5 +90,7 @@ export async function getOrder(tx: Tx, orderId: OrderId, ctx: Context): Promise<
   const order = await visibleOrder(tx, orderId, ctx)
   if (!order.ok) return order
   const sees = can(ctx.actor, 'invoices.view', order.value)
-  return ok(await loadOrder(tx, order.value, sees, sees && can(ctx.actor, 'invoices.preview', order.value)))
+  const record = await loadOrder(tx, order.value, sees, sees && can(ctx.actor, 'invoices.preview', order.value))
+  const quote = record.quote && { ...record.quote, visible: can(ctx.actor, 'quotes.view', record.quote.row) }
+  return ok({ ...record, quote })
 }

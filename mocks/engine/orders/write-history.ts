@@ -16,6 +16,7 @@ export const writeHistory = (
     orderId,
     at: ctx.clock.now(),
     actor: ctx.actorName,
+    through: ctx.impersonation?.byName ?? null,
     source,
     event,
     params,

@@ -5,14 +5,16 @@ import type { MailRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { byValue, containsWords, type Paged, pageOfRows, sortOrder } from '../paging'
+import { reachesCustomer } from '../reach'
 
 type Field = 'sentAt' | 'to' | 'subject'
 
-/** The mails the portal sent, newest first. Texts are not searched: a match would tell parts of a secret. */
+/** The mails the portal sent to people the reader reaches (ADM-11), newest first. Texts are not searched: a match would tell parts of a secret. */
 export async function listMails(tx: Tx, query: MailListQuery, ctx: Context): Promise<Result<Paged<MailRow>>> {
   const { field, descending } = sortOrder<Field>(query.sort, '-sentAt')
   const kinds = query.kind ?? []
   const rows = (await tx.mails.all())
+    .filter(({ companyId }) => reachesCustomer(ctx.actor, 'outbox.view', companyId))
     .filter((mail) => kinds.length === 0 || kinds.includes(mail.kind))
     .filter(({ to, subject }) => containsWords(`${to} ${subject}`, query.q ?? ''))
     .toSorted(byValue((mail) => mail[field], descending, ctx.locale))
@@ -25,9 +27,9 @@ const mask = '••••••'
 export const maskedHref = (href: string): string => href.replace(/([^/?=]+)$/, mask)
 
 /** A mail as it was sent, with the secret parts of links masked, in the text too. */
-export async function getMail(tx: Tx, id: MailId): Promise<Result<MailRow>> {
+export async function getMail(tx: Tx, id: MailId, ctx: Context): Promise<Result<MailRow>> {
   const mail = await tx.mails.get(id)
-  if (!mail) return refuse('resource/not-found')
+  if (!mail || !reachesCustomer(ctx.actor, 'outbox.view', mail.companyId)) return refuse('resource/not-found')
   const links = mail.links.map((link) => (link.secret ? { ...link, href: maskedHref(link.href) } : link))
   const text = mail.links
     .filter((link) => link.secret)

@@ -5,6 +5,7 @@ import { type Aging, agingOf } from '@/domain/invoices/aging'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { InvoiceRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
+import { creditLimitOf } from '../checkout/credit-limit'
 import { creditPosition } from '../checkout/credit-position'
 
 /** Amounts in minor units of the company's currency. */
@@ -40,6 +41,7 @@ async function openInvoicesOf(tx: Tx, company: CompanyRow): Promise<InvoiceRow[]
 export async function accountOf(tx: Tx, company: CompanyRow, now: Instant): Promise<Account> {
   const position = await creditPosition(tx, company, now)
   const today = dateIn(company.timeZone, now)
+  const limit = await creditLimitOf(tx, company)
   const aging = agingOf(await openInvoicesOf(tx, company), company.currency, today)
   return {
     balance: position.openInvoices,
@@ -47,8 +49,8 @@ export async function accountOf(tx: Tx, company: CompanyRow, now: Instant): Prom
     notDue: aging.current,
     ordered: position.openOrders + position.shippedNotInvoiced,
     reserved: position.pendingApproval,
-    limit: company.creditLimit,
-    available: availableCredit(company.creditLimit, position),
+    limit,
+    available: availableCredit(limit, position),
     aging,
     asOf: now,
   }

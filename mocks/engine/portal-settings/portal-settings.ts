@@ -1,8 +1,10 @@
+import type { SettingsChangeId } from '@/domain/ids'
 import { type Result, ok, refuse } from '@/domain/result'
-import type { PortalSettingsRow } from '@mocks/store/rows/portal'
+import { type SettingName, settingNames, type SettingValues } from '@/domain/settings/values'
+import type { PortalSettingsRow, SettingsChangeRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
-import { givenGrants } from '../session/effective-grants'
+import { checkedSettings } from './checked-settings'
 
 /** The one row of settings. The seed always writes it. */
 export async function portalSettings(tx: Tx): Promise<PortalSettingsRow> {
@@ -11,54 +13,59 @@ export async function portalSettings(tx: Tx): Promise<PortalSettingsRow> {
   return row
 }
 
-const fields = [
-  'adminMayEditOrders',
-  'orderingMode',
-  'onlineOrderPayment',
-  'pricesVisible',
-  'stockVisible',
-  'managersGrantRights',
-  'registrationOpen',
-] as const
-type Fields = Pick<PortalSettingsRow, (typeof fields)[number]>
-type Change = { version: number } & { [F in keyof Fields]?: Fields[F] | undefined }
+export type SettingsPatch = { [N in SettingName]?: SettingValues[N] | undefined }
 
-/** ADM-19: changes what is given. Rights are read anew with every request, so that it counts from the next one on. */
-export async function updatePortalSettings(tx: Tx, change: Change, ctx: Context): Promise<Result<PortalSettingsRow>> {
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** What of a patch is different from what is set now. */
+export const changesOf = (row: SettingValues, patch: SettingsPatch): SettingsChangeRow['changes'] =>
+  settingNames.flatMap((name) =>
+    patch[name] === undefined || same(patch[name], row[name]) ? [] : [{ name, before: row[name], after: patch[name] }],
+  )
+
+const keptChanges = 500
+
+/**
+ * ADM-19, ADM-21, NAV-11, ORD-24: changes what is given, and keeps what it was. Rights and rules are read anew with
+ * every request, so that a change counts from the next one on.
+ */
+export async function updatePortalSettings(
+  tx: Tx,
+  {
+    version,
+    restoredFrom = null,
+    ...patch
+  }: SettingsPatch & { version: number; restoredFrom?: SettingsChangeId | null },
+  ctx: Context,
+): Promise<Result<PortalSettingsRow>> {
   const row = await portalSettings(tx)
-  if (row.version !== change.version) return refuse('conflict/stale', { current: row })
-  const given = Object.fromEntries(
-    fields.flatMap((field) => (change[field] === undefined ? [] : [[field, change[field]]])),
-  ) as Partial<Fields>
-  return ok(await tx.portalSettings.update(row.id, { ...given, changedAt: ctx.clock.now(), changedBy: ctx.actorName }))
+  if (row.version !== version) return refuse('conflict/stale', { current: row })
+  const checked = checkedSettings(row, patch)
+  if (!checked.ok) return checked
+  const changes = changesOf(row, checked.value)
+  if (changes.length === 0) return ok(row)
+  const after = Object.fromEntries(changes.map((change) => [change.name, change.after])) as Partial<SettingValues>
+  const updated = await tx.portalSettings.update(row.id, {
+    ...after,
+    changedAt: ctx.clock.now(),
+    changedBy: ctx.actorName,
+  })
+  await tx.settingsChanges.insert({
+    id: ctx.ids.next<'SettingsChange'>('SettingsChange'),
+    settingsVersion: updated.version,
+    at: ctx.clock.now(),
+    by: ctx.actorName,
+    byUserId: ctx.actor.userId,
+    restoredFrom,
+    changes,
+  })
+  await forgetOldest(tx)
+  return ok(updated)
 }
 
-export type Affected = Record<
-  'orderingMode' | 'onlineOrderPayment' | 'pricesVisible' | 'stockVisible' | 'managersGrantRights',
-  number
->
-
-/** How many accounts at work each setting gates: those that were given what it can take away. */
-export async function accountsAffected(tx: Tx): Promise<Affected> {
-  const roles = new Map((await tx.roles.all()).map((role) => [role.id, role]))
-  const affected: Affected = {
-    orderingMode: 0,
-    onlineOrderPayment: 0,
-    pricesVisible: 0,
-    stockVisible: 0,
-    managersGrantRights: 0,
-  }
-  for (const user of await tx.users.all()) {
-    if (user.companyId === null || !user.active) continue
-    const given = givenGrants(
-      user.roleIds.flatMap((id) => roles.get(id) ?? []),
-      user,
-    )
-    if (given['orders.create']) affected.orderingMode += 1
-    if (given['orders.create'] && user.accountRole === 'subAccount') affected.onlineOrderPayment += 1
-    if (given['prices.view']) affected.pricesVisible += 1
-    if (given['stock.view']) affected.stockVisible += 1
-    if (given['team.edit']) affected.managersGrantRights += 1
-  }
-  return affected
+async function forgetOldest(tx: Tx): Promise<void> {
+  const all = (await tx.settingsChanges.all()).toSorted(newestFirst)
+  for (const { id } of all.slice(keptChanges)) await tx.settingsChanges.delete(id)
 }
+
+export const newestFirst = (a: SettingsChangeRow, b: SettingsChangeRow): number => b.settingsVersion - a.settingsVersion

@@ -1,5 +1,5 @@
-import type { matchReasons } from '@/contract/admin/registrations'
-import type { ErpCustomerRow } from '@mocks/store/rows/erp'
+import type { MatchContact, matchReasons } from '@/contract/admin/registration-match'
+import type { ErpContact, ErpCustomerRow } from '@mocks/store/rows/erp'
 import type { RegistrationRow } from '@mocks/store/rows/people'
 import { plainTaxNumber } from './tax-number'
 
@@ -13,6 +13,8 @@ const points: Readonly<Record<Reason, number>> = {
   postalCode: 10,
   phone: 10,
   city: 5,
+  contactEmail: 30,
+  contactName: 15,
 }
 
 const fold = (text: string): string =>
@@ -49,16 +51,34 @@ const publicDomains: ReadonlySet<string> = new Set([
   'web.de',
 ])
 
-export type Match = { card: ErpCustomerRow; score: number; reasons: Reason[] }
+/** The facts of whoever registers, or shall become a customer. */
+export type Applicant = Pick<
+  RegistrationRow,
+  'vatNumber' | 'companyName' | 'contactName' | 'email' | 'phone' | 'country'
+> & { address: Pick<RegistrationRow['address'], 'postalCode' | 'city'> }
+type ComparedContact = { contact: ErpContact; same: MatchContact['same'] }
+export type Match = { card: ErpCustomerRow; score: number; reasons: Reason[]; contacts: ComparedContact[] }
+
+const samePhone = (a: string | null, b: string): boolean =>
+  digits(a).length >= 7 && digits(a).slice(-9) === digits(b).slice(-9)
+
+/** REG-04: what speaks for each contact person of the card being the one who registers; the likeliest first. */
+const contactsOf = (applicant: Applicant, { contacts }: ErpCustomerRow): ComparedContact[] =>
+  contacts
+    .map((contact): ComparedContact => {
+      const same: MatchContact['same'] = []
+      if (contact.email && contact.email.toLowerCase() === applicant.email.toLowerCase()) same.push('email')
+      if (fold(contact.name) === fold(applicant.contactName)) same.push('name')
+      if (samePhone(contact.phone, applicant.phone)) same.push('phone')
+      return { contact, same }
+    })
+    .toSorted((a, b) => b.same.length - a.same.length)
 
 /** What speaks for this card being the company that registers. `domains` are those of the people it already has. */
-export function matchCustomer(
-  registration: Pick<RegistrationRow, 'vatNumber' | 'companyName' | 'email' | 'phone' | 'address' | 'country'>,
-  card: ErpCustomerRow,
-  domains: ReadonlySet<string>,
-): Match {
+export function matchCustomer(registration: Applicant, card: ErpCustomerRow, domains: ReadonlySet<string>): Match {
   const domain = domainOf(registration.email)
   const known = new Set([...domains, ...(card.email ? [domainOf(card.email)] : [])])
+  const contacts = contactsOf(registration, card)
   const sameCountry = card.country === registration.country
   const found: Record<Reason, boolean> = {
     taxNumber: sameCountry && plainTaxNumber(card.vatNumber) === plainTaxNumber(registration.vatNumber),
@@ -66,13 +86,16 @@ export function matchCustomer(
     emailDomain: !publicDomains.has(domain) && known.has(domain),
     postalCode:
       sameCountry && plainPostalCode(card.billTo.postalCode) === plainPostalCode(registration.address.postalCode),
-    phone: digits(card.phone).length >= 7 && digits(card.phone).slice(-9) === digits(registration.phone).slice(-9),
+    phone: samePhone(card.phone, registration.phone),
     city: sameCountry && fold(card.billTo.city) === fold(registration.address.city),
+    contactEmail: contacts.some(({ same }) => same.includes('email')),
+    contactName: contacts.some(({ same }) => same.includes('name')),
   }
   const reasons = (Object.keys(points) as Reason[]).filter((reason) => found[reason])
   return {
     card,
     reasons,
+    contacts,
     score: Math.min(
       100,
       reasons.reduce((sum, reason) => sum + points[reason], 0),

@@ -44,7 +44,12 @@ export async function openCompany(tx: Tx, card: ErpCustomerRow, contact: UserRow
     shippingVersion: 1,
     paymentVersion: 1,
     billingVersion: 1,
+    termsVersion: 1,
+    portalVersion: 1,
+    erpReadAt: ctx.clock.now(),
+    provenance: {},
     levelPolicy: 'everyLevel',
+    modules: {},
     erpChange: card.changed,
   })
   const branch = await tx.branches.insert({

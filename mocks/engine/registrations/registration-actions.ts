@@ -13,7 +13,8 @@ export function actionsOnRegistration(
   const reasons = [
     !holds(ctx.actor, 'registrations.decide') && ({ code: 'permission.registrationsDecide' } as const),
     state === 'unconfirmed' && ({ code: 'registration.unconfirmed' } as const),
+    state === 'merged' && ({ code: 'registration.merged' } as const),
     state !== 'unconfirmed' && state !== 'waiting' && ({ code: 'registration.decided' } as const),
   ]
-  return [actionUnless('approve', ...reasons), actionUnless('reject', ...reasons)]
+  return [actionUnless('approve', ...reasons), actionUnless('reject', ...reasons), actionUnless('merge', ...reasons)]
 }

@@ -4,7 +4,7 @@ import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 
 /** Who decided, and when. */
-export const decidedNow = (ctx: Context, state: 'approved' | 'rejected') => ({
+export const decidedNow = (ctx: Context, state: 'approved' | 'rejected' | 'merged') => ({
   state,
   decidedAt: ctx.clock.now(),
   decidedBy: ctx.actorName,

@@ -81,6 +81,7 @@ export async function submitRegistration(
     decidedAt: null,
     decidedBy: null,
     rejectReason: null,
+    mergedInto: null,
     companyId: null,
     userId: null,
   })

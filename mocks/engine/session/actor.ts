@@ -27,6 +27,7 @@ export const actorOf = async (tx: Tx, user: UserRow): Promise<Actor> => ({
   branchId: user.branchId,
   branchReach: user.companyId ? reachOf(user.branchId, await tx.branches.by('companyId', user.companyId)) : [],
   customerIds: await assignedCustomers(tx, user),
+  customerCountries: user.customerScope?.countries ?? [],
   grants: await effectiveGrants(tx, user),
 })
 
@@ -37,5 +38,6 @@ export const nobody: Actor = {
   branchId: null,
   branchReach: [],
   customerIds: [],
+  customerCountries: [],
   grants: {},
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { accountOptions, type AccountOptions, accountRoles } from '@/domain/account/vocabulary'
 import { allPermissions, type Grants, permissions, type Scope } from '@/domain/permissions/catalogue'
 import type { CompanyId, RoleId } from '@/domain/ids'
+import { portalModules } from '@/domain/modules'
 import { roles } from '@mocks/seed/roles'
 import type { RoleRow } from '@mocks/store/rows/people'
 import { isWithin } from '../team/manager'
@@ -17,6 +18,10 @@ const role: fc.Arbitrary<RoleRow> = fc.record({
   side: fc.constantFrom('account' as const, 'admin' as const),
   name: fc.constant({ en: 'Any', pl: 'Dowolna', ar: 'أي' }),
   grants,
+  builtIn: fc.boolean(),
+  copiedFrom: fc.constant(null),
+  changedAt: fc.constant(null),
+  changedBy: fc.constant(null),
 })
 const options = fc.record(
   Object.fromEntries(accountOptions.map((name) => [name, fc.boolean()])),
@@ -37,6 +42,7 @@ const rules: fc.Arbitrary<SellingRules> = fc.record({
   onlineOrderPayment: fc.constantFrom('onAccount' as const, 'prepaid' as const),
   pricesVisible: fc.boolean(),
   stockVisible: fc.boolean(),
+  openModules: fc.subarray([...portalModules]).map((open) => new Set(open)),
 })
 const names = <T extends object>(record: T) => Object.keys(record) as (keyof T)[]
 
@@ -54,9 +60,12 @@ describe('effective grants', () => {
             (name === 'authorizations.view'
               ? user.options.mayAuthorize
               : name in rightsByOption && user.options[rightsByOption[name as keyof typeof rightsByOption]])
+          // To whom every customer is assigned, that is everything.
+          const meant = (scope: Scope | undefined) =>
+            scope === 'assigned' && user.customerScope === null ? 'all' : scope
           const widest = Math.max(
-            widthOf(fromRoles[name]),
-            override === undefined || override === 'none' ? -1 : widthOf(override),
+            widthOf(meant(fromRoles[name])),
+            override === undefined || override === 'none' ? -1 : widthOf(meant(override)),
             viaOption ? widthOf('company') : -1,
           )
           expect(widthOf(effective[name])).toBeLessThanOrEqual(widest)
@@ -65,7 +74,7 @@ describe('effective grants', () => {
     )
   })
 
-  test('ACC-09 ACC-10 ACC-11 settings always win, and take nothing else', () => {
+  test('ACC-09 ACC-10 ACC-11 NAV-11 settings always win, and take nothing else', () => {
     fc.assert(
       fc.property(fc.array(role, { maxLength: 3 }), holder, rules, (given, user, settings) => {
         const before = givenGrants(given, user)
@@ -76,7 +85,8 @@ describe('effective grants', () => {
             (settings.orderingMode === 'viewOnly' ||
               (user.accountRole === 'subAccount' && settings.onlineOrderPayment !== 'onAccount'))) ||
             (name === 'prices.view' && !settings.pricesVisible) ||
-            (name === 'stock.view' && !settings.stockVisible))
+            (name === 'stock.view' && !settings.stockVisible) ||
+            portalModules.some((module) => name.startsWith(`${module}.`) && !settings.openModules.has(module)))
         for (const name of allPermissions) expect(effective[name]).toBe(isOff(name) ? undefined : before[name])
       }),
     )

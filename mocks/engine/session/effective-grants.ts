@@ -1,4 +1,6 @@
 import type { AccountOption, AccountOptions, AccountRole } from '@/domain/account/vocabulary'
+import type { CompanyId } from '@/domain/ids'
+import { moduleOf, type PortalModule, portalModules } from '@/domain/modules'
 import {
   allPermissions,
   type Grants,
@@ -11,6 +13,7 @@ import type { RefusalCode } from '@/domain/refusals'
 import type { RoleRow, UserRow } from '@mocks/store/rows/people'
 import type { PortalSettingsRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
+import { openModules } from '../portal-settings/modules'
 
 const reaches: readonly Scope[] = ['own', 'branch', 'company', 'assigned', 'all']
 /** How wide a scope is; nothing is narrower than the narrowest. */
@@ -42,13 +45,16 @@ export const optionOf = (permission: Permission): AccountOption | null =>
 export type SellingRules = Pick<
   PortalSettingsRow,
   'orderingMode' | 'onlineOrderPayment' | 'pricesVisible' | 'stockVisible'
->
+> & {
+  /** What is open to the customer that the rules are asked for. */
+  openModules: ReadonlySet<PortalModule>
+}
 type Holder = Pick<UserRow, 'companyId' | 'confirmed' | 'customerScope' | 'overrides'> & {
   accountRole: AccountRole | null
   options: AccountOptions
 }
 
-/** ACC-09, ACC-10, ACC-11: why a setting of the portal switches a right off for everybody of this account role. */
+/** ACC-09, ACC-10, ACC-11, NAV-11: why a setting of the portal switches a right off for everybody of this account role. */
 export const settingAgainst = (
   permission: Permission,
   accountRole: AccountRole | null,
@@ -60,7 +66,8 @@ export const settingAgainst = (
   }
   if (permission === 'prices.view') return rules.pricesVisible ? null : 'setting.pricesHidden'
   if (permission === 'stock.view') return rules.stockVisible ? null : 'setting.stockHidden'
-  return null
+  const module = moduleOf(permission)
+  return module === null || rules.openModules.has(module) ? null : 'setting.moduleClosed'
 }
 
 /** A right given or taken for one person; what makes no sense for the permission or the side counts for nothing. */
@@ -88,13 +95,19 @@ const withinCustomers = (grants: Grants): void => {
       grants[name] = 'assigned'
 }
 
+/** Whoever is assigned every customer reaches them all, also by a role that gives a right for assigned ones only. */
+const withEveryCustomer = (grants: Grants): void => {
+  for (const name of Object.keys(grants) as Permission[]) if (grants[name] === 'assigned') grants[name] = 'all'
+}
+
 /** What a person was given: roles, then single rights, then the options of a sub-account. Settings do not count here. */
 export const givenGrants = (roles: readonly RoleRow[], user: Holder): Grants => {
   // Whoever registered for a company has no part in it before it is confirmed.
   if (!user.confirmed) return {}
   const grants = grantsOf(roles)
   withOverrides(grants, user)
-  if (user.customerScope !== null) withinCustomers(grants)
+  if (user.customerScope === null) withEveryCustomer(grants)
+  else withinCustomers(grants)
   if (user.companyId !== null && user.accountRole === 'subAccount') withOptions(grants, user.options)
   return grants
 }
@@ -120,12 +133,20 @@ const openRules: SellingRules = {
   onlineOrderPayment: 'onAccount',
   pricesVisible: true,
   stockVisible: true,
+  openModules: new Set(portalModules),
 }
-export const sellingRules = async (tx: Tx): Promise<SellingRules> => (await tx.portalSettings.all())[0] ?? openRules
+
+/** What the portal's settings come to for the people of a customer. Nothing is closed to the seller's own. */
+export const sellingRules = async (tx: Tx, companyId: CompanyId | null): Promise<SellingRules> => {
+  const [settings] = await tx.portalSettings.all()
+  if (!settings) return openRules
+  const company = companyId === null ? undefined : await tx.companies.get(companyId)
+  return { ...settings, openModules: company ? await openModules(tx, company) : openRules.openModules }
+}
 
 /**
  * The rights a person has at this moment (domain-rules §12): roles and single rights; for sub-accounts the options
  * decide about ordering, prices, stock and authorizing; and the portal's settings win over all of it.
  */
 export const effectiveGrants = async (tx: Tx, user: UserRow): Promise<Grants> =>
-  underSettings(givenGrants(await rolesOf(tx, user), user), user, await sellingRules(tx))
+  underSettings(givenGrants(await rolesOf(tx, user), user), user, await sellingRules(tx, user.companyId))

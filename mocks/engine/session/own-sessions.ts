@@ -4,6 +4,7 @@ import type { SecondFactorRow, SessionRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { factorInUse } from './second-factor'
+import { closeSession } from './sessions'
 
 /** How the acting person gets in: second factor, and the sessions that are open, newest use first. */
 export type SecurityState = { factor: SecondFactorRow | undefined; sessions: SessionRow[] }
@@ -21,11 +22,12 @@ export const securityOf = async (tx: Tx, ctx: Context): Promise<SecurityState> =
 export const revokeSession = async (tx: Tx, ctx: Context, id: SessionId): Promise<Result<null>> => {
   const session = await tx.sessions.get(id)
   if (session?.userId !== ctx.actor.userId) return refuse('resource/not-found')
-  await tx.sessions.delete(id)
+  await closeSession(tx, id, ctx.clock.now())
   return ok(null)
 }
 
 /** Ends every session of the acting person but one. */
 export const revokeOthers = async (tx: Tx, ctx: Context, keep: SessionId): Promise<void> => {
-  for (const { id } of await tx.sessions.by('userId', ctx.actor.userId)) if (id !== keep) await tx.sessions.delete(id)
+  for (const { id } of await tx.sessions.by('userId', ctx.actor.userId))
+    if (id !== keep) await closeSession(tx, id, ctx.clock.now())
 }

@@ -67,7 +67,7 @@ export const setPassword = async (
   if (!link || link.usedAt !== null || link.expiresAt <= now || !user?.active) return refuse('password/link-expired')
   const changed = await replacePassword(tx, ctx, user, command, '/password')
   if (!changed.ok) return changed
-  await endSessions(tx, user.id)
+  await endSessions(tx, now, user.id)
   const way = { user: changed.value, remember: false, current: null, client: command.client }
   return ok({ entrance: await enter(tx, ctx, cipher, way), user: changed.value })
 }

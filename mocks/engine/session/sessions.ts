@@ -1,5 +1,5 @@
 import type { Instant } from '@/domain/clock'
-import type { UserId } from '@/domain/ids'
+import type { SessionId, UserId } from '@/domain/ids'
 import type { SessionRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
@@ -29,7 +29,7 @@ export const openSession = async (
     client,
   }: { userId: UserId; remember: boolean; replaces?: SessionRow | null; client?: SessionClient },
 ): Promise<OpenedSession> => {
-  if (replaces && (await tx.sessions.get(replaces.id))) await tx.sessions.delete(replaces.id)
+  if (replaces) await closeSession(tx, replaces.id, ctx.clock.now())
   const token = cipher.randomHex(32)
   const now = ctx.clock.now()
   const session = await tx.sessions.insert({
@@ -43,7 +43,11 @@ export const openSession = async (
     remember,
     userAgent: client?.userAgent ?? '',
     address: client?.address ?? '',
+    impersonationId: null,
   })
+  const last = await tx.lastSignIns.one('userId', userId)
+  if (last) await tx.lastSignIns.update(last.id, { at: now })
+  else await tx.lastSignIns.insert({ id: ctx.ids.next('LastSignIn'), userId, at: now })
   return { session, token, maxAgeSeconds: remember ? sessionLifetimes.remembered / 1000 : null }
 }
 
@@ -62,8 +66,17 @@ export const touchSession = async (tx: Tx, session: SessionRow, now: Instant): P
   if (current) await tx.sessions.update(session.id, { seenAt: now, expiresAt: now + lifetime(current.remember) })
 }
 
+/** Ends a session, and with it what its person did as somebody else. One that is gone already stays so. */
+export const closeSession = async (tx: Tx, id: SessionId, now: Instant): Promise<void> => {
+  const session = await tx.sessions.get(id)
+  if (!session) return
+  const acting = session.impersonationId === null ? undefined : await tx.impersonations.get(session.impersonationId)
+  if (acting?.endedAt === null) await tx.impersonations.update(acting.id, { endedAt: now, endedBy: 'signedOut' })
+  await tx.sessions.delete(id)
+}
+
 /** Ends the sessions of a person, or all there are. */
-export const endSessions = async (tx: Tx, userId?: UserId): Promise<void> => {
+export const endSessions = async (tx: Tx, now: Instant, userId?: UserId): Promise<void> => {
   const sessions = userId === undefined ? await tx.sessions.all() : await tx.sessions.by('userId', userId)
-  for (const { id } of sessions) await tx.sessions.delete(id)
+  for (const { id } of sessions) await closeSession(tx, id, now)
 }

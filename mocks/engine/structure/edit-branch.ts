@@ -90,9 +90,14 @@ export async function switchBranch(tx: Tx, command: Switch, ctx: Context): Promi
 }
 
 /** Only what nothing belongs to. Catalogs that were given to it lose a name and nothing else. */
-export async function deleteBranch(tx: Tx, branchId: BranchId, ctx: Context): Promise<Result<null>> {
+export async function deleteBranch(
+  tx: Tx,
+  { branchId, version }: { branchId: BranchId; version: number },
+  ctx: Context,
+): Promise<Result<null>> {
   const own = await ownBranch(tx, branchId, ctx)
   if (!own.ok) return own
+  if (own.value.version !== version) return staleBranch(tx, own.value, ctx)
   if (await holdsAnything(tx, own.value)) return refuse('branch/not-empty', { params: { branch: own.value.name } })
   for (const catalog of await tx.catalogs.by('companyId', own.value.companyId))
     if (catalog.branchIds.includes(branchId))

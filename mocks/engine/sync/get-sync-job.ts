@@ -1,10 +1,11 @@
 import type { AllowedAction } from '@/contract/action'
 import type { syncJobActions } from '@/contract/admin/sync'
-import { syncJobKeys } from '@/domain/sync/vocabulary'
+import { isScheduledTask, syncJobKeys } from '@/domain/sync/vocabulary'
 import type { SyncJobRow, SyncRunRow } from '@mocks/store/rows/sync'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { withHelp } from '../team/why-not'
+import { isOverdue } from './overdue'
 import { syncActions } from './sync-actions'
 
 /** A job with what people want to know about it. */
@@ -15,6 +16,7 @@ export type SyncJobRecord = {
   /** Newest first. */
   lastRuns: SyncRunRow[]
   usualDurationSeconds: number | null
+  overdue: boolean
   allowedActions: AllowedAction<(typeof syncJobActions)[number]>[]
 }
 
@@ -41,12 +43,18 @@ export async function syncJobRecord(
     currentRun,
     lastRuns: over.slice(0, shownRuns),
     usualDurationSeconds: usualDuration(over),
-    allowedActions: await withHelp(tx, ctx, syncActions(currentRun, ctx)),
+    overdue: isOverdue(job, ctx.clock.now()),
+    allowedActions: await withHelp(tx, ctx, syncActions(job.key, currentRun, ctx)),
   }
 }
 
-export async function listSyncJobs(tx: Tx, waitingRows: WaitingRows, ctx: Context): Promise<SyncJobRecord[]> {
-  const jobs = await tx.syncJobs.all()
+export async function listSyncJobs(
+  tx: Tx,
+  waitingRows: WaitingRows,
+  ctx: Context,
+  tasks = false,
+): Promise<SyncJobRecord[]> {
+  const jobs = (await tx.syncJobs.all()).filter(({ key }) => isScheduledTask(key) === tasks)
   const inOrder = jobs.toSorted((a, b) => syncJobKeys.indexOf(a.key) - syncJobKeys.indexOf(b.key))
   return Promise.all(inOrder.map((job) => syncJobRecord(tx, job, waitingRows, ctx)))
 }

@@ -1,6 +1,7 @@
 import type { SyncRunListQuery } from '@/contract/admin/sync'
 import type { SyncRunId } from '@/domain/ids'
 import { type Result, ok, refuse } from '@/domain/result'
+import { isScheduledTask } from '@/domain/sync/vocabulary'
 import type { SyncRunRow } from '@mocks/store/rows/sync'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
@@ -12,6 +13,7 @@ export async function listSyncRuns(tx: Tx, query: SyncRunListQuery, ctx: Context
   const { jobId, state, q } = query
   const runs = (await tx.syncRuns.all()).filter(
     (run) =>
+      !isScheduledTask(run.jobKey) &&
       (!jobId?.length || jobId.includes(run.jobId)) &&
       (!state?.length || state.includes(run.state)) &&
       (!q?.trim() || containsWords(searchText(run), q.trim())),
@@ -26,5 +28,5 @@ const searchText = ({ jobKey, startedBy, rows }: SyncRunRow): string =>
 
 export async function getSyncRun(tx: Tx, runId: SyncRunId): Promise<Result<SyncRunRow>> {
   const run = await tx.syncRuns.get(runId)
-  return run ? ok(run) : refuse('resource/not-found')
+  return run && !isScheduledTask(run.jobKey) ? ok(run) : refuse('resource/not-found')
 }

@@ -1,6 +1,7 @@
 import type { SyncJobId } from '@/domain/ids'
 import { type Result, ok, refuse } from '@/domain/result'
 import { intervalFault } from '@/domain/sync/interval'
+import { isScheduledTask } from '@/domain/sync/vocabulary'
 import { planNext } from './start-run'
 import type { SyncJobRow } from '@mocks/store/rows/sync'
 import type { Tx } from '@mocks/store/tx'
@@ -24,9 +25,11 @@ export async function updateSyncJob(
   command: UpdateSyncJob,
   waitingRows: WaitingRows,
   ctx: Context,
+  tasks = false,
 ): Promise<Result<SyncJobRecord>> {
   const job = await tx.syncJobs.get(command.jobId)
-  if (!job) return refuse('resource/not-found')
+  // A task is no sync job to those who set these up, and the other way round.
+  if (!job || isScheduledTask(job.key) !== tasks) return refuse('resource/not-found')
   if (job.version !== command.version)
     return refuse('conflict/stale', { current: await syncJobRecord(tx, job, waitingRows, ctx) })
   const intervalSeconds = command.intervalSeconds ?? job.intervalSeconds

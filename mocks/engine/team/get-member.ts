@@ -5,10 +5,11 @@ import type { Instant } from '@/domain/clock'
 import type { UserId } from '@/domain/ids'
 import { type Result, ok } from '@/domain/result'
 import type { BranchRow, CatalogRow, CompanyRow, CostCentreRow } from '@mocks/store/rows/company'
-import type { SpendingLimitRow, UserRow } from '@mocks/store/rows/people'
+import type { SessionRow, SpendingLimitRow, UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import { catalogsReaching } from '../catalogs/assortment'
 import type { Context } from '../context'
+import { openModules } from '../portal-settings/modules'
 import { portalSettings } from '../portal-settings/portal-settings'
 import { rolesOf } from '../session/effective-grants'
 import { type Assignments, assignmentsOf } from './assignments'
@@ -38,10 +39,10 @@ export type MemberRecord = {
   allowedActions: AllowedAction<(typeof memberActions)[number]>[]
 }
 
-/** When the person last used a session that is still there. */
-const lastSeen = async (tx: Tx, userId: UserId): Promise<Instant | null> => {
-  const sessions = await tx.sessions.by('userId', userId)
-  return sessions.reduce<Instant | null>((last, { seenAt }) => Math.max(last ?? 0, seenAt), null)
+/** When the person last came in, or last used a session that is still there. */
+const lastSeen = async (tx: Tx, userId: UserId, sessions: readonly SessionRow[]): Promise<Instant | null> => {
+  const cameIn = (await tx.lastSignIns.one('userId', userId))?.at ?? null
+  return sessions.reduce<Instant | null>((last, { seenAt }) => Math.max(last ?? 0, seenAt), cameIn)
 }
 
 const catalogsOf = async (tx: Tx, user: UserRow, company: CompanyRow): Promise<MemberRecord['catalogs']> => {
@@ -52,17 +53,24 @@ const catalogsOf = async (tx: Tx, user: UserRow, company: CompanyRow): Promise<M
   return catalogsReaching(user, catalogs, branches).map(({ catalog, via }) => ({ catalog, viaBranch: via }))
 }
 
+const rulesFor = async (tx: Tx, company: CompanyRow) => ({
+  ...(await portalSettings(tx)),
+  openModules: await openModules(tx, company),
+})
+
 export const loadMember = async (tx: Tx, user: UserRow, manager: Manager, now: Instant): Promise<MemberRecord> => {
   // Only accounts of a company are members; `findMember` sees to it.
   const company = await tx.companies.require(user.companyId as CompanyRow['id'])
   const [settings, roles, people, limits, assignments] = await Promise.all([
-    portalSettings(tx),
+    rulesFor(tx, company),
     rolesOf(tx, user),
     tx.users.by('companyId', company.id),
     tx.spendingLimits.by('userId', user.id),
     assignmentsOf(tx, user),
   ])
   const state = memberStateOf(user, now)
+  const sessions = await tx.sessions.by('userId', user.id)
+  const isSignedIn = sessions.some(({ expiresAt }) => expiresAt > now)
   const createdBy = user.createdBy === null ? undefined : await tx.users.get(user.createdBy)
   return {
     user,
@@ -79,8 +87,8 @@ export const loadMember = async (tx: Tx, user: UserRow, manager: Manager, now: I
     assignments,
     names: new Map(people.map(({ id, name }) => [id, name])),
     createdBy: createdBy?.name ?? null,
-    lastSeenAt: await lastSeen(tx, user.id),
-    allowedActions: await memberActionsOf(tx, { user, state, assignments }, manager),
+    lastSeenAt: await lastSeen(tx, user.id, sessions),
+    allowedActions: await memberActionsOf(tx, { user, state, assignments, isSignedIn }, manager),
   }
 }
 

@@ -33,7 +33,8 @@ export const inviteMember = async (
   const manager = found.value
   if (!manager.mayEdit) return refuse('access/forbidden', { params: { code: editRefusal(manager) } })
   const company = await tx.companies.get(manager.companyId ?? (companyId as CompanyId))
-  if (!company) return refuse('request/invalid', { errors: [{ pointer: '/companyId', code: 'unknown' }] })
+  if (!company || !manager.reaches(company.id))
+    return refuse('request/invalid', { errors: [{ pointer: '/companyId', code: 'unknown' }] })
 
   const given = manager.seesAmounts ? fields : { ...fields, limits: [] }
   const draft = await draftMember(tx, { fields: given, companyId: company.id, before: null, limits: [], manager })

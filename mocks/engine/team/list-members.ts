@@ -1,5 +1,7 @@
+import type { AllowedAction } from '@/contract/action'
 import type { AccountListQuery } from '@/contract/admin/account-list'
 import type { MemberListQuery, memberSorts, memberViews } from '@/contract/member-list'
+import { lastSeenSpan } from '@/domain/account/last-seen'
 import { accountRoles, type MemberState, memberStates } from '@/domain/account/vocabulary'
 import type { Instant } from '@/domain/clock'
 import type { UserId } from '@/domain/ids'
@@ -9,9 +11,11 @@ import type { UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { byValue, containsWords, type Paged, pageOfRows, sortOrder } from '../paging'
+import { actionUnless } from '../refusal'
 import { effectiveGrants } from '../session/effective-grants'
-import { type Manager, managerOf } from './manager'
+import { editRefusal, type Manager, managerOf } from './manager'
 import { memberStateOf } from './member-state'
+import { whyNot } from './why-not'
 
 type View = (typeof memberViews)[number]
 type Sort = (typeof memberSorts)[number]
@@ -24,9 +28,12 @@ export type ListedMember = {
   lastSeenAt: Instant | null
 }
 export type PagedMember = ListedMember & { mayOrder: boolean; mayAuthorize: boolean }
-export type MemberList = Paged<PagedMember> & { views: Record<View, number> }
+export type MemberList = Paged<PagedMember> & {
+  views: Record<View, number>
+  allowedActions: AllowedAction<'create'>[]
+}
 
-type Query = MemberListQuery & Pick<AccountListQuery, 'companyId' | 'state'>
+type Query = MemberListQuery & Pick<AccountListQuery, 'companyId' | 'state' | 'seen'>
 
 const viewOf: Record<MemberState, Exclude<View, 'all'>> = {
   active: 'active',
@@ -39,20 +46,23 @@ const viewOf: Record<MemberState, Exclude<View, 'all'>> = {
 const isChosen = <T>(values: readonly T[] | undefined, value: T): boolean =>
   values === undefined || values.length === 0 || values.includes(value)
 
-/** People within reach: of one's own company, of the companies asked for, or of every company. */
+/** People within reach: of one's own company, of the companies asked for, or of every company one reaches. */
 const peopleWithin = async (tx: Tx, query: Query, manager: Manager): Promise<UserRow[]> => {
   const ids = manager.companyId === null ? query.companyId : [manager.companyId]
   const people =
     ids === undefined || ids.length === 0
       ? await tx.users.all()
       : (await Promise.all([...new Set(ids)].map((id) => tx.users.by('companyId', id)))).flat()
-  return people.filter(({ companyId, accountRole }) => companyId !== null && accountRole !== null)
+  return people.filter(
+    ({ companyId, accountRole }) => companyId !== null && accountRole !== null && manager.reaches(companyId),
+  )
 }
 
 const listed = async (tx: Tx, people: readonly UserRow[], now: Instant): Promise<ListedMember[]> => {
   const companies = new Map((await tx.companies.all()).map((row) => [row.id, row]))
   const branches = new Map((await tx.branches.all()).map((row) => [row.id, row]))
   const seen = new Map<UserId, Instant>()
+  for (const { userId, at } of await tx.lastSignIns.all()) seen.set(userId, at)
   for (const { userId, seenAt } of await tx.sessions.all()) seen.set(userId, Math.max(seen.get(userId) ?? 0, seenAt))
   return people.flatMap((user) => {
     const company = user.companyId === null ? undefined : companies.get(user.companyId)
@@ -93,7 +103,8 @@ export const listMembers = async (
   if (!manager.ok) return manager
   const rows = await listed(tx, await peopleWithin(tx, query, manager.value), ctx.clock.now())
   const matching = rows.filter(
-    ({ user, company, branch, state }) =>
+    ({ user, company, branch, state, lastSeenAt }) =>
+      isChosen(query.seen, lastSeenSpan(lastSeenAt, ctx.clock.now())) &&
       isChosen(query.role, user.accountRole ?? undefined) &&
       isChosen(query.state, state) &&
       isChosen(query.branchId, branch?.id) &&
@@ -122,5 +133,11 @@ export const listMembers = async (
     .filter(({ state }) => view === 'all' || viewOf[state] === view)
     .toSorted(byValue(valueOf[field], descending, ctx.locale))
   const page = pageOfRows(sorted, query)
-  return ok({ ...page, rows: await Promise.all(page.rows.map((row) => withRights(tx, row))), views })
+  const right = side === 'admin' ? 'accounts.edit' : 'team.edit'
+  return ok({
+    ...page,
+    rows: await Promise.all(page.rows.map((row) => withRights(tx, row))),
+    views,
+    allowedActions: [actionUnless('create', await whyNot(tx, ctx, right, editRefusal(manager.value)))],
+  })
 }

@@ -6,14 +6,17 @@ import type { RefusalCode } from '@/domain/refusals'
 import type { UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
+import { reachesCustomer } from '../reach'
 import { givenGrants, rolesOf, widthOf } from '../session/effective-grants'
 
 /** Whoever manages accounts: somebody of the company in the store, or staff in the administration (AUT-24). */
 export type Manager = {
   side: 'store' | 'admin'
   userId: UserId
-  /** The company managed in the store; null in the administration, which reaches all. */
+  /** The company managed in the store; null in the administration. */
   companyId: CompanyId | null
+  /** ADM-11: does the manager reach the accounts of this company? */
+  reaches: (companyId: CompanyId) => boolean
   /** The widest rights that may be given: one's own in the store, and all a buyer can have in the administration. */
   ceiling: Grants
   isAccountManager: boolean
@@ -37,6 +40,7 @@ export const managerOf = async (tx: Tx, side: Manager['side'], ctx: Context): Pr
       side,
       userId,
       companyId: null,
+      reaches: (id) => reachesCustomer(ctx.actor, 'accounts.view', id),
       ceiling: everythingOfBuyers,
       isAccountManager: true,
       isLimited: false,
@@ -49,6 +53,7 @@ export const managerOf = async (tx: Tx, side: Manager['side'], ctx: Context): Pr
     side,
     userId,
     companyId,
+    reaches: (id) => id === companyId,
     ceiling: givenGrants(await rolesOf(tx, user), user),
     isAccountManager: user.accountRole === 'accountManager',
     isLimited: user.accountRole === 'subAccount' && user.options.limitedBudget,
@@ -72,6 +77,5 @@ export const isBeyond = async (tx: Tx, manager: Manager, user: UserRow): Promise
 export const findMember = async (tx: Tx, userId: UserId, manager: Manager): Promise<Result<UserRow>> => {
   const user = await tx.users.get(userId)
   if (!user || user.companyId === null || user.accountRole === null) return refuse('resource/not-found')
-  if (manager.side === 'store' && user.companyId !== manager.companyId) return refuse('resource/not-found')
-  return ok(user)
+  return manager.reaches(user.companyId) ? ok(user) : refuse('resource/not-found')
 }

@@ -11,7 +11,7 @@ import { editRefusal, isBeyond, type Manager } from './manager'
 import { whoCan } from './who-can'
 
 type Action = (typeof memberActions)[number]
-type Facts = { user: UserRow; state: MemberState; assignments: Assignments }
+type Facts = { user: UserRow; state: MemberState; assignments: Assignments; isSignedIn: boolean }
 
 const stateOf = (wanted: readonly MemberState[], state: MemberState, code: RefusalCode): RefusalCode | false =>
   !wanted.includes(state) && (state === 'awaitingConfirmation' ? 'state.awaitingConfirmation' : code)
@@ -21,7 +21,7 @@ const isInvited = ['invited', 'invitationExpired'] as const
 /** What stands against each action on a person, first things first. The use-cases ask this too. */
 export const memberRefusals = async (
   tx: Tx,
-  { user, state, assignments }: Facts,
+  { user, state, assignments, isSignedIn }: Facts,
   manager: Manager,
 ): Promise<Record<Action, RefusalCode | false>> => {
   const companyId = user.companyId
@@ -56,6 +56,7 @@ export const memberRefusals = async (
     confirm: first(rights, state !== 'awaitingConfirmation' && 'state.notAwaiting'),
     reject,
     reassign: first(rights, !isAssigned(assignments) && 'state.authorizesNobody'),
+    signOut: first(rights, yourself, !isSignedIn && 'state.notSignedIn'),
     remove: revoke === false || reject === false ? false : revoke,
   }
 }

@@ -48,8 +48,8 @@ export const memberChoices = async (
   const manager = await managerOf(tx, side, ctx)
   if (!manager.ok) return manager
   const company = await tx.companies.get(manager.value.companyId ?? (companyId as CompanyId))
-  if (!company) return refuse('resource/not-found')
-  const rules = await sellingRules(tx)
+  if (!company || !manager.value.reaches(company.id)) return refuse('resource/not-found')
+  const rules = await sellingRules(tx, company.id)
   // Nobody yet: the form's person has no id.
   const fresh = { id: '' as UserId, accountRole: 'subAccount' as const, options: beginning(manager.value, rules) }
   const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, ctx.locale)

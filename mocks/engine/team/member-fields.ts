@@ -64,11 +64,11 @@ const optionsBefore = (before: UserRow | null): AccountOptions =>
     ? before.options
     : { mayOrder: false, maySeePrices: false, maySeeStock: false, mayAuthorize: false, limitedBudget: false }
 
-const optionErrors = async (tx: Tx, { fields, before, manager }: Checked): Promise<FieldError[]> => {
+const optionErrors = async (tx: Tx, { fields, companyId, before, manager }: Checked): Promise<FieldError[]> => {
   if (fields.accountRole !== 'subAccount') return []
   const stored = optionsBefore(before)
   const holder = { id: before?.id ?? ('' as UserId), accountRole: fields.accountRole, options: stored }
-  const facts = optionFacts(holder, manager, await sellingRules(tx))
+  const facts = optionFacts(holder, manager, await sellingRules(tx, companyId))
   const errors = facts
     .filter(({ option, editable }) => !editable && fields.options[option] !== stored[option])
     .map(({ option }) => problem(`/options/${option}`, 'unavailable'))

@@ -65,6 +65,9 @@ const moveAll = async (tx: Tx, from: UserRow, to: UserRow, { assignments }: Memb
   }
   for (const { id, authorizerIds, userId } of assignments.limits)
     await tx.spendingLimits.update(id, { authorizerIds: moved(authorizerIds, userId) })
+  // Limits are part of the people they limit: an edit of one that was opened before must not undo this.
+  for (const limited of new Set(assignments.limits.map(({ userId }) => userId)))
+    if (limited !== from.id) await tx.users.update(limited, {})
   for (const { id, authorizerIds, owner } of assignments.budgets)
     await tx.budgets.update(id, { authorizerIds: moved(authorizerIds, owner.kind === 'person' ? owner.userId : null) })
   for (const { authorization } of assignments.waiting)

@@ -26,7 +26,7 @@ export const removeMember = async (
   const undecided = await undecidableCases(tx, record.company, now)
 
   const registration = await settleByColleagues(tx, user.id, 'rejected', ctx)
-  await endSessions(tx, user.id)
+  await endSessions(tx, now, user.id)
   for (const { id } of await tx.passwordTokens.by('userId', user.id)) await tx.passwordTokens.delete(id)
   for (const { id } of await tx.spendingLimits.by('userId', user.id)) await tx.spendingLimits.delete(id)
   for (const catalog of await tx.catalogs.by('companyId', record.company.id))

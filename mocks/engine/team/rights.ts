@@ -1,4 +1,5 @@
 import { allPermissions, type Grants, type Permission, permissions, type Scope } from '@/domain/permissions/catalogue'
+import { withNeeds } from '@/domain/permissions/needs'
 import type { RefusalCode } from '@/domain/refusals'
 import type { RoleRow, UserRow } from '@mocks/store/rows/people'
 import {
@@ -8,6 +9,7 @@ import {
   type SellingRules,
   settingAgainst,
   underSettings,
+  widthOf,
 } from '../session/effective-grants'
 import type { Manager } from './manager'
 
@@ -61,11 +63,25 @@ export const rightFacts = (
   })
 }
 
+/** ACC-20: a right that is given brings those that it needs, even where these were taken. */
+const withWhatTheyNeed = (overrides: readonly Override[], inherited: Grants): Override[] => {
+  const given: Grants = {}
+  for (const { permission, scope } of overrides) if (scope !== 'none') given[permission] = scope
+  const needed = Object.entries(withNeeds(given)) as [Permission, Scope][]
+  const missing = needed.filter(([permission, scope]) => {
+    const chosen = overrides.find((each) => each.permission === permission)?.scope
+    const now = chosen === 'none' ? null : (chosen ?? inherited[permission])
+    return widthOf(now) < widthOf(scope)
+  })
+  const kept = overrides.filter(({ permission }) => !missing.some(([name]) => name === permission))
+  return [...kept, ...missing.map(([permission, scope]) => ({ permission, scope }))]
+}
+
 /** Only what differs from the roles is kept, and only what makes sense for the permission. */
 export const normalOverrides = (overrides: readonly Override[], roles: readonly RoleRow[]): UserRow['overrides'] => {
   const inherited = grantsOf(roles)
   return Object.fromEntries(
-    overrides
+    withWhatTheyNeed(overrides, inherited)
       .filter(({ permission, scope }) => scope !== (inherited[permission] ?? 'none'))
       .map(({ permission, scope }) => [permission, scope]),
   )

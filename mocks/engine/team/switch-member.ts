@@ -25,7 +25,7 @@ export const deactivateMember = async (tx: Tx, command: MemberCommand, ctx: Cont
   const undecided = await undecidableCases(tx, record.company, now)
   const could = await mayAuthorize(tx, user)
   const changed = await tx.users.update(user.id, { active: false })
-  await endSessions(tx, user.id)
+  await endSessions(tx, now, user.id)
   for (const kept of [
     await keepsAuthorizers(tx, user, could),
     await staysDecidable(tx, record.company, now, undecided),

@@ -25,5 +25,5 @@ export const whoGrants = (tx: Tx, companyId: CompanyId | null, permission: Permi
   whoCan(
     tx,
     permissions[permission].side === 'account' ? companyId : null,
-    permissions[permission].side === 'account' && companyId !== null ? 'team.edit' : 'accounts.edit',
+    permissions[permission].side === 'account' && companyId !== null ? 'team.edit' : 'administrators.edit',
   )

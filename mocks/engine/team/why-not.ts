@@ -18,7 +18,7 @@ const whoSets = async (tx: Tx, { actor }: Caller): Promise<string[]> => {
 /** The setting of the portal that switches a right of the caller off, with who can change it; null when none does. */
 export const settingInTheWay = async (tx: Tx, caller: Caller, permission: Permission): Promise<Reason | null> => {
   const user = permissions[permission].side === 'account' ? await tx.users.get(caller.actor.userId) : undefined
-  const code = user ? settingAgainst(permission, user.accountRole, await sellingRules(tx)) : null
+  const code = user ? settingAgainst(permission, user.accountRole, await sellingRules(tx, user.companyId)) : null
   return code && { code, ask: await whoSets(tx, caller) }
 }
 
@@ -57,4 +57,4 @@ export const withHelp = async <A extends string>(
 }
 
 const whoManages = (tx: Tx, { actor }: Caller): Promise<string[]> =>
-  actor.companyId === null ? whoCan(tx, null, 'accounts.edit') : whoCan(tx, actor.companyId, 'team.edit')
+  actor.companyId === null ? whoCan(tx, null, 'administrators.edit') : whoCan(tx, actor.companyId, 'team.edit')

@@ -131,7 +131,7 @@ describe('settings that gate accounts', () => {
       managersGrantRights: true,
       registrationOpen: true,
     })
-    expect(before.affected.orderingMode).toBeGreaterThan(before.affected.onlineOrderPayment)
+    expect(before.affected.orderingMode).toBeGreaterThan(before.affected.onlineOrderPayment!)
     expect(before.affected.onlineOrderPayment).toBeGreaterThan(2)
     const body = { version: before.version, pricesVisible: false, registrationOpen: false }
     const after = await marta.call(updatePortalSettings, { body })

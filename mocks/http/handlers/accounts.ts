@@ -45,6 +45,7 @@ export const createAccountHandlers = (cipher: Cipher): Handler[] => [
       update: accounts.updateAccount,
       activate: accounts.activateAccount,
       deactivate: accounts.deactivateAccount,
+      signOut: accounts.signOutAccount,
       confirm: accounts.confirmAccount,
       resend: accounts.resendAccountInvitation,
       reassign: accounts.reassignAccountAuthorizer,

@@ -35,9 +35,18 @@ describe('getDashboard', () => {
     const world = await createWorld()
     const ida = await (await world.as('ida')).call(getDashboard, {})
     expect(ida.sales).toBeNull()
-    expect(ida.needs.map(({ kind }) => kind)).toEqual(['jobsFailed', 'jobsOff'])
+    expect(ida.needs.map(({ kind }) => kind)).toEqual([
+      ...['jobsFailed', 'rowsFailed', 'jobsOverdue', 'jobsOff'],
+      ...['productsUntranslated', 'productConflicts'],
+    ])
     const karol = await (await world.as('karol')).call(getDashboard, {})
-    expect(karol.needs.map(({ kind }) => kind)).toEqual(['ordersFailed', 'ordersNotInErp', 'backorders'])
+    expect(karol.needs.map(({ kind }) => kind)).toEqual([
+      'ordersFailed',
+      'ordersNotInErp',
+      'backorders',
+      'authorizationsStuck',
+      'registrations',
+    ])
     expect(await refusalOf((await world.as('ines')).call(getDashboard, {}))).toMatchObject({ status: 403 })
   })
 })

@@ -89,7 +89,9 @@ describe('budgets', () => {
     const params = { budgetId: budgetIds.workshop }
     const before = await ines.call(getBudget, { params })
     expect(before.allowedActions.find(({ action }) => action === 'delete')?.reason?.code).toBe('state.budgetInUse')
-    expect((await refusalOf(ines.call(deleteBudget, { params }))).type).toContain('budget/in-use')
+    expect((await refusalOf(ines.call(deleteBudget, { params, query: { version: before.version } }))).type).toContain(
+      'budget/in-use',
+    )
     const { name, amount, period, mode, startsOn, endsOn } = before
     const fields = { ...showroom, name, amount: amount!.amount, period, mode, startsOn, endsOn }
     const moved = { ...fields, version: before.version, ownerId: costCentreIds.showroom }
@@ -103,7 +105,7 @@ describe('budgets', () => {
     expect([on.state, on.used]).toEqual(['running', before.used])
 
     const unused = await create()
-    await ines.call(deleteBudget, { params: { budgetId: unused.id } })
+    await ines.call(deleteBudget, { params: { budgetId: unused.id }, query: { version: unused.version } })
     expect((await refusalOf(ines.call(getBudget, { params: { budgetId: unused.id } }))).status).toBe(404)
   })
 

@@ -5,6 +5,7 @@ import {
   deleteBudget,
   getBudget,
   getBudgetChoices,
+  getBudgetHistory,
   listBudgetEntries,
   listBudgets,
   previewBudgetChange,
@@ -14,6 +15,7 @@ import type { Result } from '@/domain/result'
 import * as choices from '@mocks/engine/budgets/budget-choices'
 import * as edit from '@mocks/engine/budgets/edit-budget'
 import * as detail from '@mocks/engine/budgets/get-budget'
+import * as history from '@mocks/engine/budgets/budget-history'
 import * as entries from '@mocks/engine/budgets/list-budget-entries'
 import * as list from '@mocks/engine/budgets/list-budgets'
 import * as preview from '@mocks/engine/budgets/preview-change'
@@ -27,6 +29,7 @@ import {
   presentBudgetEntry,
   presentBudgetPreview,
 } from '../presenters/budget'
+import { presentBudgetChange } from '../presenters/budget-history'
 import { presentCurrent } from '../refusal-current'
 
 const withCurrent = <T>(result: Result<T>, ctx: Context): Result<T> =>
@@ -48,6 +51,12 @@ export const budgetHandlers = [
   implement(getBudget, async ({ tx, params, ctx, reply }) => {
     const result = await detail.getBudget(tx, params.budgetId, ctx)
     return result.ok ? reply(200, presentBudgetDetail(result.value, viewerOf(ctx))) : result
+  }),
+
+  implement(getBudgetHistory, async ({ tx, params, ctx, reply }) => {
+    const result = await history.getBudgetHistory(tx, params.budgetId, ctx)
+    if (!result.ok) return result
+    return reply(200, { rows: result.value.map((row) => presentBudgetChange(row, viewerOf(ctx))) })
   }),
 
   implement(listBudgetEntries, async ({ tx, params, query, ctx, reply }) => {
@@ -82,8 +91,8 @@ export const budgetHandlers = [
     return result.ok ? reply(200, presentBudgetDetail(result.value, viewerOf(ctx))) : withCurrent(result, ctx)
   }),
 
-  implement(deleteBudget, async ({ tx, params, ctx, reply }) => {
-    const result = await edit.deleteBudget(tx, params.budgetId, ctx)
-    return result.ok ? reply(204) : result
+  implement(deleteBudget, async ({ tx, params, query, ctx, reply }) => {
+    const result = await edit.deleteBudget(tx, { ...params, ...query }, ctx)
+    return result.ok ? reply(204) : withCurrent(result, ctx)
   }),
 ]

@@ -226,7 +226,7 @@ describe('running catalogs', () => {
     await client.call(updateCatalog, { params, body: { ...body, name: 'Other' } })
     const late = await refusalOf(client.call(updateCatalog, { params, body }))
     expect(late).toMatchObject({ type: 'conflict/stale', current: { name: 'Other' } })
-    await client.call(deleteCatalog, { params })
+    await client.call(deleteCatalog, { params, query: { version: created.version + 1 } })
     expect(await refusalOf(client.call(getCatalog, { params }))).toMatchObject({ type: 'resource/not-found' })
   })
 
@@ -264,7 +264,7 @@ describe('running catalogs', () => {
     })
     if (!branch.ok) throw new Error('not inserted')
     const { id } = await make(client, { branchIds: [branch.value], categories: ['screws'] })
-    await client.call(deleteBranch, { params: { branchId: branch.value } })
+    await client.call(deleteBranch, { params: { branchId: branch.value }, query: { version: 1 } })
     expect((await client.call(getCatalog, { params: { catalogId: id } })).branchIds).toEqual([])
   })
 })

@@ -13,6 +13,7 @@ import * as edit from '@mocks/engine/catalogs/edit-catalog'
 import * as list from '@mocks/engine/catalogs/list-catalogs'
 import * as preview from '@mocks/engine/catalogs/preview-catalog'
 import type { Context } from '@mocks/engine/context'
+import { nameIn } from '@mocks/engine/products/name-in'
 import { actionUnless } from '@mocks/engine/refusal'
 import { viewerOf } from '@mocks/engine/viewer'
 import { implement } from '../implement'
@@ -27,7 +28,9 @@ const presentCatalog = ({ catalog, products, allowedActions }: edit.CatalogRecor
   active: catalog.active,
   products: catalog.productIds.flatMap((id) => {
     const product = products.get(id)
-    return product ? [{ id, sku: product.sku, name: product.name[ctx.locale], discontinued: product.discontinued }] : []
+    return product
+      ? [{ id, sku: product.sku, name: nameIn(product, ctx.locale), discontinued: product.discontinued }]
+      : []
   }),
   categories: catalog.categories,
   userIds: catalog.userIds,
@@ -73,9 +76,10 @@ export const catalogHandlers = [
     return reply(200, presentCatalog(result.value, ctx))
   }),
 
-  implement(deleteCatalog, async ({ tx, params, ctx, reply }) => {
-    const result = await edit.deleteCatalog(tx, params.catalogId, ctx)
-    return result.ok ? reply(204) : result
+  implement(deleteCatalog, async ({ tx, params, query, ctx, reply }) => {
+    const result = await edit.deleteCatalog(tx, { ...params, ...query }, ctx)
+    if (!result.ok) return presentCurrent(result, (record: edit.CatalogRecord) => presentCatalog(record, ctx))
+    return reply(204)
   }),
 
   implement(previewCatalog, async ({ tx, body, ctx, reply }) => {

@@ -169,13 +169,14 @@ describe('delivery addresses', () => {
     expect((await cardOf(world))?.shipTos.filter(({ isDefault }) => isDefault).map(({ code }) => code)).toEqual([
       'L00001',
     ])
-    expect(await refusalOf(ines.call(details.deleteDeliveryAddress, { params }))).toMatchObject({
+    const now = async () => ({ version: (await read(ines)).shippingVersion })
+    expect(await refusalOf(ines.call(details.deleteDeliveryAddress, { params, query: await now() }))).toMatchObject({
       status: 409,
       type: 'address/in-use',
       params: { code: 'state.addressDefault' },
     })
     await ines.call(details.makeDefaultAddress, { params: { addressId: 'adr_krakow' as AddressId } })
-    const gone = await ines.call(details.deleteDeliveryAddress, { params })
+    const gone = await ines.call(details.deleteDeliveryAddress, { params, query: await now() })
     expect(gone.addresses.map(({ id }) => id)).not.toContain(added.id)
     expect((await cardOf(world))?.shipTos.map(({ code }) => code)).not.toContain('L00001')
   })
@@ -189,8 +190,10 @@ describe('delivery addresses', () => {
       const branch = await tx.branches.require(branchId!)
       return ok(await tx.branches.update(branch.id, { defaultAddressId: id }))
     })
-    const remove = (addressId: AddressId) =>
-      refusalOf(ines.call(details.deleteDeliveryAddress, { params: { addressId } }))
+    const remove = async (addressId: AddressId) => {
+      const { shippingVersion: version } = await read(ines)
+      return refusalOf(ines.call(details.deleteDeliveryAddress, { params: { addressId }, query: { version } }))
+    }
     expect(await remove(id)).toMatchObject({ params: { code: 'state.addressBranchDefault', branches: 'Kraków' } })
     const { addresses } = await read(ines)
     const used = addresses.find((each) => {
@@ -225,7 +228,7 @@ describe('delivery addresses', () => {
     const addressId = 'adr_krakow' as AddressId
     const change = { params: { addressId }, body: { ...site, version: 1 } }
     for (const call of [
-      lukas.call(details.deleteDeliveryAddress, { params: { addressId } }),
+      lukas.call(details.deleteDeliveryAddress, { params: { addressId }, query: { version: 1 } }),
       lukas.call(details.makeDefaultAddress, { params: { addressId } }),
       lukas.call(details.updateDeliveryAddress, change),
     ])

@@ -62,8 +62,8 @@ export const companyDetailsHandlers = [
 
   implement(
     contract.deleteDeliveryAddress,
-    async ({ tx, params, ctx, reply }) =>
-      answer(tx, ctx, await edit.deleteAddress(tx, params.addressId, ctx), {
+    async ({ tx, params, query, ctx, reply }) =>
+      answer(tx, ctx, await edit.deleteAddress(tx, { ...params, ...query }, ctx), {
         reply: (details) => reply(200, details),
         keepAndRefuse: reply.keepAndRefuse,
       }),

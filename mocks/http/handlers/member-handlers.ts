@@ -9,6 +9,7 @@ import type { MemberCommand } from '@mocks/engine/team/managed-member'
 import type { Manager } from '@mocks/engine/team/manager'
 import { reassignAuthorizer } from '@mocks/engine/team/reassign-authorizer'
 import { removeMember } from '@mocks/engine/team/remove-member'
+import { signOutMember } from '@mocks/engine/team/sign-out-member'
 import * as switching from '@mocks/engine/team/switch-member'
 import { updateMember } from '@mocks/engine/team/update-member'
 import type { Tx } from '@mocks/store/tx'
@@ -21,6 +22,7 @@ type MemberEndpoints = {
   update: typeof team.updateMember
   activate: typeof team.activateMember
   deactivate: typeof team.deactivateMember
+  signOut: typeof team.signOutMember
   confirm: typeof team.confirmMember
   resend: typeof team.resendInvitation
   reassign: typeof team.reassignAuthorizer
@@ -61,6 +63,7 @@ export const memberHandlers = (side: Manager['side'], calls: MemberEndpoints, ci
 
     acting(calls.activate, switching.activateMember),
     acting(calls.deactivate, switching.deactivateMember),
+    acting(calls.signOut, signOutMember),
     acting(calls.confirm, inviting(confirmMember)),
     acting(calls.resend, inviting(resendInvitation)),
 
@@ -72,8 +75,8 @@ export const memberHandlers = (side: Manager['side'], calls: MemberEndpoints, ci
       return reply(200, await presentedMember({ tx, ctx }, side, record))
     }),
 
-    implement(calls.remove, async ({ tx, ctx, params, reply }) => {
-      const result = await removeMember(tx, { ...params, side }, ctx)
+    implement(calls.remove, async ({ tx, ctx, params, query, reply }) => {
+      const result = await removeMember(tx, { ...params, ...query, side }, ctx)
       if (!result.ok) return refusedMember({ tx, ctx }, side, result)
       if (result.value) await mailRejection({ tx, ctx }, result.value)
       return reply(204)

@@ -9,8 +9,8 @@ export const outboxHandlers = [
     return result.ok ? reply(200, { ...result.value, rows: result.value.rows.map(presentMailSummary) }) : result
   }),
 
-  implement(getMail, async ({ tx, params, reply }) => {
-    const result = await mails.getMail(tx, params.mailId)
+  implement(getMail, async ({ tx, params, ctx, reply }) => {
+    const result = await mails.getMail(tx, params.mailId, ctx)
     return result.ok ? reply(200, presentMail(result.value)) : result
   }),
 ]

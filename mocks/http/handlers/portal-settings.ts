@@ -1,19 +1,33 @@
 import { getPortalSettings, updatePortalSettings } from '@/contract/admin/portal-settings'
+import { listSettingsHistory, previewPortalSettings, restorePortalSettings } from '@/contract/admin/settings-history'
 import * as settings from '@mocks/engine/portal-settings/portal-settings'
+import { previewSettings } from '@mocks/engine/portal-settings/preview-settings'
+import { restoreSettings, settingsHistory } from '@mocks/engine/portal-settings/settings-history'
 import type { PortalSettingsRow } from '@mocks/store/rows/portal'
 import { implement } from '../implement'
-import { presentPortalSettings } from '../presenters/portal-settings'
-import { presentCurrent } from '../refusal-current'
+import { presentPortalSettings, presentSettingsChange, presentSettingsEffect } from '../presenters/portal-settings'
+import { readCurrent } from '../refusal-current'
 
 export const portalSettingsHandlers = [
   implement(getPortalSettings, async ({ tx, ctx, reply }) =>
-    reply(200, presentPortalSettings(await settings.portalSettings(tx), await settings.accountsAffected(tx), ctx)),
+    reply(200, await presentPortalSettings(tx, await settings.portalSettings(tx), ctx)),
   ),
-
   implement(updatePortalSettings, async ({ tx, body, ctx, reply }) => {
     const result = await settings.updatePortalSettings(tx, body, ctx)
-    const affected = await settings.accountsAffected(tx)
-    if (!result.ok) return presentCurrent(result, (row: PortalSettingsRow) => presentPortalSettings(row, affected, ctx))
-    return reply(200, presentPortalSettings(result.value, affected, ctx))
+    if (!result.ok) return readCurrent(result, (row: PortalSettingsRow) => presentPortalSettings(tx, row, ctx))
+    return reply(200, await presentPortalSettings(tx, result.value, ctx))
+  }),
+  implement(previewPortalSettings, async ({ tx, body, query, ctx, reply }) => {
+    const result = await previewSettings(tx, { ...body, ...query }, ctx)
+    return result.ok ? reply(200, presentSettingsEffect(result.value)) : result
+  }),
+  implement(listSettingsHistory, async ({ tx, query, reply }) => {
+    const history = await settingsHistory(tx, query)
+    return reply(200, { ...history, rows: history.rows.map(presentSettingsChange) })
+  }),
+  implement(restorePortalSettings, async ({ tx, body, ctx, reply }) => {
+    const result = await restoreSettings(tx, body, ctx)
+    if (!result.ok) return readCurrent(result, (row: PortalSettingsRow) => presentPortalSettings(tx, row, ctx))
+    return reply(200, await presentPortalSettings(tx, result.value, ctx))
   }),
 ]

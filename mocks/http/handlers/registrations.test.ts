@@ -122,8 +122,8 @@ describe('the form', () => {
     const world = await createWorld()
     await submit(world, kestrel)
     const { number } = await world.guest().call(confirmRegistration, { params: { token: await tokenOf(world) } })
-    const { id } = await world.user('new@kestrel-joinery.example')
-    await (await world.as('ines')).call(removeMember, { params: { userId: id } })
+    const { id, version } = await world.user('new@kestrel-joinery.example')
+    await (await world.as('ines')).call(removeMember, { params: { userId: id }, query: { version } })
     expect(await newestMail(world)).toMatchObject({ kind: 'registrationRejected', to: 'new@kestrel-joinery.example' })
     const marta = await world.as('marta')
     expect((await marta.call(listRegistrations, { query: { view: 'rejected', q: number } })).total).toBe(1)
@@ -136,7 +136,15 @@ describe('the queue', () => {
     const { matches, taxNumberState } = await detail(world, brzoza)
     expect(taxNumberState).toBe('valid')
     expect(matches?.[0]).toMatchObject({ customerNumber: 'C-10082', score: 100, inPortal: false })
-    expect(matches?.[0]?.reasons).toEqual(['taxNumber', 'name', 'emailDomain', 'postalCode', 'city'])
+    expect(matches?.[0]?.reasons).toEqual([
+      'taxNumber',
+      'name',
+      'emailDomain',
+      'postalCode',
+      'city',
+      'contactEmail',
+      'contactName',
+    ])
     const marta = await world.as('marta')
     const found = await marta.call(findErpCustomers, { params: { registrationId: brzoza }, query: { q: 'freiburg' } })
     expect(found.matches).toMatchObject([{ customerNumber: 'C-10027', inPortal: true }])
@@ -215,6 +223,7 @@ describe('the queue', () => {
     const karol = await world.as('karol')
     const seen = await karol.call(getRegistration, { params: { registrationId: brzoza } })
     expect(seen.allowedActions.map(({ reason }) => reason?.code)).toEqual([
+      'permission.registrationsDecide',
       'permission.registrationsDecide',
       'permission.registrationsDecide',
     ])

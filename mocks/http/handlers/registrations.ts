@@ -2,13 +2,17 @@ import { invitationDays } from '@/domain/account/vocabulary'
 import {
   approveRegistration,
   findErpCustomers,
+  getApprovalChoices,
   getRegistration,
   listRegistrations,
+  mergeRegistrations,
   rejectRegistration,
 } from '@/contract/admin/registrations'
 import { checkTaxNumber, confirmRegistration, getRegistrationForm, submitRegistration } from '@/contract/registrations'
 import type { Context } from '@mocks/engine/context'
 import { portalSettings } from '@mocks/engine/portal-settings/portal-settings'
+import { approvalChoices } from '@mocks/engine/registrations/approval-choices'
+import { approveRegistration as approve } from '@mocks/engine/registrations/approve'
 import * as confirm from '@mocks/engine/registrations/confirm'
 import * as decide from '@mocks/engine/registrations/decide'
 import * as detail from '@mocks/engine/registrations/get'
@@ -22,7 +26,12 @@ import { sendMail } from '@mocks/mail/send-mail'
 import type { RegistrationRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import { type Handler, implement } from '../implement'
-import { presentMatch, presentRegistration, presentRegistrationSummary } from '../presenters/registration'
+import {
+  presentApprovalChoices,
+  presentMatch,
+  presentRegistration,
+  presentRegistrationSummary,
+} from '../presenters/registration'
 import { readCurrent } from '../refusal-current'
 
 const applicant = ({ email, locale }: RegistrationRow) => ({ email, userId: null, locale })
@@ -103,15 +112,15 @@ const deskHandlers = (cipher: Cipher): Handler[] => [
     return result.ok ? reply(200, presentRegistration(result.value)) : result
   }),
 
-  implement(findErpCustomers, async ({ tx, params, query, reply }) => {
-    const result = await detail.findCustomers(tx, { id: params.registrationId, q: query.q })
+  implement(findErpCustomers, async ({ tx, params, query, ctx, reply }) => {
+    const result = await detail.findCustomers(tx, { id: params.registrationId, q: query.q }, ctx)
     return result.ok ? reply(200, { matches: result.value.matches.map(presentMatch(result.value.inPortal)) }) : result
   }),
 
   implement(
     approveRegistration,
     async ({ tx, params, body, ctx, reply }) => {
-      const result = await decide.approveRegistration(tx, { id: params.registrationId, ...body }, ctx)
+      const result = await approve(tx, { id: params.registrationId, ...body }, ctx)
       if (!result.ok) return withCurrent(tx, ctx, result)
       const { registration, company, user } = result.value
       const { token } = await issueInvitation(tx, user, ctx, cipher)
@@ -125,6 +134,16 @@ const deskHandlers = (cipher: Cipher): Handler[] => [
     },
     { erp: true },
   ),
+
+  implement(getApprovalChoices, async ({ tx, params, query, ctx, reply }) => {
+    const result = await approvalChoices(tx, { id: params.registrationId, ...query }, ctx)
+    return result.ok ? reply(200, presentApprovalChoices(result.value)) : result
+  }),
+
+  implement(mergeRegistrations, async ({ tx, params, body, ctx, reply }) => {
+    const result = await decide.mergeRegistrations(tx, { id: params.registrationId, ...body }, ctx)
+    return result.ok ? reply(200, await presentNow(tx, result.value, ctx)) : withCurrent(tx, ctx, result)
+  }),
 
   implement(rejectRegistration, async ({ tx, params, body, ctx, reply }) => {
     const result = await decide.rejectRegistration(tx, { id: params.registrationId, ...body }, ctx)

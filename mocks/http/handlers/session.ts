@@ -14,7 +14,7 @@ import { hashPassword } from '@mocks/engine/session/password'
 import * as reset from '@mocks/engine/session/password-reset'
 import * as preferences from '@mocks/engine/session/preferences'
 import { type Entrance, verifySecondFactor as verify } from '@mocks/engine/session/enter'
-import type { OpenedSession, SessionClient } from '@mocks/engine/session/sessions'
+import { closeSession, type OpenedSession, type SessionClient } from '@mocks/engine/session/sessions'
 import * as entry from '@mocks/engine/session/sign-in'
 import { whoGrants } from '@mocks/engine/team/who-can'
 import { settingInTheWay } from '@mocks/engine/team/why-not'
@@ -67,7 +67,7 @@ export const createSessionHandlers = (cipher: Cipher, iterations: number): Handl
 
     implement(getSession, async ({ tx, ctx, request, reply }) => {
       if (!request.session) return reply(200, { session: null })
-      const user = await tx.users.require(request.session.userId)
+      const user = await tx.users.require(ctx.actor.userId)
       return reply(200, { session: await presentSession(tx, request.session, user, ctx.clock.now()) })
     }),
 
@@ -100,8 +100,8 @@ export const createSessionHandlers = (cipher: Cipher, iterations: number): Handl
       { csrf: 'origin' },
     ),
 
-    implement(signOut, async ({ tx, request, reply }) => {
-      if (request.session && (await tx.sessions.get(request.session.id))) await tx.sessions.delete(request.session.id)
+    implement(signOut, async ({ tx, ctx, request, reply }) => {
+      if (request.session) await closeSession(tx, request.session.id, ctx.clock.now())
       return withCookie(reply(204), { kind: 'clear' })
     }),
 

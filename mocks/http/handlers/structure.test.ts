@@ -99,14 +99,16 @@ describe('the structure of a company', () => {
     expect(changed.name).toBe('Sopot pier')
     const late = client.call(updateBranch, { params, body: { ...fieldsOf(created), version } })
     expect(await refusalOf(late)).toMatchObject({ type: 'conflict/stale', current: { name: 'Sopot pier' } })
-    await client.call(deleteBranch, { params })
-    expect(await refusalOf(client.call(deleteBranch, { params }))).toMatchObject({ type: 'resource/not-found' })
+    const query = { version: changed.version }
+    await client.call(deleteBranch, { params, query })
+    expect(await refusalOf(client.call(deleteBranch, { params, query }))).toMatchObject({ type: 'resource/not-found' })
   })
 
   test('ADM-10 a branch that holds anything stays', async () => {
     const { client } = await open()
     expect(refuses(await branch(client, branchIds.gdansk), 'delete')).toEqual({ code: 'state.branchNotEmpty' })
-    const call = client.call(deleteBranch, { params: { branchId: branchIds.gdansk } })
+    const query = { version: (await branch(client, branchIds.gdansk)).version }
+    const call = client.call(deleteBranch, { params: { branchId: branchIds.gdansk }, query })
     expect(await refusalOf(call)).toMatchObject({ type: 'branch/not-empty', status: 409 })
   })
 })

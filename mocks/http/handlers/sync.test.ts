@@ -31,7 +31,7 @@ const reasons = (job: SyncJob) =>
 describe('sync jobs', () => {
   test('ADM-12 are listed with schedule, past runs, what waits and what may be done', async () => {
     const { jobs, erp } = await ida.call(listSyncJobs, {})
-    expect(jobs).toHaveLength(9)
+    expect(jobs).toHaveLength(8)
     expect(erp.reachable).toBe(true)
     const job = await jobOf('ordersIn')
     expect(job).toMatchObject({ direction: 'in', enabled: true, off: null, waiting: 2, currentRun: null })
@@ -152,7 +152,7 @@ describe('sync runs', () => {
 
   test('are listed newest first, filtered by job and state, and sorted by duration', async () => {
     const all = await ida.call(listSyncRuns, { query: { pageSize: 200 } })
-    expect(all.total).toBe(270)
+    expect(all.total).toBe(240)
     const times = all.rows.map(({ queuedAt }) => queuedAt)
     expect(times).toEqual(times.toSorted().toReversed())
     const failed = await ida.call(listSyncRuns, { query: { state: ['failed'], jobId: [params.jobId] } })

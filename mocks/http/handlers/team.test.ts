@@ -158,13 +158,14 @@ describe('the team', () => {
       { idempotencyKey: newKey() },
     )
     const token = await secretOf(world, made.email)
-    await ines.call(removeMember, { params: { userId: made.id } })
+    await ines.call(removeMember, { params: { userId: made.id }, query: { version: made.version } })
     expect(await refusalOf(ines.call(getMember, { params: { userId: made.id } }))).toMatchObject({ status: 404 })
     expect(await refusalOf(world.guest().call(setPassword, { params: { token }, body: { password } }))).toMatchObject({
       type: 'password/link-expired',
     })
     const tomasz = await world.user('tomasz')
-    expect(await refusalOf(ines.call(removeMember, { params: { userId: tomasz.id } }))).toMatchObject({
+    const query = { version: tomasz.version }
+    expect(await refusalOf(ines.call(removeMember, { params: { userId: tomasz.id }, query }))).toMatchObject({
       type: 'team/not-possible',
     })
   })
@@ -217,7 +218,7 @@ describe('the team', () => {
     })
     const other = await createWorld({ orders: 0 })
     const manager = await other.as('ines')
-    await manager.call(removeMember, { params })
+    await manager.call(removeMember, { params, query: { version: olga.version } })
     expect(await refusalOf(manager.call(getMember, { params }))).toMatchObject({ status: 404 })
   })
 

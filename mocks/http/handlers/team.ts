@@ -40,6 +40,7 @@ export const createTeamHandlers = (cipher: Cipher): Handler[] => [
       update: team.updateMember,
       activate: team.activateMember,
       deactivate: team.deactivateMember,
+      signOut: team.signOutMember,
       confirm: team.confirmMember,
       resend: team.resendInvitation,
       reassign: team.reassignAuthorizer,

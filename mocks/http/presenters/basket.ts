@@ -1,5 +1,6 @@
 import type { Basket } from '@/contract/basket'
 import type { PricedBasket } from '@mocks/engine/basket/priced-basket'
+import { nameIn } from '@mocks/engine/products/name-in'
 import type { Viewer } from '@mocks/engine/viewer'
 import { amountFor, totalsFor } from './amount'
 import { isoOf } from './time'
@@ -12,7 +13,7 @@ export const presentBasket = (basket: PricedBasket, viewer: Viewer): Basket => (
     id: line.id,
     productId: product.id,
     sku: product.sku,
-    name: product.name[viewer.locale],
+    name: nameIn(product, viewer.locale),
     unit: product.unit,
     quantity: line.quantity,
     minimum: product.minimum,

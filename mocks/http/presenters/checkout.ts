@@ -1,6 +1,7 @@
 import type { getCheckout } from '@/contract/basket'
 import type { ReplyFor } from '@/contract/endpoint'
-import type { Checkout } from '@mocks/engine/checkout/get-checkout'
+import type { Currency } from '@/domain/money'
+import type { Checkout, Standing } from '@mocks/engine/checkout/get-checkout'
 import type { Viewer } from '@mocks/engine/viewer'
 import { amountFor } from './amount'
 import { presentBasket } from './basket'
@@ -11,15 +12,23 @@ export const presentCheckout = (checkout: Checkout, viewer: Viewer): ReplyFor<ty
   return {
     basket: presentBasket(checkout.basket, viewer),
     deliveryAddresses: checkout.addresses.map(presentDeliveryAddress),
+    documentPreference: checkout.documentPreference,
     termsDays: company.termsDays,
     earliestOn: checkout.earliestOn,
-    standing: {
-      blocked: standing.blocked,
-      creditLimit: amountFor(viewer, standing.limit, company.currency),
-      exposure: amountFor(viewer, standing.exposure, company.currency),
-      reserved: amountFor(viewer, standing.reserved, company.currency),
-      available: amountFor(viewer, standing.available, company.currency),
-      withinLimit: standing.withinLimit,
-    },
+    rules: checkout.rules,
+    standing: presentStanding(standing, company.currency, viewer),
   }
 }
+
+export const presentStanding = (
+  standing: Standing,
+  currency: Currency,
+  viewer: Viewer,
+): ReplyFor<typeof getCheckout>['standing'] => ({
+  blocked: standing.blocked,
+  creditLimit: amountFor(viewer, standing.limit, currency),
+  exposure: amountFor(viewer, standing.exposure, currency),
+  reserved: amountFor(viewer, standing.reserved, currency),
+  available: amountFor(viewer, standing.available, currency),
+  withinLimit: standing.withinLimit,
+})

@@ -4,11 +4,12 @@ import type { Viewer } from '@mocks/engine/viewer'
 import { isoOf, isoOrNull } from './time'
 
 export const presentDashboard = (
-  { needs, sales }: DashboardData,
+  { needs, sales, pastDue }: DashboardData,
   erp: { mode: 'up' | 'slow' | 'down'; latencyMs: number; checkedAt: number },
   viewer: Viewer,
 ): Dashboard => ({
-  needs: needs.map(({ kind, count, since }) => ({ kind, count, since: isoOrNull(since) })),
+  needs: needs.map(({ kind, count, since, until = null }) => ({ kind, count, since: isoOrNull(since), until })),
+  pastDue,
   sales: sales && {
     ...sales,
     topProducts: sales.topProducts.map((row) => ({ ...row, name: row.name?.[viewer.locale] ?? row.sku })),

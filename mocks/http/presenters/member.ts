@@ -1,9 +1,10 @@
-import type { MemberChoices, MemberDetail, MemberOption, MemberSummary } from '@/contract/team'
+import type { MemberChoices, MemberDetail, MemberOption, MemberRight, MemberSummary } from '@/contract/team'
 import type { RefusalCode } from '@/domain/refusals'
 import type { Currency } from '@/domain/money'
 import type { MemberRecord } from '@mocks/engine/team/get-member'
 import type { PagedMember } from '@mocks/engine/team/list-members'
 import type { Choices } from '@mocks/engine/team/member-choices'
+import type { RightFact } from '@mocks/engine/team/rights'
 import type { OptionFact } from '@mocks/engine/team/options'
 import type { Viewer } from '@mocks/engine/viewer'
 import { amountFor } from './amount'
@@ -18,8 +19,14 @@ const reasonOf = (code: RefusalCode | null, ask: Ask): MemberOption['reason'] =>
   return names.length > 0 ? { code, ask: names } : { code }
 }
 
-const presentOption = ({ reason, ...fact }: OptionFact, ask: Ask): MemberOption => ({
+export const presentOption = ({ reason, ...fact }: OptionFact, ask: Ask): MemberOption => ({
   ...fact,
+  reason: reasonOf(reason, ask),
+})
+
+export const presentRight = ({ reason, scopes, ...right }: RightFact, ask: Ask): MemberRight => ({
+  ...right,
+  scopes: [...scopes],
   reason: reasonOf(reason, ask),
 })
 
@@ -95,11 +102,7 @@ export const presentMember = (record: MemberRecord, viewer: Viewer, ask: Ask): M
       amount: amountFor(viewer, amount, company.currency),
       authorizers: authorizerIds.map((id) => ({ id, name: record.names.get(id) ?? '' })),
     })),
-    rights: record.rights.map(({ reason, scopes, ...right }) => ({
-      ...right,
-      scopes: [...scopes],
-      reason: reasonOf(reason, ask),
-    })),
+    rights: record.rights.map((right) => presentRight(right, ask)),
     authorizes: presentAuthorizes(record, company.currency, viewer),
     invitedAt: isoOrNull(user.invitedAt),
     createdAt: isoOf(user.createdAt),

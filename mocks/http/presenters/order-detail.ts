@@ -47,7 +47,7 @@ const presentPayment = ({ order, invoices }: OrderRecord, viewer: Viewer): Order
 type Shared = Omit<OrderDetail, 'allowedActions'>
 
 export const presentOrder = (record: OrderRecord, viewer: Viewer, now: Instant): Shared => {
-  const { order, company, products, shipments, costCentre } = record
+  const { order, company, products, shipments, costCentre, quote } = record
   return {
     id: order.id,
     version: order.version,
@@ -58,6 +58,7 @@ export const presentOrder = (record: OrderRecord, viewer: Viewer, now: Instant):
     status: order.status,
     authorization: order.authorization,
     costCentre: costCentre && { code: costCentre.code, name: costCentre.name },
+    quote: quote && { id: quote.visible ? quote.row.id : null, number: quote.row.number },
     origin: order.origin,
     placedAt: isoOf(order.placedAt),
     placedBy: order.placedBy,
@@ -70,6 +71,7 @@ export const presentOrder = (record: OrderRecord, viewer: Viewer, now: Instant):
     shipTo: order.shipTo,
     payment: presentPayment(record, viewer),
     deliveryMethod: order.deliveryMethod,
+    documentPreference: order.documentPreference,
     lines: order.lines.map((line) => presentOrderLine(line, order, products, viewer)),
     totals: totalsFor(viewer, order, order.currency),
     shipments: shipments.map((shipment) => presentShipment(shipment, record, viewer)),
@@ -111,6 +113,7 @@ export const presentDeskOrder = (desk: DeskOrder, viewer: Viewer, now: Instant):
     },
     deliveryAddresses: desk.addresses.map(presentDeliveryAddress),
     deliveryAddressId: order.deliveryAddressId,
+    buyer: order.userId === null ? null : { id: order.userId, name: order.placedBy },
     attempts: desk.attempts.map(presentAttempt),
     authorizationCase: desk.authorization && presentDeskAuthorization(desk.authorization, viewer),
     idempotencyKey: order.origin === 'online' ? order.idempotencyKey : null,

@@ -4,6 +4,7 @@ import type { IsoDate } from '@/domain/clock'
 import type { DocumentId } from '@/domain/ids'
 import { invoiceStatus, isOverdue, openAmount } from '@/domain/invoices/status'
 import type { OrderRecord, Products } from '@mocks/engine/orders/order-record'
+import { nameIn } from '@mocks/engine/products/name-in'
 import type { Viewer } from '@mocks/engine/viewer'
 import type {
   AttachmentRow,
@@ -18,8 +19,10 @@ import { isoOf, isoOrNull } from './time'
 import { presentTracking } from './tracking'
 
 /** The product's name in the reader's language; its SKU when the portal no longer knows it. */
-export const nameOf = (line: Pick<OrderLineRow, 'productId' | 'sku'>, products: Products, viewer: Viewer): string =>
-  products.get(line.productId)?.name[viewer.locale] ?? line.sku
+export const nameOf = (line: Pick<OrderLineRow, 'productId' | 'sku'>, products: Products, viewer: Viewer): string => {
+  const product = products.get(line.productId)
+  return product ? nameIn(product, viewer.locale) : line.sku
+}
 
 export const presentOrderLine = (
   line: OrderLineRow,
@@ -89,11 +92,19 @@ const tellsAmount = (entry: HistoryRow): boolean =>
   entry.params.field === 'unitPrice' ||
   ['unitPrice', 'amount', 'total'].some((name) => Object.hasOwn(entry.params, name))
 
+const wordsOf = ({ actor, through, source, event, params }: Omit<HistoryRow, 'id' | 'at'>) => ({
+  actor,
+  through,
+  source,
+  event,
+  params,
+})
+
 /** Entries that tell an amount are no part of the history for people who may not see prices. */
 export const presentHistory = (history: readonly HistoryRow[], viewer: Viewer): HistoryEntry[] =>
   history
     .filter((entry) => viewer.prices || !tellsAmount(entry))
-    .map(({ id, at, actor, source, event, params }) => ({ id, at: isoOf(at), actor, source, event, params }))
+    .map(({ id, at, ...entry }) => ({ id, at: isoOf(at), ...wordsOf(entry) }))
 
 export const presentCorrections = ({ order, products }: OrderRecord, viewer: Viewer): OrderDetail['corrections'] =>
   order.corrections

@@ -1,5 +1,6 @@
 import type { ProductHit } from '@/contract/products'
 import type { Currency } from '@/domain/money'
+import { nameIn } from '@mocks/engine/products/name-in'
 import type { FoundProduct } from '@mocks/engine/products/search-products'
 import type { Viewer } from '@mocks/engine/viewer'
 import { amountFor } from './amount'
@@ -11,7 +12,7 @@ export const presentProductHit = (
 ): ProductHit => ({
   id: product.id,
   sku: product.sku,
-  name: product.name[viewer.locale],
+  name: nameIn(product, viewer.locale),
   unit: product.unit,
   minimum: product.minimum,
   multiple: product.multiple,

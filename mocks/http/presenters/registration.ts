@@ -1,13 +1,16 @@
-import type { RegistrationDetail, RegistrationMatch, RegistrationSummary } from '@/contract/admin/registrations'
+import type { RegistrationMatch } from '@/contract/admin/registration-match'
+import type { ApprovalChoices, RegistrationDetail, RegistrationSummary } from '@/contract/admin/registrations'
+import type { ApprovalOffer } from '@mocks/engine/registrations/approval-choices'
 import type { InPortal, RegistrationRecord } from '@mocks/engine/registrations/get'
 import type { ListedRegistration } from '@mocks/engine/registrations/list'
 import type { Match } from '@mocks/engine/registrations/match-customer'
 import type { RegistrationRow } from '@mocks/store/rows/people'
+import { presentOption, presentRight } from './member'
 import { isoOf, isoOrNull } from './time'
 
 export const presentMatch =
   (inPortal: InPortal) =>
-  ({ card, score, reasons }: Match): RegistrationMatch => ({
+  ({ card, score, reasons, contacts }: Match): RegistrationMatch => ({
     customerNumber: card.customerNumber,
     name: card.name,
     vatNumber: card.vatNumber,
@@ -15,7 +18,11 @@ export const presentMatch =
     country: card.country,
     score,
     reasons,
-    inPortal: inPortal(card.customerNumber),
+    inPortal: inPortal.customer(card.customerNumber),
+    contacts: contacts.map(({ contact: { code, name, position, email }, same }) => ({
+      ...{ code, name, position, email, same },
+      account: inPortal.account(card.customerNumber, code),
+    })),
   })
 
 const headOf = (row: RegistrationRow) => ({
@@ -28,6 +35,7 @@ const headOf = (row: RegistrationRow) => ({
   contactName: row.contactName,
   email: row.email,
   submittedAt: isoOf(row.submittedAt),
+  waitingSince: row.state === 'waiting' ? isoOrNull(row.confirmedAt) : null,
 })
 
 export const presentRegistrationSummary = ({ row, best }: ListedRegistration): RegistrationSummary => ({
@@ -50,12 +58,26 @@ export const presentRegistration = (record: RegistrationRecord): RegistrationDet
     decidedAt: isoOrNull(row.decidedAt),
     decidedBy: row.decidedBy,
     rejectReason: row.rejectReason,
-    linkedTo: linkedTo && { customerNumber: linkedTo.customerNumber, name: linkedTo.name, userId: row.userId },
+    linkedTo: linkedTo && {
+      customerNumber: linkedTo.customerNumber,
+      name: linkedTo.name,
+      userId: row.userId,
+      companyId: linkedTo.id,
+    },
+    mergedInto: record.mergedInto && { id: record.mergedInto.id, number: record.mergedInto.number },
+    merged: record.merged.map(({ id, number, contactName, email, message }) => ({
+      ...{ id, number, contactName, email, message },
+    })),
     askedColleagues: row.state === 'waiting' && row.userId !== null,
     duplicates: record.duplicates.map((other) => ({
       id: other.id,
+      version: other.version,
       number: other.number,
       state: other.state,
+      companyName: other.companyName,
+      contactName: other.contactName,
+      email: other.email,
+      submittedAt: isoOf(other.submittedAt),
       sameTaxNumber: other.vatNumber === row.vatNumber,
       sameEmail: other.email === row.email,
     })),
@@ -63,3 +85,14 @@ export const presentRegistration = (record: RegistrationRecord): RegistrationDet
     allowedActions: record.allowedActions,
   }
 }
+
+/** Nobody has to be asked: whoever decides may set all of it, apart from what a setting forbids. */
+const nobodyToAsk = () => []
+
+export const presentApprovalChoices = (offer: ApprovalOffer): ApprovalChoices => ({
+  inPortal: offer.company !== null,
+  priceGroup: offer.priceGroup,
+  branches: offer.branches.map(({ branch, depth }) => ({ id: branch.id, name: branch.name, depth })),
+  options: offer.options.map((option) => presentOption(option, nobodyToAsk)),
+  rights: offer.rights.map((right) => presentRight(right, nobodyToAsk)),
+})

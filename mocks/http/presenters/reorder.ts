@@ -1,5 +1,6 @@
 import type { ReorderLine } from '@/contract/orders'
 import type { Reorder } from '@mocks/engine/orders/reorder'
+import { nameIn } from '@mocks/engine/products/name-in'
 import type { Viewer } from '@mocks/engine/viewer'
 import { amountFor } from './amount'
 
@@ -7,7 +8,7 @@ export const presentReorderLines = ({ order, lines }: Reorder, viewer: Viewer): 
   lines.map(({ line, product, suggested, priceNow, available, reason }) => ({
     orderLineId: line.id,
     sku: line.sku,
-    name: product?.name[viewer.locale] ?? line.sku,
+    name: product ? nameIn(product, viewer.locale) : line.sku,
     unit: product?.unit ?? line.unit,
     productId: product?.id ?? null,
     ordered: line.ordered,

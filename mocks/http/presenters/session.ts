@@ -2,28 +2,34 @@ import type { Session } from '@/contract/session'
 import { allPermissions } from '@/domain/permissions/catalogue'
 import type { Instant } from '@/domain/clock'
 import { waitingForPerson } from '@mocks/engine/authorizations/waiting'
+import { personOf } from '@mocks/engine/impersonation/acting-person'
 import { effectiveGrants, rolesOf } from '@mocks/engine/session/effective-grants'
 import type { SessionRow, UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
+import { presentActing } from './impersonation'
 
 export const presentSession = async (tx: Tx, row: SessionRow, user: UserRow, now: Instant): Promise<Session> => {
   const roles = await rolesOf(tx, user)
   const grants = await effectiveGrants(tx, user)
+  const { acting } = await personOf(tx, row, now)
+  const administrator = acting?.userId === user.id ? await tx.users.require(row.userId) : null
   const basket = await tx.baskets.one('userId', user.id)
   return {
     user: {
       id: user.id,
       name: user.name,
       email: user.email,
-      locale: user.locale,
+      // Whoever is in front of the page reads it, and not the person whose account it is.
+      locale: (administrator ?? user).locale,
       timeZone: user.timeZone,
-      roleNames: roles.map((role) => role.name[user.locale]),
+      roleNames: roles.map((role) => role.name[(administrator ?? user).locale]),
     },
     company: await presentCompany(tx, user),
     permissions: allPermissions.filter((permission) => grants[permission] !== undefined),
     basketLines: basket?.lines.length ?? 0,
     waitingAuthorizations: (await waitingForPerson(tx, { companyId: user.companyId, userId: user.id, grants }, now))
       .length,
+    impersonation: acting && administrator && (await presentActing(tx, acting, administrator, user)),
     csrfToken: row.csrfToken,
     expiresAt: new Date(row.expiresAt).toISOString(),
     now: new Date(now).toISOString(),

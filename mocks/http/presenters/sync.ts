@@ -29,6 +29,7 @@ export function presentJob({
   currentRun,
   lastRuns,
   usualDurationSeconds,
+  overdue,
   allowedActions,
 }: SyncJobRecord): SyncJob {
   const { offBy, offAt, offReason } = job
@@ -44,6 +45,7 @@ export function presentJob({
     maxIntervalSeconds: job.maxIntervalSeconds,
     usualDurationSeconds,
     nextRunAt: isoOrNull(job.nextRunAt),
+    overdue,
     waiting,
     currentRun: currentRun && presentRun(currentRun),
     lastRuns: lastRuns.map(presentRun),

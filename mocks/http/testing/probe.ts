@@ -67,7 +67,10 @@ export const createProbe = async (handlers: readonly Handler[] = probeHandlers):
     clock: backend.clock,
     ids: backend.ids,
     actorName: '',
+    requestId: null,
+    source: 'portal' as const,
     locale: 'en' as const,
+    impersonation: null,
     actor: undefined as never,
   }
   const opened = await store.write(async (tx) =>

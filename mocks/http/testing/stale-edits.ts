@@ -14,6 +14,7 @@ import {
   updateCostCentre,
 } from '@/contract/structure'
 import * as team from '@/contract/team'
+import { listSavedViews, updateSavedView } from '@/contract/views'
 import type { RegistrationId } from '@/domain/ids'
 import type { WorldClient } from '@/testing/world'
 import { catalogIds } from '@mocks/seed/catalogs'
@@ -32,7 +33,7 @@ export const never = (version: number): number => version + 1000
 const key = () => ({ idempotencyKey: newKey() })
 
 /** Reads the record first, then sends an edit of it; what `edit` is given is the version that the record never had. */
-const edit = <R extends { version: number }>(
+export const edit = <R extends { version: number }>(
   as: string,
   read: (client: WorldClient) => Promise<R>,
   send: (client: WorldClient, version: number, record: R) => Promise<unknown>,
@@ -98,12 +99,14 @@ export const companyEdits: Record<string, StaleEdit> = {
   updateMember: member.update(team.updateMember),
   activateMember: member.act(team.activateMember),
   deactivateMember: member.act(team.deactivateMember),
+  signOutMember: member.act(team.signOutMember),
   confirmMember: member.act(team.confirmMember),
   resendInvitation: member.act(team.resendInvitation),
   reassignAuthorizer: member.reassign(team.reassignAuthorizer),
   updateAccount: account.update(accounts.updateAccount),
   activateAccount: account.act(accounts.activateAccount),
   deactivateAccount: account.act(accounts.deactivateAccount),
+  signOutAccount: account.act(accounts.signOutAccount),
   confirmAccount: account.act(accounts.confirmAccount),
   resendAccountInvitation: account.act(accounts.resendAccountInvitation),
   reassignAccountAuthorizer: account.reassign(accounts.reassignAccountAuthorizer),
@@ -172,6 +175,13 @@ export const companyEdits: Record<string, StaleEdit> = {
   }),
   rejectRegistration: registration((client, version) =>
     client.call(rejectRegistration, { params: registrationParams, body: { version, reason: 'No longer trading' } }),
+  ),
+
+  updateSavedView: edit(
+    'ines',
+    async (client) => (await client.call(listSavedViews, { query: { list: 'orders' } })).rows[0]!,
+    (client, version, { id: viewId, name }) =>
+      client.call(updateSavedView, { params: { viewId }, body: { version, name } }),
   ),
 
   decideAuthorization: orderCase('adam', 'approve', (client, version, params) =>

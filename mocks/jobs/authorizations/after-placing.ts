@@ -1,7 +1,7 @@
 import { money } from '@/domain/money'
 import { type CaseRecord, loadCase } from '@mocks/engine/authorizations/case-record'
 import { namesOf } from '@mocks/engine/authorizations/company-people'
-import type { PlacedOrder } from '@mocks/engine/checkout/place-order'
+import type { PlacedOrder } from '@mocks/engine/checkout/place-goods'
 import type { Context } from '@mocks/engine/context'
 import { viewerOf } from '@mocks/engine/viewer'
 import { sendMail } from '@mocks/mail/send-mail'

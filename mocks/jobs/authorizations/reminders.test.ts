@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listSyncJobs, runSyncJob, updateSyncJob } from '@/contract/admin/sync'
+import { listScheduledTasks, runScheduledTask, updateScheduledTask } from '@/contract/admin/scheduled-tasks'
 import { getSession } from '@/contract/session'
 import { ok } from '@/domain/result'
 import { setErpMode } from '@mocks/erp/health'
@@ -8,18 +8,18 @@ import { createWorld, type World } from '@/testing/world'
 const reminderMails = (world: World) =>
   world.store.read(async (tx) => (await tx.mails.all()).filter(({ kind }) => kind === 'authorizationReminder'))
 const jobOf = async (world: World) => {
-  const ida = await world.as('ida')
-  const { jobs } = await ida.call(listSyncJobs, {})
-  return { ida, job: jobs.find(({ key }) => key === 'authorizationReminders')! }
+  const marta = await world.as('marta')
+  const { jobs } = await marta.call(listScheduledTasks, {})
+  return { marta, job: jobs.find(({ key }) => key === 'authorizationReminders')! }
 }
 
 test('AUT-11 ADM-18 one mail for each authorizer, listing what the badge counts, also while the ERP is away', async () => {
   const world = await createWorld()
   const ctx = await world.contextOf('ida')
   await world.store.write(async (tx) => ok(await setErpMode(tx, ctx, 'down')))
-  const { ida, job } = await jobOf(world)
+  const { marta, job } = await jobOf(world)
   expect(job.direction).toBe('internal')
-  await ida.call(runSyncJob, { params: { jobId: job.id } })
+  await marta.call(runScheduledTask, { params: { jobId: job.id } })
   await world.backend.advance(5_000)
 
   const mails = await reminderMails(world)
@@ -42,15 +42,15 @@ test('AUT-11 ADM-18 one mail for each authorizer, listing what the badge counts,
 
 test('ADM-18 comes by itself at its interval, and not at all while it is off', async () => {
   const world = await createWorld()
-  const { ida, job } = await jobOf(world)
-  const off = await ida.call(updateSyncJob, {
+  const { marta, job } = await jobOf(world)
+  const off = await marta.call(updateScheduledTask, {
     params: { jobId: job.id },
     body: { version: job.version, enabled: false },
   })
   await world.backend.advance(26 * 3_600_000)
   expect(await reminderMails(world)).toEqual([])
   const on = { version: off.version, enabled: true, intervalSeconds: 3600 }
-  await (await world.as('ida')).call(updateSyncJob, { params: { jobId: job.id }, body: on })
+  await (await world.as('marta')).call(updateScheduledTask, { params: { jobId: job.id }, body: on })
   await world.backend.advance(3_700_000)
   expect((await reminderMails(world)).length).toBeGreaterThan(0)
 })
@@ -61,8 +61,8 @@ test('whoever does not want reminders gets none', async () => {
   await world.store.write(async (tx) =>
     ok(await tx.users.update(id, { notifications: { authorizationReminder: false } })),
   )
-  const { ida, job } = await jobOf(world)
-  await ida.call(runSyncJob, { params: { jobId: job.id } })
+  const { marta, job } = await jobOf(world)
+  await marta.call(runScheduledTask, { params: { jobId: job.id } })
   await world.backend.advance(5_000)
   const mails = await reminderMails(world)
   expect(mails.length).toBeGreaterThan(0)

@@ -100,6 +100,7 @@ async function insertOrder(
     authorization: 'notNeeded',
     costCentreId: null,
     budgetId: null,
+    documentPreference: null,
   })
 }
 

@@ -9,7 +9,7 @@ type ErpEntry = { id: HistoryId; at: Instant; actor: string; event: string; para
 /** Enters what happened in the ERP into the order's history, once: ids are made of the ERP's own numbers. */
 export async function keepEvent(tx: Tx, order: Pick<OrderRow, 'id'>, entry: ErpEntry): Promise<boolean> {
   if (await tx.history.get(entry.id)) return false
-  await tx.history.insert({ ...entry, orderId: order.id, source: 'erp' })
+  await tx.history.insert({ ...entry, orderId: order.id, source: 'erp', through: null })
   return true
 }
 

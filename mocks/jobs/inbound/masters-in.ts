@@ -5,6 +5,7 @@ import type { ErpCustomerRow, ErpItemRow } from '@mocks/store/rows/erp'
 import type { Tx } from '@mocks/store/tx'
 import type { RowResult } from '../job-work'
 import { differs } from '@mocks/engine/differs'
+import { inWarehouses } from '@mocks/erp/warehouses'
 
 /**
  * The cards of customers the portal knows: terms, limits and blocks, bill-to and delivery addresses (SET-02, SET-04).
@@ -16,35 +17,6 @@ export async function applyCustomer(tx: Tx, ctx: Context, row: ErpCustomerRow): 
   if (!company) return { key, outcome: 'skipped', message: 'The customer is not in the portal' }
   const changed = await takeCard(tx, ctx, company, row)
   return { key, outcome: changed ? 'updated' : 'unchanged', message: null }
-}
-
-/** Names and whether an item is still sold. A new item comes with the plainest terms until somebody refines them. */
-export async function applyProduct(tx: Tx, ctx: Context, row: ErpItemRow): Promise<RowResult> {
-  const key = row.sku
-  const product = await tx.products.one('sku', key)
-  const { name, discontinued } = row
-  if (!product) {
-    const terms = {
-      unit: 'pc',
-      category: 'other',
-      minimum: 1,
-      multiple: 1,
-      leadTimeDays: 10,
-      weightGrams: 500,
-    } as const
-    await tx.products.insert({
-      id: ctx.ids.next('Product'),
-      sku: key,
-      name,
-      discontinued,
-      listPrice: row.listPrice,
-      ...terms,
-    })
-    return { key, outcome: 'created', message: null }
-  }
-  if (!differs(product, { name, discontinued })) return { key, outcome: 'unchanged', message: null }
-  await tx.products.update(product.id, { name, discontinued })
-  return { key, outcome: 'updated', message: null }
 }
 
 export async function applyPrice(tx: Tx, _ctx: Context, row: ErpItemRow): Promise<RowResult> {
@@ -62,7 +34,7 @@ export async function applyStock(tx: Tx, ctx: Context, row: ErpItemRow): Promise
   const product = await tx.products.one('sku', key)
   if (!product) return { key, outcome: 'skipped', message: 'The item is not in the portal yet' }
   const known = await tx.stock.one('productId', product.id)
-  const fact = { quantity: row.stock, asOf: ctx.clock.now() }
+  const fact = { quantity: row.stock, warehouses: inWarehouses(row.stock), asOf: ctx.clock.now() }
   if (!known) {
     await tx.stock.insert({ id: ctx.ids.next<'Stock'>('Stock') as Id<'Stock'>, productId: product.id, ...fact })
     return { key, outcome: 'created', message: null }

@@ -78,7 +78,8 @@ export function pastEvents(columns: HistoryColumns, keys: HistoryKeys): BaseSegm
     const order = parentOf(historyStart, entry)
     const event = eventsOf(columns, keys, order)[entry - (historyStart[order] ?? 0)]
     if (!event) throw new RangeError(`No event at ${entry}`)
-    return { id: keys.entryId.at(entry) as HistoryId, version: 1, orderId: keys.orderId.at(order) as OrderId, ...event }
+    const id = keys.entryId.at(entry) as HistoryId
+    return { id, version: 1, orderId: keys.orderId.at(order) as OrderId, through: null, ...event }
   }
   return segment(historyStart[size] ?? 0, keys.entryId, at, { orderId: childrenBy(keys.orderId, historyStart) })
 }

@@ -123,6 +123,7 @@ export function pastOrders(columns: HistoryColumns, keys: HistoryKeys): BaseSegm
       authorization: 'notNeeded',
       costCentreId: null,
       budgetId: null,
+      documentPreference: null,
     }
   }
 

@@ -76,11 +76,24 @@ export function orderSearchColumns(columns: HistoryColumns, keys: HistoryKeys): 
     backorder: new Uint8Array(size),
     lineStart: columns.lineStart,
     lineProduct: through(columns.lineProduct, product.of),
+    lineQuantity: columns.lineQuantity,
+    lineNet: () => lineNets(columns),
     dictionaries: { ...dictionaries, shipTo: shipTo.words, country: country.words, product: product.words },
     poNumber: (order) => poNumberOf(columns, order),
     poKeys: () => poKeys(columns),
     texts: (from = 0, to = size) => orderTexts(columns, keys, from, to),
   }
+}
+
+function lineNets({ size, lineStart, lineProduct, lineQuantity, company, prices }: HistoryColumns): Float64Array {
+  const nets = new Float64Array(lineProduct.length)
+  for (let order = 0; order < size; order += 1) {
+    const own = prices[company[order] ?? 0]
+    const to = lineStart[order + 1] ?? 0
+    for (let line = lineStart[order] ?? 0; line < to; line += 1)
+      nets[line] = (own?.[lineProduct[line] ?? 0] ?? 0) * (lineQuantity[line] ?? 0)
+  }
+  return nets
 }
 
 function poKeys(columns: HistoryColumns): Float64Array {

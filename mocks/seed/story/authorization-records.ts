@@ -83,6 +83,7 @@ export function caseHistory(key: string, { row, steps }: BuiltCase, order: Order
     orderId: order.id,
     at,
     actor,
+    through: null,
     source: 'portal',
     event,
     params,

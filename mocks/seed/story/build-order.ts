@@ -97,6 +97,7 @@ export function buildOrder(script: OrderScript, numbers: Numbers, now: Instant):
     authorization: 'notNeeded',
     costCentreId: null,
     budgetId: null,
+    documentPreference: (script.origin ?? 'online') === 'online' ? 'invoice' : null,
   }
   const authorization = buildCase(script, order, company, now)
   return {

@@ -2,9 +2,11 @@ import type { Instant } from '@/domain/clock'
 import type { Id } from '@/domain/ids'
 import type { ErpCustomerRow, ErpItemRow } from '@mocks/store/rows/erp'
 import type { StockRow } from '@mocks/store/rows/products'
+import { inWarehouses } from '@mocks/erp/warehouses'
 import { products } from '../catalogue'
 import { addresses, companies } from '../companies'
 import { createRandom } from '../history/random'
+import { contactsOf } from './erp-contacts'
 import type { Numbers } from './numbers'
 
 export const erpCustomers = (numbers: Numbers): ErpCustomerRow[] =>
@@ -28,6 +30,8 @@ export const erpCustomers = (numbers: Numbers): ErpCustomerRow[] =>
     shipTos: addresses
       .filter(({ companyId, erpCode }) => companyId === company.id && erpCode !== null)
       .map(({ erpCode, address, isDefault }) => ({ code: erpCode ?? '', address, isDefault })),
+    contacts: contactsOf(company.customerNumber),
+    portalKey: null,
   }))
 
 /** Goods nobody has on the shelf now, so that backorders can be seen coming. */
@@ -42,7 +46,8 @@ const soldOut: ReadonlySet<string> = new Set([
 
 export function erpItems(numbers: Numbers): ErpItemRow[] {
   const random = createRandom(4_711)
-  return products.map(({ sku, name, listPrice, discontinued, multiple, minimum }) => {
+  return products.map((product) => {
+    const { sku, name, listPrice, discontinued, multiple, minimum } = product
     const usual = Math.max(minimum, multiple) * Math.round(4 + random() ** 2 * 60)
     return {
       id: `eit_${sku.toLowerCase()}` as Id<'ErpItem'>,
@@ -53,16 +58,30 @@ export function erpItems(numbers: Numbers): ErpItemRow[] {
       listPrice,
       stock: soldOut.has(sku) ? 0 : discontinued ? multiple : usual,
       discontinued,
+      unit: product.unit,
+      categories: [product.category, ...product.alsoIn],
+      description: product.description,
+      features: product.features,
+      photos: product.pictures.map(({ alt }) => ({ code: 'front', alt })),
+      minimum,
+      multiple,
+      leadTimeDays: product.leadTimeDays,
+      weightGrams: product.weightGrams,
+      told: {},
     }
   })
 }
 
 /** Stock as the last sync told: what the ERP had then. */
 export const stockAt = (items: readonly ErpItemRow[], asOf: Instant): StockRow[] =>
-  products.map(({ id, sku }) => ({
-    id: `stk_${sku.toLowerCase()}` as Id<'Stock'>,
-    version: 1,
-    productId: id,
-    quantity: items.find((item) => item.sku === sku)?.stock ?? 0,
-    asOf,
-  }))
+  products.map(({ id, sku }) => {
+    const quantity = items.find((item) => item.sku === sku)?.stock ?? 0
+    return {
+      id: `stk_${sku.toLowerCase()}` as Id<'Stock'>,
+      version: 1,
+      productId: id,
+      quantity,
+      warehouses: inWarehouses(quantity),
+      asOf,
+    }
+  })

@@ -1,5 +1,6 @@
 import type { Id } from '@/domain/ids'
 import type { ErpCustomerRow } from '@mocks/store/rows/erp'
+import { contactsOf } from './erp-contacts'
 import type { Numbers } from './numbers'
 
 /** Customers of the ERP that nobody of the portal buys for yet: what a registration can be linked to. */
@@ -22,6 +23,8 @@ export const erpProspects = (numbers: Numbers): ErpCustomerRow[] => {
       taxBasisPoints: rest.country === 'PL' ? 2300 : 0,
       billTo,
       shipTos: [{ code: 'MAIN', address: billTo, isDefault: true }],
+      contacts: contactsOf(rest.customerNumber),
+      portalKey: null,
     }
   }
   return [

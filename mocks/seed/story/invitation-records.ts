@@ -49,6 +49,7 @@ export const invitationMailsAt = (now: Instant): MailRow[] =>
         kind: 'invitation',
         to: user.email,
         userId: user.id,
+        companyId: user.companyId,
         locale: user.locale,
         subject,
         text,

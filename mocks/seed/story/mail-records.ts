@@ -100,6 +100,7 @@ function mailTo(user: UserRow, id: string, orderId: string, content: MailContent
     kind: content.kind,
     to: user.email,
     userId: user.id,
+    companyId: user.companyId,
     locale: user.locale,
     subject,
     text,

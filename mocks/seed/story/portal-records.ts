@@ -25,6 +25,7 @@ export function historyOf({ script, order, shipments, invoices, events, authoriz
     orderId: order.id,
     at,
     actor,
+    through: null,
     source,
     event,
     params,

@@ -1,6 +1,6 @@
 import type { Instant } from '@/domain/clock'
 import type { Id } from '@/domain/ids'
-import { type RowOutcome, syncJobKeys, type SyncJobKey } from '@/domain/sync/vocabulary'
+import { isScheduledTask, type RowOutcome, syncJobKeys, type SyncJobKey } from '@/domain/sync/vocabulary'
 import { syncJobFacts, syncJobId } from '@mocks/jobs/sync-jobs'
 import type { ErpOrderRow } from '@mocks/store/rows/erp'
 import type { TimerRow } from '@mocks/store/rows/portal'
@@ -21,6 +21,10 @@ const lastStart: Record<SyncJobKey, number> = {
   shipmentsIn: 130,
   invoicesIn: 900,
   authorizationReminders: 7_300,
+  invitationCleanUp: 31_000,
+  registrationCleanUp: 30_400,
+  sessionCleanUp: 9_100,
+  idempotencySweep: 2_200,
 }
 /** The most rows a usual run moves while people work. */
 const mostRows: Record<SyncJobKey, number> = {
@@ -33,6 +37,10 @@ const mostRows: Record<SyncJobKey, number> = {
   shipmentsIn: 1.4,
   invoicesIn: 1.8,
   authorizationReminders: 3,
+  invitationCleanUp: 1,
+  registrationCleanUp: 1,
+  sessionCleanUp: 14,
+  idempotencySweep: 9,
 }
 /** Read as a whole, whether anything has changed or not. */
 const isWhole = (key: SyncJobKey): boolean => key === 'stockIn'
@@ -118,7 +126,7 @@ export function syncRunsAt(now: Instant): SyncRunRow[] {
 }
 
 function pastRun(key: SyncJobKey, back: number, startedAt: Instant, random: () => number): SyncRunRow {
-  const unreachable = back === 11
+  const unreachable = !isScheduledTask(key) && back === 11
   const manual = back === 4
   const share = random()
   const worked = isInOffice(startedAt) ? Math.floor(mostRows[key] * share) : 0

@@ -25,7 +25,7 @@ export function unreadChanges(known: ErpRecords, numbers: Numbers, now: Instant)
     erpOrders: [...known.erpOrders.filter(({ id }) => !ids.has(id)), ...news.map((each) => erpOrderOf(each, numbers))],
     erpShipments: [...known.erpShipments, ...news.flatMap((each) => erpShipmentsOf(each, numbers))],
     erpInvoices: [...known.erpInvoices, ...news.flatMap((each) => erpInvoicesOf(each, numbers))],
-    erpItems: known.erpItems.map((item) => movedItem(item, numbers)),
+    erpItems: known.erpItems.map((item) => movedItem(item, numbers, now)),
     erpCustomers: known.erpCustomers,
   }
 }
@@ -39,14 +39,21 @@ const dearer = (listPrice: ErpItemRow['listPrice']): ErpItemRow['listPrice'] =>
     ]),
   )
 
-function movedItem(item: ErpItemRow, numbers: Numbers): ErpItemRow {
+function movedItem(item: ErpItemRow, numbers: Numbers, now: Instant): ErpItemRow {
   switch (item.sku) {
     case 'HW-120-W':
       return { ...item, listPrice: dearer(item.listPrice), changed: numbers.erpChange() }
     case 'GA-600-10':
       return { ...item, stock: 3, changed: numbers.erpChange() }
     case 'GA-620-7':
-      return { ...item, stock: 40, changed: numbers.erpChange() }
+      return {
+        ...item,
+        stock: 40,
+        weightGrams: item.weightGrams + 40,
+        description: { ...item.description, en: `${item.description.en} Now with a wider fin.` },
+        told: { weightGrams: now - 3_600_000, 'description.en': now - 3_600_000 },
+        changed: numbers.erpChange(),
+      }
     default:
       return item
   }

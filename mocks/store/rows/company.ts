@@ -15,6 +15,8 @@ import type {
   ProductId,
   UserId,
 } from '@/domain/ids'
+import type { CustomerField, ValueSource } from '@/domain/customers/fields'
+import type { ModuleOverrides, PriceGroup } from '@/domain/modules'
 import type { Currency } from '@/domain/money'
 import type { AddressValue, Contact, Row } from './base'
 
@@ -33,7 +35,9 @@ export type CompanyRow = Row & {
   /** Set by the ERP; a blocked customer cannot order. */
   blockedReason: string | null
   /** Price group of the ERP: A is list price, B and C are discounted. */
-  priceGroup: 'A' | 'B' | 'C'
+  priceGroup: PriceGroup
+  /** Modules this customer has, or has not, whatever its price group has. */
+  modules: ModuleOverrides
   /** VAT rate that applies to the company's orders, in basis points (2300 = 23 %). */
   taxBasisPoints: number
   billTo: AddressValue
@@ -44,11 +48,22 @@ export type CompanyRow = Row & {
   shippingVersion: number
   paymentVersion: number
   billingVersion: number
+  /** Credit limit, payment terms, price group and block: what the ERP's people decide about. */
+  termsVersion: number
+  /** What the portal alone decides about: contact, language, time zone, modules. */
+  portalVersion: number
   /** The company's choice where the rules leave one (domain-rules §0.1). */
   levelPolicy: LevelPolicy
   /** Change number of the ERP's card when the portal last read or wrote it. */
   erpChange: number
+  /** When that was; null: with the first reading, before anybody kept count. */
+  erpReadAt: Instant | null
+  /** Who wrote each value last. Absent: as it was first read, or set by the portal when the customer was opened. */
+  provenance: Readonly<Partial<Record<CustomerField, Origin>>>
 }
+
+/** `by` is a name of the portal's; null for the people of the ERP, whom the portal does not know. */
+export type Origin = { source: ValueSource; at: Instant; by: string | null }
 
 export type BranchRow = Row & {
   id: BranchId

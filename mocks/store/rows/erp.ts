@@ -3,7 +3,9 @@ import type { Instant, IsoDate } from '@/domain/clock'
 import type { Id } from '@/domain/ids'
 import type { Currency } from '@/domain/money'
 import type { OrderOrigin, OrderStatus, ShipmentStatus } from '@/domain/orders/vocabulary'
+import type { ValueKey } from '@/domain/products/fields'
 import type { AddressValue, Localized, Row } from './base'
+import type { FeatureRow } from './product-card'
 import type { CorrectionRow } from './orders'
 
 /** What the ERP keeps about an order. `changed` is the ERP's own change number, which sync jobs read onward from. */
@@ -95,7 +97,13 @@ export type ErpCustomerRow = Row & {
   phone: string | null
   billTo: AddressValue
   shipTos: { code: string; address: AddressValue; isDefault: boolean }[]
+  contacts: ErpContact[]
+  /** Idempotency key of the portal's call that made the card; null for cards made in the ERP. */
+  portalKey: string | null
 }
+
+/** A person of a customer, as the ERP knows them. `code` is unique within the card. */
+export type ErpContact = { code: string; name: string; email: string | null; phone: string | null; position: string }
 
 export type ErpItemRow = Row & {
   id: Id<'ErpItem'>
@@ -105,6 +113,19 @@ export type ErpItemRow = Row & {
   listPrice: Partial<Record<Currency, number>>
   stock: number
   discontinued: boolean
+  unit: 'pc' | 'box' | 'roll' | 'm' | 'set'
+  /** Codes of the ERP's groups of goods, the main one first. */
+  categories: string[]
+  description: Localized
+  features: FeatureRow[]
+  /** Photos by their code in the ERP's archive. */
+  photos: { code: string; alt: Localized }[]
+  minimum: number
+  multiple: number
+  leadTimeDays: number
+  weightGrams: number
+  /** When a value was last changed in the ERP; those not named have been so from the beginning. */
+  told: Partial<Record<ValueKey, Instant>>
 }
 
 /** How the ERP answers now; one row with id `erp`. Moved from the developer panel, by scenarios and by tests. */

@@ -1,3 +1,4 @@
+import type { DocumentPreference } from '@/domain/account/vocabulary'
 import type { Instant, IsoDate } from '@/domain/clock'
 import type { AuthorizationStatus, DecisionOutcome } from '@/domain/authorizations/vocabulary'
 import type {
@@ -86,6 +87,8 @@ export type OrderRow = Row & {
   authorization: AuthorizationStatus
   costCentreId: CostCentreId | null
   budgetId: BudgetId | null
+  /** What the buyer wanted with the goods; null for orders from elsewhere. */
+  documentPreference: DocumentPreference | null
 }
 
 /** A decision, with both names where somebody decided in another's place. */
@@ -101,9 +104,9 @@ export type DecisionRow = {
 
 /** One step of the path. People are kept as they were when the order was placed; a reassignment changes them. */
 export type AuthorizationLevelRow = {
-  /** Why it is asked: a spending limit or a budget that the order exceeds. */
-  kind: 'limit' | 'budget'
-  /** The limit, or what was left of the budget; minor units. */
+  /** Why it is asked: a spending limit, a budget or the company's credit that the order exceeds. */
+  kind: 'limit' | 'budget' | 'credit'
+  /** The limit, or what was left of the budget or the credit; minor units. */
   amount: number
   budgetId: BudgetId | null
   authorizerIds: UserId[]
@@ -190,6 +193,8 @@ export type HistoryRow = Row & {
   orderId: OrderId
   at: Instant
   actor: string
+  /** The administrator who was logged in as the actor. */
+  through: string | null
   source: 'portal' | 'admin' | 'erp' | 'system'
   event: string
   params: Record<string, string | number>

@@ -7,6 +7,7 @@ import type {
   CostCentreId,
   DelegationId,
   Id,
+  ImpersonationId,
   RegistrationId,
   RoleId,
   SessionId,
@@ -104,7 +105,7 @@ export type RegistrationRow = Row & {
   id: RegistrationId
   number: string
   /** `unconfirmed` until the link of the mail was followed. */
-  state: 'unconfirmed' | 'waiting' | 'approved' | 'rejected'
+  state: 'unconfirmed' | 'waiting' | 'approved' | 'rejected' | 'merged'
   companyName: string
   vatNumber: string
   country: string
@@ -123,12 +124,25 @@ export type RegistrationRow = Row & {
   decidedAt: Instant | null
   decidedBy: string | null
   rejectReason: string | null
+  /** The one of the same company that was kept in its place. */
+  mergedInto: RegistrationId | null
   /** What it was linked to. */
   companyId: CompanyId | null
   userId: UserId | null
 }
 
-export type RoleRow = Row & { id: RoleId; side: Side; name: Localized; grants: Grants }
+export type RoleRow = Row & {
+  id: RoleId
+  side: Side
+  name: Localized
+  grants: Grants
+  /** Comes with the portal: accounts are made with these, so they are never deleted. */
+  builtIn: boolean
+  copiedFrom: RoleId | null
+  /** Null until somebody changes it. */
+  changedAt: Instant | null
+  changedBy: string | null
+}
 
 export type SessionRow = Row & {
   id: SessionId
@@ -143,7 +157,12 @@ export type SessionRow = Row & {
   /** What the browser says of itself and where it called from, for the list of one's own sessions. */
   userAgent: string
   address: string
+  /** The person is logged in as somebody else: everything but the session itself is then done as that person. */
+  impersonationId: ImpersonationId | null
 }
+
+/** When somebody last came in. A row of its own: coming in is no change of the account. */
+export type LastSignInRow = Row & { id: Id<'LastSignIn'>; userId: UserId; at: Instant }
 
 export type PasswordTokenRow = Row & {
   id: Id<'PasswordToken'>

@@ -1,7 +1,8 @@
-import type { OnlineOrderPayment, OrderingMode } from '@/domain/account/vocabulary'
 import type { Instant } from '@/domain/clock'
 import type { MailKind } from '@/domain/mail-kinds'
-import type { Id, MailId, UserId } from '@/domain/ids'
+import type { MailTemplateKind } from '@/domain/mails/templates'
+import type { CompanyId, Id, MailId, MailTemplateId, SettingsChangeId, UserId } from '@/domain/ids'
+import type { SettingName, SettingValues } from '@/domain/settings/values'
 import type { Row } from './base'
 
 export type IdempotencyRow = Row & {
@@ -19,6 +20,8 @@ export type MailRow = Row & {
   kind: MailKind
   to: string
   userId: UserId | null
+  /** The customer whose person it went to; null: staff, or somebody who is no customer yet. */
+  companyId: CompanyId | null
   locale: 'en' | 'pl' | 'ar'
   subject: string
   text: string
@@ -27,19 +30,38 @@ export type MailRow = Row & {
   sentAt: Instant
 }
 
-export type PortalSettingsRow = Row & {
-  id: Id<'PortalSettings'>
-  adminMayEditOrders: boolean
-  /** ADM-19: what buyers may be allowed at all. A choice of an account that one of these forbids reads as off. */
-  orderingMode: OrderingMode
-  onlineOrderPayment: OnlineOrderPayment
-  pricesVisible: boolean
-  stockVisible: boolean
-  /** ACC-21: may account managers give colleagues rights one by one? */
-  managersGrantRights: boolean
-  registrationOpen: boolean
-  changedAt: Instant | null
-  changedBy: string | null
+export type PortalSettingsRow = Row &
+  SettingValues & {
+    id: Id<'PortalSettings'>
+    changedAt: Instant | null
+    changedBy: string | null
+  }
+
+/** One change of the settings: what was set, from what to what. */
+export type SettingsChangeRow = Row & {
+  id: SettingsChangeId
+  /** Version of the settings that the change made. */
+  settingsVersion: number
+  at: Instant
+  by: string
+  byUserId: UserId
+  /** The change whose state was brought back, if this is what happened. */
+  restoredFrom: SettingsChangeId | null
+  changes: { name: SettingName; before: unknown; after: unknown }[]
+}
+
+/** The business's own words for a mail in a language; parts that are missing are those shipped. */
+export type MailTemplateRow = Row & {
+  id: MailTemplateId
+  /** Kind and language together. */
+  key: string
+  kind: MailTemplateKind
+  locale: 'en' | 'pl' | 'ar'
+  parts: Readonly<Record<string, string>>
+  changedAt: Instant
+  changedBy: string
+  /** Newest first: what was worded anew. Null: the shipped words. */
+  history: { at: Instant; by: string; changes: { part: string; before: string | null; after: string | null }[] }[]
 }
 
 /** Work that is due at a time: the clock finds it and runs it. */

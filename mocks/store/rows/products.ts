@@ -1,25 +1,36 @@
 import type { Instant, IsoDate } from '@/domain/clock'
 import type { BasketId, BasketLineId, CompanyId, Id, ProductId, UserId } from '@/domain/ids'
 import type { Currency } from '@/domain/money'
+import type { ProductCard } from './product-card'
 import type { Localized, Row } from './base'
 
-export type ProductRow = Row & {
-  id: ProductId
-  sku: string
-  name: Localized
-  unit: 'pc' | 'box' | 'roll' | 'm' | 'set'
-  category: string
-  /** List price for one unit, by currency, minor units. */
-  listPrice: Partial<Record<Currency, number>>
-  minimum: number
-  multiple: number
-  leadTimeDays: number
-  weightGrams: number
-  discontinued: boolean
-}
+export type ProductRow = Row &
+  ProductCard & {
+    id: ProductId
+    sku: string
+    /** An empty text is a missing translation. */
+    name: Localized
+    unit: 'pc' | 'box' | 'roll' | 'm' | 'set'
+    /** Code of the main category. */
+    category: string
+    /** List price for one unit, by currency, minor units. */
+    listPrice: Partial<Record<Currency, number>>
+    minimum: number
+    multiple: number
+    leadTimeDays: number
+    weightGrams: number
+    discontinued: boolean
+  }
 
 /** Pieces free to promise, as the last stock sync told. */
-export type StockRow = Row & { id: Id<'Stock'>; productId: ProductId; quantity: number; asOf: Instant }
+export type StockRow = Row & {
+  id: Id<'Stock'>
+  productId: ProductId
+  quantity: number
+  /** Parts of the quantity, by the code of the warehouse (PRD-03). */
+  warehouses: { code: string; quantity: number }[]
+  asOf: Instant
+}
 
 export type BasketLineRow = { id: BasketLineId; productId: ProductId; quantity: number }
 

@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../memory-store'
 import type { TableSet } from '../transaction'
+import { createAuditIndex } from './audit-index'
 import { createInvoiceIndex } from './invoice-index'
 import { createOrderIndex } from './order-index'
 import { type Later, prepareInTurns } from './prepare-in-turns'
@@ -18,6 +19,7 @@ const manyRows = 5000
 export function createSearch(tables: TableSet, { later, limits = usualLimits }: SearchOptions = {}): SearchIndex {
   let orders: ReturnType<typeof createOrderIndex> | undefined
   let invoices: ReturnType<typeof createInvoiceIndex> | undefined
+  let audit: ReturnType<typeof createAuditIndex> | undefined
   const orderIndex = () => {
     if (!orders) {
       const made = (orders = createOrderIndex(tables, limits))
@@ -32,7 +34,9 @@ export function createSearch(tables: TableSet, { later, limits = usualLimits }: 
   }
 
   return {
+    audit: (...query) => (audit ??= createAuditIndex(tables.audit)).find(...query),
     orders: (...query) => orderIndex().orders(...query),
+    sales: (question) => orderIndex().sales(question),
     countOrders: (filters) => orderIndex().countOrders(filters),
     orderNeighbours: (...query) => orderIndex().orderNeighbours(...query),
     invoices: (...query) => invoiceIndex().invoices(...query),
@@ -40,10 +44,12 @@ export function createSearch(tables: TableSet, { later, limits = usualLimits }: 
     apply(changes) {
       orders?.apply(changes)
       invoices?.apply(changes)
+      audit?.apply(changes)
     },
     reset() {
       orders = undefined
       invoices = undefined
+      audit = undefined
     },
   }
 }

@@ -8,6 +8,8 @@ import type { InvoiceRow, OrderRow } from '@mocks/store/rows/orders'
 import type { Table } from '../table'
 import type { TableSet } from '../transaction'
 import type { InvoiceSearch, InvoiceSort, OrderSearch, OrderSort } from '../tx'
+import { auditFilter } from './audit-filter'
+import { naiveSales } from './naive-sales'
 import { foldText, searchWords } from './fold-text'
 import { compareCodes, compareNames, digitsOf, majorUnits } from './sort-keys'
 
@@ -25,6 +27,13 @@ export function createNaiveSearch(tables: TableSet): SearchIndex {
     everyRow(tables.invoices).filter((invoice) => invoiceMatches(invoice, filter, tables))
 
   return {
+    async audit(filter, descending, offset, limit) {
+      const matches = auditFilter(filter)
+      const rows = tables.audit.all().filter(matches)
+      const sorted = rows.toSorted((a, b) => (descending ? b.number - a.number : a.number - b.number))
+      return { rows: sorted.slice(offset, offset + limit), total: rows.length }
+    },
+    sales: async ({ filter, ...question }) => naiveSales(orders(filter), question),
     async orders(filter, sort, descending, offset, limit) {
       const rows = sortedOrders(filter, sort, descending)
       const ids = rows.slice(offset, offset + limit).map((order) => order.id)

@@ -22,6 +22,9 @@ export type OrderColumns = {
   /** Lines of place `p` are `lineStart[p]` up to `lineStart[p + 1]`. */
   lineStart: Uint32Array
   lineProduct: Uint16Array
+  lineQuantity: Uint16Array
+  /** What each line costs without tax, in minor units of its order's currency. Computed when asked. */
+  lineNet(): Float64Array
   dictionaries: Readonly<Record<'company' | 'branch' | 'user' | 'shipTo' | 'country' | 'product', readonly string[]>>
   poNumber(place: number): string | null
   /** Numbers that sort as the PO numbers do; `Infinity` where there is none. Computed when first asked for. */

@@ -4,13 +4,14 @@ import type { RowChange, Search } from '../tx'
 import type { TableSet } from '../transaction'
 import { neighboursOf, pageOf } from './found-slots'
 import { orderCells, orderRest } from './order-filter'
+import { OrderSales } from './order-sales'
 import { OrderSorting } from './order-sorting'
 import { OrderTable } from './order-table'
 import { OrderText } from './order-text'
 import { ProductOrders } from './product-orders'
 import { type SearchLimits, type Selection, Selections } from './selection'
 
-type OrderQueries = Pick<Search, 'orders' | 'countOrders' | 'orderNeighbours'>
+type OrderQueries = Pick<Search, 'orders' | 'countOrders' | 'orderNeighbours' | 'sales'>
 export type QueryIndex<Queries> = Queries & {
   apply(changes: readonly RowChange[]): void
   /** Makes something ahead of time that queries will need, in a few milliseconds. False when nothing is left to make. */
@@ -26,6 +27,7 @@ export function createOrderIndex(tables: TableSet, limits: SearchLimits): QueryI
   const byProduct = new ProductOrders(table)
   const text = new OrderText(table, tables, byProduct)
   const sorting = new OrderSorting(table, tables)
+  const sales = new OrderSales(table)
   const selections = new Selections(table.cells, (slot) => table.columns.total[slot] ?? 0, limits)
 
   const put = (id: string): void => {
@@ -54,6 +56,7 @@ export function createOrderIndex(tables: TableSet, limits: SearchLimits): QueryI
         totals: found.totals(),
       }
     },
+    sales: async (question) => sales.answer(find(question.filter), question),
     countOrders: async (filters) => filters.map((filter) => find(filter).count),
     async orderNeighbours(id, filter, sort, descending) {
       const found = find(filter)

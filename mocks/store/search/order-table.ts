@@ -60,6 +60,9 @@ export class OrderTable {
   readonly words: Record<keyof OrderColumns['dictionaries'], Dictionary>
   columns = emptyColumns
   products = new Uint16Array(0)
+  /** Amount and quantity of the lines that follow those of the base. */
+  private readonly written: { net: number; quantity: number }[] = []
+  private baseNets: Float64Array | undefined
   /** Orders by all that has few values. */
   readonly cells: Cells<OrderDimension>
   /** Whether the base rows come in the order in which they were placed. */
@@ -123,6 +126,19 @@ export class OrderTable {
     return own !== undefined ? own : (this.base?.poNumber(slot) ?? null)
   }
 
+  /** What a line of `products` costs without tax, in minor units of its order's currency. */
+  netOf(line: number): number {
+    const first = this.base?.lineProduct.length ?? 0
+    if (line >= first) return this.written[line - first]?.net ?? 0
+    this.baseNets ??= this.base?.lineNet()
+    return this.baseNets?.[line] ?? 0
+  }
+
+  quantityOf(line: number): number {
+    const first = this.base?.lineProduct.length ?? 0
+    return line >= first ? (this.written[line - first]?.quantity ?? 0) : (this.base?.lineQuantity[line] ?? 0)
+  }
+
   private valuesOf(slot: number): Record<OrderDimension, number> {
     const { columns } = this
     const values = orderDimensions.map((name) => [name, columns[name][slot] ?? 0])
@@ -137,6 +153,7 @@ export class OrderTable {
     columns.lineFrom[slot] = this.productCount
     for (const line of row.lines) {
       this.products[this.productCount] = this.words.product.number(line.productId)
+      this.written.push({ net: line.net, quantity: line.ordered })
       this.productCount += 1
     }
     columns.lineTo[slot] = this.productCount

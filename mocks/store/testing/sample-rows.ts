@@ -29,11 +29,17 @@ export function companyRow(parts: Plain<CompanyRow> = {}): CompanyRow {
     creditLimit: null,
     blockedReason: null,
     priceGroup: 'A',
+    modules: {},
     taxBasisPoints: 2300,
     billTo: address,
     salesContact: { name: 'Karol', email: 'karol@example.com', phone: '1' },
     shippingVersion: 1,
     paymentVersion: 1,
+    billingVersion: 1,
+    termsVersion: 1,
+    portalVersion: 1,
+    erpReadAt: null,
+    provenance: {},
     ...parts,
   }
   return row as CompanyRow
@@ -101,6 +107,7 @@ export function orderRow(parts: Plain<OrderRow> = {}): OrderRow {
     authorization: 'notNeeded',
     costCentreId: null,
     budgetId: null,
+    documentPreference: null,
     ...parts,
   }
   return row as OrderRow

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { CompanyId } from '@/domain/ids'
 import { idOf } from '../ids'
 import { anyOf, listQuery } from '../paging'
+import { lastSeenSpans } from '@/domain/account/last-seen'
 import { accountRole, memberState, memberViews, memberSorts } from '../member-list'
 
 export const accountListQuery = listQuery(memberSorts, {
@@ -9,6 +10,7 @@ export const accountListQuery = listQuery(memberSorts, {
   companyId: anyOf(idOf<CompanyId>()),
   role: anyOf(accountRole),
   state: anyOf(memberState),
+  seen: anyOf(z.enum(lastSeenSpans)),
 })
 
 export type AccountListQuery = z.infer<typeof accountListQuery>

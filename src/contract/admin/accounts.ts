@@ -100,6 +100,7 @@ const act = <const I extends string>(id: I, path: string, summary: string) =>
 
 export const activateAccount = act('activateAccount', 'activation', 'Let a person in again')
 export const deactivateAccount = act('deactivateAccount', 'deactivation', 'Switch an account off and end its sessions')
+export const signOutAccount = act('signOutAccount', 'sign-out', 'End every session of a person')
 export const resendAccountInvitation = act(
   'resendAccountInvitation',
   'invitation',
@@ -119,6 +120,7 @@ export const removeAccount = endpoint({
   summary: 'Take back an invitation, or reject a person who registered for a company',
   access: 'accounts.edit',
   params: accountParams,
+  query: z.object({ version: z.int() }),
   responses: { 204: null },
 })
 

@@ -12,11 +12,38 @@ export const dashboard = named(
   z.object({
     needs: z.array(
       z.object({
-        kind: z.enum(['ordersNotInErp', 'ordersFailed', 'jobsFailed', 'jobsOff', 'backorders']),
+        kind: z.enum([
+          'ordersFailed',
+          'ordersNotInErp',
+          'backorders',
+          'authorizationsStuck',
+          'registrations',
+          'jobsFailed',
+          'rowsFailed',
+          'jobsOverdue',
+          'jobsOff',
+          'customersPastDue',
+          'productsUntranslated',
+          'productConflicts',
+        ]),
         count: z.int(),
         /** When the oldest of them came up. */
         since: z.nullable(instant),
+        /** The last day counted, where the list behind has to be told. */
+        until: z.nullable(date),
       }),
+    ),
+    /** INV-22: who owes most past the due date, each in its own currency. */
+    pastDue: z.nullable(
+      z.array(
+        z.object({
+          id: idOf<CompanyId>(),
+          name: z.string(),
+          amount: moneySchema,
+          invoices: z.int(),
+          since: z.nullable(date),
+        }),
+      ),
     ),
     sales: z.nullable(
       z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { deskOrderListQuery } from './desk-order-list'
-import type { AddressId, CompanyId, OrderId, OrderLineId } from '@/domain/ids'
+import type { AddressId, CompanyId, OrderId, OrderLineId, UserId } from '@/domain/ids'
 import { allowedActions, refusalReason } from '../action'
 import { deliveryAddress } from '../address'
 import { authorization } from '../authorizations'
@@ -87,6 +87,8 @@ export const deskOrderDetail = named(
       country: z.string(),
       blocked: z.boolean(),
     }),
+    /** The person of the customer who placed it in the portal; null for other origins. */
+    buyer: z.nullable(z.object({ id: idOf<UserId>(), name: z.string() })),
     deliveryAddresses: z.array(deliveryAddress),
     deliveryAddressId: z.nullable(idOf<AddressId>()),
     attempts: z.array(sendAttempt),

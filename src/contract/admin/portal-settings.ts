@@ -1,39 +1,90 @@
 import * as z from 'zod/mini'
 import { onlineOrderPayments, orderingModes } from '@/domain/account/vocabulary'
+import { markets } from '@/domain/markets'
+import { portalModules } from '@/domain/modules'
+import type { SettingName } from '@/domain/settings/values'
+import {
+  creditPolicies,
+  returnReasons,
+  returnViewers,
+  settingLimits,
+  splitReasons,
+  splitRules,
+} from '@/domain/settings/vocabulary'
 import { endpoint } from '../endpoint'
 import { named } from '../schema'
 import { instant } from '../time'
 
-/** What buyers may do at all, and what the seller's own people may (ADM-05, ADM-19, ACC-21, REG-01). */
-const settingFields = {
-  /** ADM-05: may administrators edit orders that the ERP does not have yet? */
+const within = ({ minimum, maximum }: { minimum: number; maximum: number }) =>
+  z.int().check(z.minimum(minimum), z.maximum(maximum))
+const localText = (longest: number) => {
+  const text = z.string().check(z.trim(), z.maxLength(longest))
+  return z.object({ en: text, pl: text, ar: text })
+}
+const modules = z.array(z.enum(portalModules)).check(z.maxLength(portalModules.length))
+const countries = z.array(z.enum(markets)).check(z.maxLength(markets.length))
+/** Four characters say three bytes; the rest is the head of a `data:` address. */
+const picture = (bytes: number) => z.nullable(z.string().check(z.maxLength(Math.ceil(bytes / 3) * 4 + 64)))
+const defaultLimit = z.nullable(within(settingLimits.defaultLimit))
+
+/** What the business decides; see `SettingValues` for what each means. */
+export const settingFields = {
   adminMayEditOrders: z.boolean(),
   orderingMode: z.enum(orderingModes),
-  /** Sub-accounts order only while business customers pay on account. */
   onlineOrderPayment: z.enum(onlineOrderPayments),
   pricesVisible: z.boolean(),
   stockVisible: z.boolean(),
-  /** ACC-21: may account managers give colleagues rights one by one? */
   managersGrantRights: z.boolean(),
   registrationOpen: z.boolean(),
-}
+  impersonationMinutes: within(settingLimits.impersonationMinutes),
+  modulesA: modules,
+  modulesB: modules,
+  modulesC: modules,
+  poNumberRequired: z.boolean(),
+  referenceRequired: z.boolean(),
+  requestedDateRequired: z.boolean(),
+  minLeadDays: within(settingLimits.minLeadDays),
+  attachmentsAllowed: z.boolean(),
+  splitRule: z.enum(splitRules),
+  splitBy: z.enum(splitReasons),
+  onAccountMarkets: countries,
+  cardMarkets: countries,
+  transferMarkets: countries,
+  creditPolicy: z.enum(creditPolicies),
+  /** Cents of a euro. */
+  defaultLimitA: defaultLimit,
+  defaultLimitB: defaultLimit,
+  defaultLimitC: defaultLimit,
+  earlyPaymentBasisPoints: within(settingLimits.earlyPaymentBasisPoints),
+  earlyPaymentDays: within(settingLimits.earlyPaymentDays),
+  returnDays: within(settingLimits.returnDays),
+  returnReasons: z.array(z.enum(returnReasons)).check(z.minLength(1), z.maxLength(returnReasons.length)),
+  returnsSeenBy: z.enum(returnViewers),
+  subscriptionsUpsellOnly: z.boolean(),
+  subscriptionsAskRepresentative: z.boolean(),
+  brandName: z.string().check(z.trim(), z.minLength(1), z.maxLength(settingLimits.brandName)),
+  brandClaim: localText(settingLimits.brandClaim),
+  accentColour: z.nullable(z.string().check(z.regex(/^#[0-9a-f]{6}$/i))),
+  /** A `data:` address of an SVG or PNG, which is checked and, as SVG, rid of all that could act. */
+  logo: picture(settingLimits.logoBytes),
+  signInPicture: picture(settingLimits.signInPictureBytes),
+  signInMessage: localText(settingLimits.signInMessage),
+  newsTitle: localText(settingLimits.newsTitle),
+  newsText: localText(settingLimits.newsText),
+} satisfies Record<SettingName, z.ZodMiniType>
 
 export const portalSettings = named(
   'PortalSettings',
   z.object({
     version: z.int(),
     ...settingFields,
-    /** Accounts a setting reaches: those that have the right it gates, whether or not it is on now. */
-    affected: z.object({
-      orderingMode: z.int(),
-      onlineOrderPayment: z.int(),
-      pricesVisible: z.int(),
-      stockVisible: z.int(),
-      managersGrantRights: z.int(),
-    }),
+    /** Accounts at work that a setting concerns, by its name. Absent: it concerns nobody's rights. */
+    affected: z.record(z.string(), z.int()),
     changedAt: z.nullable(instant),
     changedBy: z.nullable(z.string()),
     editable: z.boolean(),
+    /** Who may change the settings, for those who may not. */
+    ask: z.array(z.string()),
   }),
 )
 export type PortalSettings = z.infer<typeof portalSettings>
@@ -48,6 +99,8 @@ export const getPortalSettings = endpoint({
   responses: { 200: portalSettings },
 })
 
+export const settingsPatch = named('PortalSettingsPatch', z.partial(z.object(settingFields)))
+
 /** Only what is named changes. */
 export const updatePortalSettings = endpoint({
   id: 'updatePortalSettings',
@@ -56,15 +109,6 @@ export const updatePortalSettings = endpoint({
   path: '/admin/settings',
   summary: 'Change the settings of the portal; they count at once',
   access: 'portalSettings.edit',
-  body: z.object({
-    version: z.int(),
-    adminMayEditOrders: z.optional(settingFields.adminMayEditOrders),
-    orderingMode: z.optional(settingFields.orderingMode),
-    onlineOrderPayment: z.optional(settingFields.onlineOrderPayment),
-    pricesVisible: z.optional(settingFields.pricesVisible),
-    stockVisible: z.optional(settingFields.stockVisible),
-    managersGrantRights: z.optional(settingFields.managersGrantRights),
-    registrationOpen: z.optional(settingFields.registrationOpen),
-  }),
+  body: z.extend(z.partial(z.object(settingFields)), { version: z.int() }),
   responses: { 200: portalSettings },
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { listQuery } from '../paging'
 
-export const registrationViews = ['waiting', 'unconfirmed', 'approved', 'rejected', 'all'] as const
+export const registrationViews = ['waiting', 'unconfirmed', 'approved', 'rejected', 'merged', 'all'] as const
 
 export const registrationSorts = ['submittedAt', 'companyName', 'country', 'number'] as const
 

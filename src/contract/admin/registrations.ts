@@ -1,39 +1,22 @@
 import * as z from 'zod/mini'
 import { registrationListQuery } from './registration-list'
-import type { RegistrationId, UserId } from '@/domain/ids'
+import { registrationMatch } from './registration-match'
+import type { BranchId, CompanyId, RegistrationId, UserId } from '@/domain/ids'
+import { priceGroups } from '@/domain/modules'
 import { allowedActions } from '../action'
 import { address } from '../address'
-import { endpoint } from '../endpoint'
+import { endpoint, type ReplyFor } from '../endpoint'
 import { idOf } from '../ids'
 import { pageOf } from '../paging'
 import { taxNumberState } from '../registrations'
 import { named } from '../schema'
 import { locale } from '../session'
 import { accountRole } from '../member-list'
+import { memberChoices, memberFields, memberOption, memberRight } from '../team'
 import { instant } from '../time'
 
-export const registrationStates = ['unconfirmed', 'waiting', 'approved', 'rejected'] as const
+export const registrationStates = ['unconfirmed', 'waiting', 'approved', 'rejected', 'merged'] as const
 const registrationState = named('RegistrationState', z.enum(registrationStates))
-
-/** Why a customer card of the ERP might be the one that registers. Each adds its points to the score. */
-export const matchReasons = ['taxNumber', 'name', 'emailDomain', 'postalCode', 'city', 'phone'] as const
-
-export const registrationMatch = named(
-  'RegistrationMatch',
-  z.object({
-    customerNumber: z.string(),
-    name: z.string(),
-    vatNumber: z.string(),
-    city: z.string(),
-    country: z.string(),
-    /** 0 to 100. */
-    score: z.int(),
-    reasons: z.array(z.enum(matchReasons)),
-    /** The company has people in the portal already. */
-    inPortal: z.boolean(),
-  }),
-)
-export type RegistrationMatch = z.infer<typeof registrationMatch>
 
 export const registrationSummary = named(
   'RegistrationSummary',
@@ -47,6 +30,8 @@ export const registrationSummary = named(
     contactName: z.string(),
     email: z.string(),
     submittedAt: instant,
+    /** Since when the seller's decision is awaited; null once there is one. */
+    waitingSince: z.nullable(instant),
     bestMatch: z.nullable(z.object({ customerNumber: z.string(), name: z.string(), score: z.int() })),
   }),
 )
@@ -68,13 +53,14 @@ export const listRegistrations = endpoint({
         unconfirmed: z.int(),
         approved: z.int(),
         rejected: z.int(),
+        merged: z.int(),
         all: z.int(),
       }),
     }),
   },
 })
 
-export const registrationActions = ['approve', 'reject'] as const
+export const registrationActions = ['approve', 'reject', 'merge'] as const
 export const registrationDetail = named(
   'RegistrationDetail',
   z.object({
@@ -97,10 +83,28 @@ export const registrationDetail = named(
     confirmedAt: z.nullable(instant),
     decidedAt: z.nullable(instant),
     decidedBy: z.nullable(z.string()),
+    waitingSince: z.nullable(instant),
+    /** The registration that was kept in the place of this one. */
+    mergedInto: z.nullable(z.object({ id: idOf<RegistrationId>(), number: z.string() })),
+    /** Registrations that were merged into this one. */
+    merged: z.array(
+      z.object({
+        id: idOf<RegistrationId>(),
+        number: z.string(),
+        contactName: z.string(),
+        email: z.string(),
+        message: z.nullable(z.string()),
+      }),
+    ),
     rejectReason: z.nullable(z.string()),
     /** The customer it was linked to. */
     linkedTo: z.nullable(
-      z.object({ customerNumber: z.string(), name: z.string(), userId: z.nullable(idOf<UserId>()) }),
+      z.object({
+        companyId: idOf<CompanyId>(),
+        customerNumber: z.string(),
+        name: z.string(),
+        userId: z.nullable(idOf<UserId>()),
+      }),
     ),
     /** The account managers of this company were asked to let the person in. */
     askedColleagues: z.boolean(),
@@ -108,8 +112,13 @@ export const registrationDetail = named(
     duplicates: z.array(
       z.object({
         id: idOf<RegistrationId>(),
+        version: z.int(),
         number: z.string(),
         state: registrationState,
+        companyName: z.string(),
+        contactName: z.string(),
+        email: z.string(),
+        submittedAt: instant,
         sameTaxNumber: z.boolean(),
         sameEmail: z.boolean(),
       }),
@@ -121,6 +130,7 @@ export const registrationDetail = named(
 )
 export type RegistrationDetail = z.infer<typeof registrationDetail>
 
+const customerNumber = z.string().check(z.minLength(1), z.maxLength(30))
 const registrationParams = z.object({ registrationId: idOf<RegistrationId>() })
 
 export const getRegistration = endpoint({
@@ -157,7 +167,57 @@ export const approveRegistration = endpoint({
   access: 'registrations.decide',
   idempotent: 'required',
   params: registrationParams,
-  body: z.object({ version: z.int(), customerNumber: z.string().check(z.minLength(1), z.maxLength(30)), accountRole }),
+  body: z.object({
+    version: z.int(),
+    customerNumber,
+    accountRole,
+    /** The contact person on the card whose account this becomes; null or absent: none of them. */
+    contactCode: z.optional(z.nullable(z.string().check(z.maxLength(20)))),
+    /** Of a customer the portal knows; null or absent: no branch, or the first one of a new customer. */
+    branchId: z.optional(z.nullable(idOf<BranchId>())),
+    /** Choices of a sub-account; absent: the usual ones. */
+    options: z.optional(memberFields.options),
+    /** Only what differs from the role. */
+    overrides: z.optional(memberFields.overrides),
+    /** For a customer that is new to the portal; written to the ERP at once. */
+    priceGroup: z.optional(z.enum(priceGroups)),
+  }),
+  responses: { 200: registrationDetail },
+})
+
+/** REG-03: what an approval can choose from, for the customer and the role chosen. */
+export const getApprovalChoices = endpoint({
+  id: 'getApprovalChoices',
+  resource: 'registrations',
+  method: 'GET',
+  path: '/admin/registrations/{registrationId}/choices',
+  summary: 'Branches, options, single rights and price group that an approval may set',
+  access: 'registrations.view',
+  params: registrationParams,
+  query: z.object({ customerNumber, accountRole }),
+  responses: {
+    200: z.object({
+      /** A new customer has no branches yet, and a price group to choose. */
+      inPortal: z.boolean(),
+      priceGroup: z.enum(priceGroups),
+      branches: memberChoices.shape.branches,
+      options: z.array(memberOption),
+      rights: z.array(memberRight),
+    }),
+  },
+})
+export type ApprovalChoices = ReplyFor<typeof getApprovalChoices>
+
+/** Two requests of one company: the kept one gets what it lacks, the other ends with a link to it. */
+export const mergeRegistrations = endpoint({
+  id: 'mergeRegistrations',
+  resource: 'registrations',
+  method: 'POST',
+  path: '/admin/registrations/{registrationId}/merge',
+  summary: 'Merge another registration of the same company into this one',
+  access: 'registrations.decide',
+  params: registrationParams,
+  body: z.object({ version: z.int(), otherId: idOf<RegistrationId>(), otherVersion: z.int() }),
   responses: { 200: registrationDetail },
 })
 

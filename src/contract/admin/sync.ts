@@ -64,6 +64,8 @@ export const syncJob = named(
     /** 95th percentile of the duration of the last 20 runs; a shorter interval is warned about. */
     usualDurationSeconds: z.nullable(z.int()),
     nextRunAt: z.nullable(instant),
+    /** Should have run by itself more than five minutes ago. */
+    overdue: z.boolean(),
     /** Rows that wait to be moved. */
     waiting: z.int(),
     currentRun: z.nullable(syncRun),
@@ -89,6 +91,17 @@ export const listSyncJobs = endpoint({
   },
 })
 
+export const jobChange = named(
+  'JobChange',
+  z.object({
+    version: z.int(),
+    enabled: z.optional(z.boolean()),
+    /** Why it is switched off, for the next administrator. */
+    reason: z.optional(z.string().check(z.trim(), z.maxLength(200))),
+    intervalSeconds: z.optional(z.int().check(z.minimum(1))),
+  }),
+)
+
 const jobParams = z.object({ jobId: idOf<SyncJobId>() })
 
 export const updateSyncJob = endpoint({
@@ -99,13 +112,7 @@ export const updateSyncJob = endpoint({
   summary: 'Switch a job on or off, or change its interval; the next run is planned anew from the last start',
   access: 'sync.configure',
   params: jobParams,
-  body: z.object({
-    version: z.int(),
-    enabled: z.optional(z.boolean()),
-    /** Why it is switched off, for the next administrator. */
-    reason: z.optional(z.string().check(z.trim(), z.maxLength(200))),
-    intervalSeconds: z.optional(z.int().check(z.minimum(1))),
-  }),
+  body: jobChange,
   responses: { 200: syncJob },
 })
 

@@ -31,7 +31,9 @@ export const notificationEvents = [
   'orderShipped',
   'authorizationNeeded',
   'authorizationDecided',
+  'authorizationCancelled',
   'authorizationReminder',
+  'delegationReceived',
   'memberAwaitsConfirmation',
 ] as const
 export type NotificationEvent = (typeof notificationEvents)[number]

@@ -4,6 +4,7 @@
 export const historyEvents = [
   /** { number, lines } */
   'placed',
+  'fromQuote',
   /** { erpNumber, origin }: came in by another way than the portal. */
   'appeared',
   /** { field } */

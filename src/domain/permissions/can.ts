@@ -10,6 +10,8 @@ export type Actor = {
   branchReach: readonly BranchId[]
   /** The customers an administrator is assigned; counts for grants of that scope only. */
   customerIds: readonly CompanyId[]
+  /** The countries they are assigned: whoever is no customer yet is theirs by country. */
+  customerCountries: readonly string[]
   grants: Grants
 }
 

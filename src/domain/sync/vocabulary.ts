@@ -1,8 +1,5 @@
-/**
- * The scheduled jobs of the portal. `…Out` writes to the ERP and `…In` reads from it; reminders are the portal's own
- * (AUT-11, ADM-18).
- */
-export const syncJobKeys = [
+/** Jobs that move data: `…Out` writes to the ERP and `…In` reads from it. */
+export const erpJobKeys = [
   'customersIn',
   'productsIn',
   'pricesIn',
@@ -11,9 +8,20 @@ export const syncJobKeys = [
   'ordersIn',
   'shipmentsIn',
   'invoicesIn',
-  'authorizationReminders',
 ] as const
+/** The portal's own work by schedule: it reminds people (AUT-11, ADM-18) and tidies up. */
+export const scheduledTaskKeys = [
+  'authorizationReminders',
+  'invitationCleanUp',
+  'registrationCleanUp',
+  'sessionCleanUp',
+  'idempotencySweep',
+] as const
+/** Everything that runs by schedule, with the same control over it. */
+export const syncJobKeys = [...erpJobKeys, ...scheduledTaskKeys] as const
 export type SyncJobKey = (typeof syncJobKeys)[number]
+
+export const isScheduledTask = (key: SyncJobKey): boolean => scheduledTaskKeys.some((task) => task === key)
 
 /** Which way a job moves data; `internal`: it needs no ERP. */
 export const jobDirections = ['in', 'out', 'internal'] as const

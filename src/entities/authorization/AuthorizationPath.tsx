@@ -59,15 +59,15 @@ export function AuthorizationPath({ levels, label, note }: Props) {
 function Why({ level: { kind, amount, budgetName } }: { level: AuthorizationLevel }) {
   const { t } = useTranslation('authorizations')
   const format = useFormat()
-  const text =
-    kind === 'budget'
-      ? amount
+  const text = {
+    budget: () =>
+      amount
         ? t('path.why.budget', { budget: budgetName, left: format.money(amount) })
-        : t('path.why.budgetPlain', { budget: budgetName })
-      : amount
-        ? t('path.why.limit', { limit: format.money(amount) })
-        : t('path.why.limitPlain')
-  return <div className={css.line}>{text}</div>
+        : t('path.why.budgetPlain', { budget: budgetName }),
+    limit: () => (amount ? t('path.why.limit', { limit: format.money(amount) }) : t('path.why.limitPlain')),
+    credit: () => (amount ? t('path.why.credit', { left: format.money(amount) }) : t('path.why.creditPlain')),
+  }
+  return <div className={css.line}>{text[kind]()}</div>
 }
 
 function People({ level: { authorizers, usualMinutes, state } }: { level: AuthorizationLevel }) {

@@ -77,7 +77,7 @@ export function MemberActions({ member, acts, places, authorizers, onRemoved }: 
     )
   const remove = (what: 'revoke' | 'reject'): void =>
     acts.remove.mutate(
-      { params },
+      { params, query: { version: member.version } },
       {
         onSuccess: () => {
           close()
@@ -88,6 +88,7 @@ export function MemberActions({ member, acts, places, authorizers, onRemoved }: 
       },
     )
   const handlers: Record<MemberAction, () => void> = {
+    signOut: () => run(acts.signOut, t('done.signedOut', { name })),
     activate: () => run(acts.activate, t('done.activated', { name })),
     confirm: () => run(acts.confirm, t('done.confirmed', { name })),
     resendInvitation: () =>

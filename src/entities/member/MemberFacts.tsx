@@ -8,7 +8,7 @@ import { useRefusal } from '@/shared/ui/use-refusal'
 import { useRefusalText } from '@/shared/ui/use-refusal-text'
 import { LimitList } from './LimitList'
 import css from './member.module.css'
-import { usePermissionName } from './use-permission-name'
+import { usePermissionName } from '@/shared/i18n/use-permission-name'
 
 /** A person to read, for whoever may look and not edit, with the reason. */
 export function MemberFacts({ member }: { member: MemberDetail }) {

@@ -21,12 +21,16 @@ type Props = {
   /** What the form offers; null for those who may only look. */
   choices: UseQueryResult<MemberChoices> | null
   back: ReactNode
+  /** What the administration alone can do with the person. */
+  more?: ReactNode
+  /** What it alone knows of them. */
+  below?: ReactNode
   onRemoved: () => void
   form: (held: MemberDetail, choices: MemberChoices, reportDirty: (dirty: boolean) => void) => ReactNode
 }
 
 /** The page of a person, the same in the store and in the administration. */
-export function MemberFrame({ member, acts, places, choices, back, onRemoved, form }: Props) {
+export function MemberFrame({ member, acts, places, choices, back, more, below, onRemoved, form }: Props) {
   const { t } = useTranslation(['team', 'enums'])
   const { held, reportDirty } = useHeldWhileDirty(member)
   const { name, email, accountRole, companyName, state } = member
@@ -46,6 +50,7 @@ export function MemberFrame({ member, acts, places, choices, back, onRemoved, fo
         actions={
           <>
             {back}
+            {more}
             <MemberActions
               member={member}
               acts={acts}
@@ -67,6 +72,7 @@ export function MemberFrame({ member, acts, places, choices, back, onRemoved, fo
           <SkeletonText lines={8} />
         )}
         <AuthorizesSection member={member} places={places} />
+        {below}
       </WithRail>
     </>
   )

@@ -4,7 +4,7 @@ import type { MemberRight } from '@/contract/team'
 import type { Scope } from '@/domain/permissions/catalogue'
 import { PlainTable } from '@/shared/ui/PlainTable'
 import { useRefusalText } from '@/shared/ui/use-refusal-text'
-import { usePermissionName } from './use-permission-name'
+import { usePermissionName } from '@/shared/i18n/use-permission-name'
 import type { MemberForm } from './member-form-type'
 
 type Props = { form: MemberForm; rights: readonly MemberRight[] }

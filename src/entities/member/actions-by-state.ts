@@ -1,5 +1,6 @@
 import {
   type Icon,
+  IconLogout,
   IconMailForward,
   IconMailX,
   IconPlayerPause,
@@ -25,7 +26,7 @@ const invited: Offered = {
 
 /** Which actions a page has for a person, by how far they have come: the next step as a button, the rest in a menu. */
 export const actionsByState: Record<MemberState, Offered> = {
-  active: { buttons: [], menu: [reassign, deactivate] },
+  active: { buttons: [], menu: [{ action: 'signOut', icon: IconLogout }, reassign, deactivate] },
   invited,
   invitationExpired: invited,
   inactive: { buttons: [{ action: 'activate', icon: IconPlayerPlay }], menu: [reassign] },

@@ -13,10 +13,11 @@ export type MemberAct = Act<Of & { body: { version: number } }, MemberDetail>
 export type MemberActs = {
   activate: MemberAct
   deactivate: MemberAct
+  signOut: MemberAct
   resend: MemberAct
   confirm: MemberAct
   reassign: Act<Of & { body: { version: number; toUserId: UserId } }, MemberDetail>
-  remove: Act<Of, unknown>
+  remove: Act<Of & { query: { version: number } }, unknown>
 }
 
 /** Where people and orders are found: in the store and in the administration these are other pages. */

@@ -15,7 +15,15 @@ export const useMemberColumns = ({ link, withCompany = false }: Options): Column
   const { t } = useTranslation(['team', 'enums'])
   const answer = (yes: boolean) => (yes ? t('list.yes') : <span className="dim">{t('list.no')}</span>)
   const columns: (Column<MemberSummary> | false)[] = [
-    { id: 'name', header: t('list.column.name'), sortable: true, hideable: false, card: 'title', cell: link },
+    {
+      id: 'name',
+      header: t('list.column.name'),
+      sortable: true,
+      hideable: false,
+      card: 'title',
+      cell: link,
+      text: ({ name }) => name,
+    },
     {
       id: 'email',
       header: t('list.column.email'),
@@ -64,6 +72,7 @@ export const useMemberColumns = ({ link, withCompany = false }: Options): Column
     {
       id: 'limitedBudget',
       header: t('list.column.limited'),
+      hiddenByDefault: withCompany,
       cardLabel: 'before',
       cell: ({ limitedBudget }) => answer(limitedBudget),
     },
@@ -72,6 +81,7 @@ export const useMemberColumns = ({ link, withCompany = false }: Options): Column
       header: t('list.column.lastSeen'),
       sortable: true,
       card: 'date',
+      text: ({ lastSeenAt }) => ({ at: lastSeenAt }),
       cell: ({ lastSeenAt }) =>
         lastSeenAt ? <DateText value={lastSeenAt} relative /> : <span className="dim">{t('list.never')}</span>,
     },

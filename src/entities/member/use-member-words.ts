@@ -5,7 +5,7 @@ import type { Locale } from '@/contract/session'
 import type { UserId } from '@/domain/ids'
 import { useFormat } from '@/shared/i18n/use-format'
 import type { LimitValue, OverrideValue } from './member-form'
-import { usePermissionName } from './use-permission-name'
+import { usePermissionName } from '@/shared/i18n/use-permission-name'
 
 type Named = { id: string; name: string }
 

@@ -33,6 +33,9 @@ const looks: readonly (readonly [RegExp, Icon, Tone?])[] = [
 const plainDate = /^\d{4}-\d{2}-\d{2}$/
 const instant = /^\d{4}-\d{2}-\d{2}T/
 
+const isOfMachine = (source: HistoryEntry['source']): source is 'erp' | 'system' =>
+  source === 'erp' || source === 'system'
+
 /** History entries as sentences in the viewer's language. An event that has no sentence yet is told in general words. */
 export const useHistoryText = () => {
   const { t, i18n } = useTranslation('enums')
@@ -57,7 +60,7 @@ export const useHistoryText = () => {
   }
 
   return (entry: HistoryEntry): TimelineEntry => {
-    const { id, at, actor, source, event, params } = entry
+    const { id, at, actor, through, source, event, params } = entry
     const known = i18n.exists(`enums:history.${event}`, { count: 1 })
     const values = Object.fromEntries(
       Object.entries(params).map(([name, value]) => [name, spoken(name, value, params)]),
@@ -67,7 +70,7 @@ export const useHistoryText = () => {
       id,
       at,
       text: known ? t(`history.${event}` as 'history.other', values) : t('history.other'),
-      by: source === 'erp' || source === 'system' ? t(`historySource.${source}`) : actor,
+      by: isOfMachine(source) ? t(`historySource.${source}`) : through ? t('actorThrough', { actor, through }) : actor,
       icon,
       tone,
     }

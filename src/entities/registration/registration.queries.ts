@@ -1,8 +1,14 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { query } from '@/api/query'
-import { findErpCustomers, getRegistration, listRegistrations } from '@/contract/admin/registrations'
+import {
+  findErpCustomers,
+  getApprovalChoices,
+  getRegistration,
+  listRegistrations,
+} from '@/contract/admin/registrations'
 import type { RegistrationListQuery } from '@/contract/admin/registration-list'
 import { getRegistrationForm } from '@/contract/registrations'
+import type { AccountRole } from '@/domain/account/vocabulary'
 import type { RegistrationId } from '@/domain/ids'
 
 export const registrationQueries = {
@@ -10,6 +16,11 @@ export const registrationQueries = {
   list: (search: RegistrationListQuery) =>
     queryOptions({ ...query(listRegistrations, { query: search }), placeholderData: keepPreviousData }),
   detail: (registrationId: RegistrationId) => query(getRegistration, { params: { registrationId } }),
+  choices: (registrationId: RegistrationId, customerNumber: string, accountRole: AccountRole) =>
+    queryOptions({
+      ...query(getApprovalChoices, { params: { registrationId }, query: { customerNumber, accountRole } }),
+      placeholderData: keepPreviousData,
+    }),
   customers: (registrationId: RegistrationId, q: string) =>
     queryOptions({
       ...query(findErpCustomers, { params: { registrationId }, query: { q } }),

@@ -1,12 +1,16 @@
 import '@mantine/core/styles/PasswordInput.layer.css'
 import { IconLifebuoy } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { brandName, supportEmail } from '@/shared/lib/brand'
 import { ExternalLink } from '@/shared/ui/ExternalLink'
 import { Logo } from '@/shared/ui/Logo'
 import { Colonnade } from './Colonnade'
 import { LanguageMenu } from './LanguageMenu'
 import css from './SessionFrame.module.css'
+
+const BrandTop = lazy(async () => ({ default: (await import('@/entities/branding/BrandTop')).BrandTop }))
+const BrandNotes = lazy(async () => ({ default: (await import('@/entities/branding/BrandNotes')).BrandNotes }))
+const BrandPicture = lazy(async () => ({ default: (await import('@/entities/branding/BrandPicture')).BrandPicture }))
 
 type Props = { title: string; lead: string; children: ReactNode; aside?: ReactNode; wide?: boolean }
 
@@ -16,8 +20,16 @@ export function SessionFrame({ title, lead, children, aside, wide }: Props) {
     <div className={css.sign}>
       <main className={css.form} id="content">
         <div className={css.top}>
-          <Logo size={22} />
-          {brandName}
+          <Suspense
+            fallback={
+              <>
+                <Logo size={22} />
+                {brandName}
+              </>
+            }
+          >
+            <BrandTop />
+          </Suspense>
           <span className={css.language}>
             <LanguageMenu full />
           </span>
@@ -28,6 +40,9 @@ export function SessionFrame({ title, lead, children, aside, wide }: Props) {
           {children}
           {aside}
         </div>
+        <Suspense>
+          <BrandNotes />
+        </Suspense>
         <div className={css.foot}>
           <span>
             <IconLifebuoy size={14} aria-hidden />
@@ -36,7 +51,11 @@ export function SessionFrame({ title, lead, children, aside, wide }: Props) {
         </div>
       </main>
       <div className={css.colonnade} aria-hidden>
-        <Colonnade />
+        <Suspense fallback={<Colonnade />}>
+          <BrandPicture>
+            <Colonnade />
+          </BrandPicture>
+        </Suspense>
       </div>
     </div>
   )

@@ -1,11 +1,17 @@
 import { hashKey, type QueryClient, queryOptions } from '@tanstack/react-query'
 import { call } from '@/api/client'
-import { reportSessionLost, setCsrfToken } from '@/api/credentials'
+import { reportSessionLost, setCsrfToken, setRequestLocale } from '@/api/credentials'
 import { query } from '@/api/query'
 import { getSession, type Session } from '@/contract/session'
 
 type Reply = { session: Session | null }
 const { queryKey } = query(getSession, {})
+
+/** What follows is asked in the person's language, so that names in data come in it from the first answer on. */
+const speakAs = (session: Session | null, before: Session | null | undefined): void => {
+  setCsrfToken(session?.csrfToken ?? '')
+  if (session && session.user.locale !== before?.user.locale) setRequestLocale(session.user.locale)
+}
 
 /**
  * Who is signed in. An answer of "nobody" on a page that had somebody keeps the person it had: the page stays, with all
@@ -21,14 +27,19 @@ export const sessionQuery = queryOptions({
       reportSessionLost()
       return before
     }
-    setCsrfToken(reply.session?.csrfToken ?? '')
+    if (before?.session && reply.session && before.session.user.id !== reply.session.user.id) {
+      const { changePerson } = await import('./acting/change-person')
+      changePerson(before.session.impersonation?.returnTo ?? '/', before.session)
+      return before
+    }
+    speakAs(reply.session, before?.session)
     return reply
   },
 })
 
 /** Puts a session the backend has just given into the cache, or takes it out. */
 export const rememberSession = (client: QueryClient, session: Session | null): void => {
-  setCsrfToken(session?.csrfToken ?? '')
+  speakAs(session, client.getQueryData<Reply>(queryKey)?.session)
   client.setQueryData<Reply>(queryKey, { session })
 }
 

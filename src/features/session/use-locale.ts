@@ -19,7 +19,10 @@ export const useLocale = () => {
   const choose = async (locale: string): Promise<void> => {
     chosenLocale.set(locale)
     await i18n.changeLanguage(locale)
-    if (!session || !isLocale(locale)) return
+    // Names in data came in the language they were asked for in.
+    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== 'session' })
+    // The language is that of whoever reads, and not of the person whose account it is.
+    if (!session || session.impersonation || !isLocale(locale)) return
     try {
       const reply = await call(updatePreferences, { body: { locale } })
       rememberSession(client, reply.session)

@@ -29,6 +29,11 @@ const codes: Record<FieldErrorCode, true> = {
   beforeStart: true,
   taxNumberFormat: true,
   taxNumberCheckDigit: true,
+  erpOwns: true,
+  lowContrast: true,
+  placeholder: true,
+  missingPlaceholder: true,
+  picture: true,
 }
 /** A code of the catalogue; anything else a backend may say counts as "not valid". */
 export const codeOf = (code: string): FieldErrorCode =>

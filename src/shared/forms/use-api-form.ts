@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { mutation } from '@/api/mutation'
 import { ApiProblem } from '@/api/problem'
 import type { Endpoint } from '@/contract/endpoint'
-import { codeOf, type FieldIssue, type FieldIssues, pathOfPointer, validate } from './field-errors'
+import { codeOf, type FieldIssue, type FieldIssues, pathOfPointer } from './field-errors'
 import { type Merge, mergeChanges } from './merge'
+import { useBodyCheck } from './use-body-check'
 
 type Values = Record<string, unknown>
 
@@ -46,6 +47,7 @@ export const useApiForm = <V extends Values, I, R>(options: ApiFormOptions<V, I,
   const [unplaced, setUnplaced] = useState<readonly FieldIssue[]>([])
   const form = useForm<V>({ initialValues: initial })
   const save = useMutation(mutation(endpoint))
+  const checkBody = useBodyCheck(endpoint)
 
   const sentence = ({ code, params }: FieldIssue): string => {
     const count = Number(params?.maximum ?? params?.minimum)
@@ -95,10 +97,11 @@ export const useApiForm = <V extends Values, I, R>(options: ApiFormOptions<V, I,
     })
   }
   const submit = (): void => {
-    if (save.isPending) return
+    // While somebody is asked about a conflict, the answer saves: what is typed here knows nothing of the other's values.
+    if (save.isPending || conflict) return
     const values = form.getValues()
     const body = (toRequest(values, version.current) as { body?: unknown }).body
-    const issues = { ...validate(endpoint.schemas.body, body), ...check?.(values) }
+    const issues = { ...checkBody(body), ...check?.(values) }
     save.reset()
     place(issues)
     if (Object.keys(issues).length === 0) send(values)

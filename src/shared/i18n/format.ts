@@ -46,6 +46,13 @@ const isPlainDate = (value: string): boolean => value.length === 10
 /** Written the same in every language version, for which no format has to be made. */
 const isShort = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000
 
+/** The first format of a language reads its tables, which takes a slow phone longer than drawing ten rows. */
+export const warmFormats = (locale: string): void => {
+  const { numbers, dates } = conventionOf(locale)
+  new Intl.DateTimeFormat(dates, { day: 'numeric', month: 'short', year: 'numeric' }).format(0)
+  new Intl.NumberFormat(numbers, { minimumFractionDigits: 2 }).format(0)
+}
+
 export const createFormat = ({ locale, timeZone, now }: FormatSettings) => {
   const { numbers, dates, rtl } = conventionOf(locale)
   const dateFormat = (options: Intl.DateTimeFormatOptions, zone: string) =>

@@ -1,24 +1,36 @@
+import type access from '@locales/en/access.json'
+import type administrators from '@locales/en/administrators.json'
+import type roles from '@locales/en/roles.json'
 import type adminDashboard from '@locales/en/adminDashboard.json'
 import type adminOrders from '@locales/en/adminOrders.json'
+import type audit from '@locales/en/audit.json'
 import type authorizations from '@locales/en/authorizations.json'
 import type basket from '@locales/en/basket.json'
 import type budgets from '@locales/en/budgets.json'
 import type cases from '@locales/en/cases.json'
 import type catalogs from '@locales/en/catalogs.json'
+import type customers from '@locales/en/customers.json'
 import type common from '@locales/en/common.json'
 import type demo from '@locales/en/demo.json'
 import type documents from '@locales/en/documents.json'
 import type enums from '@locales/en/enums.json'
+import type impersonation from '@locales/en/impersonation.json'
 import type invoices from '@locales/en/invoices.json'
+import type lists from '@locales/en/lists.json'
+import type mailTemplates from '@locales/en/mailTemplates.json'
 import type mails from '@locales/en/mails.json'
 import type orders from '@locales/en/orders.json'
 import type outbox from '@locales/en/outbox.json'
 import type registration from '@locales/en/registration.json'
+import type reports from '@locales/en/reports.json'
 import type registrations from '@locales/en/registrations.json'
 import type overview from '@locales/en/overview.json'
+import type palette from '@locales/en/palette.json'
 import type portalSettings from '@locales/en/portalSettings.json'
 import type permissions from '@locales/en/permissions.json'
+import type quotes from '@locales/en/quotes.json'
 import type problems from '@locales/en/problems.json'
+import type products from '@locales/en/products.json'
 import type session from '@locales/en/session.json'
 import type settings from '@locales/en/settings.json'
 import type structure from '@locales/en/structure.json'
@@ -32,6 +44,7 @@ export type Resources = {
   enums: typeof enums
   permissions: typeof permissions
   problems: typeof problems
+  impersonation: typeof impersonation
   session: typeof session
   overview: typeof overview
   orders: typeof orders
@@ -44,16 +57,27 @@ export type Resources = {
   subscriptions: typeof subscriptions
   cases: typeof cases
   budgets: typeof budgets
+  quotes: typeof quotes
+  products: typeof products
+  lists: typeof lists
   mails: typeof mails
+  mailTemplates: typeof mailTemplates
   documents: typeof documents
   adminDashboard: typeof adminDashboard
   adminOrders: typeof adminOrders
+  audit: typeof audit
   sync: typeof sync
   team: typeof team
   outbox: typeof outbox
   registration: typeof registration
   registrations: typeof registrations
+  reports: typeof reports
+  palette: typeof palette
   portalSettings: typeof portalSettings
+  customers: typeof customers
+  access: typeof access
+  administrators: typeof administrators
+  roles: typeof roles
   demo: typeof demo
 }
 export type Namespace = keyof Resources

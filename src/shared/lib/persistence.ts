@@ -32,12 +32,16 @@ const safely = (storage: () => Storage) => {
 const safe = safely(() => localStorage)
 const safeInTab = safely(() => sessionStorage)
 
-/** One remembered word, such as the colour scheme. The only place besides `persisted` that touches the storage. */
-export const remembered = (name: string) => ({
-  get: (): string | undefined => safe.getItem(prefix + name) ?? undefined,
-  set: (value: string): void => safe.setItem(prefix + name, value),
-  clear: (): void => safe.removeItem(prefix + name),
+const wordIn = (storage: ReturnType<typeof safely>, name: string) => ({
+  get: (): string | undefined => storage.getItem(prefix + name) ?? undefined,
+  set: (value: string): void => storage.setItem(prefix + name, value),
+  clear: (): void => storage.removeItem(prefix + name),
 })
+/** One remembered word, such as the colour scheme. The only place besides `persisted` that touches the storage. */
+export const remembered = (name: string) => wordIn(safe, name)
+
+/** Like `remembered`, until the tab is closed. */
+export const rememberedInTab = (name: string) => wordIn(safeInTab, name)
 
 /** Options for zustand's `persist`. A stored state of another version is dropped rather than guessed at. */
 export const persisted = <State>(name: string, version: number): PersistOptions<State, State> => ({

@@ -1,4 +1,6 @@
 type TableSearch = { page?: number; pageSize?: number; sort?: string; q?: string }
+/** A parameter of every list that no list has of its own. */
+type Viewed = { saved?: string }
 type NavigateInSearch<S> = (options: {
   search: (previous: S) => S
   replace?: boolean
@@ -7,7 +9,7 @@ type NavigateInSearch<S> = (options: {
 
 /**
  * State of a list in its address. A change of anything but the page goes back to page 1, because page 7 of other rows
- * is nobody's wish.
+ * is nobody's wish. A tab of the list leaves the saved view, with all that the view had set.
  */
 export const useTableSearch = <S extends TableSearch>(routeApi: { useSearch: () => S; useNavigate: () => unknown }) => {
   const search = routeApi.useSearch()
@@ -16,7 +18,11 @@ export const useTableSearch = <S extends TableSearch>(routeApi: { useSearch: () 
 
   const patch = (change: Partial<S>, { replace = false } = {}): void => {
     void navigate({
-      search: (previous) => ({ ...previous, ...('page' in change ? {} : { page: undefined }), ...change }),
+      search: (previous) => ({
+        ...(((previous as Viewed).saved && 'view' in change ? {} : previous) as S),
+        ...('page' in change ? {} : { page: undefined }),
+        ...change,
+      }),
       replace,
       resetScroll: false,
     })

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/use-format'
 import { announce } from '@/shared/lib/announce'
 import { useSmallScreen } from '@/shared/lib/use-small-screen'
+import { arrangeColumns } from './arrange-columns'
 import css from './DataTable.module.css'
 import { DataTableCards } from './DataTableCards'
 import { DataTableGrid } from './DataTableGrid'
@@ -13,18 +14,28 @@ import { Pagination } from './Pagination'
 import { ProblemNotice } from './ProblemNotice'
 import { TableSettings } from './TableSettings'
 import { useRowSelection } from './use-row-selection'
-import { useTablePreferences } from './table-preferences.store'
+import { tableKey, useTablePreferences } from './table-preferences.store'
+
+const SavedViews = lazy(() => import('@/shared/lists/SavedViews').then((m) => ({ default: m.SavedViews })))
+const SelectEvery = lazy(() => import('@/shared/lists/SelectEvery').then((m) => ({ default: m.SelectEvery })))
+
+/** Everything in the address but how the rows are ordered and cut into pages. */
+const scopeOf = (search: object | undefined): string =>
+  JSON.stringify({ ...search, page: undefined, pageSize: undefined, sort: undefined })
 
 /** A list of records: rows of one page, everything else in the address and on the backend. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { id, columns, rows, total, page, pageSize, rowKey, loading, refetching, error, filtered, selection } = props
+  const { id, columns, rows, total, page, pageSize, rowKey, loading, refetching, error, filtered, selection, source } =
+    props
   const { t } = useTranslation('common')
   const format = useFormat()
   const small = useSmallScreen()
-  const preference = useTablePreferences(({ tables }) => tables?.[id])
-  const hidden = preference?.hidden ?? columns.filter((column) => column.hiddenByDefault).map((column) => column.id)
-  const visible = columns.filter((column) => !hidden.includes(column.id))
-  const picked = useRowSelection((rows ?? []).map(rowKey))
+  // The page knows its own parameters; that of a saved view belongs to whatever list has them.
+  const { saved } = (source?.search ?? {}) as { saved?: string }
+  const key = tableKey(id, saved)
+  const preference = useTablePreferences(({ tables }) => tables?.[key])
+  const visible = arrangeColumns(columns, preference)
+  const picked = useRowSelection(rows ?? [], rowKey, scopeOf(source?.search))
 
   const settled = !loading && !refetching && rows !== undefined
   useEffect(() => {
@@ -36,36 +47,50 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const bare = empty && !filtered
   return (
     <div data-testid={id} aria-busy={loading || refetching || undefined}>
-      {props.views && (
+      {(props.views ?? source) && (
         <div className={css.views} role="group" aria-label={t('table.views')}>
-          {props.views.map(({ id: view, label, count }) => (
-            <button key={view} type="button" aria-pressed={view === props.view} onClick={() => props.onView?.(view)}>
+          {props.views?.map(({ id: view, label, count }) => (
+            <button
+              key={view}
+              type="button"
+              aria-pressed={!saved && view === props.view}
+              onClick={() => props.onView?.(view)}
+            >
               {label}
               {count !== undefined && <small>{format.number(count)}</small>}
             </button>
           ))}
+          {source && rows && (
+            <Suspense>
+              <SavedViews
+                list={id}
+                columns={columns}
+                shown={visible}
+                preference={preference}
+                source={source}
+                only={!props.views}
+              />
+            </Suspense>
+          )}
         </div>
       )}
       <div className={css.tools} data-noprint>
         {props.filters && <div className={css.filters}>{props.filters}</div>}
         {!bare && (
           <div className={css.settings}>
-            <TableSettings
-              tableId={id}
-              columns={columns}
-              hidden={hidden}
-              density={preference?.density ?? 'compact'}
-              sort={props.sort}
-              onSort={(sort) => props.onChange({ sort })}
-              small={small}
-            />
+            <TableSettings table={props} tableKey={key} shown={visible} preference={preference} small={small} />
           </div>
         )}
       </div>
       {selection && picked.keys.length > 0 && (
         <div className={css.selection} role="region" aria-label={t('table.selection')}>
           <b>{t('table.selected', { count: picked.keys.length })}</b>
-          {selection.actions(picked.keys, picked.clear)}
+          {selection.most && source && total > picked.keys.length && (
+            <Suspense>
+              <SelectEvery total={total} most={selection.most} source={source} onTake={picked.take} />
+            </Suspense>
+          )}
+          {selection.actions(picked.keys, picked.clear, picked.rows)}
           <Button size="xs" variant="subtle" ms="auto" onClick={picked.clear}>
             {t('table.clearSelection')}
           </Button>

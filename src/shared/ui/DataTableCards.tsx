@@ -1,8 +1,7 @@
-import { Checkbox } from '@mantine/core'
-import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import css from './DataTable.module.css'
 import type { Column, DataTableProps } from './data-table-types'
+import { PickBox } from './PickBox'
 import { SkeletonRows } from './Skeletons'
 import { useRowIntent } from './use-row-intent'
 import { openRow } from './use-row-keys'
@@ -57,11 +56,10 @@ export function DataTableCards<Row>({
             <li key={key} data-picking={picked ? true : undefined} onClick={openRow}>
               {picked && (
                 <span className={css.cardPick}>
-                  <Checkbox
-                    aria-label={t('table.selectRow', { name: rowLabel?.(row) ?? key })}
+                  <PickBox
+                    label={t('table.selectRow', { name: rowLabel?.(row) ?? key })}
                     checked={picked.has(key)}
-                    onChange={() => undefined}
-                    onClick={(event: MouseEvent) => picked.toggle(key, event.shiftKey)}
+                    onPick={(event) => picked.toggle(key, event.shiftKey)}
                   />
                 </span>
               )}

@@ -1,10 +1,10 @@
-import { Checkbox } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import css from './DataTable.module.css'
 import skeletons from './Skeletons.module.css'
 import { DataTableRow } from './DataTableRow'
 import type { Column, DataTableProps } from './data-table-types'
+import { PickBox } from './PickBox'
 import { useOverflow } from './use-overflow'
 import { useRowIntent } from './use-row-intent'
 import { useRowKeys } from './use-row-keys'
@@ -53,11 +53,11 @@ export function DataTableGrid<Row>(props: Props<Row>) {
           <tr>
             {picked && (
               <th scope="col" className={css.pick}>
-                <Checkbox
-                  aria-label={t('table.selectPage')}
+                <PickBox
+                  label={t('table.selectPage')}
                   checked={picked.page === 'all'}
-                  indeterminate={picked.page === 'some'}
-                  onChange={picked.togglePage}
+                  mixed={picked.page === 'some'}
+                  onPick={picked.togglePage}
                 />
               </th>
             )}

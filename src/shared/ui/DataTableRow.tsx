@@ -1,8 +1,8 @@
-import { Checkbox } from '@mantine/core'
-import { memo, type MouseEvent } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import css from './DataTable.module.css'
 import type { Column } from './data-table-types'
+import { PickBox } from './PickBox'
 import { openRow } from './use-row-keys'
 import type { RowSelection } from './use-row-selection'
 
@@ -41,11 +41,10 @@ function PickCell({ rowId, name, picked }: Pick<Props<never>, 'rowId' | 'name'> 
   const { t } = useTranslation('common')
   return (
     <td className={css.pick}>
-      <Checkbox
-        aria-label={t('table.selectRow', { name })}
+      <PickBox
+        label={t('table.selectRow', { name })}
         checked={picked.has(rowId)}
-        onChange={() => undefined}
-        onClick={(event: MouseEvent) => picked.toggle(rowId, event.shiftKey)}
+        onPick={(event) => picked.toggle(rowId, event.shiftKey)}
       />
     </td>
   )

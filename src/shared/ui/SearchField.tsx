@@ -1,15 +1,15 @@
-import { CloseButton, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { IconSearch, IconX } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShortcuts } from '@/shared/lib/shortcuts'
+import css from './SearchField.module.css'
 
 /** Long enough that a fast typist asks once, short enough that the rows seem to follow the keys. */
 const pauseMs = 60
 
 type Props = { value: string; onChange: (value: string) => void; label: string; className?: string }
 
-/** A search that follows typing; `/` puts the cursor into it. */
+/** A search that follows typing; `/` puts the cursor into it. Plain HTML, because every list begins with one. */
 export function SearchField({ value, onChange, label, className }: Props) {
   const { t } = useTranslation('common')
   const input = useRef<HTMLInputElement>(null)
@@ -47,28 +47,29 @@ export function SearchField({ value, onChange, label, className }: Props) {
     },
   ])
   return (
-    <TextInput
-      ref={input}
-      className={className}
-      type="search"
-      aria-label={label}
-      placeholder={label}
-      value={text}
-      maxLength={200}
-      onChange={(event) => setText(event.currentTarget.value)}
-      leftSection={<IconSearch size={15} stroke={1.7} aria-hidden />}
-      rightSection={
-        text && (
-          <CloseButton
-            size="sm"
-            aria-label={t('action.clear')}
-            onClick={() => {
-              setText('')
-              input.current?.focus()
-            }}
-          />
-        )
-      }
-    />
+    <span className={[css.field, className].filter(Boolean).join(' ')}>
+      <IconSearch size={15} stroke={1.7} aria-hidden />
+      <input
+        ref={input}
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        value={text}
+        maxLength={200}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {text && (
+        <button
+          type="button"
+          aria-label={t('action.clear')}
+          onClick={() => {
+            setText('')
+            input.current?.focus()
+          }}
+        >
+          <IconX size={14} aria-hidden />
+        </button>
+      )}
+    </span>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import css from './StatusBadge.module.css'
+import { LookBadge } from './LookBadge'
 import { type StatusKind, type StatusLook, type StatusOf, statusVocabulary } from './status-vocabulary'
 
 type Props<K extends StatusKind> = {
@@ -16,18 +16,10 @@ type Props<K extends StatusKind> = {
 export function StatusBadge<K extends StatusKind>({ kind, status, size, note }: Props<K>) {
   const { t } = useTranslation('enums')
   const look: StatusLook = (statusVocabulary[kind] as Record<string, StatusLook>)[status] as StatusLook
-  const StatusIcon = look.icon
   return (
-    <span
-      className={css.status}
-      data-tone={look.tone}
-      data-loud={look.loud || size === 'lg' || undefined}
-      data-size={size}
-      data-spin={look.spin || undefined}
-    >
-      <StatusIcon size={15} stroke={1.9} aria-hidden />
+    <LookBadge look={look} size={size}>
       {t(`status.${kind}.${status}` as 'status.order.received')}
       {note}
-    </span>
+    </LookBadge>
   )
 }

@@ -3,7 +3,14 @@ import { useEffect, useRef } from 'react'
 import { AppLink } from './AppLink'
 import css from './SubNav.module.css'
 
-type Props = { label: string; items: readonly { to: LinkProps['to']; label: string }[] }
+type Item = {
+  to: LinkProps['to']
+  params?: LinkProps['params']
+  label: string
+  /** The page whose address the others begin with: open only when nothing follows. */
+  exact?: boolean
+}
+type Props = { label: string; items: readonly Item[] }
 
 /** The parts of a page that are pages of their own, as tabs that are links: the address says which is open. */
 export function SubNav({ label, items }: Props) {
@@ -18,12 +25,13 @@ export function SubNav({ label, items }: Props) {
     <nav ref={nav} className={css.nav} aria-label={label} data-noprint>
       <ul>
         {items.map((item) => (
-          <li key={item.to}>
+          <li key={item.label}>
             <AppLink
               to={item.to}
+              params={item.params as never} // as typed where the item is made
               look="quiet"
               className={css.link}
-              activeOptions={{ includeSearch: false }}
+              activeOptions={{ includeSearch: false, exact: item.exact ?? false }}
               activeProps={{ 'aria-current': 'page' }}
             >
               {item.label}

@@ -1,27 +1,41 @@
-import { Button } from '@mantine/core'
-import { IconArrowsSort, IconBaselineDensityMedium, IconColumns3 } from '@tabler/icons-react'
+import { Button, type ButtonProps } from '@mantine/core'
+import { type Icon, IconArrowsSort, IconBaselineDensityMedium, IconColumns3, IconDownload } from '@tabler/icons-react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActionMenu } from './ActionMenu'
-import type { Column } from './data-table-types'
-import { type Density, setDensity, setHiddenColumns } from './table-preferences.store'
+import type { Column, DataTableProps } from './data-table-types'
+import { changePreference, type Preference } from './table-preferences.store'
 
-type Props = {
-  tableId: string
-  columns: readonly Pick<Column<never>, 'id' | 'header' | 'hideable' | 'sortable' | 'align'>[]
-  hidden: readonly string[]
-  density: Density
-  sort: string | undefined
-  onSort: (sort: string) => void
+const ColumnOrder = lazy(() => import('@/shared/lists/ColumnOrder').then((m) => ({ default: m.ColumnOrder })))
+const ExportDialog = lazy(() => import('@/shared/lists/ExportDialog').then((m) => ({ default: m.ExportDialog })))
+
+type Props<Row> = {
+  table: DataTableProps<Row>
+  /** What the choices are remembered by. */
+  tableKey: string
+  /** The columns as they are shown. */
+  shown: readonly Column<Row>[]
+  preference: Preference | undefined
   small: boolean
 }
 
-/** Sort order, columns and density: quiet buttons at the end of the filter bar. */
-export function TableSettings({ tableId, columns, hidden, density, sort, onSort, small }: Props) {
+const quiet = { variant: 'subtle', color: 'gray', size: 'xs' } as const satisfies ButtonProps
+const iconOf = (ButtonIcon: Icon) => <ButtonIcon size={14} stroke={1.7} aria-hidden />
+
+/** Sort order, columns, density and export: quiet buttons at the end of the filter bar. */
+export function TableSettings<Row>({ table, tableKey, shown, preference, small }: Props<Row>) {
+  const { columns, sort } = table
   const { t } = useTranslation('common')
+  const [dialog, setDialog] = useState<'order' | 'export'>()
+  const close = () => setDialog(undefined)
   const sortable = columns.filter((column) => column.sortable)
   const hideable = columns.filter((column) => column.hideable !== false)
+  const isShown = (id: string): boolean => shown.some((column) => column.id === id)
   const toggle = (id: string) =>
-    setHiddenColumns(tableId, hidden.includes(id) ? hidden.filter((other) => other !== id) : [...hidden, id])
+    changePreference(tableKey, {
+      hidden: columns.flatMap((column) => (isShown(column.id) === (column.id === id) ? [column.id] : [])),
+    })
+  const isRoomy = preference?.density === 'roomy'
 
   return (
     <>
@@ -29,12 +43,7 @@ export function TableSettings({ tableId, columns, hidden, density, sort, onSort,
         <ActionMenu
           label={t('table.sort')}
           trigger={
-            <Button
-              variant={small ? 'default' : 'subtle'}
-              color="gray"
-              size="xs"
-              leftSection={<IconArrowsSort size={14} stroke={1.7} aria-hidden />}
-            >
+            <Button {...quiet} variant={small ? 'default' : 'subtle'} leftSection={iconOf(IconArrowsSort)}>
               {t('table.sort')}
             </Button>
           }
@@ -43,7 +52,7 @@ export function TableSettings({ tableId, columns, hidden, density, sort, onSort,
               id: value,
               label: t(value === id ? 'table.ascending' : 'table.descending', { column: header }),
               selected: sort === value,
-              onSelect: () => onSort(value),
+              onSelect: () => table.onChange({ sort: value }),
             })),
           )}
         />
@@ -53,35 +62,46 @@ export function TableSettings({ tableId, columns, hidden, density, sort, onSort,
           <ActionMenu
             label={t('table.columns')}
             trigger={
-              <Button
-                variant="subtle"
-                color="gray"
-                size="xs"
-                leftSection={<IconColumns3 size={14} stroke={1.7} aria-hidden />}
-              >
+              <Button {...quiet} leftSection={iconOf(IconColumns3)}>
                 {t('table.columns')}
               </Button>
             }
-            items={hideable.map(({ id, header }) => ({
-              id,
-              label: header,
-              checked: !hidden.includes(id),
-              onSelect: () => toggle(id),
-            }))}
+            items={[
+              ...hideable.map(({ id, header }) => ({
+                id,
+                label: header,
+                checked: isShown(id),
+                onSelect: () => toggle(id),
+              })),
+              { id: 'order', label: t('table.order'), onSelect: () => setDialog('order') },
+            ]}
           />
           <Button
-            variant="subtle"
-            color="gray"
-            size="xs"
-            aria-pressed={density === 'roomy'}
+            {...quiet}
+            aria-pressed={isRoomy}
             aria-label={t('table.roomy')}
             title={t('table.roomy')}
-            onClick={() => setDensity(tableId, density === 'roomy' ? 'compact' : 'roomy')}
+            onClick={() => changePreference(tableKey, { density: isRoomy ? 'compact' : 'roomy' })}
           >
-            <IconBaselineDensityMedium size={15} stroke={1.7} aria-hidden />
+            {iconOf(IconBaselineDensityMedium)}
           </Button>
         </>
       )}
+      {table.source && (
+        <Button
+          {...quiet}
+          variant={small ? 'default' : 'subtle'}
+          aria-haspopup="dialog"
+          leftSection={iconOf(IconDownload)}
+          onClick={() => setDialog('export')}
+        >
+          {t('table.export')}
+        </Button>
+      )}
+      <Suspense>
+        {dialog === 'order' && <ColumnOrder columns={columns} shown={shown} tableKey={tableKey} onClose={close} />}
+        {dialog === 'export' && <ExportDialog table={table} shown={shown} onClose={close} />}
+      </Suspense>
     </>
   )
 }

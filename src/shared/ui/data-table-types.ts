@@ -1,10 +1,22 @@
 import type { ReactNode } from 'react'
+import type { Money } from '@/domain/money'
+
+/**
+ * A cell as a file holds it: words, a number, an amount (which becomes two columns, one of them the currency), or a day
+ * or moment.
+ */
+export type CellText = string | number | Money | { at: string | null } | null | undefined
 
 export type Column<Row> = {
   /** Also the field to sort by. */
   id: string
   header: string
   cell: (row: Row) => ReactNode
+  /**
+   * What an export writes. Without it, what the cell says in words and in parts of the kit; false: nothing, as for
+   * buttons.
+   */
+  text?: false | ((row: Row) => CellText)
   sortable?: boolean
   /** `end` for amounts and counts. */
   align?: 'start' | 'end'
@@ -24,9 +36,19 @@ export type TableView = { id: string; label: string; count?: number }
 
 export type TableChange = { page?: number; pageSize?: number; sort?: string }
 
-export type TableSelection = {
-  /** Buttons of the bar that appears while rows are selected. */
-  actions: (keys: readonly string[], clear: () => void) => ReactNode
+export type TableSelection<Row> = {
+  /** Buttons of the bar that appears while rows are selected. `rows`: those of other pages, too. */
+  actions: (keys: readonly string[], clear: () => void, rows: readonly Row[]) => ReactNode
+  /** How many rows the actions take at once: up to here, all that match can be selected over all pages. */
+  most?: number
+}
+
+/** Where the rows come from: what makes saved views, exports and "select all matching" possible. */
+export type ListSource = {
+  /** The list's state in its address, with what the page shows when the address does not say. */
+  search: object
+  /** The list's own query, for any other state of the address. */
+  query: (search: never) => { queryKey: readonly unknown[]; queryFn?: unknown }
 }
 
 export type TableFooter = {
@@ -63,7 +85,8 @@ export type DataTableProps<Row> = {
   view?: string
   onView?: (view: string) => void
   filters?: ReactNode
-  selection?: TableSelection
+  selection?: TableSelection<Row>
+  source?: ListSource
   footer?: TableFooter
   /** Width in pixels below which the table scrolls inside its frame. */
   minWidth?: number

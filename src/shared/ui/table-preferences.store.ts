@@ -3,19 +3,26 @@ import { persist } from 'zustand/middleware'
 import { persisted } from '@/shared/lib/persistence'
 
 export type Density = 'compact' | 'roomy'
-type Preference = { density?: Density; hidden?: readonly string[] }
+export type Preference = { density?: Density; hidden?: readonly string[]; order?: readonly string[] }
 type State = { tables: Record<string, Preference> }
+
+/** A saved view brings its own columns, so that a table remembers none of them on the device: see `tableKey`. */
+const ofView = '/'
+export const tableKey = (tableId: string, viewId: string | undefined): string =>
+  viewId === undefined ? tableId : tableId + ofView + viewId
 
 /** How a person likes a table: remembered on the device, table by table. */
 export const useTablePreferences = create<State>()(
-  persist((): State => ({ tables: {} }), persisted<State>('tables', 1)),
+  persist((): State => ({ tables: {} }), {
+    ...persisted<State>('tables', 1),
+    partialize: ({ tables }) => ({
+      tables: Object.fromEntries(Object.entries(tables).filter(([key]) => !key.includes(ofView))),
+    }),
+  }),
 )
 
-const change = (tableId: string, preference: Preference): void =>
+export const changePreference = (key: string, preference: Preference): void =>
   void useTablePreferences.setState(({ tables }) => ({
-    tables: { ...tables, [tableId]: { ...tables[tableId], ...preference } },
+    tables: { ...tables, [key]: { ...tables[key], ...preference } },
   }))
-
-export const setDensity = (tableId: string, density: Density): void => change(tableId, { density })
-export const setHiddenColumns = (tableId: string, hidden: readonly string[]): void => change(tableId, { hidden })
 export const resetTablePreferences = (): void => void useTablePreferences.setState({ tables: {} })

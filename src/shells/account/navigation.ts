@@ -1,5 +1,6 @@
 import {
   IconBasket,
+  IconFileDescription,
   IconFileInvoice,
   IconHome,
   IconLifebuoy,
@@ -27,6 +28,7 @@ export const accountNavigation: readonly NavGroup[] = [
     title: 'common:nav.purchases',
     entries: [
       { path: '/account/orders', icon: IconPackage },
+      { path: '/account/quotes', icon: IconFileDescription },
       { path: '/account/basket', icon: IconBasket },
     ],
   },

@@ -1,20 +1,37 @@
 import {
+  IconChartBar,
+  IconHistory,
   IconArrowsExchange,
+  IconBuilding,
   IconGauge,
+  IconHelpHexagon,
+  IconClockPlay,
   IconMail,
+  IconMailCog,
   IconPackage,
+  IconTags,
   IconSettings,
+  IconShieldLock,
   IconUserPlus,
   IconUsers,
+  IconUserShield,
 } from '@tabler/icons-react'
 import type { NavGroup } from '../navigation-types'
 
 export const adminNavigation: readonly NavGroup[] = [
   { entries: [{ path: '/admin/dashboard', icon: IconGauge }] },
-  { title: 'common:nav.commerce', entries: [{ path: '/admin/orders', icon: IconPackage }] },
+  {
+    title: 'common:nav.commerce',
+    entries: [
+      { path: '/admin/orders', icon: IconPackage },
+      { path: '/admin/products', icon: IconTags },
+      { path: '/admin/reports', icon: IconChartBar },
+    ],
+  },
   {
     title: 'common:nav.customers',
     entries: [
+      { path: '/admin/customers', icon: IconBuilding },
       { path: '/admin/accounts', icon: IconUsers },
       { path: '/admin/registrations', icon: IconUserPlus },
     ],
@@ -22,8 +39,14 @@ export const adminNavigation: readonly NavGroup[] = [
   {
     title: 'common:nav.system',
     entries: [
+      { path: '/admin/administrators', icon: IconUserShield },
+      { path: '/admin/roles', icon: IconShieldLock },
+      { path: '/admin/access', icon: IconHelpHexagon },
       { path: '/admin/sync', icon: IconArrowsExchange },
+      { path: '/admin/scheduled-tasks', icon: IconClockPlay },
       { path: '/admin/outbox', icon: IconMail },
+      { path: '/admin/mail-templates', icon: IconMailCog },
+      { path: '/admin/audit', icon: IconHistory },
       { path: '/admin/settings', icon: IconSettings },
     ],
   },

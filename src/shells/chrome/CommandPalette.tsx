@@ -1,61 +1,49 @@
 import { TextInput } from '@mantine/core'
-import { IconPackage, IconSearch, type Icon } from '@tabler/icons-react'
-import { useRouter } from '@tanstack/react-router'
-import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react'
+import { IconSearch } from '@tabler/icons-react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Side } from '@/domain/permissions/catalogue'
+import { announce } from '@/shared/lib/announce'
 import { AppModal } from '@/shared/ui/AppModal'
-import { accountNavigation } from '../account/navigation'
-import { adminNavigation } from '../admin/navigation'
-import { useNavigation } from '../use-navigation'
 import css from './CommandPalette.module.css'
 import { closePalette } from './palette.store'
-import { useOrderHits } from './use-order-hits'
+import { prefixes, scopeOf } from './palette/option'
+import { PaletteList } from './palette/PaletteList'
+import { useOptions } from './palette/use-options'
 
-type Option = { id: string; path: string; label: string; about?: string; icon: Icon; group: string }
-
-/** Finds a page the person may open or an order by its number; arrows choose, Enter opens. */
+/** Finds pages, actions and records; arrows choose, Enter opens. */
 export function CommandPalette({ side }: { side: Side }) {
-  const { t } = useTranslation('common')
-  const router = useRouter()
+  const { t } = useTranslation(['palette', 'common'])
   const listId = useId()
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
-  const pages = useNavigation(side === 'account' ? accountNavigation : adminNavigation).flatMap(({ links }) => links)
-  const orders = useOrderHits(side, useDeferredValue(text))
+  const { options, searching } = useOptions(side, useDeferredValue(text))
+  const current = Math.max(0, Math.min(at, options.length - 1))
+  const chosen = options[current]
+  const { wanted } = scopeOf(text)
+  const settled = wanted !== '' && !searching
+  useEffect(() => {
+    if (settled) announce(t('results', { count: options.length }))
+  }, [settled, options.length, t])
 
-  const wanted = text.trim().toLowerCase()
-  const options: Option[] = [
-    ...pages
-      .filter(({ label }) => label.toLowerCase().includes(wanted))
-      .map(({ path, label, icon }) => ({ id: path, path, label, icon, group: t('palette.pages') })),
-    ...orders.map(({ id, path, number, about }) => ({
-      id,
-      path,
-      label: number,
-      about,
-      icon: IconPackage,
-      group: t('palette.orders'),
-    })),
-  ]
-  const current = Math.min(at, options.length - 1)
-  const open = (option: Option | undefined): void => {
+  const run = (option = chosen): void => {
     if (!option) return
-    closePalette()
-    void router.navigate({ to: option.path })
+    if (option.missing) announce(document.getElementById(`${listId}-${options.indexOf(option)}`)?.textContent ?? '')
+    else option.run()
   }
   const handleKey = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step !== 0) {
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
+    if (step !== undefined) {
       event.preventDefault()
-      setAt((current + step + options.length) % Math.max(1, options.length))
+      const next = current + step
+      setAt(Math.abs(step) > 1 ? Math.max(0, next) : (next + options.length) % Math.max(1, options.length))
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      open(options[current])
+      run()
     }
   }
   return (
-    <AppModal opened onClose={closePalette} title={t('palette.label')} size="lg">
+    <AppModal opened onClose={closePalette} title={t('label')} size="lg">
       <TextInput
         data-autofocus
         className={css.input}
@@ -63,52 +51,25 @@ export function CommandPalette({ side }: { side: Side }) {
         role="combobox"
         aria-expanded
         aria-controls={listId}
-        aria-activedescendant={options[current] && `${listId}-${current}`}
-        aria-label={t('palette.open')}
-        placeholder={t(side === 'account' ? 'palette.placeholderAccount' : 'palette.placeholderAdmin')}
+        aria-activedescendant={chosen && `${listId}-${current}`}
+        aria-label={t('common:palette.open')}
+        placeholder={t('placeholder')}
         leftSection={<IconSearch size={16} aria-hidden />}
         value={text}
-        maxLength={200}
+        maxLength={100}
         onChange={(event) => {
           setText(event.currentTarget.value)
           setAt(0)
         }}
         onKeyDown={handleKey}
       />
-      <ul id={listId} role="listbox" aria-label={t('palette.label')} className={css.list}>
-        {options.map((option, index) => {
-          const OptionIcon = option.icon
-          return (
-            <li key={option.id} role="presentation">
-              {option.group !== options[index - 1]?.group && (
-                <div className={css.group} role="presentation">
-                  {option.group}
-                </div>
-              )}
-              {/* The input keeps the focus and has the keys; the pointer is the other way in. */}
-              <div
-                id={`${listId}-${index}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={index === current}
-                className={css.option}
-                onPointerMove={() => setAt(index)}
-                onClick={() => open(option)}
-                onKeyDown={handleKey}
-              >
-                <OptionIcon size={16} stroke={1.6} aria-hidden />
-                <bdi>{option.label}</bdi>
-                {option.about && <small>{option.about}</small>}
-              </div>
-            </li>
-          )
-        })}
-      </ul>
-      {options.length === 0 && (
+      <PaletteList id={listId} options={options} current={current} onPoint={setAt} onRun={run} onKey={handleKey} />
+      {options.length === 0 && !searching && (
         <p className={css.note} role="status">
-          {wanted ? t('palette.none', { query: text }) : t('palette.hint')}
+          {wanted ? t('none', { query: wanted }) : t('hint')}
         </p>
       )}
+      <p className={css.foot}>{t('prefixes', prefixes)}</p>
     </AppModal>
   )
 }

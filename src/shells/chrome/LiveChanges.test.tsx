@@ -29,7 +29,7 @@ const numberPoAtTheDesk = async (world: World, poNumber: string) => {
 
 /** Has the page's change stream been answered? What happens before goes with what the page reads first. */
 const isListening = ({ calls, settledResults }: MockContext<World['backend']['exchange']>): boolean =>
-  calls.some(([{ url }], at) => url.endsWith('/api/events') && settledResults[at]?.type === 'fulfilled')
+  calls.some(([{ url }], at) => new URL(url).pathname === '/api/events' && settledResults[at]?.type === 'fulfilled')
 
 describe('an open page', () => {
   it.each(['/account/orders', `/account/orders/${orderId}`])(
@@ -44,4 +44,21 @@ describe('an open page', () => {
       expect((await screen.findAllByText('LIVE-1')).length).toBeGreaterThan(0)
     },
   )
+
+  it('ORD-22 also shows what changed after it had read and before it listened', async () => {
+    const world = await createWorld()
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const exchange = world.backend.exchange
+    vi.spyOn(world.backend, 'exchange').mockImplementation(async (request, caller) => {
+      if (new URL(request.url).pathname === '/api/events') await promise
+      return exchange(request, caller)
+    })
+    const { browser } = await renderRoute(`/account/orders/${orderId}`, { as: 'ines', world })
+    expect(await screen.findByTestId('order-lines')).toBeInTheDocument()
+    await numberPoAtTheDesk(world, 'MISSED-1')
+    browser.mountHere()
+    expect(screen.queryByText('MISSED-1')).not.toBeInTheDocument()
+    resolve()
+    expect((await screen.findAllByText('MISSED-1')).length).toBeGreaterThan(0)
+  })
 })

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { subscribeToChanges } from '@/api/events'
 import { invalidateResources } from '@/api/query-client'
+import { useSession } from '@/features/session/use-session'
 
 /** A run of the ERP changes hundreds of rows at once: one refetch answers all of them. */
 const gatherMs = 100
@@ -9,6 +10,7 @@ const gatherMs = 100
 /** Keeps what is on screen current: what somebody else, the ERP or a job changes is fetched again. */
 export function LiveChanges() {
   const client = useQueryClient()
+  const firstRead = useRef(useSession().now)
   useEffect(() => {
     const changed = new Set<string>()
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -19,7 +21,7 @@ export function LiveChanges() {
       if (resources.includes('*')) void client.invalidateQueries()
       else void invalidateResources(client, resources)
     }
-    const stop = subscribeToChanges(({ resource }) => {
+    const stop = subscribeToChanges(firstRead.current, ({ resource }) => {
       changed.add(resource)
       timer ??= setTimeout(flush, gatherMs)
     })

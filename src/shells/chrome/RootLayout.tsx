@@ -1,5 +1,6 @@
 import { Outlet, useMatches } from '@tanstack/react-router'
 import { type ReactElement, useLayoutEffect } from 'react'
+import { ActingSlot } from '@/features/session/acting/ActingSlot'
 import { useMessage } from '@/shared/i18n/use-message'
 import { documentTitle } from '@/shared/lib/document-title'
 import { Announcer } from '@/shared/ui/Announcer'
@@ -18,6 +19,7 @@ export function RootLayout(): ReactElement {
   return (
     <>
       <OfflineBanner />
+      <ActingSlot />
       <Outlet />
       <ToastHost />
       <Announcer />

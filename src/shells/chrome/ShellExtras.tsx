@@ -7,6 +7,7 @@ import { LiveChanges } from './LiveChanges'
 import { openPalette, usePalette } from './palette.store'
 
 const CommandPalette = lazy(() => import('./CommandPalette').then((m) => ({ default: m.CommandPalette })))
+const ExportPanel = lazy(() => import('@/shared/lists/ExportPanel').then((m) => ({ default: m.ExportPanel })))
 const ShortcutSheet = lazy(() => import('./ShortcutSheet').then((m) => ({ default: m.ShortcutSheet })))
 
 /** What both shells have beside their pages: palette, shortcuts, live changes, the end of a session. */
@@ -32,6 +33,7 @@ export function ShellExtras({ side }: { side: Side }) {
       <SessionWatch />
       <Suspense>
         {palette && <CommandPalette side={side} />}
+        <ExportPanel />
         {help && <ShortcutSheet onClose={() => setHelp(false)} />}
       </Suspense>
     </>

@@ -14,7 +14,7 @@ import { useSession } from '@/features/session/use-session'
 import { useSignOut } from '@/features/session/use-sign-out'
 import { useFormat } from '@/shared/i18n/use-format'
 import { ActionMenu } from '@/shared/ui/ActionMenu'
-import { firstPage } from '../guards'
+import { worksIn } from '../guards'
 import css from './chrome.module.css'
 
 const schemes = [
@@ -34,10 +34,11 @@ const initialsOf = (name: string): string =>
 export function UserMenu({ side }: { side: Side }) {
   const { t } = useTranslation('common')
   const router = useRouter()
-  const { user, ...session } = useSession()
+  const session = useSession()
+  const { user } = session
   const signOut = useSignOut()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const other = firstPage(router, { user, ...session }, side === 'account' ? 'admin' : 'account')
+  const other = side === 'account' ? 'admin' : 'account'
 
   return (
     <ActionMenu
@@ -56,13 +57,13 @@ export function UserMenu({ side }: { side: Side }) {
           onSelect: () =>
             void router.navigate({ to: side === 'account' ? '/account/settings/profile' : '/admin/profile' }),
         },
-        ...(other
+        ...(worksIn(session, other)
           ? [
               {
                 id: 'switch',
                 label: t(side === 'account' ? 'user.toAdmin' : 'user.toAccount'),
                 icon: IconSwitchHorizontal,
-                onSelect: () => void router.navigate({ to: other }),
+                onSelect: () => void router.navigate({ to: `/${other}` }),
               },
             ]
           : []),

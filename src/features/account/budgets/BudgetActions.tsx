@@ -3,16 +3,17 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { BudgetDetail } from '@/contract/budgets'
+import { type BudgetDetail, deleteBudget } from '@/contract/budgets'
 import { budgetQueries } from '@/entities/budget/budget.queries'
 import { useProblemText } from '@/shared/i18n/use-problem-text'
+import { ConfirmDelete } from '@/shared/forms/ConfirmDelete'
 import { notify } from '@/shared/lib/notify'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { ActionMenu } from '@/shared/ui/ActionMenu'
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { useRefusal } from '@/shared/ui/use-refusal'
-import { useActivateBudget, useDeactivateBudget, useDeleteBudget } from './budgets.mutations'
+import { useActivateBudget, useDeactivateBudget } from './budgets.mutations'
 
 // Most visits only look.
 const EditBudgetDrawer = lazy(() => import('./BudgetDrawer').then((module) => ({ default: module.EditBudgetDrawer })))
@@ -27,7 +28,6 @@ export function BudgetActions({ budget }: { budget: BudgetDetail }) {
   const client = useQueryClient()
   const activate = useActivateBudget()
   const deactivate = useDeactivateBudget()
-  const remove = useDeleteBudget()
   const [open, setOpen] = useState<'edit' | 'deactivate' | 'delete' | null>(null)
   const close = (): void => setOpen(null)
   const { id, name, version, state } = budget
@@ -57,16 +57,10 @@ export function BudgetActions({ budget }: { budget: BudgetDetail }) {
         notify({ title: t('switched.off', { name }) })
       },
     })
-  const handleDelete = (): void =>
-    remove.mutate(
-      { params: { budgetId: id } },
-      {
-        onSuccess: () => {
-          notify({ title: t('delete.done', { name }) })
-          void navigate({ to: '/account/budgets' })
-        },
-      },
-    )
+  const handleDeleted = (): void => {
+    notify({ title: t('delete.done', { name }) })
+    void navigate({ to: '/account/budgets' })
+  }
 
   return (
     <>
@@ -122,18 +116,19 @@ export function BudgetActions({ budget }: { budget: BudgetDetail }) {
         {t('deactivate.text')}
         {deactivate.error && <ProblemNotice error={deactivate.error} compact />}
       </ConfirmDialog>
-      <ConfirmDialog
-        opened={open === 'delete'}
-        onClose={close}
-        title={t('delete.title', { name })}
-        confirmLabel={t('delete.confirm', { name })}
-        onConfirm={handleDelete}
-        pending={remove.isPending}
-        danger
-      >
-        {t('delete.text')}
-        {remove.error && <ProblemNotice error={remove.error} compact />}
-      </ConfirmDialog>
+      {open === 'delete' && (
+        <ConfirmDelete
+          endpoint={deleteBudget}
+          input={(now) => ({ params: { budgetId: id }, query: { version: now } })}
+          version={version}
+          onClose={close}
+          title={t('delete.title', { name })}
+          confirmLabel={t('delete.confirm', { name })}
+          onDeleted={handleDeleted}
+        >
+          {t('delete.text')}
+        </ConfirmDelete>
+      )}
     </>
   )
 }

@@ -10,6 +10,7 @@ import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { BudgetActions } from './BudgetActions'
 import { BudgetEntries } from './BudgetEntries'
 import { BudgetFacts } from './BudgetFacts'
+import { BudgetHistory } from './BudgetHistory'
 import { BudgetOwnerText } from './BudgetOwnerText'
 import { BudgetStanding } from './BudgetStanding'
 import { BudgetWindows } from './BudgetWindows'
@@ -42,6 +43,7 @@ export function BudgetPage() {
         {budget.amount === null && <p className="dim">{t('detail.pricesHidden')}</p>}
         <BudgetWindows budget={budget} />
         <BudgetEntries budgetId={budgetId} />
+        <BudgetHistory budgetId={budgetId} />
       </div>
     </>
   )

@@ -60,6 +60,7 @@ export function BudgetsPage() {
         label={t('list.title')}
         columns={columns}
         {...tableState(result)}
+        source={{ search, query: (state: BudgetListQuery) => budgetQueries.list(shownBudgets(state)) }}
         page={search.page ?? 1}
         pageSize={search.pageSize ?? defaultPageSize}
         sort={search.sort}

@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { mutation } from '@/api/mutation'
-import { activateBudget, deactivateBudget, deleteBudget } from '@/contract/budgets'
+import { activateBudget, deactivateBudget } from '@/contract/budgets'
 
 export const useActivateBudget = () => useMutation(mutation(activateBudget))
 export const useDeactivateBudget = () => useMutation(mutation(deactivateBudget))
-export const useDeleteBudget = () => useMutation(mutation(deleteBudget))

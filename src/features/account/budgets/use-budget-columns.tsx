@@ -32,6 +32,7 @@ export const useBudgetColumns = (): Column<BudgetSummary>[] => {
       id: 'owner',
       header: t('list.columns.owner'),
       sortable: true,
+      text: ({ owner }) => [owner.code, owner.name].filter(Boolean).join(' '),
       cell: ({ owner }) => <BudgetOwnerText owner={owner} />,
     },
     {
@@ -57,6 +58,7 @@ export const useBudgetColumns = (): Column<BudgetSummary>[] => {
       sortable: true,
       hiddenByDefault: true,
       cardLabel: 'before',
+      text: ({ endsOn }) => ({ at: endsOn }),
       cell: ({ endsOn }) => (endsOn ? <DateText value={endsOn} /> : t('open')),
     },
     {
@@ -71,6 +73,7 @@ export const useBudgetColumns = (): Column<BudgetSummary>[] => {
       id: 'used',
       header: t('list.columns.used'),
       sortable: true,
+      text: ({ used }) => used,
       cell: ({ used, amount }) => used && amount && <BudgetUse used={used} amount={amount} />,
     },
     {

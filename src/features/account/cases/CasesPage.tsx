@@ -31,6 +31,7 @@ export function CasesPage() {
         label={t('title')}
         columns={columns}
         {...tableState(result)}
+        source={{ search, query: (state: CaseListQuery) => caseQueries.list(shownCases(state)) }}
         page={search.page ?? 1}
         pageSize={search.pageSize ?? defaultPageSize}
         sort={search.sort}

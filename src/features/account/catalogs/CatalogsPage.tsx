@@ -39,6 +39,7 @@ export function CatalogsPage() {
         label={t('title')}
         columns={columns}
         {...tableState(result)}
+        source={{ search, query: (state: CatalogListQuery) => catalogQueries.list(shownCatalogs(state)) }}
         page={search.page ?? 1}
         pageSize={search.pageSize ?? defaultPageSize}
         sort={search.sort}

@@ -1,6 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { mutation } from '@/api/mutation'
-import { type CatalogDetail, deleteCatalog } from '@/contract/catalogs'
+import { useQueryClient } from '@tanstack/react-query'
+import type { CatalogDetail } from '@/contract/catalogs'
 import { catalogQueries } from '@/entities/catalog/catalog.queries'
 
 export const useShowCatalog = () => {
@@ -9,4 +8,3 @@ export const useShowCatalog = () => {
     client.setQueryData(catalogQueries.detail(catalog.id).queryKey, catalog)
   }
 }
-export const useDeleteCatalog = () => useMutation(mutation(deleteCatalog))

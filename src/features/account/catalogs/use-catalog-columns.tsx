@@ -17,6 +17,7 @@ export const useCatalogColumns = (): Column<CatalogSummary>[] => {
       sortable: true,
       hideable: false,
       card: 'title',
+      text: ({ name }) => name,
       cell: ({ id, name, description }) => (
         <span className={css.name}>
           <AppLink to="/account/catalogs/$catalogId" params={{ catalogId: id }} look="ink">
@@ -37,6 +38,7 @@ export const useCatalogColumns = (): Column<CatalogSummary>[] => {
       sortable: true,
       align: 'end',
       cardLabel: 'before',
+      text: ({ products }) => products,
       cell: ({ products }) => number(products),
     },
     {
@@ -45,12 +47,14 @@ export const useCatalogColumns = (): Column<CatalogSummary>[] => {
       sortable: true,
       align: 'end',
       cardLabel: 'before',
+      text: ({ people }) => people,
       cell: ({ people }) => number(people),
     },
     {
       id: 'givenTo',
       header: t('columns.givenTo'),
       cardLabel: 'before',
+      text: ({ givenTo }) => givenTo.join(', '),
       cell: ({ givenTo }) =>
         givenTo.length > 0 ? <bdi>{format.list(givenTo)}</bdi> : <span className="cap">{t('givenToNobody')}</span>,
     },

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { previewAuthorization } from '@/contract/authorizations'
 import type { ReplyFor } from '@/contract/endpoint'
-import type { BudgetId, CostCentreId } from '@/domain/ids'
+import type { BudgetId, CostCentreId, QuoteId } from '@/domain/ids'
 import type { Money } from '@/domain/money'
 import { authorizationQueries } from '@/entities/authorization/authorization.queries'
 import { Notice } from '@/shared/ui/Notice'
@@ -18,6 +18,8 @@ type Props = {
   value: Charge
   /** What the order costs; null for people who may not see prices. */
   total: Money | null
+  /** What is ordered in place of the basket. */
+  quoteId?: QuoteId
   onChange: (charge: Charge) => void
 }
 
@@ -25,10 +27,10 @@ type Props = {
  * AUT-30, CON-05: which cost centre and budget pay, where there is a choice, and what is left of each budget that counts.
  * All of it is the backend's own dry run; people whom no budget concerns see nothing.
  */
-export function BudgetChoice({ value, total, onChange }: Props) {
+export function BudgetChoice({ value, total, quoteId, onChange }: Props) {
   const { t } = useTranslation('budgets')
   const refusalText = useRefusalText()
-  const { data } = useQuery(authorizationQueries.preview(wishOf(value)))
+  const { data } = useQuery(authorizationQueries.preview(wishOf(value, quoteId)))
   if (!data || (data.costCentres.length === 0 && data.budgets.length === 0 && data.stopped?.code !== 'budget.missing'))
     return null
   const { costCentres, costCentreId, budgets, budgetId, stopped } = data

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { QuoteId } from '@/domain/ids'
 import { AuthorizationPath } from '@/entities/authorization/AuthorizationPath'
 import { authorizationQueries } from '@/entities/authorization/authorization.queries'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -8,10 +9,10 @@ import { type Charge, wishOf } from './checkout-form'
 import css from './checkout.module.css'
 
 /** Before ordering: who will have to decide, at which level, why, and how much less would avoid it. */
-export function CheckoutAuthorization({ charge }: { charge: Charge }) {
+export function CheckoutAuthorization({ charge, quoteId }: { charge: Charge; quoteId?: QuoteId }) {
   const { t } = useTranslation('authorizations')
   const format = useFormat()
-  const { data } = useQuery(authorizationQueries.preview(wishOf(charge)))
+  const { data } = useQuery(authorizationQueries.preview(wishOf(charge, quoteId)))
   if (!data?.needed) return null
   return (
     <Card>

@@ -100,6 +100,7 @@ export function CheckoutForm({ checkout, onPlaced }: Props) {
             attachments={values.attachments}
             attachmentsError={form.errors.attachments}
             earliestOn={checkout.earliestOn}
+            rules={checkout.rules}
             onAttachments={(attachments) => form.setValue('attachments', attachments)}
           />
         </div>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { subtract } from '@/domain/money'
+import { type Money, subtract } from '@/domain/money'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AppLink } from '@/shared/ui/AppLink'
 import { MoneyText } from '@/shared/ui/MoneyText'
@@ -9,11 +9,20 @@ import { SummaryList } from '@/shared/ui/SummaryList'
 import type { Checkout } from './checkout-form'
 import css from './checkout.module.css'
 
+/** ADM-21: what the business does about an order beyond the limit. */
+const overText = {
+  block: 'checkout.standing.over.text',
+  warn: 'checkout.standing.over.warn',
+  authorize: 'checkout.standing.over.authorize',
+} as const
+
+/** `total`: what the order costs; null for people who may not see prices. */
+type Props = Pick<Checkout, 'standing' | 'rules'> & { total: Money | null }
+
 /** Block and credit before the order is placed, so that a refusal comes as no surprise. The backend decides. */
-export function CheckoutStanding({ checkout: { standing, basket } }: { checkout: Checkout }) {
+export function CheckoutStanding({ standing, rules, total }: Props) {
   const { t } = useTranslation('basket')
   const format = useFormat()
-  const total = basket.totals?.total
   const { creditLimit, exposure, reserved, available } = standing
   const over = !standing.withinLimit
 
@@ -23,6 +32,7 @@ export function CheckoutStanding({ checkout: { standing, basket } }: { checkout:
         {t('checkout.standing.blocked.text')}
       </Notice>
     )
+  if (!rules.payments.includes('onAccount')) return <Notice tone="warn" title={t('checkout.payments.noAccount')} />
   return (
     <>
       {over && (
@@ -36,8 +46,8 @@ export function CheckoutStanding({ checkout: { standing, basket } }: { checkout:
           }
         >
           {available && total
-            ? t('checkout.standing.over.text', { available: format.money(available), total: format.money(total) })
-            : t('checkout.standing.over.textPlain')}
+            ? t(overText[rules.creditPolicy], { available: format.money(available), total: format.money(total) })
+            : t(`${overText[rules.creditPolicy]}Plain`)}
         </Notice>
       )}
       {creditLimit && exposure && available ? (
@@ -62,7 +72,7 @@ export function CheckoutStanding({ checkout: { standing, basket } }: { checkout:
           />
         </Section>
       ) : (
-        basket.totals && <p className={css.small}>{t('checkout.standing.noLimit')}</p>
+        total && <p className={css.small}>{t('checkout.standing.noLimit')}</p>
       )}
     </>
   )

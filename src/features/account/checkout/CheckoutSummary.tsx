@@ -15,8 +15,9 @@ export function CheckoutSummary({ checkout, pending }: { checkout: Checkout; pen
   const { t } = useTranslation('basket')
   const format = useFormat()
   const unit = useUnit()
-  const { basket, termsDays } = checkout
+  const { basket, termsDays, rules } = checkout
   const { totals } = basket
+  const ways = rules.payments.filter((way) => way !== 'onAccount')
   return (
     <>
       <Card>
@@ -50,9 +51,14 @@ export function CheckoutSummary({ checkout, pending }: { checkout: Checkout; pen
           {totals ? t('checkout.place', { amount: format.money(totals.total) }) : t('checkout.placePlain')}
         </Button>
         <p className={css.small}>{t('checkout.terms', { count: termsDays })}</p>
+        {ways.length > 0 && (
+          <p className={css.small}>
+            {t('checkout.payments.invoices', { ways: format.list(ways.map((way) => t(`checkout.payments.${way}`))) })}
+          </p>
+        )}
         <p className={css.small}>{t('checkout.binding')}</p>
       </Card>
-      <CheckoutStanding checkout={checkout} />
+      <CheckoutStanding standing={checkout.standing} rules={rules} total={totals?.total ?? null} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import type { DocumentPreference } from '@/domain/account/vocabulary'
 import type { AddressId, AttachmentId, BudgetId, CostCentreId, UserId } from '@/domain/ids'
 import { persistedInTab } from '@/shared/lib/persistence'
 
@@ -12,13 +13,14 @@ export type CheckoutDraft = {
   /** Empty: not chosen, or nothing to choose. */
   costCentreId: CostCentreId | ''
   budgetId: BudgetId | ''
+  documentPreference: DocumentPreference
   attachments: { id: AttachmentId; name: string; size: number }[]
 }
 type State = { userId?: UserId; draft?: CheckoutDraft }
 
 /** What somebody typed at the checkout: kept over navigation and reload until the order is placed. */
 export const useCheckoutDraft = create<State>()(
-  persist(() => ({}) as State, persistedInTab<State>('checkout-draft', 2)),
+  persist(() => ({}) as State, persistedInTab<State>('checkout-draft', 3)),
 )
 
 export const keepCheckoutDraft = (userId: UserId, draft: CheckoutDraft): void => {

@@ -1,6 +1,6 @@
 import type { Basket, getCheckout } from '@/contract/basket'
 import type { ReplyFor } from '@/contract/endpoint'
-import type { AddressId } from '@/domain/ids'
+import type { AddressId, QuoteId } from '@/domain/ids'
 import type { Money } from '@/domain/money'
 import type { CheckoutDraft } from './checkout-draft.store'
 
@@ -10,9 +10,10 @@ export type Checkout = ReplyFor<typeof getCheckout>
 export type Charge = Pick<CheckoutDraft, 'costCentreId' | 'budgetId'>
 
 /** The choice as the backend's dry run is asked with it: what was not chosen is left out. */
-export const wishOf = ({ costCentreId, budgetId }: Charge) => ({
+export const wishOf = ({ costCentreId, budgetId }: Charge, quoteId?: QuoteId) => ({
   ...(costCentreId && { costCentreId }),
   ...(budgetId && { budgetId }),
+  ...(quoteId && { quoteId }),
 })
 
 /** What the buyer saw when they last agreed: the version of the basket and its total. */
@@ -27,7 +28,10 @@ export const changedSince = (agreed: Agreed, basket: Basket): 'basket' | 'prices
 }
 
 /** A new draft, or the kept one with an address that still exists. */
-export const startValues = (checkout: Checkout, draft: CheckoutDraft | undefined): CheckoutDraft => {
+export const startValues = (
+  checkout: Pick<Checkout, 'deliveryAddresses' | 'documentPreference'>,
+  draft: CheckoutDraft | undefined,
+): CheckoutDraft => {
   const known = checkout.deliveryAddresses.some(({ id }) => id === draft?.deliveryAddressId)
   const preset = checkout.deliveryAddresses.find(({ isDefault }) => isDefault) ?? checkout.deliveryAddresses[0]
   const empty = {
@@ -37,23 +41,30 @@ export const startValues = (checkout: Checkout, draft: CheckoutDraft | undefined
     note: '',
     costCentreId: '',
     budgetId: '',
+    documentPreference: checkout.documentPreference,
     attachments: [],
   } as const satisfies Partial<CheckoutDraft>
   return { ...empty, ...draft, deliveryAddressId: known && draft ? draft.deliveryAddressId : (preset?.id ?? '') }
 }
 
+/** What every order says besides its goods. */
+export const toOrderFields = (values: CheckoutDraft) => ({
+  poNumber: values.poNumber || undefined,
+  reference: values.reference || undefined,
+  note: values.note || undefined,
+  requestedOn: values.requestedOn || undefined,
+  // An empty id is refused by the contract, at the field.
+  deliveryAddressId: values.deliveryAddressId as AddressId,
+  costCentreId: values.costCentreId || undefined,
+  budgetId: values.budgetId || undefined,
+  documentPreference: values.documentPreference,
+  attachmentIds: values.attachments.map(({ id }) => id),
+})
+
 export const toPlaceOrder = (values: CheckoutDraft, basket: Basket) => ({
   body: {
+    ...toOrderFields(values),
     basketVersion: basket.version,
     expectedTotal: basket.totals?.total ?? null,
-    poNumber: values.poNumber || undefined,
-    reference: values.reference || undefined,
-    note: values.note || undefined,
-    requestedOn: values.requestedOn || undefined,
-    // An empty id is refused by the contract, at the field.
-    deliveryAddressId: values.deliveryAddressId as AddressId,
-    costCentreId: values.costCentreId || undefined,
-    budgetId: values.budgetId || undefined,
-    attachmentIds: values.attachments.map(({ id }) => id),
   },
 })

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { BusinessDocument } from '@/contract/documents'
-import { AddressText } from '@/entities/address/AddressText'
+import { AddressText } from '@/shared/ui/AddressText'
 import { useUnit } from '@/entities/product/use-unit'
 import { useFormat } from '@/shared/i18n/use-format'
 import { DocNumber } from '@/shared/ui/DocNumber'

@@ -37,6 +37,7 @@ export function InvoicesPage() {
         label={t('list.title')}
         columns={columns}
         {...tableState(result)}
+        source={{ search, query: (state: InvoiceListQuery) => invoiceQueries.list(shownInvoices(state)) }}
         page={search.page ?? 1}
         pageSize={search.pageSize ?? defaultPageSize}
         sort={search.sort}

@@ -20,6 +20,7 @@ export const useInvoiceColumns = (): Column<InvoiceSummary>[] => {
       hideable: false,
       card: 'title',
       cell: (invoice) => <InvoiceNumber invoice={invoice} />,
+      text: ({ number }) => number,
     },
     {
       id: 'order',
@@ -44,6 +45,7 @@ export const useInvoiceColumns = (): Column<InvoiceSummary>[] => {
       card: 'date',
       cardLabel: 'before',
       cell: (invoice) => <DueText invoice={invoice} />,
+      text: ({ dueOn }) => ({ at: dueOn }),
     },
     {
       id: 'status',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { OrderDetail } from '@/contract/orders'
-import { AddressText } from '@/entities/address/AddressText'
+import { AddressText } from '@/shared/ui/AddressText'
+import { useDeliveryMethod } from '@/entities/order/use-delivery-method'
 import { Section } from '@/shared/ui/Section'
 import { TrackingLink } from '@/shared/ui/TrackingLink'
 import css from './order-detail.module.css'
@@ -10,11 +11,12 @@ import { usePaymentWords } from './use-payment-words'
 export function OrderDelivery({ order }: { order: OrderDetail }) {
   const { t } = useTranslation('orders')
   const payment = usePaymentWords()
+  const method = useDeliveryMethod()
   const waybills = order.shipments.flatMap(({ id, tracking }) => (tracking ? [{ id, ...tracking }] : []))
   const entries = [
     { label: t('detail.delivery.shipTo'), value: <AddressText address={order.shipTo} /> },
     { label: t('detail.delivery.billTo'), value: <AddressText address={order.billTo} /> },
-    { label: t('detail.delivery.method'), value: order.deliveryMethod },
+    { label: t('detail.delivery.method'), value: method(order.deliveryMethod) },
     {
       label: t('detail.delivery.waybill'),
       value:
@@ -27,6 +29,9 @@ export function OrderDelivery({ order }: { order: OrderDetail }) {
             )),
     },
     { label: t('detail.delivery.payment'), value: payment(order.payment) },
+    ...(order.documentPreference
+      ? [{ label: t('detail.delivery.document'), value: t(`detail.delivery.${order.documentPreference}`) }]
+      : []),
     ...(order.reference ? [{ label: t('detail.delivery.reference'), value: <bdi>{order.reference}</bdi> }] : []),
     ...(order.note
       ? [{ label: t('detail.delivery.note'), value: <span className={css.lines}>{order.note}</span> }]

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { OrderDetail } from '@/contract/orders'
-import { AddressText } from '@/entities/address/AddressText'
+import { AddressText } from '@/shared/ui/AddressText'
 import { useFormat } from '@/shared/i18n/use-format'
+import { AppLink } from '@/shared/ui/AppLink'
 import { DateText } from '@/shared/ui/DateText'
 import { Facts } from '@/shared/ui/Facts'
 import { MoneyText } from '@/shared/ui/MoneyText'
@@ -43,9 +44,27 @@ export function OrderFacts({ order }: { order: OrderDetail }) {
         {
           label: t('detail.facts.total'),
           value: <MoneyText value={order.totals?.total ?? null} strong />,
-          hint: t('detail.facts.lines', { count: order.lines.length }),
+          hint: (
+            <>
+              {t('detail.facts.lines', { count: order.lines.length })}{' '}
+              {order.quote && <FromQuote quote={order.quote} />}
+            </>
+          ),
         },
       ]}
     />
+  )
+}
+
+/** QUO-07: the quote the order came from; a link for those who may see it. */
+function FromQuote({ quote: { id, number } }: { quote: NonNullable<OrderDetail['quote']> }) {
+  const { t } = useTranslation('orders')
+  const words = t('detail.facts.fromQuote', { number })
+  return id ? (
+    <AppLink to="/account/quotes/$quoteId" params={{ quoteId: id }}>
+      {words}
+    </AppLink>
+  ) : (
+    <span>{words}</span>
   )
 }

@@ -56,6 +56,7 @@ export function OrdersPage() {
         label={t('list.title')}
         columns={columns}
         {...tableState(result)}
+        source={{ search, query: orderQueries.list }}
         page={search.page ?? 1}
         pageSize={search.pageSize ?? defaultPageSize}
         sort={search.sort ?? '-placedAt'}

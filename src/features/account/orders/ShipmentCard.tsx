@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Shipment } from '@/contract/orders'
+import { useDeliveryMethod } from '@/entities/order/use-delivery-method'
 import { useFormat } from '@/shared/i18n/use-format'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import { Steps } from '@/shared/ui/Steps'
@@ -13,6 +14,7 @@ type Props = { shipment: Shipment; position: number; total: number }
 export function ShipmentCard({ shipment, position, total }: Props) {
   const { t } = useTranslation('orders')
   const format = useFormat()
+  const method = useDeliveryMethod()
   const steps = useShipmentSteps(shipment)
   const heading = t('detail.shipments.heading', { position, total })
   return (
@@ -26,7 +28,7 @@ export function ShipmentCard({ shipment, position, total }: Props) {
         )}
         <div className="cap">
           {t('detail.shipments.contents', {
-            method: shipment.deliveryMethod,
+            method: method(shipment.deliveryMethod),
             packages: t('detail.shipments.packages', { count: shipment.packages }),
             weight: t('detail.shipments.weightKg', {
               weight: format.number(Math.round(shipment.weightGrams / 100) / 10),

@@ -14,7 +14,7 @@ import css from './orders.module.css'
 
 /** ORD-01: number, dates, amount, origin and tracking. `list` travels with each link, so that a page knows its place. */
 export const useOrderColumns = (list: OrderListQuery): Column<OrderSummary>[] => {
-  const { t } = useTranslation('orders')
+  const { t } = useTranslation(['orders', 'enums'])
   const canReorder = useCan('orders.create')
 
   const columns: Column<OrderSummary>[] = [
@@ -49,7 +49,12 @@ export const useOrderColumns = (list: OrderListQuery): Column<OrderSummary>[] =>
       card: 'status',
       cell: ({ status }) => <StatusBadge kind="order" status={status} />,
     },
-    { id: 'origin', header: t('list.columns.origin'), cell: ({ origin }) => <OriginText origin={origin} /> },
+    {
+      id: 'origin',
+      header: t('list.columns.origin'),
+      cell: ({ origin }) => <OriginText origin={origin} />,
+      text: ({ origin }) => t(`enums:orderOrigin.${origin}`),
+    },
     {
       id: 'shipTo',
       header: t('list.columns.shipTo'),
@@ -64,6 +69,7 @@ export const useOrderColumns = (list: OrderListQuery): Column<OrderSummary>[] =>
       id: 'tracking',
       header: t('list.columns.tracking'),
       cell: (order) => <TrackingCell order={order} />,
+      text: ({ tracking }) => tracking?.number,
       // On a card the status beside it has already said that nothing was shipped.
       cardCell: (order) => order.tracking && <TrackingCell order={order} />,
     },

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { IconPlus } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -15,6 +16,8 @@ import { RecentOrders } from './RecentOrders'
 import { SettingsStrip } from './SettingsStrip'
 import { WaitingAuthorizations } from './WaitingAuthorizations'
 import css from './overview.module.css'
+
+const News = lazy(async () => ({ default: (await import('@/entities/branding/News')).News }))
 
 /** What needs the person now, then what happened last, then money, then where to go. */
 export function OverviewPage() {
@@ -60,6 +63,9 @@ export function OverviewPage() {
         <div className={css.side}>
           {data.account && <AccountCard account={data.account} />}
           <GoTo overview={data} />
+          <Suspense>
+            <News />
+          </Suspense>
         </div>
       </div>
       <SettingsStrip settings={data.settings} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AccountSettings } from '@/contract/account-settings'
-import { AddressText } from '@/entities/address/AddressText'
+import { AddressText } from '@/shared/ui/AddressText'
 import { AppLink } from '@/shared/ui/AppLink'
 import { Section } from '@/shared/ui/Section'
 import css from './settings-strip.module.css'

@@ -13,9 +13,9 @@ import { useApiForm } from '@/shared/forms/use-api-form'
 import { notify } from '@/shared/lib/notify'
 import { AppModal } from '@/shared/ui/AppModal'
 import { Notice } from '@/shared/ui/Notice'
-import { AddressFields } from './AddressFields'
-import { type AddressValues, addressValues, emptyAddress } from './address-form'
-import { useAddressLabels } from './use-address-labels'
+import { AddressFields } from '@/entities/address/AddressFields'
+import { type AddressValues, addressValues, emptyAddress } from '@/entities/address/address-form'
+import { useAddressLabels } from '@/entities/address/use-address-labels'
 import { useShowDetails } from './use-show-details'
 
 type Props = { details: CompanyDetails; address: CompanyAddress | null; onClose: () => void }

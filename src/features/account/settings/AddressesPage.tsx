@@ -48,7 +48,9 @@ export function AddressesPage() {
         {(open?.kind === 'add' || open?.kind === 'edit') && (
           <AddressDialog details={details} address={open.kind === 'edit' ? open.address : null} onClose={close} />
         )}
-        {open?.kind === 'delete' && <DeleteAddress address={open.address} onClose={close} />}
+        {open?.kind === 'delete' && (
+          <DeleteAddress address={open.address} version={details.shippingVersion} onClose={close} />
+        )}
       </Suspense>
     </>
   )

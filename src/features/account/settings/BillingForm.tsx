@@ -7,9 +7,9 @@ import { FormProblem } from '@/shared/forms/FormProblem'
 import { SaveBar } from '@/shared/forms/SaveBar'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { notify } from '@/shared/lib/notify'
-import { AddressFields } from './AddressFields'
-import { addressValues } from './address-form'
-import { useAddressLabels } from './use-address-labels'
+import { AddressFields } from '@/entities/address/AddressFields'
+import { addressValues } from '@/entities/address/address-form'
+import { useAddressLabels } from '@/entities/address/use-address-labels'
 import { useShowDetails } from './use-show-details'
 
 type Props = { details: CompanyDetails; reportDirty: (dirty: boolean) => void }

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { companyDetailsQueries } from '@/entities/company-details/company-details.queries'
-import { AddressText } from '@/entities/address/AddressText'
+import { AddressText } from '@/shared/ui/AddressText'
 import { useHeldWhileDirty } from '@/shared/forms/use-held-while-dirty'
 import { FixedFacts } from '@/shared/ui/FixedFacts'
 import { SettingsSection, SettingsSections } from '@/shared/ui/SettingsSection'

@@ -31,6 +31,10 @@ export function SubscriptionsPage() {
         label={t('title')}
         columns={columns}
         {...tableState(result)}
+        source={{
+          search,
+          query: (state: SubscriptionListQuery) => subscriptionQueries.list(shownSubscriptions(state)),
+        }}
         page={search.page ?? 1}
         pageSize={search.pageSize ?? defaultPageSize}
         sort={search.sort}

@@ -25,6 +25,7 @@ export const useSubscriptionColumns = (): Column<SubscriptionSummary>[] => {
       cardLabel: 'before',
       align: 'end',
       card: 'amount',
+      text: ({ quantity }) => quantity,
       cell: ({ quantity }) => <span className="num">{format.number(quantity)}</span>,
     },
     {
@@ -44,6 +45,7 @@ export const useSubscriptionColumns = (): Column<SubscriptionSummary>[] => {
       id: 'lastBilledOn',
       header: t('columns.lastBilledOn'),
       cardLabel: 'before',
+      text: ({ lastBilledOn }) => ({ at: lastBilledOn }),
       cell: ({ lastBilledOn }) => dated(lastBilledOn, t('notBilled')),
     },
     {
@@ -52,12 +54,14 @@ export const useSubscriptionColumns = (): Column<SubscriptionSummary>[] => {
       cardLabel: 'before',
       sortable: true,
       card: 'date',
+      text: ({ nextBillingOn }) => ({ at: nextBillingOn }),
       cell: ({ nextBillingOn }) => dated(nextBillingOn, t('noMore')),
     },
     {
       id: 'renewsOn',
       header: t('columns.renewsOn'),
       cardLabel: 'before',
+      text: ({ renewsOn }) => ({ at: renewsOn }),
       cell: ({ renewsOn }) => dated(renewsOn, t('noMore')),
     },
   ]

@@ -102,4 +102,13 @@ describe('the team', () => {
     expect(screen.queryByRole('switch')).not.toBeInTheDocument()
     expect(screen.queryByRole('textbox', { name: 'Name' })).not.toBeInTheDocument()
   })
+
+  it('is a list to read for them, whose button says who can invite', async () => {
+    const world = await createWorld()
+    const maja = await world.user('maja')
+    await world.store.write(async (tx) => ok(await tx.users.update(maja.id, { overrides: { 'team.view': 'company' } })))
+    await renderRoute('/account/team', { as: 'maja', world })
+    const invite = await screen.findByRole('button', { name: 'Invite a person' })
+    expect(invite).toHaveAccessibleDescription(/You may not manage the team.*Ines Calder.*can change this/)
+  })
 })

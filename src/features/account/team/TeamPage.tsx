@@ -48,7 +48,7 @@ export function TeamPage() {
               {t('invite')}
             </LinkButton>
           ) : (
-            <InviteRefused />
+            <InviteRefused action={result.data?.allowedActions[0]} />
           )
         }
       />
@@ -57,6 +57,7 @@ export function TeamPage() {
         label={t('title')}
         columns={columns}
         {...tableState(result)}
+        source={{ search, query: memberQueries.list }}
         page={search.page ?? 1}
         pageSize={search.pageSize ?? defaultPageSize}
         sort={search.sort}

@@ -7,6 +7,7 @@ import {
   reassignAuthorizer,
   removeMember,
   resendInvitation,
+  signOutMember,
 } from '@/contract/team'
 import type { MemberActs } from '@/entities/member/member-acts'
 
@@ -14,6 +15,7 @@ import type { MemberActs } from '@/entities/member/member-acts'
 export const useTeamActs = (): MemberActs => ({
   activate: useMutation(mutation(activateMember)),
   deactivate: useMutation(mutation(deactivateMember)),
+  signOut: useMutation(mutation(signOutMember)),
   resend: useMutation(mutation(resendInvitation)),
   confirm: useMutation(mutation(confirmMember)),
   reassign: useMutation(mutation(reassignAuthorizer)),

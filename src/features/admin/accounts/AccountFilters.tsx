@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { AccountListQuery } from '@/contract/admin/account-list'
 import { accountRoles, memberStates } from '@/domain/account/vocabulary'
+import { lastSeenSpans } from '@/domain/account/last-seen'
 import { MemberFilters } from '@/entities/member/MemberFilters'
 import { accountQueries } from '@/entities/member/member.queries'
 import { accountFilterKeys } from './accounts.search'
@@ -39,6 +40,13 @@ export function AccountFilters({ search, patch, clear }: Props) {
           choices: memberStates.map((value) => ({ value, label: t(`enums:status.member.${value}`) })),
           chosen: search.state,
           onChange: (state) => patch({ state: state as AccountListQuery['state'] }),
+        },
+        {
+          id: 'seen',
+          name: t('list.column.lastSeen'),
+          choices: lastSeenSpans.map((value) => ({ value, label: t(`list.seen.${value}`) })),
+          chosen: search.seen,
+          onChange: (seen) => patch({ seen: seen as AccountListQuery['seen'] }),
         },
       ]}
       onClearAll={() => clear(accountFilterKeys)}

@@ -44,7 +44,7 @@ describe('the shop accounts', () => {
     })
     const { number } = await makeWait(world, 'maja', [{ amount: 100_000, authorizerIds: [id] }])
     const { user } = await renderRoute(`/admin/accounts/${id}`, { as: 'marta', world })
-    await user.click(await screen.findByRole('radio', { name: /Regular account/ }))
+    await user.click(await screen.findByRole('radio', { name: /Regular account/ }, { timeout: 10_000 }))
     await user.click(screen.getByRole('button', { name: 'Save' }))
     const dialog = await screen.findByTestId('reassign-dialog')
     const link = await within(dialog).findByRole('link', { name: number })

@@ -17,8 +17,10 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { tableState } from '@/shared/ui/table-state'
-import { useRefusalText } from '@/shared/ui/use-refusal-text'
+import { useRefusal } from '@/shared/ui/use-refusal'
 import { AccountFilters } from './AccountFilters'
+import { ChangeAccounts } from './ChangeAccounts'
+import { useActAsColumn } from './use-act-as-column'
 import { accountFilterKeys } from './accounts.search'
 
 const routeApi = getRouteApi('/admin/_gate/accounts/')
@@ -27,11 +29,12 @@ const routeApi = getRouteApi('/admin/_gate/accounts/')
 export function AccountsPage() {
   const { t } = useTranslation('team')
   const format = useFormat()
-  const refusalText = useRefusalText()
+  const refusal = useRefusal()
   const mayCreate = useCan('accounts.edit')
   const { search, patch, clear } = useTableSearch(routeApi)
   const result = useQuery(accountQueries.list(search))
   const { views, total } = result.data ?? {}
+  const refused = refusal(result.data?.allowedActions[0])
   const icon = <IconUserPlus size={15} stroke={1.8} aria-hidden />
   const columns = useMemberColumns({
     withCompany: true,
@@ -41,6 +44,7 @@ export function AccountsPage() {
       </AppLink>
     ),
   })
+  const acting = useActAsColumn()
   return (
     <>
       <PageHeader
@@ -53,17 +57,20 @@ export function AccountsPage() {
               {t('accounts.new')}
             </LinkButton>
           ) : (
-            <ActionButton disabledReason={refusalText({ code: 'permission.accountsEdit' })} leftSection={icon}>
-              {t('accounts.new')}
-            </ActionButton>
+            refused && (
+              <ActionButton disabledReason={refused} leftSection={icon}>
+                {t('accounts.new')}
+              </ActionButton>
+            )
           )
         }
       />
       <DataTable
         id="accounts"
         label={t('accounts.title')}
-        columns={columns}
+        columns={acting.column ? [...columns, acting.column] : columns}
         {...tableState(result)}
+        source={{ search, query: accountQueries.list }}
         page={search.page ?? 1}
         pageSize={search.pageSize ?? defaultPageSize}
         sort={search.sort}
@@ -71,6 +78,11 @@ export function AccountsPage() {
         rowKey={({ id }) => id}
         rowLabel={({ name }) => name}
         minWidth={1160}
+        selection={
+          mayCreate
+            ? { most: 500, actions: (_keys, done, rows) => <ChangeAccounts accounts={rows} onDone={done} /> }
+            : undefined
+        }
         views={memberViews.map((id) => ({ id, label: t(`list.view.${id}`), count: views?.[id] }))}
         view={search.view ?? 'all'}
         onView={(view) => patch({ view: view as (typeof memberViews)[number] })}
@@ -79,6 +91,7 @@ export function AccountsPage() {
         onClearFilters={() => clear([...accountFilterKeys, 'view'])}
         emptyState={<EmptyState title={t('accounts.empty.title')} hint={t('accounts.empty.hint')} />}
       />
+      {acting.dialog}
     </>
   )
 }

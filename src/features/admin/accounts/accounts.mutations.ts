@@ -7,6 +7,7 @@ import {
   reassignAccountAuthorizer,
   removeAccount,
   resendAccountInvitation,
+  signOutAccount,
 } from '@/contract/admin/accounts'
 import type { MemberActs } from '@/entities/member/member-acts'
 
@@ -14,6 +15,7 @@ import type { MemberActs } from '@/entities/member/member-acts'
 export const useAccountActs = (): MemberActs => ({
   activate: useMutation(mutation(activateAccount)),
   deactivate: useMutation(mutation(deactivateAccount)),
+  signOut: useMutation(mutation(signOutAccount)),
   resend: useMutation(mutation(resendAccountInvitation)),
   confirm: useMutation(mutation(confirmAccount)),
   reassign: useMutation(mutation(reassignAccountAuthorizer)),

@@ -11,6 +11,7 @@ export const accountFilterKeys = [
   'companyId',
   'role',
   'state',
+  'seen',
 ] as const satisfies readonly (keyof AccountListQuery)[]
 
 /** The customer chosen for a new account is part of the address. */

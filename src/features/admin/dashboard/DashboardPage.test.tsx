@@ -30,7 +30,7 @@ describe('the dashboard', () => {
   })
 
   it('refuses a buyer with the missing right in words', async () => {
-    await renderRoute('/admin/dashboard', { as: 'tomasz' })
+    await renderRoute('/admin/dashboard', { as: 'ines' })
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/not|may/i)
     expect(screen.queryByText('Needs action')).not.toBeInTheDocument()
   })

@@ -8,6 +8,7 @@ import { PageHeader } from '@/shared/ui/PageHeader'
 import { Section } from '@/shared/ui/Section'
 import css from './dashboard.module.css'
 import { NeedsAction } from './NeedsAction'
+import { PastDueCustomers } from './PastDueCustomers'
 import { SalesByDay } from './SalesByDay'
 import { SalesFigures } from './SalesFigures'
 import { TopLists } from './TopLists'
@@ -16,7 +17,7 @@ import { TopLists } from './TopLists'
 export function DashboardPage() {
   const { t } = useTranslation('adminDashboard')
   const format = useFormat()
-  const { needs, sales, erp } = useSuspenseQuery(dashboardQueries.current()).data
+  const { needs, sales, pastDue, erp } = useSuspenseQuery(dashboardQueries.current()).data
 
   return (
     <>
@@ -41,6 +42,7 @@ export function DashboardPage() {
             <TopLists topCompanies={sales.topCompanies} topProducts={sales.topProducts} />
           </>
         )}
+        {pastDue && <PastDueCustomers rows={pastDue} />}
       </div>
     </>
   )

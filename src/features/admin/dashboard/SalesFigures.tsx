@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Dashboard } from '@/contract/admin/dashboard'
+import { differenceOf } from '@/domain/reports/difference'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Facts } from '@/shared/ui/Facts'
 import { MoneyText } from '@/shared/ui/MoneyText'
-import { differenceOf } from './dashboard-figures'
 
 type Sales = NonNullable<Dashboard['sales']>
 

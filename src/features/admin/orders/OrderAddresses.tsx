@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { DeskOrderDetail } from '@/contract/admin/orders'
 import type { Address } from '@/contract/address'
 import { countryName } from '@/entities/desk-order/country-name'
+import { useDeliveryMethod } from '@/entities/order/use-delivery-method'
 import { useFormat } from '@/shared/i18n/use-format'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { Section } from '@/shared/ui/Section'
@@ -10,6 +11,7 @@ import css from './orders.module.css'
 /** Where the order goes, who pays and how. */
 export function OrderAddresses({ order }: { order: DeskOrderDetail }) {
   const { t } = useTranslation('adminOrders')
+  const delivery = useDeliveryMethod()
   const { payment } = order
   const method =
     payment.method === 'onAccount'
@@ -26,7 +28,7 @@ export function OrderAddresses({ order }: { order: DeskOrderDetail }) {
         <AddressBlock label={t('addresses.billTo')} address={order.billTo} />
         <dl className={css.block}>
           <dt>{t('addresses.delivery')}</dt>
-          <dd>{order.deliveryMethod}</dd>
+          <dd>{delivery(order.deliveryMethod)}</dd>
           <dt>{t('addresses.payment')}</dt>
           <dd>{method}</dd>
           <dt>{t('addresses.invoiced')}</dt>

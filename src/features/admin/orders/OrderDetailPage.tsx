@@ -2,12 +2,15 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { DeskOrderDetail } from '@/contract/admin/orders'
+import type { OrderId } from '@/domain/ids'
 import { deskOrderQueries, listedDeskOrder } from '@/entities/desk-order/desk-order.queries'
 import { OriginText } from '@/entities/order/OriginText'
 import { useHistoryText } from '@/entities/order/use-history-text'
+import { ActAsButton } from '@/features/session/acting/ActAsButton'
 import { DateText } from '@/shared/ui/DateText'
 import { Facts } from '@/shared/ui/Facts'
 import { MoneyText } from '@/shared/ui/MoneyText'
+import { HistoryLink } from '@/features/session/HistoryLink'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { Section } from '@/shared/ui/Section'
 import { PageSkeleton, SkeletonRows } from '@/shared/ui/Skeletons'
@@ -50,6 +53,7 @@ export function OrderDetailPage() {
         actions={
           <>
             <OrderNeighbours orderId={orderId} search={search} />
+            {order?.buyer && <ActAsButton key={order.buyer.id} userId={order.buyer.id} name={order.buyer.name} />}
             {order && <EditOrder key={orderId} order={order} />}
           </>
         }
@@ -81,7 +85,7 @@ function OrderBody({ order }: { order: DeskOrderDetail }) {
                 </p>
               </Section>
             )}
-            <OrderHistory history={order.history} />
+            <OrderHistory orderId={order.id} history={order.history} />
           </div>
         </WithRail>
       </div>
@@ -131,11 +135,18 @@ function OrderFacts({ order }: { order: DeskOrderDetail }) {
   )
 }
 
-function OrderHistory({ history }: Pick<DeskOrderDetail, 'history'>) {
+function OrderHistory({ orderId, history }: Pick<DeskOrderDetail, 'history'> & { orderId: OrderId }) {
   const { t } = useTranslation('adminOrders')
   const inWords = useHistoryText()
   return (
-    <Section title={t('history.heading')}>
+    <Section
+      title={t('history.heading')}
+      more={
+        <HistoryLink record="orders" id={orderId}>
+          {t('history.audit')}
+        </HistoryLink>
+      }
+    >
       <Timeline label={t('history.heading')} entries={history.map(inWords)} />
     </Section>
   )

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { deskOrderViews } from '@/contract/admin/desk-order-list'
+import { mostOrdersAtOnce } from '@/contract/admin/orders'
 import { defaultPageSize } from '@/contract/paging'
 import type { OrderId } from '@/domain/ids'
 import { deskOrderQueries } from '@/entities/desk-order/desk-order.queries'
@@ -49,6 +50,7 @@ export function OrdersPage() {
         label={t('title')}
         columns={columns}
         {...tableState(result)}
+        source={{ search, query: deskOrderQueries.list }}
         page={search.page ?? 1}
         pageSize={search.pageSize ?? defaultPageSize}
         sort={search.sort}
@@ -58,7 +60,10 @@ export function OrdersPage() {
         minWidth={1040}
         selection={
           maySend
-            ? { actions: (keys, unselect) => <SendOrders orderIds={keys as OrderId[]} onSent={unselect} /> }
+            ? {
+                actions: (keys, unselect) => <SendOrders orderIds={keys as OrderId[]} onSent={unselect} />,
+                most: mostOrdersAtOnce,
+              }
             : undefined
         }
         views={deskOrderViews.map((id) => ({ id, label: t(`view.${id}`), count: views?.[id] }))}

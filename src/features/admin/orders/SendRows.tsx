@@ -1,20 +1,8 @@
-import { IconCircleCheck, IconCircleX, IconClock, IconEqual } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { OrderId } from '@/domain/ids'
-import { PlainTable } from '@/shared/ui/PlainTable'
-import css from './send-rows.module.css'
+import { type OutcomeRow, OutcomeRows } from '@/shared/ui/OutcomeRows'
 
-const icons = { good: IconCircleCheck, neutral: IconEqual, warn: IconClock, bad: IconCircleX } as const
-
-export type SendRow = {
-  orderId: OrderId
-  number: string
-  companyName: string
-  tone: keyof typeof icons
-  text: string
-  /** Words of the ERP: shown as they are, in whatever direction they run. */
-  said?: string | null
-}
+export type SendRow = Omit<OutcomeRow, 'id' | 'name'> & { orderId: OrderId; number: string }
 
 type Props = {
   rows: readonly SendRow[]
@@ -29,39 +17,11 @@ type Props = {
 export function SendRows({ rows, sentences, label, header }: Props) {
   const { t } = useTranslation('adminOrders')
   return (
-    <>
-      <ul className={css.sums} role="status">
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      <PlainTable
-        label={label}
-        rows={rows}
-        rowKey={({ orderId }) => orderId}
-        columns={[
-          { id: 'number', header: t('column.number'), cell: ({ number }) => <bdi>{number}</bdi>, rowHeader: true },
-          { id: 'company', header: t('column.company'), cell: ({ companyName }) => companyName },
-          { id: 'what', header, cell: (row) => <What row={row} /> },
-        ]}
-      />
-    </>
-  )
-}
-
-function What({ row: { tone, text, said } }: { row: SendRow }) {
-  const ToneIcon = icons[tone]
-  return (
-    <span className={css.what} data-tone={tone}>
-      <ToneIcon size={16} stroke={1.9} aria-hidden />
-      <span>
-        {text}
-        {said && (
-          <bdi className={css.said} dir="auto">
-            {said}
-          </bdi>
-        )}
-      </span>
-    </span>
+    <OutcomeRows
+      rows={rows.map(({ orderId, number, ...row }) => ({ ...row, id: orderId, name: number }))}
+      sentences={sentences}
+      label={label}
+      heads={{ name: t('column.number'), company: t('column.company'), outcome: header }}
+    />
   )
 }

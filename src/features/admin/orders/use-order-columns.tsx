@@ -11,7 +11,7 @@ import css from './orders.module.css'
 
 /** Columns of the order desk. The link to an order carries the list's state along, for "next" and the way back. */
 export const useOrderColumns = (search: DeskOrderListQuery): Column<DeskOrderSummary>[] => {
-  const { t } = useTranslation('adminOrders')
+  const { t } = useTranslation(['adminOrders', 'enums'])
   return [
     {
       id: 'number',
@@ -36,6 +36,7 @@ export const useOrderColumns = (search: DeskOrderListQuery): Column<DeskOrderSum
     {
       id: 'poNumber',
       header: t('column.poNumber'),
+      text: ({ poNumber }) => poNumber,
       cell: ({ poNumber }) =>
         poNumber ? <bdi className="nowrap">{poNumber}</bdi> : <span className="cap nowrap">{t('noPoNumber')}</span>,
       cardCell: ({ poNumber }) => poNumber && <bdi className="nowrap">{t('cardPoNumber', { number: poNumber })}</bdi>,
@@ -70,7 +71,12 @@ export const useOrderColumns = (search: DeskOrderListQuery): Column<DeskOrderSum
       ),
       sortable: true,
     },
-    { id: 'origin', header: t('column.origin'), cell: ({ origin }) => <OriginText origin={origin} /> },
+    {
+      id: 'origin',
+      header: t('column.origin'),
+      cell: ({ origin }) => <OriginText origin={origin} />,
+      text: ({ origin }) => t(`enums:orderOrigin.${origin}`),
+    },
     {
       id: 'shipTo',
       header: t('column.shipTo'),

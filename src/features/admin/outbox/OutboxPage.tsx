@@ -47,6 +47,7 @@ export function OutboxPage() {
         label={t('title')}
         columns={columns}
         {...tableState(result)}
+        source={{ search, query: mailQueries.list }}
         page={search.page ?? 1}
         pageSize={search.pageSize ?? defaultPageSize}
         sort={search.sort}

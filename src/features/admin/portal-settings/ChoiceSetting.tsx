@@ -1,24 +1,18 @@
 import { useMessage } from '@/shared/i18n/use-message'
 import { RadioCards } from '@/shared/ui/RadioCards'
 import css from './portal-settings.module.css'
-import type { ChangeSetting, ChoiceName, SettingValues } from './setting-values'
-import { type Affected, SettingRow } from './SettingRow'
+import type { ChoiceName, FieldProps, FormValues } from './setting-values'
+import { SettingRow } from './SettingRow'
 
-type Props<N extends ChoiceName> = {
-  name: N
-  choices: readonly SettingValues[N][]
-  values: SettingValues
-  affected: Affected
-  onChange?: ChangeSetting
-}
+type Props<N extends ChoiceName> = FieldProps & { name: N; choices: readonly FormValues[N][]; later?: string }
 
 /** Something that is one of a few words. */
-export function ChoiceSetting<N extends ChoiceName>({ name, choices, values, affected, onChange }: Props<N>) {
+export function ChoiceSetting<N extends ChoiceName>({ name, choices, values, affected, onChange, later }: Props<N>) {
   const { firstOf } = useMessage()
   const word = (part: string): string => firstOf([`portalSettings:${name}.${part}`])
   const label = word('label')
   return (
-    <SettingRow name={name} affected={affected} effect={word(`effect.${values[name]}`)}>
+    <SettingRow name={name} affected={affected} effect={word(`effect.${values[name]}`)} later={later}>
       <div className={css.choice}>
         <b>{label}</b>
         <span className="cap">{word('hint')}</span>

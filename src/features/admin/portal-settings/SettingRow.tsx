@@ -1,31 +1,32 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PortalSettings } from '@/contract/admin/portal-settings'
 import { useFormat } from '@/shared/i18n/use-format'
 import css from './portal-settings.module.css'
-import type { SettingValues } from './setting-values'
-
-export type Affected = PortalSettings['affected']
+import type { FieldProps } from './setting-values'
 
 type Props = {
-  name: keyof SettingValues
-  affected: Affected
+  /** Whose count of accounts is told; several settings of one row tell that of the first. */
+  name: string
+  affected: FieldProps['affected']
   /** What the chosen value does. */
   effect: string
+  /** The part of the portal that will make use of it is still to come. */
+  later?: string
   children: ReactNode
 }
 
 /** A setting with what it does, and how many accounts that concerns. */
-export function SettingRow({ name, affected, effect, children }: Props) {
+export function SettingRow({ name, affected, effect, later, children }: Props) {
   const { t } = useTranslation('portalSettings')
   const format = useFormat()
-  const count = name in affected ? affected[name as keyof Affected] : undefined
+  const count = affected[name]
   return (
     <div className={css.setting}>
-      {children}
+      <div className={css.control}>{children}</div>
       <div className={css.effect} aria-live="polite">
         <strong>{t('effect')}</strong>
         <p>{effect}</p>
+        {later && <p className={css.later}>{later}</p>}
         {count !== undefined && (
           <p className={css.affected}>{t('affected', { count, formatted: format.number(count) })}</p>
         )}

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RegistrationDetail, RegistrationMatch } from '@/contract/admin/registrations'
+import type { RegistrationMatch } from '@/contract/admin/registration-match'
+import type { RegistrationDetail } from '@/contract/admin/registrations'
 import { registrationQueries } from '@/entities/registration/registration.queries'
+import { useCan } from '@/features/session/use-session'
+import { AppLink } from '@/shared/ui/AppLink'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Notice } from '@/shared/ui/Notice'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
@@ -10,7 +13,11 @@ import { RadioCards } from '@/shared/ui/RadioCards'
 import { SearchField } from '@/shared/ui/SearchField'
 import { Section } from '@/shared/ui/Section'
 
-type Props = { registration: RegistrationDetail; value: string; onChange: (customerNumber: string) => void }
+type Props = {
+  registration: RegistrationDetail
+  value: string
+  onChange: (customerNumber: string, match: RegistrationMatch | undefined) => void
+}
 
 /** REG-04: suggested cards with what speaks for them, and a search for all others. */
 export function CustomerChoice({ registration, value, onChange }: Props) {
@@ -18,6 +25,7 @@ export function CustomerChoice({ registration, value, onChange }: Props) {
   const [words, setWords] = useState('')
   const asked = words.trim()
   const found = useQuery({ ...registrationQueries.customers(registration.id, asked), enabled: asked !== '' })
+  const mayCreate = useCan('customers.create')
   const { matches } = registration
   if (matches === null) return <Notice tone="warn" title={t('erpDown')} />
   const shown = asked === '' ? matches : (found.data?.matches ?? [])
@@ -35,9 +43,19 @@ export function CustomerChoice({ registration, value, onChange }: Props) {
             label={t('link')}
             name="erp-customer"
             value={value}
-            onChange={onChange}
+            onChange={(chosen) =>
+              onChange(
+                chosen,
+                shown.find(({ customerNumber }) => customerNumber === chosen),
+              )
+            }
             options={shown.map((match) => ({ value: match.customerNumber, label: <Customer match={match} /> }))}
           />
+        )}
+        {mayCreate && (
+          <AppLink to="/admin/customers/new" search={{ registration: registration.id }}>
+            {t('newCustomer')}
+          </AppLink>
         )}
       </div>
     </Section>

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mutation } from '@/api/mutation'
+import type { RegistrationMatch } from '@/contract/admin/registration-match'
 import { approveRegistration, type RegistrationDetail } from '@/contract/admin/registrations'
 import { type AccountRole, accountRoles } from '@/domain/account/vocabulary'
 import { notify } from '@/shared/lib/notify'
@@ -10,17 +11,29 @@ import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { RadioCards } from '@/shared/ui/RadioCards'
 import { Section } from '@/shared/ui/Section'
 import { useRefusal } from '@/shared/ui/use-refusal'
+import { approvalBody, type ApprovalValues, usualApproval } from './approval-values'
+import { ApprovalRights } from './ApprovalRights'
+import { ContactChoice, noContact } from './ContactChoice'
 import { CustomerChoice } from './CustomerChoice'
 
 const RejectDialog = lazy(() => import('./RejectDialog').then((module) => ({ default: module.RejectDialog })))
 
-/** Customer, role, done: the person is invited with the same step. */
+/** From this score on the best card is chosen beforehand: a tax number alone is worth that much. */
+const surely = 70
+
+/** The person of the card who is likeliest this one, if anything speaks for them and they have no account. */
+const likelyContact = (match: RegistrationMatch | undefined): string =>
+  match?.contacts.find(({ account, same }) => account === null && same.length > 0)?.code ?? noContact
+
+/** Customer, person, role, rights, done: the person is invited with the same step. */
 export function Decide({ registration }: { registration: RegistrationDetail }) {
   const { t } = useTranslation(['registrations', 'enums'])
   const refusal = useRefusal()
   const best = registration.matches?.[0]
-  const [customerNumber, setCustomerNumber] = useState(best && best.score >= 70 ? best.customerNumber : '')
-  const [accountRole, setAccountRole] = useState<AccountRole>(best?.inPortal ? 'subAccount' : 'accountManager')
+  const [match, setMatch] = useState(best && best.score >= surely ? best : undefined)
+  const [contact, setContact] = useState(likelyContact(match))
+  const [accountRole, setAccountRole] = useState<AccountRole>(match?.inPortal ? 'subAccount' : 'accountManager')
+  const [values, setValues] = useState<ApprovalValues>(usualApproval)
   const [rejecting, setRejecting] = useState(false)
   const approve = useMutation({
     ...mutation(approveRegistration),
@@ -29,17 +42,39 @@ export function Decide({ registration }: { registration: RegistrationDetail }) {
   const refusalOf = (name: 'approve' | 'reject') =>
     refusal(registration.allowedActions.find(({ action }) => action === name))
   const refused = refusalOf('approve')
-  if (registration.state === 'approved' || registration.state === 'rejected') return null
+  if (registration.state !== 'waiting' && registration.state !== 'unconfirmed') return null
 
+  const chooseCustomer = (_number: string, chosen: RegistrationMatch | undefined): void => {
+    setMatch(chosen)
+    setContact(likelyContact(chosen))
+    setValues(usualApproval)
+  }
+  const chooseRole = (role: AccountRole): void => {
+    setAccountRole(role)
+    // What differed from the other role would be something else here.
+    setValues({ ...values, overrides: [] })
+  }
+  const handleApprove = (): void => {
+    if (!match) return
+    approve.mutate({
+      params: { registrationId: registration.id },
+      body: {
+        ...{ version: registration.version, customerNumber: match.customerNumber, accountRole },
+        contactCode: contact === noContact ? null : contact,
+        ...approvalBody(values, accountRole),
+      },
+    })
+  }
   return (
     <div className="stack">
-      <CustomerChoice registration={registration} value={customerNumber} onChange={setCustomerNumber} />
+      <CustomerChoice registration={registration} value={match?.customerNumber ?? ''} onChange={chooseCustomer} />
+      {match && <ContactChoice match={match} value={contact} onChange={setContact} />}
       <Section title={t('role')}>
         <RadioCards
           label={t('role')}
           name="account-role"
           value={accountRole}
-          onChange={setAccountRole}
+          onChange={chooseRole}
           options={accountRoles.map((role) => ({
             value: role,
             label: (
@@ -52,18 +87,22 @@ export function Decide({ registration }: { registration: RegistrationDetail }) {
           }))}
         />
       </Section>
+      {match && !refused && (
+        <ApprovalRights
+          registration={registration}
+          customerNumber={match.customerNumber}
+          accountRole={accountRole}
+          values={values}
+          onChange={setValues}
+        />
+      )}
       {approve.error && <ProblemNotice error={approve.error} compact />}
       <div className="row">
         <ActionButton
           loading={approve.isPending}
-          disabledReason={refused ?? (customerNumber === '' ? t('choose') : undefined)}
+          disabledReason={refused ?? (match ? undefined : t('choose'))}
           reasonBelow
-          onClick={() =>
-            approve.mutate({
-              params: { registrationId: registration.id },
-              body: { version: registration.version, customerNumber, accountRole },
-            })
-          }
+          onClick={handleApprove}
         >
           {t('approve', { name: registration.contactName })}
         </ActionButton>

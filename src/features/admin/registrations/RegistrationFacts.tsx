@@ -1,18 +1,23 @@
 import { useTranslation } from 'react-i18next'
 import type { RegistrationDetail } from '@/contract/admin/registrations'
-import { AddressText } from '@/entities/address/AddressText'
+import { AddressText } from '@/shared/ui/AddressText'
 import { AppLink } from '@/shared/ui/AppLink'
 import { DateText } from '@/shared/ui/DateText'
 import { ExternalLink } from '@/shared/ui/ExternalLink'
 import { Section } from '@/shared/ui/Section'
 import { SummaryList } from '@/shared/ui/SummaryList'
+import { Can } from '@/features/session/Can'
+import { Duplicates } from './Duplicates'
 import css from './registrations.module.css'
+
+/** How long somebody waited for the answer, in whole hours. */
+const hoursBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 3_600_000)
 
 type Props = { registration: RegistrationDetail }
 
 export function RegistrationFacts({ registration }: Props) {
   const { t } = useTranslation('registrations')
-  const { decidedAt, decidedBy, rejectReason, linkedTo, duplicates } = registration
+  const { decidedAt, decidedBy, rejectReason, linkedTo, duplicates, merged, mergedInto, waitingSince } = registration
   return (
     <div className="stack">
       <Section title={t('request')}>
@@ -59,14 +64,45 @@ export function RegistrationFacts({ registration }: Props) {
                     value: (
                       <>
                         <bdi>{decidedBy}</bdi> <DateText value={decidedAt} withTime />
+                        <br />
+                        <span className="cap">
+                          {t('decidedAfter', { count: hoursBetween(registration.submittedAt, decidedAt) })}
+                        </span>
                       </>
+                    ),
+                  },
+                ]
+              : []),
+            ...(waitingSince ? [{ label: t('waitingSince'), value: <DateText value={waitingSince} relative /> }] : []),
+            ...(mergedInto
+              ? [
+                  {
+                    label: t('mergedInto'),
+                    value: (
+                      <AppLink to="/admin/registrations/$registrationId" params={{ registrationId: mergedInto.id }}>
+                        {mergedInto.number}
+                      </AppLink>
                     ),
                   },
                 ]
               : []),
             ...(rejectReason ? [{ label: t('reason'), value: <bdi dir="auto">{rejectReason}</bdi> }] : []),
             ...(linkedTo
-              ? [{ label: t('linkedTo'), value: <bdi>{`${linkedTo.customerNumber} ${linkedTo.name}`}</bdi> }]
+              ? [
+                  {
+                    label: t('linkedTo'),
+                    value: (
+                      <Can
+                        permission="customers.view"
+                        otherwise={<bdi>{`${linkedTo.customerNumber} ${linkedTo.name}`}</bdi>}
+                      >
+                        <AppLink to="/admin/customers/$companyId" params={{ companyId: linkedTo.companyId }}>
+                          <bdi>{`${linkedTo.customerNumber} ${linkedTo.name}`}</bdi>
+                        </AppLink>
+                      </Can>
+                    ),
+                  },
+                ]
               : []),
           ]}
         />
@@ -78,23 +114,20 @@ export function RegistrationFacts({ registration }: Props) {
           </p>
         </Section>
       )}
-      {duplicates.length > 0 && (
-        <Section title={t('duplicates')}>
+      {merged.length > 0 && (
+        <Section title={t('merged')}>
           <ul className={css.duplicates}>
-            {duplicates.map(({ id, number, state, sameTaxNumber, sameEmail }) => (
+            {merged.map(({ id, number, contactName, email }) => (
               <li key={id}>
                 <AppLink to="/admin/registrations/$registrationId" params={{ registrationId: id }}>
-                  {number}
+                  {t('mergedFrom', { number, name: contactName, email })}
                 </AppLink>
-                <span className="cap">
-                  {t(`same.${sameTaxNumber && sameEmail ? 'both' : sameTaxNumber ? 'taxNumber' : 'email'}`)}
-                </span>
-                <span className="cap">{t(`state.${state}`)}</span>
               </li>
             ))}
           </ul>
         </Section>
       )}
+      {duplicates.length > 0 && <Duplicates registration={registration} />}
     </div>
   )
 }

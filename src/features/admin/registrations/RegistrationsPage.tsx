@@ -32,6 +32,7 @@ export function RegistrationsPage() {
         label={t('title')}
         columns={columns}
         {...tableState(result)}
+        source={{ search, query: registrationQueries.list }}
         page={search.page ?? 1}
         pageSize={search.pageSize ?? defaultPageSize}
         sort={search.sort}

@@ -38,6 +38,7 @@ export const useRegistrationColumns = (search: RegistrationListQuery): Column<Re
     { id: 'person', header: t('column.person'), cell: ({ contactName }) => <bdi dir="auto">{contactName}</bdi> },
     {
       id: 'match',
+      text: ({ bestMatch }) => bestMatch?.name,
       header: t('column.match'),
       cell: ({ bestMatch }) =>
         bestMatch ? (
@@ -50,6 +51,14 @@ export const useRegistrationColumns = (search: RegistrationListQuery): Column<Re
         ),
     },
     { id: 'state', header: t('column.state'), cell: ({ state }) => t(`state.${state}`), card: 'status' },
+    {
+      id: 'waiting',
+      header: t('column.waiting'),
+      text: ({ waitingSince }) => ({ at: waitingSince }),
+      cell: ({ waitingSince }) =>
+        waitingSince ? <DateText value={waitingSince} relative /> : <span className="dim">–</span>,
+      cardLabel: 'before',
+    },
     {
       id: 'submittedAt',
       header: t('column.submitted'),

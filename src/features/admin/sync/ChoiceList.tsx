@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import css from './sync.module.css'
+import css from '@/entities/sync/sync.module.css'
 
 type Props<V extends string> = {
   label: string

@@ -12,10 +12,10 @@ import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { Section } from '@/shared/ui/Section'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
-import { RunProgress } from './RunProgress'
+import { RunProgress } from '@/entities/sync/RunProgress'
 import { RunRows } from './RunRows'
-import css from './sync.module.css'
-import { useDurationText } from './use-duration-text'
+import css from '@/entities/sync/sync.module.css'
+import { useDurationText } from '@/entities/sync/use-duration-text'
 import { useProblemTitle } from '@/shared/i18n/use-problem-title'
 
 const routeApi = getRouteApi('/admin/_gate/sync/runs/$runId')

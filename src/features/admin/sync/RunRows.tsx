@@ -10,7 +10,7 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { Section } from '@/shared/ui/Section'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { useFormat } from '@/shared/i18n/use-format'
-import css from './sync.module.css'
+import css from '@/entities/sync/sync.module.css'
 
 type Row = ReplyFor<typeof getSyncRun>['rows'][number]
 

@@ -18,8 +18,8 @@ import { PageHeader } from '@/shared/ui/PageHeader'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { tableState } from '@/shared/ui/table-state'
 import { ChoiceList } from './ChoiceList'
-import css from './sync.module.css'
-import { useDurationText } from './use-duration-text'
+import css from '@/entities/sync/sync.module.css'
+import { useDurationText } from '@/entities/sync/use-duration-text'
 import { useJobNames } from './use-job-names'
 
 const routeApi = getRouteApi('/admin/_gate/sync/runs/')
@@ -66,6 +66,7 @@ export function RunsPage() {
         label={t('runs.title')}
         columns={columns}
         {...tableState(result)}
+        source={{ search, query: syncQueries.runs }}
         page={search.page ?? 1}
         pageSize={search.pageSize ?? defaultPageSize}
         sort={search.sort}
@@ -106,6 +107,7 @@ const useRunColumns = (): Column<SyncRun>[] => {
     {
       id: 'queuedAt',
       header: t('runs.queuedAt'),
+      text: ({ queuedAt }) => ({ at: queuedAt }),
       cell: ({ id, queuedAt }) => (
         <AppLink to="/admin/sync/runs/$runId" params={{ runId: id }}>
           <time dateTime={queuedAt} title={format.exact(queuedAt)} className={css.time}>
@@ -147,9 +149,17 @@ const useRunColumns = (): Column<SyncRun>[] => {
       card: 'date',
       cardLabel: 'before',
     },
-    { id: 'rows', header: t('runs.rows'), cell: ({ done }) => format.number(done), align: 'end', cardLabel: 'before' },
+    {
+      id: 'rows',
+      header: t('runs.rows'),
+      cell: ({ done }) => format.number(done),
+      text: ({ done }) => done,
+      align: 'end',
+      cardLabel: 'before',
+    },
     {
       id: 'failed',
+      text: ({ counts }) => counts.failed,
       header: t('runs.failed'),
       cell: ({ counts }) =>
         counts.failed > 0 ? (

@@ -5,9 +5,9 @@ import { useFormat } from '@/shared/i18n/use-format'
 import { AppLink } from '@/shared/ui/AppLink'
 import { Facts } from '@/shared/ui/Facts'
 import { failedRowsOf, nextDueOf } from './job-state'
-import { secondsUntil } from './run-progress'
-import css from './sync.module.css'
-import { useServerNow } from './use-server-now'
+import { secondsUntil } from '@/entities/sync/run-progress'
+import css from '@/entities/sync/sync.module.css'
+import { useServerNow } from '@/entities/sync/use-server-now'
 
 /** How the ERP and the jobs stand, in one line. */
 export function SyncFacts({ jobs, erp }: ReplyFor<typeof listSyncJobs>) {

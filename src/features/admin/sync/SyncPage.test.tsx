@@ -85,8 +85,9 @@ describe('the sync centre', () => {
     const prices = jobs.find(({ key }) => key === 'pricesIn')!
     await other.call(updateSyncJob, { params: { jobId: prices.id }, body: { version: prices.version, enabled: false } })
     await renderRoute('/admin/sync?view=off', { as: 'marta', world })
-    await screen.findByRole('link', { name: 'Prices' })
-    expect(screen.queryByRole('link', { name: 'Products' })).not.toBeInTheDocument()
+    const table = within(await screen.findByTestId('sync-jobs-table'))
+    await table.findByRole('link', { name: 'Prices' })
+    expect(table.queryByRole('link', { name: 'Products' })).not.toBeInTheDocument()
   })
 
   it('ADM-15 changes the interval as hh:mm:ss in place', async () => {

@@ -12,7 +12,7 @@ import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { inView, lastFinishedOf } from './job-state'
 import { SyncFacts } from './SyncFacts'
 import { jobViews } from './sync.search'
-import css from './sync.module.css'
+import css from '@/entities/sync/sync.module.css'
 import { useJobColumns } from './use-job-columns'
 
 const routeApi = getRouteApi('/admin/_gate/sync/')

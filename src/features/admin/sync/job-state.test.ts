@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { SyncJob, SyncRun } from '@/contract/admin/sync'
-import { failedRowsOf, inView, lastEndedOf, nextDueOf } from './job-state'
-import { barsOf, withTrouble } from './run-bars'
+import { lastEndedOf } from '@/entities/sync/last-run'
+import { failedRowsOf, inView, nextDueOf } from './job-state'
+import { barsOf, withTrouble } from '@/entities/sync/run-bars'
 
 const run = (more: Partial<SyncRun>): SyncRun =>
   ({

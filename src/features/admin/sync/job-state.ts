@@ -1,13 +1,8 @@
 import type { SyncJob, SyncRun } from '@/contract/admin/sync'
 import type { RunState } from '@/domain/sync/vocabulary'
-import { isInFlight } from '@/entities/sync/run-state'
 import type { jobViews } from './sync.search'
 
 export type JobView = (typeof jobViews)[number]
-
-/** The newest run that came to an end. */
-export const lastEndedOf = ({ lastRuns }: Pick<SyncJob, 'lastRuns'>): SyncRun | undefined =>
-  lastRuns.find((run) => !isInFlight(run))
 
 const finished: readonly RunState[] = ['succeeded', 'succeededWithErrors', 'failed']
 
@@ -18,8 +13,15 @@ export const lastFinishedOf = ({ lastRuns }: Pick<SyncJob, 'lastRuns'>): SyncRun
 /** Rows that failed in the newest finished run: those nobody has moved since. */
 export const failedRowsOf = (job: Pick<SyncJob, 'lastRuns'>): number => lastFinishedOf(job)?.counts.failed ?? 0
 
-export const inView = (job: Pick<SyncJob, 'enabled' | 'lastRuns'>, view: JobView): boolean =>
-  view === 'all' || (view === 'off' ? !job.enabled : lastFinishedOf(job)?.state === 'failed')
+const belongs: Record<JobView, (job: Pick<SyncJob, 'enabled' | 'lastRuns' | 'overdue'>) => boolean> = {
+  all: () => true,
+  failed: (job) => lastFinishedOf(job)?.state === 'failed',
+  errors: (job) => failedRowsOf(job) > 0,
+  overdue: ({ overdue }) => overdue,
+  off: ({ enabled }) => !enabled,
+}
+export const inView = (job: Pick<SyncJob, 'enabled' | 'lastRuns' | 'overdue'>, view: JobView): boolean =>
+  belongs[view](job)
 
 /** The job that is due next, among those that are on and not busy. */
 export const nextDueOf = (jobs: readonly SyncJob[]): (SyncJob & { nextRunAt: string }) | undefined =>

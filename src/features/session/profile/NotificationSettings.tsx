@@ -16,7 +16,7 @@ import { SettingsSection, SettingsSections } from '@/shared/ui/SettingsSection'
 import css from './notifications.module.css'
 import { useShowProfile } from './use-show-profile'
 
-const mandatory = ['invitation', 'passwordChanged', 'securityChanged'] as const
+const mandatory = ['invitation', 'passwordChanged', 'securityChanged', 'impersonationStarted'] as const
 
 /** Which mails to get, by event; those about one's access are said to be sent in any case. */
 export function NotificationSettings() {

@@ -3,8 +3,8 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type AuthorizationListQuery, authorizationViews } from '@/contract/authorization-list'
+import { bulkDecisionLimit } from '@/contract/authorizations'
 import { defaultPageSize } from '@/contract/paging'
-import type { OrderId } from '@/domain/ids'
 import { authorizationQueries } from '@/entities/authorization/authorization.queries'
 import { useCan, useSession } from '@/features/session/use-session'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -37,7 +37,7 @@ export function AuthorizationsPage() {
   const view = search.view ?? first
   const result = useQuery(authorizationQueries.list({ ...search, view }))
   const columns = useAuthorizationColumns()
-  const { views, total, totals, rows } = result.data ?? {}
+  const { views, total, totals } = result.data ?? {}
   const filtered = search.q !== undefined || authorizationFilterKeys.some((key) => search[key] !== undefined)
   const shownViews = authorizationViews.filter((id) => mayDecide || id !== 'mine')
 
@@ -60,6 +60,10 @@ export function AuthorizationsPage() {
         label={t('title')}
         columns={columns}
         {...tableState(result)}
+        source={{
+          search: { ...search, view },
+          query: (state: AuthorizationListQuery) => authorizationQueries.list({ ...state, view: state.view ?? first }),
+        }}
         page={search.page ?? 1}
         pageSize={search.pageSize ?? defaultPageSize}
         sort={search.sort}
@@ -70,12 +74,8 @@ export function AuthorizationsPage() {
         selection={
           mayDecide
             ? {
-                actions: (keys, unselect) => (
-                  <DecideSelected
-                    rows={(rows ?? []).filter(({ orderId }) => (keys as OrderId[]).includes(orderId))}
-                    onDone={unselect}
-                  />
-                ),
+                actions: (_, unselect, picked) => <DecideSelected rows={picked} onDone={unselect} />,
+                most: bulkDecisionLimit,
               }
             : undefined
         }

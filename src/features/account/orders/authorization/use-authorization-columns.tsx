@@ -15,6 +15,7 @@ export const useAuthorizationColumns = (): Column<AuthorizationSummary>[] => {
     {
       id: 'number',
       header: t('column.order'),
+      text: ({ number }) => number,
       cell: ({ orderId, number, poNumber }) => (
         <>
           <DocLink number={number} to="/account/orders/$orderId" params={{ orderId }} />
@@ -64,6 +65,8 @@ export const useAuthorizationColumns = (): Column<AuthorizationSummary>[] => {
     {
       id: 'who',
       header: t('column.who'),
+      text: ({ status, waitsFor, lastDecision }) =>
+        status === 'pending' ? waitsFor.join(', ') : lastDecision?.by.name,
       cell: ({ status, waitsFor, lastDecision }) =>
         status === 'pending' ? (
           <span className="cap">{t('waitsFor', { names: format.list(waitsFor) })}</span>
@@ -82,6 +85,7 @@ export const useAuthorizationColumns = (): Column<AuthorizationSummary>[] => {
     {
       id: 'act',
       header: t('column.act'),
+      text: false,
       cell: (row) => <RowDecision row={row} />,
       align: 'end',
       hideable: false,

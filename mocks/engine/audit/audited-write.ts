@@ -1,0 +1,12 @@
+import type { Result } from '@/domain/result'
+import type { Store, Tx } from '@mocks/store/tx'
+import type { Trace } from './entry'
+import { writeAudit } from './write-audit'
+
+/** A write and its entries in the audit, in one transaction: both happen, or neither. */
+export const auditedWrite = <T>(store: Store, trace: Trace, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> =>
+  store.write(async (tx) => {
+    const result = await work(tx)
+    if (result.ok) await writeAudit(tx, trace)
+    return result
+  })

@@ -1,0 +1,43 @@
+import { dateIn } from '@/domain/calendar'
+import type { Instant, IsoDate } from '@/domain/clock'
+import { type CreditPosition, exposureOf } from '@/domain/credit/exposure'
+import { creditUse } from '@/domain/customers/credit-use'
+import type { CompanyRow } from '@mocks/store/rows/company'
+import type { Tx } from '@mocks/store/tx'
+import { creditPosition } from '../checkout/credit-position'
+
+/** Amounts in minor units of the customer's currency. */
+export type CustomerFigures = {
+  balance: number
+  pastDue: number
+  pastDueInvoices: number
+  /** The due date of what is longest overdue. */
+  pastDueSince: IsoDate | null
+  position: CreditPosition
+  exposure: number
+  /** 1 is exactly the limit; null without one. */
+  creditUse: number | null
+  accounts: number
+}
+
+/** How a customer stands, straight from its invoices, orders and people. */
+export async function figuresOf(tx: Tx, company: CompanyRow, now: Instant): Promise<CustomerFigures> {
+  const today = dateIn(company.timeZone, now)
+  const [overdue, position, people] = await Promise.all([
+    tx.search.invoices({ companyIds: [company.id], overdueOn: today }, 'dueOn', false, 0, 1),
+    creditPosition(tx, company, now),
+    tx.users.by('companyId', company.id),
+  ])
+  const [oldest] = overdue.ids
+  const exposure = exposureOf(position)
+  return {
+    balance: position.openInvoices,
+    pastDue: overdue.openTotals.find(({ currency }) => currency === company.currency)?.amount ?? 0,
+    pastDueInvoices: overdue.total,
+    pastDueSince: oldest ? (await tx.invoices.require(oldest)).dueOn : null,
+    position,
+    exposure,
+    creditUse: creditUse(company.creditLimit, exposure),
+    accounts: people.length,
+  }
+}

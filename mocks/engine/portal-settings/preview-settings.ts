@@ -1,0 +1,89 @@
+import type { CompanyId, SettingsChangeId, UserId } from '@/domain/ids'
+import { openTo } from '@/domain/modules'
+import { allPermissions, type Permission } from '@/domain/permissions/catalogue'
+import { type Result, ok } from '@/domain/result'
+import type { SettingName, SettingValues } from '@/domain/settings/values'
+import type { SettingsChangeRow } from '@mocks/store/rows/portal'
+import type { Tx } from '@mocks/store/tx'
+import type { Context } from '../context'
+import { type Paged, pageOfRows } from '../paging'
+import { reachesCustomer } from '../reach'
+import { underSettings } from '../session/effective-grants'
+import { checkedSettings } from './checked-settings'
+import { type Buyer, buyersAtWork, concernedBy } from './concerned'
+import { patchRestoring } from './settings-history'
+import { changesOf, portalSettings, type SettingsPatch } from './portal-settings'
+
+export type PreviewSettings = {
+  changes?: SettingsPatch | undefined
+  restore?: SettingsChangeId | undefined
+  page?: number
+  pageSize?: number
+}
+type Person = { userId: UserId; name: string; companyName: string; gains: Permission[]; loses: Permission[] }
+export type SettingsEffect = {
+  changes: (SettingsChangeRow['changes'][number] & { concerns: number | null })[]
+  rights: { permission: Permission; gains: number; loses: number }[]
+  companies: { companyId: CompanyId; name: string; people: number }[]
+  people: Paged<Person>
+  keptChoices: number
+}
+
+const rulesFor = (settings: SettingValues, { company }: Buyer) => ({
+  ...settings,
+  openModules: openTo(settings[`modules${company.priceGroup}`], company.modules),
+})
+
+/** ADM-19: whose options a change would change. Asked of the very functions that decide afterwards. */
+export async function previewSettings(tx: Tx, ask: PreviewSettings, ctx: Context): Promise<Result<SettingsEffect>> {
+  const row = await portalSettings(tx)
+  const patch = ask.restore === undefined ? ok(ask.changes ?? {}) : await patchRestoring(tx, ask.restore)
+  if (!patch.ok) return patch
+  const checked = checkedSettings(row, patch.value)
+  if (!checked.ok) return checked
+  const changes = changesOf(row, checked.value)
+  const after = { ...row, ...Object.fromEntries(changes.map((change) => [change.name, change.after])) }
+  const buyers = await buyersAtWork(tx)
+  const concerned: Partial<Record<SettingName, number>> = concernedBy(buyers)
+  const moved = buyers.flatMap((buyer) => movedPerson(buyer, row, after) ?? [])
+  // Names of customers are told only to those who look after them.
+  const named = moved.filter(({ buyer }) => reachesCustomer(ctx.actor, 'accounts.view', buyer.company.id))
+  const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name, ctx.locale)
+  return ok({
+    changes: changes.map((change) => ({ ...change, concerns: concerned[change.name] ?? null })),
+    rights: rightsMoved(moved),
+    companies: companiesMoved(named).toSorted(byName),
+    people: pageOfRows(named.map(({ person }) => person).toSorted(byName), { pageSize: 10, ...sized(ask) }),
+    keptChoices: moved.filter(({ person }) => person.loses.length > 0).length,
+  })
+}
+
+const sized = ({ page, pageSize }: PreviewSettings) => ({ ...(page && { page }), ...(pageSize && { pageSize }) })
+
+type Moved = { person: Person; buyer: Buyer }
+
+function movedPerson(buyer: Buyer, before: SettingValues, after: SettingValues): Moved | null {
+  const had = underSettings(buyer.given, buyer.user, rulesFor(before, buyer))
+  const has = underSettings(buyer.given, buyer.user, rulesFor(after, buyer))
+  const gains = allPermissions.filter((name) => has[name] !== undefined && had[name] === undefined)
+  const loses = allPermissions.filter((name) => had[name] !== undefined && has[name] === undefined)
+  if (gains.length + loses.length === 0) return null
+  const { id: userId, name } = buyer.user
+  return { person: { userId, name, companyName: buyer.company.name, gains, loses }, buyer }
+}
+
+const rightsMoved = (moved: readonly Moved[]): SettingsEffect['rights'] =>
+  allPermissions.flatMap((permission) => {
+    const gains = moved.filter(({ person }) => person.gains.includes(permission)).length
+    const loses = moved.filter(({ person }) => person.loses.includes(permission)).length
+    return gains + loses === 0 ? [] : [{ permission, gains, loses }]
+  })
+
+function companiesMoved(moved: readonly Moved[]): SettingsEffect['companies'] {
+  const found = new Map<CompanyId, SettingsEffect['companies'][number]>()
+  for (const { buyer } of moved) {
+    const { id: companyId, name } = buyer.company
+    found.set(companyId, { companyId, name, people: (found.get(companyId)?.people ?? 0) + 1 })
+  }
+  return [...found.values()]
+}

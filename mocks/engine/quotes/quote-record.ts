@@ -1,0 +1,113 @@
+import type { RefusalReason } from '@/contract/action'
+import type { Instant, IsoDate } from '@/domain/clock'
+import type { QuoteId } from '@/domain/ids'
+import { can } from '@/domain/permissions/can'
+import { quoteStatus } from '@/domain/quotes/status'
+import type { QuoteStatus } from '@/domain/quotes/vocabulary'
+import type { RefusalCode } from '@/domain/refusals'
+import { type Result, ok, refuse } from '@/domain/result'
+import { erpToday } from '@mocks/erp/calendar'
+import type { CompanyRow } from '@mocks/store/rows/company'
+import type { OrderRow } from '@mocks/store/rows/orders'
+import type { ProductRow } from '@mocks/store/rows/products'
+import type { QuoteLineRow, QuoteRow, QuoteVersionRow } from '@mocks/store/rows/quotes'
+import type { Tx } from '@mocks/store/tx'
+import { isSold, stockOf } from '../basket/price-lines'
+import { assortmentOf } from '../catalogs/assortment'
+import type { Context } from '../context'
+import { type Products, productsOf } from '../orders/order-record'
+import { closedBranchOf } from '../structure/closed-branch'
+import { whyNot } from '../team/why-not'
+
+export type Reason = RefusalReason & { code: RefusalCode }
+export type QuoteLineProblem = 'discontinued' | 'notInCatalog'
+
+/** A quote with all its page shows. */
+export type QuoteRecord = {
+  quote: QuoteRow
+  company: CompanyRow
+  status: QuoteStatus
+  sellersToday: IsoDate
+  products: Products
+  stock: ReadonlyMap<string, number>
+  problems: ReadonlyMap<string, QuoteLineProblem>
+  /** What stands between the quote and an order, for the caller; the first is the most telling. */
+  missing: Reason[]
+  /** What it became, and whether the caller may open that. */
+  order: { row: OrderRow; visible: boolean } | null
+}
+
+/** The version that counts. Every quote has one. */
+export const newestOf = ({ versions }: QuoteRow): QuoteVersionRow => {
+  const newest = versions.at(-1)
+  if (!newest) throw new Error('A quote without a version')
+  return newest
+}
+
+export const statusOf = (quote: QuoteRow, now: Instant): QuoteStatus =>
+  quoteStatus(quote.state, newestOf(quote).validUntil, erpToday(now))
+
+/** A quote the caller may see. Another company's is as unknown as one that never was. */
+export async function visibleQuote(tx: Tx, id: QuoteId, ctx: Context): Promise<Result<QuoteRow>> {
+  const quote = await tx.quotes.get(id)
+  return quote && can(ctx.actor, 'quotes.view', quote) ? ok(quote) : refuse('resource/not-found')
+}
+
+export async function loadQuote(tx: Tx, quote: QuoteRow, ctx: Context): Promise<QuoteRecord> {
+  const ids = quote.versions.flatMap(({ lines }) => lines.map(({ productId }) => productId))
+  const [company, products, stock, assortment, order] = await Promise.all([
+    tx.companies.require(quote.companyId),
+    productsOf(tx, ids),
+    stockOf(tx, ids),
+    assortmentOf(tx, ctx.actor.userId),
+    quote.orderId === null ? undefined : tx.orders.get(quote.orderId),
+  ])
+  const problems = new Map(
+    [...products.values()].flatMap((product): [string, QuoteLineProblem][] => {
+      const problem = problemOf(product, company, assortment.has(product))
+      return problem ? [[product.id, problem]] : []
+    }),
+  )
+  const now = ctx.clock.now()
+  const status = statusOf(quote, now)
+  const record = { quote, company, status, sellersToday: erpToday(now), products, stock, problems }
+  return {
+    ...record,
+    missing: await missingFor(tx, record, ctx),
+    order: order ? { row: order, visible: can(ctx.actor, 'orders.view', order) } : null,
+  }
+}
+
+const problemOf = (product: ProductRow, company: CompanyRow, inCatalog: boolean): QuoteLineProblem | null => {
+  if (!isSold(product, company)) return 'discontinued'
+  return inCatalog ? null : 'notInCatalog'
+}
+
+/** QUO-05: what the seller has to do comes before what the company has to. */
+async function missingFor(
+  tx: Tx,
+  { quote, company, status, problems }: Pick<QuoteRecord, 'quote' | 'company' | 'status' | 'problems'>,
+  ctx: Context,
+): Promise<Reason[]> {
+  const settled: Reason[] = status === 'offered' ? [] : [{ code: `quote.${status}` }]
+  if (['ordered', 'declined', 'withdrawn'].includes(status)) return settled
+  const closed = await closedBranchOf(tx, ctx.actor.userId)
+  const reasons: (Reason | null | false)[] = [
+    company.blockedReason !== null && { code: 'blocked.customer' },
+    newestOf(quote).lines.some(({ productId }) => problems.has(productId)) && { code: 'state.lineProblems' },
+    await whyNot(tx, ctx, 'quotes.accept', 'permission.quotesAccept'),
+    await whyNot(tx, ctx, 'orders.create', 'permission.ordersCreate'),
+    closed ? { code: 'state.branchOff', params: { branch: closed.name } } : null,
+  ]
+  return [...settled, ...reasons.filter((reason) => reason !== null && reason !== false)]
+}
+
+/** What of a line could not leave at once. */
+export const backorderedOf = (record: Pick<QuoteRecord, 'stock'>, { productId, quantity }: QuoteLineRow): number =>
+  Math.max(quantity - (record.stock.get(productId) ?? 0), 0)
+
+/** QUO-03 … QUO-06: the page of a quote the caller may see. */
+export async function getQuote(tx: Tx, id: QuoteId, ctx: Context): Promise<Result<QuoteRecord>> {
+  const quote = await visibleQuote(tx, id, ctx)
+  return quote.ok ? ok(await loadQuote(tx, quote.value, ctx)) : quote
+}

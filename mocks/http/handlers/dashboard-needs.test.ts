@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { listCustomers } from '@/contract/admin/customers'
+import { type Dashboard, getDashboard } from '@/contract/admin/dashboard'
+import { listDeskOrders } from '@/contract/admin/orders'
+import { listProducts } from '@/contract/admin/products'
+import { listRegistrations } from '@/contract/admin/registrations'
+import { createWorld } from '@/testing/world'
+
+const needOf = ({ needs }: Dashboard, kind: Dashboard['needs'][number]['kind']) => {
+  const need = needs.find((each) => each.kind === kind)
+  if (!need) throw new Error(`The dashboard says nothing of ${kind}`)
+  return need
+}
+
+describe('what needs action', () => {
+  it.each(['marta', 'nina'] as const)('ADM-01 counts for %s what the list behind each tile shows', async (name) => {
+    const person = await (await createWorld()).as(name)
+    const dashboard = await person.call(getDashboard, {})
+    const waiting = await person.call(listRegistrations, { query: { view: 'waiting' } })
+    expect(needOf(dashboard, 'registrations').count).toBe(waiting.total)
+    const owing = await person.call(listCustomers, { query: { view: 'pastDue', sort: '-pastDue' } })
+    expect(needOf(dashboard, 'customersPastDue').count).toBe(owing.total)
+    const stuck = needOf(dashboard, 'authorizationsStuck')
+    const pending = await person.call(listDeskOrders, {
+      query: { authorization: ['pending'], placedTo: stuck.until ?? undefined },
+    })
+    expect(stuck.count).toBe(pending.total)
+  })
+
+  it('INV-22 names who owes most past the due date, as far as the reader serves them', async () => {
+    const world = await createWorld()
+    const marta = await world.as('marta')
+    const { pastDue } = await marta.call(getDashboard, {})
+    expect(pastDue!.length).toBeGreaterThan(0)
+    const { rows } = await marta.call(listCustomers, { query: { view: 'pastDue', sort: '-pastDue', pageSize: 5 } })
+    expect(pastDue!.map(({ name }) => name)).toEqual(rows.map(({ name }) => name))
+    const german = pastDue!.find(({ name }) => name.startsWith('Rheintal'))
+    expect(german?.amount.amount).toBeGreaterThan(0)
+    const nina = await (await world.as('nina')).call(getDashboard, {})
+    expect(nina.pastDue!.map(({ name }) => name)).not.toContain(german!.name)
+    const ida = await (await world.as('ida')).call(getDashboard, {})
+    expect(ida.pastDue).toBeNull()
+  })
+
+  it('ADM-02 counts products that lack words, for those who may open them', async () => {
+    const world = await createWorld()
+    const marta = await world.as('marta')
+    const dashboard = await marta.call(getDashboard, {})
+    const { views } = await marta.call(listProducts, { query: {} })
+    expect(needOf(dashboard, 'productsUntranslated').count).toBe(views.untranslated)
+    expect(needOf(dashboard, 'productConflicts').count).toBe(views.conflicts)
+    const nina = await (await world.as('nina')).call(getDashboard, {})
+    expect(nina.needs.map(({ kind }) => kind)).not.toContain('productsUntranslated')
+  })
+})

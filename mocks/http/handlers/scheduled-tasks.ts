@@ -1,0 +1,27 @@
+import * as tasks from '@/contract/admin/scheduled-tasks'
+import { listSyncJobs } from '@mocks/engine/sync/get-sync-job'
+import { cancelSyncRun, runSyncJob } from '@mocks/engine/sync/run-sync-job'
+import { updateSyncJob } from '@mocks/engine/sync/update-sync-job'
+import { waitingRows } from '@mocks/jobs/all-work'
+import { implement } from '../implement'
+import { presentJob, presentRun } from '../presenters/sync'
+import { presentCurrent } from '../refusal-current'
+
+export const scheduledTaskHandlers = [
+  implement(tasks.listScheduledTasks, async ({ tx, ctx, reply }) => {
+    const records = await listSyncJobs(tx, waitingRows, ctx, true)
+    return reply(200, { jobs: records.map(presentJob) })
+  }),
+  implement(tasks.updateScheduledTask, async ({ tx, params, body, ctx, reply }) => {
+    const result = await updateSyncJob(tx, { jobId: params.jobId, ...body }, waitingRows, ctx, true)
+    return result.ok ? reply(200, presentJob(result.value)) : presentCurrent(result, presentJob)
+  }),
+  implement(tasks.runScheduledTask, async ({ tx, params, ctx, reply }) => {
+    const result = await runSyncJob(tx, params.jobId, ctx, true)
+    return result.ok ? reply(202, presentRun(result.value)) : result
+  }),
+  implement(tasks.cancelScheduledRun, async ({ tx, params, ctx, reply }) => {
+    const result = await cancelSyncRun(tx, params.runId, ctx, true)
+    return result.ok ? reply(202, presentRun(result.value)) : result
+  }),
+]

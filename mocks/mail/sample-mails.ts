@@ -1,0 +1,76 @@
+import type { MailKind } from '@/domain/mail-kinds'
+import type { MailTemplateKind } from '@/domain/mails/templates'
+import type { MailContent, MailParams } from './render'
+
+const total = { amount: 123_456, currency: 'PLN' } as const
+const name = 'Ines Calder'
+const acting = { name, by: 'Marta Lindqvist', reason: 'Help with an order', ticket: 'T-204', minutes: 30 }
+
+/** Invented facts, with every optional line present, so that a preview shows all there is to word. */
+const samples: { [K in MailKind]: MailParams[K] } = {
+  passwordReset: { name, minutes: 60 },
+  passwordChanged: { name },
+  invitation: { name, company: 'Kestrel Joinery', inviter: 'Adam Lis', days: 7 },
+  administratorInvitation: { name, inviter: 'Marta Lindqvist', days: 7 },
+  securityChanged: { name, change: 'secondFactorOn' },
+  impersonationStarted: acting,
+  impersonationWrites: acting,
+  orderReceived: { name, number: 'SO-100234', poNumber: 'PO-7731', lines: 3, total, waitsFor: 'Adam Lis, Ewa Kos' },
+  orderCorrected: { name, number: 'SO-100234', corrections: 2 },
+  orderShipped: {
+    name,
+    number: 'SO-100234',
+    shipment: 'DN-500871',
+    carrier: 'DPD',
+    trackingNumber: '0034 5678 9012',
+  },
+  authorizationNeeded: {
+    name,
+    number: 'SO-100234',
+    orderer: 'Maja Kot',
+    level: 1,
+    levels: 2,
+    total,
+    forName: 'Adam Lis',
+  },
+  authorizationDecided: {
+    name,
+    number: 'SO-100234',
+    outcome: 'approved',
+    by: 'Ewa Kos',
+    forName: null,
+    feedback: 'Please order monthly.',
+  },
+  authorizationCancelled: { name, number: 'SO-100234', by: 'Ewa Kos', decider: 'Adam Lis', outcome: 'approved' },
+  authorizationReminder: {
+    name,
+    orders: [
+      { number: 'SO-100234', orderer: 'Maja Kot', total, days: 1 },
+      { number: 'SO-100240', orderer: 'Filip Wrona', total: null, days: 4 },
+    ],
+  },
+  delegationReceived: {
+    name,
+    from: 'Adam Lis',
+    startsOn: '2026-12-01',
+    endsOn: '2026-12-12',
+    note: 'Only urgent orders, please.',
+  },
+  registrationConfirm: { name, number: 'R-1006', company: 'Kestrel Joinery', days: 3 },
+  registrationKnown: { name },
+  registrationApproved: { name, company: 'Kestrel Joinery', days: 7 },
+  registrationRejected: { name, company: 'Kestrel Joinery', reason: 'We do not deliver there.' },
+  memberAwaitsConfirmation: { name, person: 'Jan Nowy', email: 'jan.nowy@kestrel-joinery.example' },
+}
+
+const shownAs: Partial<Record<MailTemplateKind, MailKind>> = {
+  common: 'passwordChanged',
+  impersonation: 'impersonationStarted',
+}
+
+/** A mail to show a template with; shared words are shown in one of the mails that have them. */
+export const sampleMail = (template: MailTemplateKind): MailContent => {
+  const kind = shownAs[template] ?? (template as MailKind)
+  // The table above has the facts of each kind under its name.
+  return { kind, params: samples[kind] } as MailContent
+}

@@ -1,0 +1,134 @@
+import { addDays } from '@/domain/calendar'
+import type { Instant } from '@/domain/clock'
+import type { HistoryId, Id, QuoteId, QuoteLineId } from '@/domain/ids'
+import { money } from '@/domain/money'
+import { percentage } from '@/domain/money/rounding'
+import { freightFor, orderTotals } from '@/domain/pricing'
+import { erpToday } from '@mocks/erp/calendar'
+import type { CompanyRow } from '@mocks/store/rows/company'
+import type { HistoryRow, OrderRow } from '@mocks/store/rows/orders'
+import type { ProductRow } from '@mocks/store/rows/products'
+import type { QuoteLineRow, QuoteRow, QuoteVersionRow } from '@mocks/store/rows/quotes'
+import { products } from '../catalogue'
+import { companies, companyIds } from '../companies'
+import { userIds, users } from '../people'
+import type { BuiltOrder } from './build-order'
+import { minuteMs, officeMinutesAgo, workdayAgo } from './order-times'
+import { type QuoteScript, quoteScripts } from './quote-scripts'
+
+const bySku = new Map(products.map((product) => [product.sku, product]))
+const byId = new Map(products.map((product) => [product.id, product]))
+
+const found = <T>(row: T | undefined, what: string): T => {
+  if (row === undefined) throw new RangeError(`The quotes of the story name an unknown ${what}`)
+  return row
+}
+const atTime = (ago: readonly [number, number] | number, now: Instant): Instant =>
+  typeof ago === 'number' ? officeMinutesAgo(now, ago) : workdayAgo(now, ...ago)
+
+type Wanted = { product: ProductRow; quantity: number; unitPrice: number | null }
+
+const totalsOf = (lines: readonly QuoteLineRow[], { currency, taxBasisPoints }: CompanyRow) => {
+  const net = lines.reduce((sum, line) => sum + line.net, 0)
+  const priced = lines.map(({ quantity, unitPrice }) => ({ ordered: quantity, confirmed: null, unitPrice }))
+  return orderTotals(priced, freightFor(money(net, currency)).amount, taxBasisPoints, currency)
+}
+
+/** What was asked for at list price, and what the seller takes off it; an order's own prices are what was agreed. */
+function versionsOf(script: QuoteScript, company: CompanyRow, order: OrderRow | undefined, now: Instant) {
+  const asker = users.find(({ id }) => script.by && id === userIds[script.by])?.name ?? ''
+  let wanted: Wanted[] = (order?.lines ?? []).map(({ productId, ordered, unitPrice }) => ({
+    product: found(byId.get(productId), 'product'),
+    quantity: ordered,
+    unitPrice,
+  }))
+  return script.versions.map((version, at): QuoteVersionRow => {
+    if (version.lines)
+      wanted = Object.entries(version.lines).map(([sku, quantity]) => ({
+        product: found(bySku.get(sku), sku),
+        quantity,
+        unitPrice: null,
+      }))
+    const lines = wanted.map(({ product, quantity, unitPrice }, index): QuoteLineRow => {
+      const listPrice = found(product.listPrice[company.currency], `price of ${product.sku}`)
+      const off = percentage(money(listPrice, company.currency), version.discount ?? 0).amount
+      const price = version.side === 'seller' && unitPrice !== null ? unitPrice : listPrice - off
+      return {
+        id: `qln_${script.number}_${at + 1}_${index + 1}` as QuoteLineId,
+        position: (index + 1) * 10,
+        productId: product.id,
+        quantity,
+        listPrice,
+        unitPrice: price,
+        net: price * quantity,
+      }
+    })
+    return {
+      number: at + 1,
+      side: version.side,
+      by: version.side === 'buyer' ? asker : company.salesContact.name,
+      at: atTime(version.ago, now),
+      note: version.note ?? null,
+      validUntil: version.holds === undefined ? null : addDays(erpToday(now), version.holds),
+      lines,
+      ...totalsOf(lines, company),
+    }
+  })
+}
+
+const orderOf = (script: QuoteScript, built: readonly BuiltOrder[]): OrderRow | undefined =>
+  script.order === undefined ? undefined : built.find((each) => each.script.key === script.order)?.order
+
+/** The quotes as the ERP gave them to the portal. */
+export function quotesAt(built: readonly BuiltOrder[], now: Instant): QuoteRow[] {
+  return quoteScripts.map((script): QuoteRow => {
+    const company = found(
+      companies.find(({ id }) => id === companyIds[script.company]),
+      script.company,
+    )
+    const order = orderOf(script, built)
+    const versions = versionsOf(script, company, order, now)
+    const asker = script.by === null ? undefined : users.find(({ id }) => id === userIds[script.by as 'ines'])
+    const first = found(versions[0], 'version')
+    return {
+      id: `quo_${script.number}` as QuoteId,
+      version: 1,
+      number: `QU-${script.number}`,
+      companyId: company.id,
+      branchId: asker?.branchId ?? null,
+      userId: asker?.id ?? null,
+      requestedBy: first.by,
+      requestedAt: first.at,
+      subject: script.subject,
+      state: script.state,
+      currency: company.currency,
+      versions,
+      messages: (script.messages ?? []).map(({ side, ago, text }, at) => ({
+        id: `qms_${script.number}_${at + 1}` as Id<'QuoteMessage'>,
+        side,
+        by: side === 'buyer' ? (asker?.name ?? '') : company.salesContact.name,
+        at: atTime(ago, now),
+        text,
+      })),
+      orderId: order?.id ?? null,
+    }
+  })
+}
+
+/** That an order came from a quote is part of its history. */
+export const quoteHistory = (built: readonly BuiltOrder[]): HistoryRow[] =>
+  quoteScripts.flatMap((script) => {
+    const order = orderOf(script, built)
+    if (!order) return []
+    return {
+      id: `hst_quote_${script.number}` as HistoryId,
+      version: 1,
+      orderId: order.id,
+      at: order.placedAt + minuteMs / 60,
+      actor: order.placedBy,
+      through: null,
+      source: 'portal' as const,
+      event: 'fromQuote',
+      params: { quote: `QU-${script.number}`, offer: script.versions.length },
+    }
+  })

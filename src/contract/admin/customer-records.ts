@@ -1,0 +1,101 @@
+import * as z from 'zod/mini'
+import { allCustomerFields, customerActivityKinds } from '@/domain/customers/fields'
+import type { InvoiceId, MailId, OrderId } from '@/domain/ids'
+import { mailKinds } from '@/domain/mail-kinds'
+import { invoiceStatuses, orderStatuses } from '@/domain/orders/vocabulary'
+import { endpoint } from '../endpoint'
+import { idOf } from '../ids'
+import { moneySchema } from '../money'
+import { pageOf } from '../paging'
+import { named } from '../schema'
+import { date, instant } from '../time'
+import { customerActivityQuery } from './customer-activity-list'
+import { customerDocumentQuery } from './customer-document-list'
+import { customerParams } from './customers'
+
+/** Exactly one of the three is there: what the view lists. */
+export const customerDocument = named(
+  'CustomerDocument',
+  z.object({
+    id: z.string(),
+    number: z.string(),
+    order: z.nullable(
+      z.object({
+        id: idOf<OrderId>(),
+        placedAt: instant,
+        placedBy: z.string(),
+        status: z.enum(orderStatuses),
+        total: moneySchema,
+      }),
+    ),
+    invoice: z.nullable(
+      z.object({
+        id: idOf<InvoiceId>(),
+        orderId: idOf<OrderId>(),
+        issuedOn: date,
+        dueOn: date,
+        status: z.enum(invoiceStatuses),
+        overdue: z.boolean(),
+        total: moneySchema,
+        open: moneySchema,
+      }),
+    ),
+    mail: z.nullable(
+      z.object({ id: idOf<MailId>(), sentAt: instant, to: z.string(), subject: z.string(), kind: z.enum(mailKinds) }),
+    ),
+  }),
+)
+export type CustomerDocument = z.infer<typeof customerDocument>
+
+export const listCustomerDocuments = endpoint({
+  id: 'listCustomerDocuments',
+  resource: 'customers',
+  method: 'GET',
+  path: '/admin/customers/{companyId}/documents',
+  summary: 'Orders, invoices or mails of a customer',
+  access: 'customers.documents',
+  params: customerParams,
+  query: customerDocumentQuery,
+  responses: {
+    200: pageOf(customerDocument, { views: z.object({ orders: z.int(), invoices: z.int(), mails: z.int() }) }),
+  },
+})
+
+export const customerEvents = [
+  'signedIn',
+  'orderPlaced',
+  'accountCreated',
+  'accountInvited',
+  'registered',
+  'valueChanged',
+] as const
+
+export const customerActivity = named(
+  'CustomerActivity',
+  z.object({
+    id: z.string(),
+    kind: z.enum(customerActivityKinds),
+    event: z.enum(customerEvents),
+    at: instant,
+    /** Who did it; null: the ERP's people. */
+    who: z.nullable(z.string()),
+    /** Number of the order or registration, name of the account, or what the browser says of itself. */
+    about: z.nullable(z.string()),
+    orderId: z.nullable(idOf<OrderId>()),
+    total: z.nullable(moneySchema),
+    field: z.nullable(z.enum(allCustomerFields)),
+  }),
+)
+export type CustomerActivity = z.infer<typeof customerActivity>
+
+export const listCustomerActivity = endpoint({
+  id: 'listCustomerActivity',
+  resource: 'customers',
+  method: 'GET',
+  path: '/admin/customers/{companyId}/activity',
+  summary: 'What happened at a customer: sign-ins, orders, accounts, changes of its card',
+  access: 'customers.activity',
+  params: customerParams,
+  query: customerActivityQuery,
+  responses: { 200: pageOf(customerActivity) },
+})

@@ -1,0 +1,191 @@
+import * as z from 'zod/mini'
+import { documentPreferences } from '@/domain/account/vocabulary'
+import { authorizationStatuses } from '@/domain/authorizations/vocabulary'
+import type { Id, OrderId, QuoteId, QuoteLineId } from '@/domain/ids'
+import { allowedActions, refusalReason } from './action'
+import { address, deliveryAddress } from './address'
+import { accountStanding, orderRules } from './basket'
+import { endpoint } from './endpoint'
+import { idOf } from './ids'
+import { moneySchema } from './money'
+import { orderFields, orderTotals } from './orders'
+import { pageOf } from './paging'
+import { quoteListQuery, quoteStatusSchema } from './quote-list'
+import { named } from './schema'
+import { date, instant } from './time'
+
+/** QUO-02. Amounts are null for people who may not see prices, and until the seller has named some. */
+export const quoteSummary = named(
+  'QuoteSummary',
+  z.object({
+    id: idOf<QuoteId>(),
+    number: z.string(),
+    subject: z.string(),
+    status: quoteStatusSchema,
+    requestedAt: instant,
+    requestedBy: z.string(),
+    /** Last day the prices hold, where the seller is. */
+    validUntil: z.nullable(date),
+    /** Number of the newest version. */
+    offer: z.int(),
+    lineCount: z.int(),
+    total: z.nullable(moneySchema),
+  }),
+)
+export type QuoteSummary = z.infer<typeof quoteSummary>
+
+export const listQuotes = endpoint({
+  id: 'listQuotes',
+  resource: 'quotes',
+  method: 'GET',
+  path: '/quotes',
+  summary: 'Quotes the caller may see: their own, their branch’s or the company’s',
+  access: 'quotes.view',
+  query: quoteListQuery,
+  responses: {
+    200: pageOf(quoteSummary, {
+      /** Rows of each view with the same filters. */
+      views: z.object({ ready: z.int(), waiting: z.int(), closed: z.int(), all: z.int() }),
+    }),
+  },
+})
+
+const side = z.enum(['buyer', 'seller'])
+
+export const quoteLine = named(
+  'QuoteLine',
+  z.object({
+    id: idOf<QuoteLineId>(),
+    position: z.int(),
+    sku: z.string(),
+    name: z.string(),
+    unit: z.string(),
+    quantity: z.int(),
+    /** Of the price list, before any discount. */
+    listPrice: z.nullable(moneySchema),
+    /** What the seller offers; null until they have. */
+    unitPrice: z.nullable(moneySchema),
+    net: z.nullable(moneySchema),
+    /** Pieces free now; null for people who may not see stock. */
+    available: z.nullable(z.int()),
+    /** How many would be backordered if ordered now; 0 for people who may not see stock. */
+    backordered: z.int(),
+    leadTimeDays: z.int(),
+    /** What stops the line. */
+    problems: z.array(z.enum(['discontinued', 'notInCatalog'])),
+  }),
+)
+export type QuoteLine = z.infer<typeof quoteLine>
+
+/** What one side sent; it never changes. */
+export const quoteVersion = named(
+  'QuoteVersion',
+  z.object({
+    number: z.int(),
+    side,
+    by: z.string(),
+    at: instant,
+    note: z.nullable(z.string()),
+    validUntil: z.nullable(date),
+    lines: z.array(quoteLine),
+    /** The goods at list price. */
+    listNet: z.nullable(moneySchema),
+    totals: z.nullable(orderTotals),
+  }),
+)
+export type QuoteVersion = z.infer<typeof quoteVersion>
+
+export const quoteActions = ['order'] as const
+
+export const quoteDetail = named(
+  'QuoteDetail',
+  z.object({
+    id: idOf<QuoteId>(),
+    number: z.string(),
+    subject: z.string(),
+    status: quoteStatusSchema,
+    requestedAt: instant,
+    requestedBy: z.string(),
+    validUntil: z.nullable(date),
+    /** Days left, 0 on the last one; null where nothing runs out. */
+    daysLeft: z.nullable(z.int()),
+    /** Number of the newest version, which an acceptance names. */
+    offer: z.int(),
+    /** Newest first. */
+    versions: z.array(quoteVersion),
+    /** Oldest first. */
+    messages: z.array(
+      z.object({ id: idOf<Id<'QuoteMessage'>>(), side, by: z.string(), at: instant, text: z.string() }),
+    ),
+    billTo: address,
+    termsDays: z.int(),
+    /** QUO-06: whom to call. */
+    salesContact: z.object({ name: z.string(), email: z.string(), phone: z.string() }),
+    /** QUO-05: all that stands between the quote and an order, for this reader. */
+    missing: z.array(refusalReason),
+    /** What it became; the id is null for people who may not see the order. */
+    order: z.nullable(z.object({ id: z.nullable(idOf<OrderId>()), number: z.string() })),
+    allowedActions: allowedActions(quoteActions),
+  }),
+)
+export type QuoteDetail = z.infer<typeof quoteDetail>
+
+const quoteParams = z.object({ quoteId: idOf<QuoteId>() })
+
+export const getQuote = endpoint({
+  id: 'getQuote',
+  resource: 'quotes',
+  method: 'GET',
+  path: '/quotes/{quoteId}',
+  summary: 'One quote with its versions, messages, and what is missing before it can be ordered',
+  access: 'quotes.view',
+  params: quoteParams,
+  responses: { 200: quoteDetail },
+})
+
+export const getQuoteCheckout = endpoint({
+  id: 'getQuoteCheckout',
+  resource: 'quotes',
+  method: 'GET',
+  path: '/quotes/{quoteId}/checkout',
+  summary: 'What ordering a quote needs: addresses, earliest date, and the standing of the account',
+  access: 'quotes.accept',
+  params: quoteParams,
+  responses: {
+    200: z.object({
+      quote: quoteDetail,
+      deliveryAddresses: z.array(deliveryAddress),
+      documentPreference: z.enum(documentPreferences),
+      earliestOn: date,
+      rules: orderRules,
+      standing: accountStanding,
+    }),
+  },
+})
+export const acceptQuote = endpoint({
+  id: 'acceptQuote',
+  resource: 'quotes',
+  method: 'POST',
+  path: '/quotes/{quoteId}/accept',
+  summary: 'Turn an offer into an order at the prices of the quote; it waits for authorizers where it has to',
+  access: 'quotes.accept',
+  idempotent: 'required',
+  params: quoteParams,
+  body: z.object({
+    /** The version the buyer agrees to; when the seller has sent another it answers 409 `quote/changed` with that. */
+    offer: z.int(),
+    /**
+     * Pieces the buyer knows will be backordered; when more are, it answers 409 `quote/stock-changed` with the quote as
+     * it stands. Null from people who may not see stock: theirs is the seller's word.
+     */
+    backordered: z.nullable(z.int()),
+    ...orderFields,
+  }),
+  responses: {
+    201: z.object({
+      orderId: idOf<OrderId>(),
+      number: z.string(),
+      authorization: z.enum(authorizationStatuses),
+    }),
+  },
+})

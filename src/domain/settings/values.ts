@@ -1,0 +1,167 @@
+import type { OnlineOrderPayment, OrderingMode } from '../account/vocabulary'
+import type { Market } from '../markets'
+import { markets } from '../markets'
+import { portalModules, type PortalModule } from '../modules'
+import {
+  type CreditPolicy,
+  type ReturnReason,
+  returnReasons,
+  type ReturnViewer,
+  type SettingSection,
+  type SplitReason,
+  type SplitRule,
+} from './vocabulary'
+
+/** The same words in each language of the portal. */
+export type LocalText = { readonly en: string; readonly pl: string; readonly ar: string }
+
+/** Everything the business decides about the portal, flat, so that two people merge field by field. */
+export type SettingValues = {
+  /** ADM-05: may administrators edit orders that the ERP does not have yet? */
+  adminMayEditOrders: boolean
+  /** ADM-19: what buyers may be allowed at all. A choice of an account that one of these forbids reads as off. */
+  orderingMode: OrderingMode
+  onlineOrderPayment: OnlineOrderPayment
+  pricesVisible: boolean
+  stockVisible: boolean
+  /** ACC-21: may account managers give colleagues rights one by one? */
+  managersGrantRights: boolean
+  registrationOpen: boolean
+  /** Minutes after which acting as a buyer ends by itself. */
+  impersonationMinutes: number
+  /** NAV-11: open to the customers of each price group, unless a customer has a choice of its own. */
+  modulesA: readonly PortalModule[]
+  modulesB: readonly PortalModule[]
+  modulesC: readonly PortalModule[]
+  /** ORD-24, INT-04: what an order has to say before it is taken. */
+  poNumberRequired: boolean
+  referenceRequired: boolean
+  requestedDateRequired: boolean
+  /** Workdays between today and the first day that can be asked for. */
+  minLeadDays: number
+  attachmentsAllowed: boolean
+  splitRule: SplitRule
+  splitBy: SplitReason
+  /** Countries whose customers are offered each way to pay. */
+  onAccountMarkets: readonly Market[]
+  cardMarkets: readonly Market[]
+  transferMarkets: readonly Market[]
+  /** ADM-21 */
+  creditPolicy: CreditPolicy
+  /** Cents of a euro; for customers whose card in the ERP names no limit. Null: then there is none. */
+  defaultLimitA: number | null
+  defaultLimitB: number | null
+  defaultLimitC: number | null
+  /** INV-21: basis points off for paying within the days; zero: none. */
+  earlyPaymentBasisPoints: number
+  earlyPaymentDays: number
+  returnDays: number
+  /** Offered in this order. */
+  returnReasons: readonly ReturnReason[]
+  returnsSeenBy: ReturnViewer
+  subscriptionsUpsellOnly: boolean
+  subscriptionsAskRepresentative: boolean
+  /** NAV-13 */
+  brandName: string
+  brandClaim: LocalText
+  /** `#rrggbb`; null: the colour of the product. */
+  accentColour: string | null
+  /** A `data:` address of a checked picture; null: the sign of the product. */
+  logo: string | null
+  signInPicture: string | null
+  signInMessage: LocalText
+  newsTitle: LocalText
+  newsText: LocalText
+}
+export type SettingName = keyof SettingValues
+
+/** Where each setting is shown. The order is that of the page. */
+export const sectionOfSetting: Readonly<Record<SettingName, SettingSection>> = {
+  orderingMode: 'ordering',
+  poNumberRequired: 'ordering',
+  referenceRequired: 'ordering',
+  requestedDateRequired: 'ordering',
+  minLeadDays: 'ordering',
+  attachmentsAllowed: 'ordering',
+  splitRule: 'ordering',
+  splitBy: 'ordering',
+  adminMayEditOrders: 'ordering',
+  onlineOrderPayment: 'payment',
+  onAccountMarkets: 'payment',
+  cardMarkets: 'payment',
+  transferMarkets: 'payment',
+  creditPolicy: 'payment',
+  defaultLimitA: 'payment',
+  defaultLimitB: 'payment',
+  defaultLimitC: 'payment',
+  earlyPaymentBasisPoints: 'payment',
+  earlyPaymentDays: 'payment',
+  pricesVisible: 'visibility',
+  stockVisible: 'visibility',
+  modulesA: 'modules',
+  modulesB: 'modules',
+  modulesC: 'modules',
+  managersGrantRights: 'accounts',
+  registrationOpen: 'accounts',
+  impersonationMinutes: 'accounts',
+  returnDays: 'returns',
+  returnReasons: 'returns',
+  returnsSeenBy: 'returns',
+  subscriptionsUpsellOnly: 'subscriptions',
+  subscriptionsAskRepresentative: 'subscriptions',
+  brandName: 'branding',
+  brandClaim: 'branding',
+  accentColour: 'branding',
+  logo: 'branding',
+  signInPicture: 'branding',
+  signInMessage: 'branding',
+  newsTitle: 'branding',
+  newsText: 'branding',
+}
+export const settingNames = Object.keys(sectionOfSetting) as SettingName[]
+
+const nothing: LocalText = { en: '', pl: '', ar: '' }
+
+/** As installed. */
+export const shippedSettings: SettingValues = {
+  adminMayEditOrders: true,
+  orderingMode: 'viewAndOrder',
+  onlineOrderPayment: 'onAccount',
+  pricesVisible: true,
+  stockVisible: true,
+  managersGrantRights: true,
+  registrationOpen: true,
+  impersonationMinutes: 30,
+  modulesA: portalModules,
+  modulesB: portalModules,
+  modulesC: portalModules,
+  poNumberRequired: false,
+  referenceRequired: false,
+  requestedDateRequired: false,
+  minLeadDays: 0,
+  attachmentsAllowed: true,
+  splitRule: 'ask',
+  splitBy: 'availability',
+  onAccountMarkets: markets,
+  cardMarkets: markets,
+  transferMarkets: markets,
+  creditPolicy: 'block',
+  defaultLimitA: null,
+  defaultLimitB: null,
+  defaultLimitC: null,
+  earlyPaymentBasisPoints: 0,
+  earlyPaymentDays: 10,
+  returnDays: 30,
+  returnReasons,
+  returnsSeenBy: 'branch',
+  subscriptionsUpsellOnly: false,
+  subscriptionsAskRepresentative: true,
+  brandName: 'Portico',
+  brandClaim: nothing,
+  accentColour: null,
+  logo: null,
+  signInPicture: null,
+  signInMessage: nothing,
+  newsTitle: nothing,
+  newsText: nothing,
+}

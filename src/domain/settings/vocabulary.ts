@@ -1,0 +1,59 @@
+/** The parts of the settings of the portal, as the administration shows them. */
+export const settingSections = [
+  'ordering',
+  'payment',
+  'visibility',
+  'modules',
+  'accounts',
+  'returns',
+  'subscriptions',
+  'branding',
+] as const
+export type SettingSection = (typeof settingSections)[number]
+
+/** ADM-21: what happens to an order that exceeds the credit limit. */
+export const creditPolicies = ['block', 'warn', 'authorize'] as const
+export type CreditPolicy = (typeof creditPolicies)[number]
+
+/** May an order be delivered in parts: never, as the buyer says, or always. */
+export const splitRules = ['never', 'ask', 'always'] as const
+export type SplitRule = (typeof splitRules)[number]
+/** What parts an order: where goods lie, or when they are there. */
+export const splitReasons = ['warehouse', 'availability'] as const
+export type SplitReason = (typeof splitReasons)[number]
+
+export const returnReasons = [
+  'damaged',
+  'wrongItem',
+  'notAsDescribed',
+  'orderedByMistake',
+  'lateDelivery',
+  'notNeeded',
+  'other',
+] as const
+export type ReturnReason = (typeof returnReasons)[number]
+export const returnViewers = ['own', 'branch', 'company'] as const
+export type ReturnViewer = (typeof returnViewers)[number]
+
+/** Ways to pay that the business offers country by country. */
+export const offeredPayments = ['onAccount', 'card', 'transfer'] as const
+export type OfferedPayment = (typeof offeredPayments)[number]
+
+/** Bounds of what can be typed. */
+export const settingLimits = {
+  minLeadDays: { minimum: 0, maximum: 60 },
+  impersonationMinutes: { minimum: 5, maximum: 120 },
+  returnDays: { minimum: 0, maximum: 365 },
+  earlyPaymentDays: { minimum: 0, maximum: 60 },
+  /** Basis points: 200 is 2 %. */
+  earlyPaymentBasisPoints: { minimum: 0, maximum: 1_000 },
+  /** Cents of a euro. */
+  defaultLimit: { minimum: 0, maximum: 100_000_000_00 },
+  brandName: 40,
+  brandClaim: 80,
+  signInMessage: 300,
+  newsTitle: 80,
+  newsText: 600,
+  logoBytes: 40_960,
+  signInPictureBytes: 204_800,
+} as const

@@ -1,0 +1,56 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { defaultPageSize } from '@/contract/paging'
+import { type QuoteListQuery, quoteViews } from '@/contract/quote-list'
+import { quoteQueries } from '@/entities/quote/quote.queries'
+import { useFormat } from '@/shared/i18n/use-format'
+import { useTableSearch } from '@/shared/lib/use-table-search'
+import { DataTable } from '@/shared/ui/DataTable'
+import { EmptyState } from '@/shared/ui/EmptyState'
+import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableState } from '@/shared/ui/table-state'
+import { QuoteFilters } from './QuoteFilters'
+import { quoteFilterKeys, shownQuotes } from './quotes.search'
+import { useQuoteColumns } from './use-quote-columns'
+
+const routeApi = getRouteApi('/account/_gate/quotes/')
+
+/** QUO-02 */
+export function QuotesPage() {
+  const { t } = useTranslation('quotes')
+  const format = useFormat()
+  const table = useTableSearch(routeApi)
+  const search = shownQuotes(table.search)
+  const result = useQuery({ ...quoteQueries.list(search), placeholderData: keepPreviousData })
+  const columns = useQuoteColumns()
+  const { data } = result
+  return (
+    <>
+      <PageHeader title={t('list.title')} count={data && format.number(data.total)} sub={t('list.caption')} />
+      <DataTable
+        id="quotes"
+        label={t('list.title')}
+        columns={columns}
+        {...tableState(result)}
+        source={{ search, query: (state: QuoteListQuery) => quoteQueries.list(shownQuotes(state)) }}
+        page={search.page ?? 1}
+        pageSize={search.pageSize ?? defaultPageSize}
+        sort={search.sort ?? '-requestedAt'}
+        onChange={(change) => table.patch(change as Partial<QuoteListQuery>)} // sortable columns are the contract's sorts
+        rowKey={({ id }) => id}
+        rowLabel={({ number }) => number}
+        filtered={quoteFilterKeys.some((key) => search[key] !== undefined) || (data?.views.all ?? 0) > 0}
+        onClearFilters={() =>
+          table.patch({ ...Object.fromEntries(quoteFilterKeys.map((key) => [key, undefined])), view: 'all' })
+        }
+        emptyState={<EmptyState title={t('list.empty.title')} hint={t('list.empty.text')} />}
+        views={quoteViews.map((id) => ({ id, label: t(`list.views.${id}`), count: data?.views[id] }))}
+        view={search.view}
+        onView={(view) => table.patch({ view: view as (typeof quoteViews)[number] })}
+        filters={<QuoteFilters search={search} patch={table.patch} clear={table.clear} />}
+        minWidth={900}
+      />
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini'
+import { type QuoteListQuery, quoteListQuery } from '@/contract/quote-list'
+import type { QuoteId } from '@/domain/ids'
+import { tolerantSearch } from '@/shared/lib/search-schema'
+
+export const quotesSearch = tolerantSearch(quoteListQuery)
+
+/** What the page shows when its address does not say. */
+export const shownQuotes = (search: QuoteListQuery) => ({ ...search, view: search.view ?? ('all' as const) })
+
+export const quoteFilterKeys = [
+  'q',
+  'status',
+  'requestedFrom',
+  'requestedTo',
+] as const satisfies readonly (keyof QuoteListQuery)[]
+
+/** Which version the page shows; the newest unless given. */
+export const quoteSearch = tolerantSearch(z.object({ version: z.optional(z.int().check(z.minimum(1))) }))
+
+/** An id in the address is what the backend gave out; whether it exists is its answer. */
+export const quoteParams = {
+  parse: ({ quoteId }: { quoteId: string }): { quoteId: QuoteId } => ({ quoteId: quoteId as QuoteId }),
+  stringify: (params: { quoteId: QuoteId }) => params,
+}

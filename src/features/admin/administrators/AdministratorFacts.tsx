@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import type { Administrator } from '@/contract/admin/administrators'
+import { useFormat } from '@/shared/i18n/use-format'
+import { Facts } from '@/shared/ui/Facts'
+import { Notice } from '@/shared/ui/Notice'
+import { useRefusal } from '@/shared/ui/use-refusal'
+import { useCustomerWords } from './use-administrator-columns'
+
+/** The same for those who may look and not edit, with whom to ask. */
+export function AdministratorFacts({ administrator }: { administrator: Administrator }) {
+  const { t } = useTranslation(['administrators', 'common'])
+  const format = useFormat()
+  const refusal = useRefusal()
+  const customerWords = useCustomerWords()
+  const { phone, locale, roles, customers, customerScope, allowedActions } = administrator
+  return (
+    <>
+      <Notice tone="info" title={t('page.readOnly')}>
+        {refusal(allowedActions.find(({ action }) => action === 'edit'))}
+      </Notice>
+      <Facts
+        items={[
+          { label: t('form.roles'), value: format.list(roles.map(({ name }) => name)) || t('noRoles') },
+          {
+            label: t('form.customers'),
+            value: customerWords(customers),
+            hint: customerScope && format.list(customerScope.companies.map(({ name }) => name)),
+          },
+          { label: t('field.phone'), value: <bdi dir="ltr">{phone}</bdi> },
+          { label: t('field.locale'), value: t(`common:language.${locale}`) },
+        ]}
+      />
+    </>
+  )
+}

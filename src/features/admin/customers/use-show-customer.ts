@@ -1,0 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { CustomerCard } from '@/contract/admin/customers'
+import { customerQueries } from '@/entities/customer/customer.queries'
+
+/** Every save answers with the card as it is now: it is shown at once. */
+export const useShowCustomer = () => {
+  const client = useQueryClient()
+  return (customer: CustomerCard): void => {
+    client.setQueryData(customerQueries.card(customer.id).queryKey, customer)
+  }
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import type { SettingsChange, SettingsPreview } from '@/contract/admin/settings-history'
+import { useFormat } from '@/shared/i18n/use-format'
+import css from './portal-settings.module.css'
+import { useSettingText } from './use-setting-text'
+
+type Props = { changes: readonly (SettingsPreview['changes'][number] | SettingsChange['changes'][number])[] }
+
+/** Settings with what they were and what they are. */
+export function ChangeList({ changes }: Props) {
+  const { t } = useTranslation('portalSettings')
+  const format = useFormat()
+  const { nameText, valueText } = useSettingText()
+  if (changes.length === 0) return <p className="cap">{t('preview.nothing')}</p>
+  return (
+    <ul className={css.changes} aria-label={t('preview.changes')}>
+      {changes.map((change) => {
+        const concerns = 'concerns' in change ? change.concerns : null
+        return (
+          <li key={change.name}>
+            <b>{nameText(change.name)}</b>
+            <div>
+              <del>
+                <span className="sr">{t('preview.before')} </span>
+                <bdi>{valueText(change.name, change.before)}</bdi>
+              </del>{' '}
+              <span aria-hidden className="flip">
+                →
+              </span>{' '}
+              <ins>
+                <span className="sr">{t('preview.after')} </span>
+                <bdi>{valueText(change.name, change.after)}</bdi>
+              </ins>
+            </div>
+            {concerns !== null && (
+              <span className="cap">{t('affected', { count: concerns, formatted: format.number(concerns) })}</span>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ApiProblem } from '@/api/problem'
+import type { InputFor } from '@/contract/endpoint'
+import type { previewPortalSettings } from '@/contract/admin/settings-history'
+import { portalSettingsQueries } from '@/entities/portal-settings/portal-settings.queries'
+import { AppModal } from '@/shared/ui/AppModal'
+import { ProblemNotice } from '@/shared/ui/ProblemNotice'
+import { SkeletonText } from '@/shared/ui/Skeletons'
+import { ChangeList } from './ChangeList'
+import { EffectPeople } from './EffectPeople'
+
+type Props = {
+  title: string
+  ask: InputFor<typeof previewPortalSettings>['body']
+  confirmLabel: string
+  pending: boolean
+  /** Why saving was refused after all. */
+  problem?: unknown
+  onConfirm: () => void
+  onClose: () => void
+  /** What was asked about could not be saved as it is. */
+  onInvalid?: () => void
+}
+
+/** ADM-19: what a change will do to whom, before it is made. */
+export function EffectDialog({ title, ask, confirmLabel, pending, problem, onConfirm, onClose, onInvalid }: Props) {
+  const { t } = useTranslation(['portalSettings', 'common'])
+  const [page, setPage] = useState(1)
+  const effect = useQuery({ ...portalSettingsQueries.effect(ask, page), placeholderData: keepPreviousData })
+  const invalid = onInvalid && ApiProblem.is(effect.error, 'request/invalid')
+  useEffect(() => {
+    if (invalid) onInvalid()
+  })
+  if (invalid) return null
+  return (
+    <AppModal opened onClose={onClose} title={title} size="lg">
+      <div className="stack">
+        {effect.error ? (
+          <ProblemNotice error={effect.error} onRetry={() => void effect.refetch()} />
+        ) : effect.data ? (
+          <>
+            <ChangeList changes={effect.data.changes} />
+            <EffectPeople effect={effect.data} page={page} onPage={setPage} />
+          </>
+        ) : (
+          <SkeletonText lines={6} />
+        )}
+        {problem !== undefined && <ProblemNotice error={problem} />}
+        <div className="row end-row">
+          <Button variant="default" onClick={onClose} data-autofocus>
+            {t('common:action.cancel')}
+          </Button>
+          <Button onClick={onConfirm} loading={pending} disabled={!effect.data || effect.data.changes.length === 0}>
+            {confirmLabel}
+          </Button>
+        </div>
+      </div>
+    </AppModal>
+  )
+}

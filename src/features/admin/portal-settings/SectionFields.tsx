@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { onlineOrderPayments, orderingModes } from '@/domain/account/vocabulary'
+import {
+  creditPolicies,
+  returnViewers,
+  type SettingSection,
+  splitReasons,
+  splitRules,
+} from '@/domain/settings/vocabulary'
+import { Section } from '@/shared/ui/Section'
+import { BrandingFields } from './BrandingFields'
+import { ChoiceSetting } from './ChoiceSetting'
+import { EarlyPayment } from './EarlyPayment'
+import { LimitSettings } from './LimitSettings'
+import { MarketSettings } from './MarketSettings'
+import { ModuleSettings } from './ModuleSettings'
+import { NumberSetting } from './NumberSetting'
+import { ReasonsSetting } from './ReasonsSetting'
+import type { FieldProps } from './setting-values'
+import { SwitchSetting } from './SwitchSetting'
+
+/** The settings of one section, in groups. */
+export function SectionFields({ section, ...props }: FieldProps & { section: SettingSection }) {
+  const { t } = useTranslation('portalSettings')
+  const sections: Record<SettingSection, () => ReactNode> = {
+    ordering: () => (
+      <>
+        <Section title={t('group.selling')}>
+          <ChoiceSetting name="orderingMode" choices={orderingModes} {...props} />
+        </Section>
+        <Section title={t('group.rules')}>
+          <SwitchSetting name="poNumberRequired" {...props} />
+          <SwitchSetting name="referenceRequired" {...props} />
+          <SwitchSetting name="requestedDateRequired" {...props} />
+          <NumberSetting name="minLeadDays" {...props} />
+          <SwitchSetting name="attachmentsAllowed" {...props} />
+        </Section>
+        <Section title={t('group.split')}>
+          <ChoiceSetting name="splitRule" choices={splitRules} later={t('later.split')} {...props} />
+          <ChoiceSetting name="splitBy" choices={splitReasons} later={t('later.split')} {...props} />
+        </Section>
+        <Section title={t('group.orders')}>
+          <SwitchSetting name="adminMayEditOrders" {...props} />
+        </Section>
+      </>
+    ),
+    payment: () => (
+      <>
+        <Section title={t('group.payment')}>
+          <ChoiceSetting name="onlineOrderPayment" choices={onlineOrderPayments} {...props} />
+          <MarketSettings {...props} />
+        </Section>
+        <Section title={t('group.credit')}>
+          <ChoiceSetting name="creditPolicy" choices={creditPolicies} {...props} />
+          <LimitSettings {...props} />
+          <EarlyPayment {...props} />
+        </Section>
+      </>
+    ),
+    visibility: () => (
+      <Section title={t('group.visibility')}>
+        <SwitchSetting name="pricesVisible" {...props} />
+        <SwitchSetting name="stockVisible" {...props} />
+      </Section>
+    ),
+    modules: () => (
+      <Section title={t('group.modules')}>
+        <ModuleSettings {...props} />
+      </Section>
+    ),
+    accounts: () => (
+      <>
+        <Section title={t('group.accounts')}>
+          <SwitchSetting name="managersGrantRights" {...props} />
+          <SwitchSetting name="registrationOpen" {...props} />
+        </Section>
+        <Section title={t('group.impersonation')}>
+          <NumberSetting name="impersonationMinutes" {...props} />
+        </Section>
+      </>
+    ),
+    returns: () => (
+      <Section title={t('group.returns')}>
+        <NumberSetting name="returnDays" later={t('later.returns')} {...props} />
+        <ReasonsSetting {...props} />
+        <ChoiceSetting name="returnsSeenBy" choices={returnViewers} later={t('later.returns')} {...props} />
+      </Section>
+    ),
+    subscriptions: () => (
+      <Section title={t('group.subscriptions')}>
+        <SwitchSetting name="subscriptionsUpsellOnly" later={t('later.subscriptions')} {...props} />
+        <SwitchSetting name="subscriptionsAskRepresentative" later={t('later.subscriptions')} {...props} />
+      </Section>
+    ),
+    branding: () => <BrandingFields {...props} />,
+  }
+  return <div className="stack">{sections[section]()}</div>
+}

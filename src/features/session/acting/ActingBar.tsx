@@ -1,0 +1,73 @@
+import { IconEye, IconPencil } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '@/api/client'
+import type { Session } from '@/contract/session'
+import { stopImpersonation } from '@/contract/impersonation'
+import css from './acting.module.css'
+import { changePerson } from './change-person'
+import { TimeLeft } from './TimeLeft'
+
+const AskToWriteDialog = lazy(() => import('./AskToWriteDialog').then((m) => ({ default: m.AskToWriteDialog })))
+
+type Props = { session: Session; acting: NonNullable<Session['impersonation']> }
+
+/** ADM-09: who acts as whom and why, for how long yet, and the way out. It cannot be put away. */
+export function ActingBar({ session, acting }: Props) {
+  const { t } = useTranslation('impersonation')
+  const [asks, setAsks] = useState(false)
+  const bar = useRef<HTMLElement>(null)
+  const stop = useMutation({
+    mutationFn: () => call(stopImpersonation, {}),
+    onSuccess: () => changePerson(acting.returnTo),
+    networkMode: 'always',
+  })
+
+  // What sticks to the top of a page sticks below the bar, however many lines that takes.
+  useEffect(() => {
+    const { style } = document.documentElement
+    const observer = new ResizeObserver(() => style.setProperty('--p-bar', `${bar.current?.offsetHeight ?? 0}px`))
+    if (bar.current) observer.observe(bar.current)
+    return () => {
+      observer.disconnect()
+      style.removeProperty('--p-bar')
+    }
+  }, [])
+
+  const { byName: by, reason, ticket, mode, mayWrite, expiresAt } = acting
+  const names = { by, name: session.user.name, company: session.company?.name ?? '' }
+  const Icon = mode === 'read' ? IconEye : IconPencil
+  return (
+    <section ref={bar} className={css.bar} data-mode={mode} aria-label={t('bar.label')} data-testid="acting-bar">
+      <Icon size={18} stroke={1.9} aria-hidden className={css.icon} />
+      <p className={css.words}>
+        <strong>{t('bar.acting', names)}</strong>{' '}
+        <span>{ticket ? t('bar.reasonTicket', { reason, ticket }) : t('bar.reason', { reason })}</span>{' '}
+        <span>{t(`bar.${mode}`)}</span>
+        {stop.isError && (
+          <span role="alert" className={css.alert}>
+            {' '}
+            {t('bar.notStopped')}
+          </span>
+        )}
+      </p>
+      <div className={css.tools}>
+        <TimeLeft until={expiresAt} />
+        {mode === 'read' && mayWrite && (
+          <button type="button" className={css.quiet} onClick={() => setAsks(true)}>
+            {t('bar.ask')}
+          </button>
+        )}
+        <button type="button" className={css.stop} disabled={stop.isPending} onClick={() => stop.mutate()}>
+          {t('bar.stop')}
+        </button>
+      </div>
+      {asks && (
+        <Suspense>
+          <AskToWriteDialog acting={acting} name={session.user.name} onClose={() => setAsks(false)} />
+        </Suspense>
+      )}
+    </section>
+  )
+}

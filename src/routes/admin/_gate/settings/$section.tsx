@@ -1,0 +1,7 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { SectionPage } from '@/features/admin/portal-settings/SectionPage'
+
+export const Route = createFileRoute('/admin/_gate/settings/$section')({
+  staticData: { access: { permission: 'portalSettings.view' }, title: 'common:title.portalSettings' },
+  component: SectionPage,
+})

@@ -1,0 +1,71 @@
+import { create } from 'zustand'
+
+export type ExportJob = {
+  id: number
+  /** What is exported: the name of the list. */
+  name: string
+  done: number
+  total: number
+  state: 'reading' | 'ready' | 'failed'
+  error?: unknown
+  cancel: () => void
+  again: () => void
+}
+
+type State = { jobs: readonly ExportJob[] }
+
+/** Exports on their way. They belong to no page, so that one may leave the list meanwhile. */
+export const useExportJobs = create<State>(() => ({ jobs: [] }))
+
+const change = (id: number, part: Partial<ExportJob>): void =>
+  useExportJobs.setState(({ jobs }) => ({ jobs: jobs.map((job) => (job.id === id ? { ...job, ...part } : job)) }))
+export const dismissExport = (id: number): void =>
+  useExportJobs.setState(({ jobs }) => ({ jobs: jobs.filter((job) => job.id !== id) }))
+
+type Work<Row> = {
+  name: string
+  total: number
+  read: (signal: AbortSignal) => AsyncIterable<{ rows: readonly Row[]; total: number }>
+  /** Hands over the file. */
+  write: (rows: readonly Row[]) => void
+}
+
+let nextId = 1
+
+/** Reads a list to its end and writes the file, or stops when called off. */
+export const startExport = <Row>(work: Work<Row>): void => {
+  const id = nextId++
+  const stop = new AbortController()
+  const job: ExportJob = {
+    id,
+    name: work.name,
+    done: 0,
+    total: work.total,
+    state: 'reading',
+    cancel: () => {
+      stop.abort()
+      dismissExport(id)
+    },
+    again: () => {
+      dismissExport(id)
+      startExport(work)
+    },
+  }
+  useExportJobs.setState(({ jobs }) => ({ jobs: [...jobs, job] }))
+  void run(id, work, stop.signal)
+}
+
+const run = async <Row>(id: number, { read, write }: Work<Row>, signal: AbortSignal): Promise<void> => {
+  const rows: Row[] = []
+  try {
+    for await (const page of read(signal)) {
+      for (const row of page.rows) rows.push(row)
+      change(id, { done: rows.length, total: page.total })
+    }
+    if (signal.aborted) return
+    write(rows)
+    change(id, { state: 'ready', done: rows.length })
+  } catch (error) {
+    if (!signal.aborted) change(id, { state: 'failed', error })
+  }
+}
