@@ -11,8 +11,6 @@ import { type Context, sourceOf } from '@mocks/engine/context'
 import { countChange } from '@mocks/engine/impersonation/count-change'
 import { goneSince } from '@mocks/engine/audit/gone-since'
 import type { Cipher } from '@mocks/engine/session/cipher'
-import { whoGrants } from '@mocks/engine/team/who-can'
-import { settingInTheWay } from '@mocks/engine/team/why-not'
 import type { ErpHealthRow } from '@mocks/store/rows/erp'
 import { StaleRowError, type Store, type Tx } from '@mocks/store/tx'
 import { authenticate, type Identity, preferredLocale } from './authenticate'
@@ -29,6 +27,7 @@ import { readInput } from './read-input'
 import { readOnlyView } from './read-only-view'
 import { createRouter } from './router'
 import { toResponse, toWire, type WireReply } from './wire-reply'
+import { withHelp } from './with-help'
 
 /** What the transport knows of the caller beside the request. In a browser no script can see a cookie, hence the token. */
 export type Caller = { token: string | null; address: string; secure: boolean; userAgent?: string }
@@ -177,22 +176,6 @@ export const createPipeline = ({ store, clock, ids, cipher, network, events, han
 
 /** Hostile and of any length, like every header. */
 const clientName = (header: string | null): string => (header ?? '').replace(/\p{Cc}/gu, ' ').slice(0, 300)
-
-/** Whoever lacks a right is told who could give it, or which setting of the portal keeps it from everybody. */
-const withHelp = async (
-  store: Store,
-  { endpoint }: Handler,
-  identity: Identity,
-  refusal: Refusal,
-): Promise<Refusal> => {
-  if (refusal.type !== 'access/forbidden' || !isPermission(endpoint.access)) return refusal
-  const permission = endpoint.access
-  return store.read(async (tx) => {
-    const setting = await settingInTheWay(tx, identity, permission)
-    if (setting === null) return { ...refusal, ask: await whoGrants(tx, identity.actor.companyId, permission) }
-    return { ...refusal, params: { ...refusal.params, reason: setting.code }, ask: setting.ask ?? [] }
-  })
-}
 
 const authorize = ({ endpoint }: Handler, { session, actor }: Identity, { token }: Caller): Result<null> => {
   if (endpoint.access === 'public') return ok(null)

@@ -9,19 +9,23 @@ import type { Access } from '@/shared/lib/static-data'
 import { roles } from '@mocks/seed/roles'
 import { createWorld } from './world'
 
-type Page = { path: string; permission: Permission }
+/** What the page and the pages it lies in ask for, outermost first. */
+type Page = { path: string; needs: Permission[] }
+type Declared = { options: { staticData?: { access: Access } }; parentRoute?: Declared }
+
+const neededBy = ({ options, parentRoute }: Declared): Permission[] => {
+  const access = options.staticData?.access
+  const outer = parentRoute ? neededBy(parentRoute) : []
+  return typeof access === 'object' ? [...outer, access.permission] : outer
+}
 
 /** Every page that asks for a permission, as the routes themselves declare it. */
 const pages: Page[] = Object.entries(
   // Typed path by path, which says more than a walk over all of them can use.
-  createAppRouter(createQueryClient(), createMemoryHistory()).routesByPath as unknown as Record<
-    string,
-    { options: { staticData?: { access: Access } } }
-  >,
-).flatMap(([path, { options }]) => {
-  const access = options.staticData?.access
-  return typeof access === 'object' ? [{ path, permission: access.permission }] : []
-})
+  createAppRouter(createQueryClient(), createMemoryHistory()).routesByPath as unknown as Record<string, Declared>,
+)
+  .map(([path, route]) => ({ path, needs: neededBy(route) }))
+  .filter(({ needs }) => needs.length > 0)
 
 const addressOf = (path: string): string => path.replace(/\$(\w+)/g, 'none-of-this-name')
 
@@ -45,12 +49,12 @@ describe('role × route', () => {
     const somebody = await world.user('ines')
     await world.store.write(async (tx) => ok(await tx.users.update(somebody.id, { roleIds: [id] })))
     await startI18n('en')
-    for (const { path, permission } of pages) {
+    for (const { path, needs } of pages) {
       const browser = await world.as('ines')
       browser.mountHere()
       expect({ path, refused: await refusalAt(path) }).toEqual({
         path,
-        refused: grants[permission] === undefined ? permission : null,
+        refused: needs.find((permission) => grants[permission] === undefined) ?? null,
       })
     }
   })
@@ -66,10 +70,10 @@ describe('role × route', () => {
     const { actor } = await world.contextOf('tomasz')
     expect(actor.grants['orders.create'] !== undefined).toBe(may)
     await startI18n('en')
-    for (const { path, permission } of pages) {
+    for (const { path, needs } of pages) {
       const browser = await world.as('tomasz')
       browser.mountHere()
-      const refused = actor.grants[permission] === undefined ? permission : null
+      const refused = needs.find((permission) => actor.grants[permission] === undefined) ?? null
       expect({ path, refused: await refusalAt(path) }).toEqual({ path, refused })
     }
   })

@@ -1,5 +1,5 @@
-import type { RoleId, UserId } from '@/domain/ids'
-import { type FieldError, type Result, ok, refuse } from '@/domain/result'
+import type { UserId } from '@/domain/ids'
+import { type Result, ok, refuse } from '@/domain/result'
 import type { UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
@@ -7,77 +7,22 @@ import type { Cipher } from '../session/cipher'
 import { endSessions } from '../session/sessions'
 import { type Invitation, issueInvitation } from '../team/invitation'
 import { usualOptions } from '../team/options'
-import { isTheirs } from './administrator-choices'
-import {
-  type AdministratorRecord,
-  administratorRefusals,
-  isRoleBeyond,
-  loadAdministrator,
-} from './administrator-record'
+import { administratorErrors, type AdministratorFields, normalScope } from './administrator-fields'
+import { type AdministratorRecord, administratorRefusals, loadAdministrator } from './administrator-record'
 import { keepingRunning } from './keeps-running'
 import { findAdministrator } from './list-administrators'
 
-type Fields = Pick<UserRow, 'name' | 'phone' | 'locale' | 'roleIds' | 'customerScope'>
 type Action = keyof Awaited<ReturnType<typeof administratorRefusals>>
 type Changed = Result<AdministratorRecord>
-
-const roleErrors = async (tx: Tx, roleIds: readonly RoleId[], before: readonly RoleId[], ctx: Context) => {
-  const giver = await tx.users.require(ctx.actor.userId)
-  const errors: FieldError[] = []
-  for (const [at, id] of roleIds.entries()) {
-    const row = await tx.roles.get(id)
-    const pointer = `/roleIds/${at}`
-    if (row?.side !== 'admin') errors.push({ pointer, code: 'unknown' })
-    else if (roleIds.indexOf(id) !== at) errors.push({ pointer, code: 'duplicate' })
-    else if (!before.includes(id) && isRoleBeyond(row, giver, ctx.actor)) errors.push({ pointer, code: 'unavailable' })
-  }
-  return errors
-}
-
-/** Nobody hands on customers that are not their own. What somebody has already is no gift. */
-const scopeErrors = async (tx: Tx, wanted: UserRow['customerScope'], before: UserRow | null, ctx: Context) => {
-  const own = (await tx.users.require(ctx.actor.userId)).customerScope
-  const errors: FieldError[] = []
-  if (wanted === null) {
-    if (own !== null && before?.customerScope !== null) errors.push({ pointer: '/customerScope', code: 'unavailable' })
-    return errors
-  }
-  if (wanted.companyIds.length + wanted.countries.length === 0)
-    errors.push({ pointer: '/customerScope', code: 'required' })
-  for (const [at, id] of wanted.companyIds.entries()) {
-    const company = await tx.companies.get(id)
-    const kept = before?.customerScope?.companyIds.includes(id)
-    if (!company || !(kept || isTheirs(company, own)))
-      errors.push({ pointer: `/customerScope/companyIds/${at}`, code: 'unknown' })
-  }
-  for (const [at, code] of wanted.countries.entries()) {
-    const kept = before?.customerScope?.countries.includes(code)
-    if (own !== null && !own.countries.includes(code) && !kept)
-      errors.push({ pointer: `/customerScope/countries/${at}`, code: 'unavailable' })
-  }
-  return errors
-}
-
-const checked = async (tx: Tx, fields: Fields, before: UserRow | null, ctx: Context): Promise<FieldError[]> => [
-  ...(await roleErrors(tx, fields.roleIds, before?.roleIds ?? [], ctx)),
-  ...(await scopeErrors(tx, fields.customerScope, before, ctx)),
-]
-
-/** Once each and in order, so that the same choice is the same value. */
-const normalScope = (scope: UserRow['customerScope']): UserRow['customerScope'] =>
-  scope && {
-    companyIds: [...new Set(scope.companyIds)].toSorted(),
-    countries: [...new Set(scope.countries)].toSorted(),
-  }
 
 /** ADM-08, ADM-11: makes somebody of the seller and a link that sets their password. */
 export async function inviteAdministrator(
   tx: Tx,
-  { email, ...fields }: Fields & { email: string },
+  { email, ...fields }: AdministratorFields & { email: string },
   ctx: Context,
   cipher: Cipher,
 ): Promise<Result<{ record: AdministratorRecord; invitation: Invitation }>> {
-  const errors = await checked(tx, fields, null, ctx)
+  const errors = await administratorErrors(tx, fields, null, ctx)
   if (errors.length > 0) return refuse('request/invalid', { errors })
   const address = email.trim().toLowerCase()
   if (await tx.users.one('email', address))
@@ -131,7 +76,11 @@ const managed = async (
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-export async function updateAdministrator(tx: Tx, command: Command & Fields, ctx: Context): Promise<Changed> {
+export async function updateAdministrator(
+  tx: Tx,
+  command: Command & AdministratorFields,
+  ctx: Context,
+): Promise<Changed> {
   const found = await managed(tx, command, 'edit', ctx)
   if (!found.ok) return found
   const user = found.value
@@ -140,7 +89,7 @@ export async function updateAdministrator(tx: Tx, command: Command & Fields, ctx
   const isRights = !same(roleIds, user.roleIds) || !same(customerScope, normalScope(user.customerScope))
   if (isRights && user.id === ctx.actor.userId)
     return refuse('team/own-rights', { params: { name: user.name }, current: await loadAdministrator(tx, user, ctx) })
-  const errors = await checked(tx, { name, phone, locale, roleIds, customerScope }, user, ctx)
+  const errors = await administratorErrors(tx, { name, phone, locale, roleIds, customerScope }, user, ctx)
   if (errors.length > 0) return refuse('request/invalid', { errors })
   return keepingRunning(tx, ctx, async () => {
     const changed = await tx.users.update(user.id, { name, phone, locale, roleIds, customerScope })

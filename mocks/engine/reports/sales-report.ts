@@ -11,6 +11,7 @@ import type { Context } from '../context'
 import { both, chosen } from '../orders/order-filter'
 import { byValue, containsWords, type Paged, pageOfRows, sortOrder } from '../paging'
 import { reachOf } from '../reach'
+import { type ChartRow, greatest, type Past, type ReportRow } from './greatest'
 import { type ReportRates, ratesTo } from './rates'
 import { nameRows } from './row-names'
 
@@ -18,19 +19,7 @@ import { nameRows } from './row-names'
 const sold = orderStatuses.filter(
   (status) => status !== 'cancelled' && status !== 'rejected' && !apartOrderStatuses.includes(status),
 )
-const chartRows = 9
 
-type Past = { orders: number; value: Money } | null
-export type ReportRow = {
-  id: string
-  key: string
-  name: string
-  note: string | null
-  orders: number
-  quantity: number
-  value: Money
-  previous: Past
-}
 export type SalesReport = Paged<ReportRow> & {
   by: SalesDimension
   grain: SalesGrain
@@ -43,7 +32,7 @@ export type SalesReport = Paged<ReportRow> & {
   ratesOn: IsoDate
   leftOut: SalesAnswer['leftOut']
   totals: { orders: number; quantity: number; value: Money; previous: Past }
-  chart: (ReportRow & { rest: boolean })[]
+  chart: ChartRow[]
 }
 
 /** ADM-24. Days are those of the reader; every line is converted by itself, so that each way of counting adds up. */
@@ -149,39 +138,4 @@ function sorted(rows: readonly ReportRow[], query: SalesReportQuery, by: SalesDi
     return row[field]
   }
   return rows.toSorted(byValue(valueOf, descending, ctx.locale))
-}
-
-/** As many as can be told apart in a picture, and all others as one. */
-function greatest(rows: readonly ReportRow[]): SalesReport['chart'] {
-  const ranked = rows.toSorted((a, b) => b.value.amount - a.value.amount || (a.key < b.key ? -1 : 1))
-  const shown = ranked.slice(0, chartRows).map((row) => ({ ...row, rest: false }))
-  const others = ranked.slice(chartRows)
-  const [first] = others
-  if (!first) return shown
-  const sum = (valueOf: (row: ReportRow) => number): number => others.reduce((total, row) => total + valueOf(row), 0)
-  const { currency } = first.value
-  return [
-    ...shown,
-    {
-      id: 'rest',
-      key: '',
-      name: '',
-      note: null,
-      // An order may be in several of the rows, so these are no orders that could be added up with others.
-      orders: sum(({ orders }) => orders),
-      quantity: sum(({ quantity }) => quantity),
-      value: money(
-        sum(({ value }) => value.amount),
-        currency,
-      ),
-      previous: first.previous && {
-        orders: sum(({ previous }) => previous?.orders ?? 0),
-        value: money(
-          sum(({ previous }) => previous?.value.amount ?? 0),
-          currency,
-        ),
-      },
-      rest: true,
-    },
-  ]
 }

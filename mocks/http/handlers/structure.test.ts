@@ -101,7 +101,7 @@ describe('the structure of a company', () => {
     expect(await refusalOf(late)).toMatchObject({ type: 'conflict/stale', current: { name: 'Sopot pier' } })
     const query = { version: changed.version }
     await client.call(deleteBranch, { params, query })
-    expect(await refusalOf(client.call(deleteBranch, { params, query }))).toMatchObject({ type: 'resource/not-found' })
+    expect(await refusalOf(client.call(deleteBranch, { params, query }))).toMatchObject({ type: 'conflict/deleted' })
   })
 
   test('ADM-10 a branch that holds anything stays', async () => {

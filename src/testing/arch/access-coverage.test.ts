@@ -37,7 +37,10 @@ describe('permissions', () => {
     .join('\n')
 
   // Some open no door: they decide what a reply shows, as prices and stock. Those are asked for inside the backend.
-  const backend = sourceFiles('mocks', /^mocks\/(engine|http)\/.+\.ts$/)
+  const backend = [
+    ...sourceFiles('mocks', /^mocks\/(engine|http)\/.+\.ts$/),
+    ...sourceFiles('src', /^src\/domain\/(?!permissions).+\.ts$/),
+  ]
     .filter(({ path }) => !isTest(path))
     .map(({ text }) => withoutComments(text))
     .join('\n')

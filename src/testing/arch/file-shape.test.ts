@@ -9,7 +9,7 @@ const longerThan = (files: readonly SourceFile[], most: number): string[] =>
   files.filter(({ lines }) => lines > most).map(({ path, lines }) => `${path}: ${lines} lines, at most ${most}`)
 
 const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.(queries|mutations|search|store|test|test-d|module|d))*\.(ts|tsx)$/
+const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.(queries|mutations|search|store|actions|test|test-d|module|d))*\.(ts|tsx)$/
 const pascalCase = /^[A-Z][A-Za-z0-9]*(\.test)?\.tsx$/
 const vague = /(^|\/)(index|utils?|helpers?|common|misc|constants|types)\.tsx?$/
 

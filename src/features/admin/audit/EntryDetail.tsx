@@ -50,7 +50,7 @@ export function EntryDetail({ entry }: { entry: AuditEntry }) {
       <KindText kind={entry.kind} times={entry.times} />
       <dl className={css.facts}>
         {facts.map(({ name, value }) => (
-          <div key={name} style={{ display: 'contents' }}>
+          <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>

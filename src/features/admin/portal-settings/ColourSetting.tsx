@@ -2,19 +2,17 @@ import { Button, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { contrastOf, isReadableAccent } from '@/domain/settings/contrast'
 import { useFormat } from '@/shared/i18n/use-format'
+import { ownAccent, wordsOnAccent } from './accent'
 import css from './portal-settings.module.css'
 import { errorAt, type FieldProps } from './setting-values'
 import { SettingRow } from './SettingRow'
-
-/** What the product's own accent looks like, to begin with. */
-const ownAccent = '#0f5f6b'
 
 /** NAV-13: the accent of the portal, with how readable white words on it are. */
 export function ColourSetting({ values, affected, errors, onChange }: FieldProps) {
   const { t } = useTranslation('portalSettings')
   const format = useFormat()
   const colour = values.accentColour
-  const contrast = colour === null ? null : contrastOf(colour, '#ffffff')
+  const contrast = colour === null ? null : contrastOf(colour, wordsOnAccent)
   const effect =
     colour === null || contrast === null
       ? t('accentColour.effect.own')
