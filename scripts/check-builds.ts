@@ -33,6 +33,8 @@ const checkBudget = async (chunks: readonly BuiltChunk[]): Promise<BuildVerdict>
   )
   const total = sizes.reduce((sum, size) => sum + size, 0) / 1000
   const parts = files.map((file, index) => `${file.replace('assets/', '')} ${kilobytes(sizes[index] ?? 0)}`)
+  // A contract module taken as a whole (`import *`) keeps all its schemas, and with them the library.
+  const schemas = page.flatMap(({ modules }) => modules).filter((path) => /node_modules\/zod\//.test(path))
   const hasPage = page.some(({ modules }) => modules.some((module) => pageModule.test(module)))
   return {
     lines: [
@@ -43,6 +45,7 @@ const checkBudget = async (chunks: readonly BuiltChunk[]): Promise<BuildVerdict>
       ...(total > budget.most ? [`${firstPage} loads ${total.toFixed(1)} kB, more than ${budget.most} kB`] : []),
       ...(early.length === 1 ? [] : [`${early.length} early scripts in the production build instead of one`]),
       ...(drawn.length === 1 ? [] : [`the renderer is in ${drawn.length} chunks instead of one`]),
+      ...(schemas.length === 0 ? [] : [`${firstPage} loads the schema library: ${schemas.join(', ')}`]),
       ...(hasPage ? [] : [`no chunk of ${firstPage} found: the measure is not a measure`]),
     ],
   }

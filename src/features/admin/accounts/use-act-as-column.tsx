@@ -19,9 +19,9 @@ export const useActAsColumn = (): { column: Column<MemberSummary> | null; dialog
   return {
     column: {
       id: 'actAs',
-      header: '',
+      header: t('list.actions'),
       hideable: false,
-      width: 48,
+      width: 84,
       card: 'action',
       text: false,
       cell: (row) => (

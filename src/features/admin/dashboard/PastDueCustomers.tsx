@@ -40,7 +40,7 @@ export function PastDueCustomers({ rows }: { rows: readonly Row[] }) {
       {rows.length === 0 ? (
         <p className="dim">{t('pastDue.empty')}</p>
       ) : (
-        <PlainTable label={t('pastDue.heading')} narrow columns={columns} rows={rows} rowKey={({ id }) => id} />
+        <PlainTable label={t('pastDue.heading')} columns={columns} rows={rows} rowKey={({ id }) => id} />
       )}
     </Section>
   )

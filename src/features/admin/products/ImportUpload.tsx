@@ -80,7 +80,10 @@ export function ImportUpload() {
         <ul className={css.targets}>
           {importTargets.map((target) => (
             <li key={target}>
-              <code dir="ltr">{target}</code> <span className="dim">{name.value(target)}</span>
+              <code dir="ltr" lang="en">
+                {target}
+              </code>{' '}
+              <span className="dim">{name.value(target)}</span>
             </li>
           ))}
         </ul>

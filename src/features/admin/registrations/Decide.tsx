@@ -10,6 +10,7 @@ import { ActionButton } from '@/shared/ui/ActionButton'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { RadioCards } from '@/shared/ui/RadioCards'
 import { Section } from '@/shared/ui/Section'
+import { SkeletonText } from '@/shared/ui/Skeletons'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { approvalBody, type ApprovalValues, usualApproval } from './approval-values'
 import { ApprovalRights } from './ApprovalRights'
@@ -88,13 +89,16 @@ export function Decide({ registration }: { registration: RegistrationDetail }) {
         />
       </Section>
       {match && !refused && (
-        <ApprovalRights
-          registration={registration}
-          customerNumber={match.customerNumber}
-          accountRole={accountRole}
-          values={values}
-          onChange={setValues}
-        />
+        // Its words come with it: without a boundary of its own the whole page would wait for them.
+        <Suspense fallback={<SkeletonText lines={4} />}>
+          <ApprovalRights
+            registration={registration}
+            customerNumber={match.customerNumber}
+            accountRole={accountRole}
+            values={values}
+            onChange={setValues}
+          />
+        </Suspense>
       )}
       {approve.error && <ProblemNotice error={approve.error} compact />}
       <div className="row">
