@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/use-format'
 import { announce } from '@/shared/lib/announce'
 import { useSmallScreen } from '@/shared/lib/use-small-screen'
+import { whenIdle } from '@/shared/lib/when-idle'
 import { arrangeColumns } from './arrange-columns'
 import css from './DataTable.module.css'
 import { DataTableCards } from './DataTableCards'
@@ -35,6 +36,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const key = tableKey(id, saved)
   const preference = useTablePreferences(({ tables }) => tables?.[key])
   const visible = arrangeColumns(columns, preference)
+  // Views come after the rows, or when somebody reaches for the list.
+  const [reached, setReached] = useState(saved !== undefined)
+  useEffect(() => whenIdle(() => setReached(true)), [])
   const picked = useRowSelection(rows ?? [], rowKey, scopeOf(source?.search))
 
   const settled = !loading && !refetching && rows !== undefined
@@ -46,7 +50,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   /** Nothing to arrange. */
   const bare = empty && !filtered
   return (
-    <div data-testid={id} aria-busy={loading || refetching || undefined}>
+    <div
+      data-testid={id}
+      aria-busy={loading || refetching || undefined}
+      onPointerEnter={() => setReached(true)}
+      onFocus={() => setReached(true)}
+    >
       {(props.views ?? source) && (
         <div className={css.views} role="group" aria-label={t('table.views')}>
           {props.views?.map(({ id: view, label, count }) => (
@@ -60,7 +69,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               {count !== undefined && <small>{format.number(count)}</small>}
             </button>
           ))}
-          {source && rows && (
+          {source && rows && reached && (
             <Suspense>
               <SavedViews
                 list={id}

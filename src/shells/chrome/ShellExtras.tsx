@@ -4,6 +4,7 @@ import type { Side } from '@/domain/permissions/catalogue'
 import { SessionWatch } from '@/features/session/SessionWatch'
 import { useShortcuts } from '@/shared/lib/shortcuts'
 import { LiveChanges } from './LiveChanges'
+import { useExportJobs } from '@/shared/lists/export-jobs.store'
 import { openPalette, usePalette } from './palette.store'
 
 const CommandPalette = lazy(() => import('./CommandPalette').then((m) => ({ default: m.CommandPalette })))
@@ -14,6 +15,7 @@ const ShortcutSheet = lazy(() => import('./ShortcutSheet').then((m) => ({ defaul
 export function ShellExtras({ side }: { side: Side }) {
   const { t } = useTranslation('common')
   const palette = usePalette(({ opened }) => opened)
+  const exporting = useExportJobs(({ jobs }) => jobs.length > 0)
   const [help, setHelp] = useState(false)
   useShortcuts([
     {
@@ -33,7 +35,7 @@ export function ShellExtras({ side }: { side: Side }) {
       <SessionWatch />
       <Suspense>
         {palette && <CommandPalette side={side} />}
-        <ExportPanel />
+        {exporting && <ExportPanel />}
         {help && <ShortcutSheet onClose={() => setHelp(false)} />}
       </Suspense>
     </>

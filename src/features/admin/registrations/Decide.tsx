@@ -31,9 +31,13 @@ export function Decide({ registration }: { registration: RegistrationDetail }) {
   const { t } = useTranslation(['registrations', 'enums'])
   const refusal = useRefusal()
   const best = registration.matches?.[0]
-  const [match, setMatch] = useState(best && best.score >= surely ? best : undefined)
-  const [contact, setContact] = useState(likelyContact(match))
-  const [accountRole, setAccountRole] = useState<AccountRole>(match?.inPortal ? 'subAccount' : 'accountManager')
+  // What nobody has chosen follows what is known, also when a card has only just been made.
+  const [chosenMatch, setMatch] = useState<RegistrationMatch | undefined>(undefined)
+  const [chosenContact, setContact] = useState<string | undefined>(undefined)
+  const [chosenRole, setAccountRole] = useState<AccountRole | undefined>(undefined)
+  const match = chosenMatch ?? (best && best.score >= surely ? best : undefined)
+  const contact = chosenContact ?? likelyContact(match)
+  const accountRole = chosenRole ?? (match?.inPortal ? 'subAccount' : 'accountManager')
   const [values, setValues] = useState<ApprovalValues>(usualApproval)
   const [rejecting, setRejecting] = useState(false)
   const approve = useMutation({

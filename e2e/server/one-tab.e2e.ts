@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { expect, settled, signInAs, test } from './fixtures'
-import { people } from './people'
+import { expect, settled, signInAs, test } from '../fixtures'
+import { people } from '../people'
 
 /** What a page itself is told when it asks the backend. */
 const asked = (path: string): Promise<{ status: number; type: string | undefined }> =>
