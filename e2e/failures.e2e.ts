@@ -86,7 +86,14 @@ test('NAV-12 without a connection the page stays, says so, and goes on when it i
   await page.goto('/account/orders')
   await settled(page)
   // What is fetched ahead must have arrived: a file that breaks off is a complaint of the browser's own.
-  await page.waitForLoadState('networkidle')
+  let before = -1
+  const isQuiet = async (): Promise<boolean> => {
+    const now = await page.evaluate(() => performance.getEntriesByType('resource').length)
+    const quiet = now === before
+    before = now
+    return quiet
+  }
+  await expect.poll(isQuiet, { intervals: [700] }).toBe(true)
   await context.setOffline(true)
   await expect(page.getByText('You are offline. What you see may be old; what you type stays here.')).toBeVisible()
   await expect(page.getByRole('table', { name: 'Purchase history' })).toBeVisible()
