@@ -12,7 +12,7 @@ describe('the customers', () => {
     const table = await screen.findByTestId('customers-table')
     const row = (await within(table).findByText('Kestrel Joinery Sp. z o.o.')).closest('tr')!
     expect(within(row).getByText('C-10012')).toBeInTheDocument()
-    expect(within(table).getByRole('button', { name: /Open Schwarzwald/ })).toBeInTheDocument()
+    expect(within(table).getByRole('button', { name: /Open in the portal: Schwarzwald/ })).toBeInTheDocument()
     await user.click(within(row).getByRole('link', { name: /Kestrel/ }))
     expect(await screen.findByRole('heading', { level: 1, name: /Kestrel/ })).toBeInTheDocument()
     expect(screen.getByRole('navigation', { name: 'Parts of the customer' })).toHaveTextContent(
@@ -22,7 +22,7 @@ describe('the customers', () => {
 
   it('ADM-21 change their terms in the ERP, and say who wrote what', async () => {
     const { user, world } = await renderRoute(kestrel, { as: 'marta' })
-    expect(screen.getByText(/by Ines Calder/)).toBeInTheDocument()
+    expect(await screen.findByText(/by Ines Calder/)).toBeInTheDocument()
     const days = screen.getByLabelText('Payment term in days')
     await user.clear(days)
     await user.type(days, '45')
