@@ -36,6 +36,7 @@ test('Ctrl+K finds an order and a page, and Escape gives the focus back', async 
 
   await page.keyboard.press('Control+k')
   await dialog.getByRole('combobox').fill('invoi')
+  await expect(dialog.getByRole('option').first()).toContainText('Invoices')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/account\/invoices/)
 })
