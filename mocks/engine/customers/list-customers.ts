@@ -1,12 +1,13 @@
 import type { CustomerListQuery, customerSorts, customerViews } from '@/contract/admin/customer-list'
 import { type Currency, type Money, money, sum } from '@/domain/money'
-import { convert, type MicroRates } from '@/domain/money/convert'
+import { convert } from '@/domain/money/convert'
 import { type Result, ok } from '@/domain/result'
 import { erp } from '@mocks/erp/connector'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { ErpCustomerRow } from '@mocks/store/rows/erp'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
+import { erpRates } from '../erp-rates'
 import { byValue, containsWords, type Paged, pageOfRows, sortOrder } from '../paging'
 import { reachesCountry, reachesCustomer } from '../reach'
 import { plainTaxNumber } from '../registrations/tax-number'
@@ -76,11 +77,6 @@ async function matches(tx: Tx, row: ListedCustomer, q: string): Promise<boolean>
   return containsWords(texts.join(' '), q) || (plain.length > 5 && plainTaxNumber(row.vatNumber).includes(plain))
 }
 
-async function ratesOf(tx: Tx): Promise<MicroRates> {
-  const known = (await tx.rates.all()).map(({ currency, microEur }) => [currency, microEur])
-  return { EUR: 1_000_000, ...Object.fromEntries(known) }
-}
-
 /** ADM-07, INV-22: every customer with how it stands; amounts of different currencies are ranked in euro, never added. */
 export async function listCustomers(tx: Tx, query: CustomerListQuery, ctx: Context): Promise<Result<CustomerList>> {
   const { rows: all, erpReachable } = await everybody(tx, ctx)
@@ -90,7 +86,7 @@ export async function listCustomers(tx: Tx, query: CustomerListQuery, ctx: Conte
     ({ country, priceGroup, currency }) =>
       isChosen(query.country, country) && isChosen(query.priceGroup, priceGroup) && isChosen(query.currency, currency),
   )
-  const rates = await ratesOf(tx)
+  const { rates } = await erpRates(tx)
   // What is not known ranks below nothing owed.
   const inEuro = ({ figures, currency }: ListedCustomer): number =>
     figures ? (convert(money(figures.pastDue, currency), 'EUR', rates)?.amount ?? 0) : -1

@@ -7,6 +7,7 @@ import { apartOrderStatuses, orderStatuses } from '@/domain/orders/vocabulary'
 import type { Localized } from '@mocks/store/rows/base'
 import type { OrderRow } from '@mocks/store/rows/orders'
 import type { OrderSearch, Tx } from '@mocks/store/tx'
+import { erpRates } from '../erp-rates'
 import { addFigure, type Figure, rank } from './figures'
 
 const reportCurrency: Currency = 'EUR'
@@ -90,10 +91,8 @@ async function ordersOf(tx: Tx, period: OrderSearch): Promise<OrderRow[]> {
 }
 
 async function ratesOf(tx: Tx, today: IsoDate): Promise<Rates> {
-  const rows = await tx.rates.all()
-  const known = Object.fromEntries(rows.map(({ currency, microEur }) => [currency, microEur]))
-  const dates = rows.map(({ on }) => on).toSorted()
-  return { rates: { EUR: 1_000_000, ...known }, on: dates[0] ?? today }
+  const { rates, on } = await erpRates(tx)
+  return { rates, on: on ?? today }
 }
 
 /** An amount without a rate is left out: a wrong figure would be worse than a smaller one. */
