@@ -108,7 +108,9 @@ export default defineConfig(({ command, mode }) => {
             environment: 'jsdom',
             include: ['src/**/*.test.tsx'],
             setupFiles: ['src/testing/setup-page.ts'],
-            testTimeout: 20_000,
+            testTimeout: 30_000,
+            // Left to itself it keeps a core for the main thread, which waits all the while.
+            maxWorkers: 2,
           },
         },
       ],

@@ -6,7 +6,7 @@ export type IndexSpec<R> = { unique: boolean; valueOf(row: R): string | number |
 export type Schema = { readonly [K in TableName]: Readonly<Record<string, IndexSpec<Tables[K]>>> }
 
 /** Raised whenever stored rows of an older build could no longer be read: kept data is then thrown away and seeded anew. */
-export const schemaVersion = 3
+export const schemaVersion = 4
 
 const unique = <R>(valueOf: IndexSpec<R>['valueOf']): IndexSpec<R> => ({ unique: true, valueOf })
 const multi = <R>(valueOf: IndexSpec<R>['valueOf']): IndexSpec<R> => ({ unique: false, valueOf })

@@ -6,7 +6,8 @@ import { failOnConsole } from './expect-console'
 import { takeBackAfterwards } from './take-back'
 
 // Parts of a page are loaded when they are first opened, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 5_000 })
+// What is typed into a text area is its text too: a search for the text must find where it was saved, not the field.
+configure({ asyncUtilTimeout: 10_000, defaultIgnore: 'script, style, textarea' })
 shimBrowser()
 failOnConsole()
 afterEach(cleanup)
