@@ -1,7 +1,8 @@
 import type { Id } from '@/domain/ids'
 import { money } from '@/domain/money'
 import type { OrderOrigin } from '@/domain/orders/vocabulary'
-import { customerPrice, freightFor, orderTotals } from '@/domain/pricing'
+import { unitPriceAt } from '@/domain/price-breaks'
+import { freightFor, orderTotals } from '@/domain/pricing'
 import type { Context } from '@mocks/engine/context'
 import type { ErpOrderLine, ErpOrderRow } from '@mocks/store/rows/erp'
 import type { Tx } from '@mocks/store/tx'
@@ -30,9 +31,10 @@ export async function takeCall(tx: Tx, ctx: Context, call: Call): Promise<ErpOrd
   const bySku = new Map(call.lines.map((line) => [line.sku, line]))
   const lines: ErpOrderLine[] = []
   for (const { sku, quantity } of bySku.values()) {
-    const price = (await tx.erpItems.one('sku', sku))?.listPrice[currency]
-    if (price === undefined) throw new OperatorError(`Item ${sku} has no price in ${currency}`)
-    const unitPrice = customerPrice(money(price, currency), customer.priceGroup).amount
+    const item = await tx.erpItems.one('sku', sku)
+    const { priceGroup, customerNumber } = customer
+    const price = item ? unitPriceAt(item, { currency, priceGroup, customerNumber }, quantity) : null
+    if (price === null) throw new OperatorError(`Item ${sku} has no price in ${currency}`)
     const position = (lines.length + 1) * 10
     lines.push({
       position,
@@ -41,7 +43,7 @@ export async function takeCall(tx: Tx, ctx: Context, call: Call): Promise<ErpOrd
       confirmed: null,
       shipped: 0,
       backordered: 0,
-      unitPrice,
+      unitPrice: price.amount,
       expectedOn: null,
     })
   }

@@ -1,5 +1,5 @@
 import type { SyncRunId } from '@/domain/ids'
-import type { RowOutcome, RunState } from '@/domain/sync/vocabulary'
+import type { RowCounts, RunState } from '@/domain/sync/vocabulary'
 import { canRunBecome, isRunOver } from '@/domain/sync/run-states'
 import type { Context } from '@mocks/engine/context'
 import { erp } from '@mocks/erp/connector'
@@ -9,13 +9,13 @@ import type { SyncJobRow, SyncRunRow } from '@mocks/store/rows/sync'
 import type { Tx } from '@mocks/store/tx'
 import { allWork } from './all-work'
 import type { Batch } from './job-work'
+import { recordRows } from './record-rows'
 import { syncJobFacts } from './sync-jobs'
 import { setTimer } from '@mocks/engine/timers'
 
 const batchSize = 20
 const batchEveryMs = 400
 const slowFactor = 5
-const keptRows = 500
 
 /** Where a run has come to: `again` is the position before the first record to be read again. */
 type Place = { position: number; again: number | null }
@@ -48,7 +48,11 @@ const asStarter = (ctx: Context, run: SyncRunRow): Context =>
   run.startedBy === null ? ctx : { ...ctx, actorName: run.startedBy }
 
 async function begin(tx: Tx, ctx: Context, job: SyncJobRow, run: SyncRunRow, place: Place): Promise<void> {
-  const started = await tx.syncRuns.update(run.id, { state: 'running', startedAt: ctx.clock.now() })
+  const started = await tx.syncRuns.update(run.id, {
+    state: 'running',
+    startedAt: ctx.clock.now(),
+    heartbeatAt: ctx.clock.now(),
+  })
   const isCutOff = needsErp(job) && (await erp.health(tx)).mode === 'down'
   const total = isCutOff ? null : await allWork[job.key].waiting(tx, place.position)
   if (total === null) return fail(tx, ctx, job, started, place)
@@ -58,12 +62,11 @@ async function begin(tx: Tx, ctx: Context, job: SyncJobRow, run: SyncRunRow, pla
 }
 
 async function move(tx: Tx, ctx: Context, job: SyncJobRow, run: SyncRunRow, batch: Batch, place: Place): Promise<void> {
-  const at = ctx.clock.now()
-  const counts: Record<RowOutcome, number> = { ...run.counts }
+  const counts: RowCounts = { ...run.counts }
   for (const { outcome } of batch.results) counts[outcome] += 1
   const done = run.done + batch.results.length
-  const rows = batch.results.map(({ key, outcome, message }) => ({ key, outcome, message, at }))
-  const patch: Patch = { counts, done, total: done + batch.more, rows: [...run.rows, ...rows].slice(0, keptRows) }
+  await recordRows(tx, ctx, run, batch.results)
+  const patch: Patch = { counts, done, total: done + batch.more, heartbeatAt: ctx.clock.now() }
   const next: Place = { position: batch.position, again: place.again ?? batch.again }
   if (batch.more > 0) {
     await tx.syncRuns.update(run.id, patch)

@@ -32,6 +32,7 @@ import { placedAtOf } from './story/order-times'
 import { numberDeliveries } from './story/number-deliveries'
 import { documentsOf, historyOf, sendAttemptsOf } from './story/portal-records'
 import { quoteHistory, quotesAt } from './story/quote-records'
+import { productPrices } from './story/price-breaks'
 import { productFiles, productMastersRow, productsAt, withTold } from './story/product-records'
 import { registrationsAt } from './story/registrations'
 import { scriptedOrders } from './story/scripted-orders'
@@ -72,6 +73,7 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
   const jobs = syncJobsAt(now, readUpTo)
   const audit = auditAt(built, now)
   const users = usersAt(now)
+  const pastRuns = syncRunsAt(now)
   const rows: StoryRows = {
     companies: companies.map((company) => ({
       ...company,
@@ -92,6 +94,7 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
     products: productsAt(now),
     productFiles,
     productCategories,
+    productPrices,
     productMasters: [productMastersRow],
     stock: stockAt(items, now - 410_000),
     rates: ratesAt(now),
@@ -110,7 +113,8 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
     mails: [...mailsOf(built, now), ...invitationMailsAt(now)],
     audit,
     syncJobs: jobs,
-    syncRuns: syncRunsAt(now),
+    syncRuns: pastRuns.map(({ run }) => run),
+    syncRows: pastRuns.flatMap(({ rows }) => rows),
     timers: [...syncTimersOf(jobs), ...lifeTimers(known.erpOrders, now), marketTimer(now)],
     portalSettings: [
       {

@@ -43,11 +43,12 @@ import type {
   MailTemplateRow,
   TimerRow,
 } from './rows/portal'
+import type { ProductPricesRow } from './rows/prices'
 import type { ProductCategoryRow, ProductFileRow, ProductImportRow, ProductMastersRow } from './rows/product-card'
 import type { BasketRow, ProductRow, RateRow, StockRow } from './rows/products'
 import type { QuoteRow } from './rows/quotes'
 import type { CaseRow, SubscriptionRow } from './rows/service'
-import type { SyncJobRow, SyncRunRow } from './rows/sync'
+import type { SyncJobRow, SyncRowRow, SyncRunRow } from './rows/sync'
 import type { SavedViewRow, ViewPinRow } from './rows/views'
 
 /** The portal's tables. */
@@ -65,6 +66,7 @@ export type PortalTables = {
   products: ProductRow
   productFiles: ProductFileRow
   productCategories: ProductCategoryRow
+  productPrices: ProductPricesRow
   productMasters: ProductMastersRow
   productImports: ProductImportRow
   stock: StockRow
@@ -81,6 +83,7 @@ export type PortalTables = {
   cases: CaseRow
   syncJobs: SyncJobRow
   syncRuns: SyncRunRow
+  syncRows: SyncRowRow
   mails: MailRow
   portalSettings: PortalSettingsRow
   settingsChanges: SettingsChangeRow

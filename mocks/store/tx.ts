@@ -101,7 +101,7 @@ export type AuditSearch = {
   impersonationId?: string
   records?: readonly string[]
   recordId?: string
-  field?: string
+  fields?: readonly string[]
   sources?: readonly AuditSource[]
   kinds?: readonly AuditKind[]
   requestId?: string

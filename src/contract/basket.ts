@@ -9,6 +9,7 @@ import { idOf } from './ids'
 import { moneySchema } from './money'
 import { named } from './schema'
 import { date, instant } from './time'
+import { priceNote } from './unit-price'
 
 export const maxLineQuantity = 100_000
 
@@ -24,6 +25,8 @@ export const basketLine = named(
     minimum: z.int(),
     multiple: z.int(),
     unitPrice: z.nullable(moneySchema),
+    /** Null for people who may not see prices. */
+    priceNote: z.nullable(priceNote),
     net: z.nullable(moneySchema),
     /** Pieces free in all warehouses; null for people who may not see stock. */
     available: z.nullable(z.int()),

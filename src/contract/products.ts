@@ -4,6 +4,7 @@ import { endpoint } from './endpoint'
 import { idOf } from './ids'
 import { moneySchema } from './money'
 import { named } from './schema'
+import { priceNote } from './unit-price'
 
 export const productHit = named(
   'ProductHit',
@@ -14,7 +15,9 @@ export const productHit = named(
     unit: z.string(),
     minimum: z.int(),
     multiple: z.int(),
+    /** Of one, when the least that can be ordered is taken. */
     price: z.nullable(moneySchema),
+    priceNote: z.nullable(priceNote),
     available: z.nullable(z.int()),
     leadTimeDays: z.int(),
   }),

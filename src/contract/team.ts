@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { memberListQuery, memberState, accountRole } from './member-list'
 import { accountOptions } from '@/domain/account/vocabulary'
-import type { BranchId, CatalogId, CompanyId, CostCentreId, OrderId, UserId } from '@/domain/ids'
+import type { BranchId, CatalogId, CompanyId, CostCentreId, OrderId, RoleId, UserId } from '@/domain/ids'
 import { allPermissions, type Permission } from '@/domain/permissions/catalogue'
 import { allowedActions, refusalReason } from './action'
 import { endpoint } from './endpoint'
@@ -96,6 +96,8 @@ export const memberDetail = named(
     customerNumber: z.string(),
     currency,
     accountRole,
+    /** The role the rights come from; null once it was taken away. */
+    role: z.nullable(z.object({ id: idOf<RoleId>(), name: z.string() })),
     state: memberState,
     branchId: z.nullable(idOf<BranchId>()),
     /** For those who may look and not edit, and for what is off and so no choice any more. */
@@ -140,6 +142,19 @@ export const memberChoices = named(
   z.object({
     currency,
     accountRoles: z.array(z.object({ role: accountRole, reason: z.nullable(refusalReason) })),
+    /**
+     * ADM-08, ACC-20: roles of rights. `usualFor` is the account role that begins with it, and the only one it is for;
+     * any account can have the others, unless a reason stands against it.
+     */
+    roles: z.array(
+      z.object({
+        id: idOf<RoleId>(),
+        name: z.string(),
+        usualFor: z.nullable(accountRole),
+        rights: z.int(),
+        reason: z.nullable(refusalReason),
+      }),
+    ),
     branches: z.array(z.object({ id: idOf<BranchId>(), name: z.string(), depth: z.int() })),
     costCentres: z.array(z.object({ id: idOf<CostCentreId>(), code: z.string(), name: z.string() })),
     /** People who may authorize: account managers, and sub-accounts with the right. */
@@ -157,6 +172,8 @@ export const memberFields = {
   phone: z.string().check(z.trim(), z.maxLength(memberFieldLimits.phone), z.regex(/^(\+?[0-9][0-9 ()-]{4,28})?$/)),
   locale,
   accountRole,
+  /** Left out: the role stays or, with another account role, becomes what that begins with. */
+  roleId: z.optional(idOf<RoleId>()),
   branchId: z.nullable(idOf<BranchId>()),
   costCentreIds: z.array(idOf<CostCentreId>()).check(z.maxLength(100)),
   options: z.object({

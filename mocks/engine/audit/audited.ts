@@ -16,6 +16,7 @@ export const leftOut: { readonly [K in TableName]?: string } = {
   history: 'the record of an order, itself never changed',
   sendAttempts: 'the record of sending, itself never changed',
   syncRuns: 'the record of a run, itself never changed',
+  syncRows: 'the record of a run, itself never changed',
   budgetEntries: 'the ledger of a budget, itself never changed',
   mails: 'the outbox keeps every mail as it was sent',
   settingsChanges: 'the record of the settings, itself never changed',

@@ -37,7 +37,7 @@ async function filterOf(tx: Tx, query: AuditListQuery, ctx: Context): Promise<Au
     impersonationId: query.impersonationId,
     records: chosen(query.record),
     recordId: query.recordId,
-    field: query.field,
+    fields: chosen(query.field),
     sources: chosen(query.source),
     kinds: chosen(query.kind),
     requestId: query.requestId,

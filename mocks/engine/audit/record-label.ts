@@ -22,6 +22,7 @@ const labels: Labels = {
   paymentMethods: ({ ending }) => `•••• ${ending}`,
   registrations: ({ number, companyName }) => `${number} ${companyName}`,
   products: ({ sku }) => sku,
+  productPrices: async ({ productId }, tx) => (await tx.products.get(productId))?.sku ?? null,
   subscriptions: ({ plan }) => plan,
   portalSettings: () => null,
 }

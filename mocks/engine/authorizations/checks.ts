@@ -5,7 +5,7 @@ import type { AuthorizationCheck } from '@/contract/authorizations'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { AuthorizationRow, OrderRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
-import { isSold, stockOf, unitPriceFor } from '../basket/price-lines'
+import { breaksOf, isSold, stockOf, unitPriceFor } from '../basket/price-lines'
 import { usedOf } from '../budgets/used-of'
 import { creditLimitOf } from '../checkout/credit-limit'
 import { creditPosition } from '../checkout/credit-position'
@@ -62,7 +62,7 @@ async function budgetChecks(
 
 async function lineChecks(tx: Tx, order: OrderRow, company: CompanyRow): Promise<Check[]> {
   const ids = order.lines.map(({ productId }) => productId)
-  const [products, stock] = await Promise.all([productsOf(tx, ids), stockOf(tx, ids)])
+  const [products, breaks, stock] = await Promise.all([productsOf(tx, ids), breaksOf(tx, ids), stockOf(tx, ids)])
   // Prices of a quote are agreed: that the catalogue asks something else is why there is one.
   const quoted = (await tx.quotes.one('orderId', order.id)) !== undefined
   const gone: string[] = []
@@ -76,8 +76,8 @@ async function lineChecks(tx: Tx, order: OrderRow, company: CompanyRow): Promise
       continue
     }
     if ((stock.get(product.id) ?? 0) < line.ordered) short.push(line.sku)
-    const today = unitPriceFor(product, company)
-    if (quoted || today === null || today === line.unitPrice) continue
+    const today = unitPriceFor(product, breaks, company, line.ordered)?.amount
+    if (quoted || today === undefined || today === line.unitPrice) continue
     repriced.push(line.sku)
     difference += (today - line.unitPrice) * line.ordered
   }

@@ -1,21 +1,36 @@
 import type { ProductId } from '@/domain/ids'
 import { money } from '@/domain/money'
-import { customerPrice, freightFor, lineNet, orderTotals } from '@/domain/pricing'
+import { type UnitPrice, unitPriceAt } from '@/domain/price-breaks'
+import { freightFor, lineNet, orderTotals } from '@/domain/pricing'
 import type { CompanyRow } from '@mocks/store/rows/company'
+import type { PriceBreak } from '@mocks/store/rows/prices'
 import type { ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
 
 export type Totals = { net: number; freight: number; tax: number; total: number }
 
-/** What a unit costs this company in its currency and price group; null when the product is not sold in it. */
-export const unitPriceFor = (product: ProductRow, company: CompanyRow): number | null => {
-  const list = product.listPrice[company.currency]
-  return list === undefined ? null : customerPrice(money(list, company.currency), company.priceGroup).amount
+export type { UnitPrice } from '@/domain/price-breaks'
+
+/** Prices by quantity of products; absent means none. */
+export type Breaks = ReadonlyMap<ProductId, readonly PriceBreak[]>
+
+export async function breaksOf(tx: Tx, ids: Iterable<ProductId>): Promise<Breaks> {
+  const rows = await Promise.all([...new Set(ids)].map((id) => tx.productPrices.one('productId', id)))
+  return new Map(rows.flatMap((row) => (row ? [[row.productId, row.breaks]] : [])))
 }
 
-/** May this company order the product at all? */
-export const isSold = (product: ProductRow, company: CompanyRow): boolean =>
-  !product.discontinued && unitPriceFor(product, company) !== null
+/** What a unit costs this company when it takes so many (PRD-07); null when the product is not sold in its currency. */
+export const unitPriceFor = (
+  product: ProductRow,
+  breaks: Breaks,
+  company: CompanyRow,
+  quantity: number,
+): UnitPrice | null =>
+  unitPriceAt({ listPrice: product.listPrice, breaks: breaks.get(product.id) ?? [] }, company, quantity)
+
+/** May this company order the product at all? The price list of its currency says so. */
+export const isSold = (product: ProductRow, { currency }: Pick<CompanyRow, 'currency'>): boolean =>
+  !product.discontinued && product.listPrice[currency] !== undefined
 
 /** Totals of lines at their prices, freight and tax included. Minor units of the company's currency. */
 export const totalsOf = (lines: readonly { quantity: number; unitPrice: number }[], company: CompanyRow): Totals => {

@@ -12,7 +12,7 @@ import { productsOf } from '../orders/order-record'
 import { actionUnless } from '../refusal'
 import { closedBranchOf } from '../structure/closed-branch'
 import { basketLimits } from './limits'
-import { stockOf, type Totals, totalsOf, unitPriceFor } from './price-lines'
+import { breaksOf, stockOf, type Totals, totalsOf, type UnitPrice, unitPriceFor } from './price-lines'
 
 export type LineProblem = BasketLine['problems'][number]
 export type PricedBasketLine = {
@@ -20,6 +20,8 @@ export type PricedBasketLine = {
   product: ProductRow
   /** Minor units; 0 for what is no longer sold, which is a problem of the line and stops the order. */
   unitPrice: number
+  /** Why it costs that; null for what is no longer sold. */
+  price: UnitPrice | null
   net: number
   available: number
   backordered: number
@@ -68,8 +70,9 @@ const problemsOf = ({ quantity }: BasketLineRow, product: ProductRow, { sold, in
 /** The basket at today's prices and stock, with what stops each line and what may be done. */
 export async function priceBasket(tx: Tx, basket: BasketRow, company: CompanyRow, ctx: Context): Promise<PricedBasket> {
   const ids = basket.lines.map((line) => line.productId)
-  const [products, stock, assortment, closed] = await Promise.all([
+  const [products, breaks, stock, assortment, closed] = await Promise.all([
     productsOf(tx, ids),
+    breaksOf(tx, ids),
     stockOf(tx, ids),
     assortmentOf(tx, basket.userId),
     closedBranchOf(tx, basket.userId),
@@ -77,14 +80,15 @@ export async function priceBasket(tx: Tx, basket: BasketRow, company: CompanyRow
   const lines = basket.lines.flatMap((line): PricedBasketLine[] => {
     const product = products.get(line.productId)
     if (!product) return []
-    const price = product.discontinued ? null : unitPriceFor(product, company)
-    const unitPrice = price ?? 0
+    const price = product.discontinued ? null : unitPriceFor(product, breaks, company, line.quantity)
+    const unitPrice = price?.amount ?? 0
     const available = stock.get(product.id) ?? 0
     return [
       {
         line,
         product,
         unitPrice,
+        price,
         net: unitPrice * line.quantity,
         available,
         backordered: Math.max(line.quantity - available, 0),

@@ -4,7 +4,7 @@ import { type Result, ok } from '@/domain/result'
 import type { OrderLineRow, OrderRow } from '@mocks/store/rows/orders'
 import type { ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
-import { stockOf, unitPriceFor } from '../basket/price-lines'
+import { breaksOf, stockOf, unitPriceFor } from '../basket/price-lines'
 import { type Assortment, assortmentOf } from '../catalogs/assortment'
 import type { Context } from '../context'
 import { ownCompany } from '../reach'
@@ -26,19 +26,21 @@ export async function getReorder(tx: Tx, orderId: OrderId, ctx: Context): Promis
   if (!company.ok) return company
   if (!order.ok) return order
   const ids = order.value.lines.map((line) => line.productId)
-  const [products, stock, assortment] = await Promise.all([
+  const [products, breaks, stock, assortment] = await Promise.all([
     productsOf(tx, ids),
+    breaksOf(tx, ids),
     stockOf(tx, ids),
     assortmentOf(tx, ctx.actor.userId),
   ])
 
   const lines = order.value.lines.map((line): ReorderableLine => {
     const product = products.get(line.productId)
-    const priceNow = product ? unitPriceFor(product, company.value) : null
+    const suggested = product ? nextOrderable(line.ordered, product) : line.ordered
+    const priceNow = product ? (unitPriceFor(product, breaks, company.value, suggested)?.amount ?? null) : null
     return {
       line,
       product,
-      suggested: product ? nextOrderable(line.ordered, product) : line.ordered,
+      suggested,
       priceNow,
       available: stock.get(line.productId) ?? 0,
       reason: whyNot(product, priceNow, assortment),

@@ -3,13 +3,14 @@ import { type Result, ok } from '@/domain/result'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
-import { isSold, stockOf, unitPriceFor } from '../basket/price-lines'
+import { breaksOf, isSold, stockOf, type UnitPrice, unitPriceFor } from '../basket/price-lines'
 import { assortmentOf } from '../catalogs/assortment'
 import type { Context } from '../context'
 import { containsWords } from '../paging'
 import { ownCompany } from '../reach'
 
-export type FoundProduct = { product: ProductRow; unitPrice: number; available: number }
+/** The price is that of the least that can be ordered. */
+export type FoundProduct = { product: ProductRow; price: UnitPrice; available: number }
 export type ProductHits = { currency: Currency; rows: FoundProduct[] }
 
 const maxHits = 10
@@ -30,13 +31,11 @@ export async function productHits(tx: Tx, { q, company, has }: Wanted): Promise<
     .filter(({ sku, name }) => containsWords([sku, ...Object.values(name)].join(' '), q.trim()))
     .toSorted((a, b) => rank(a, q) - rank(b, q) || (a.sku < b.sku ? -1 : 1))
     .slice(0, maxHits)
-  const stock = await stockOf(
-    tx,
-    found.map(({ id }) => id),
-  )
+  const ids = found.map(({ id }) => id)
+  const [stock, breaks] = await Promise.all([stockOf(tx, ids), breaksOf(tx, ids)])
   const rows = found.flatMap((product) => {
-    const unitPrice = unitPriceFor(product, company)
-    return unitPrice === null ? [] : [{ product, unitPrice, available: stock.get(product.id) ?? 0 }]
+    const price = unitPriceFor(product, breaks, company, product.minimum)
+    return price === null ? [] : [{ product, price, available: stock.get(product.id) ?? 0 }]
   })
   return { currency: company.currency, rows }
 }

@@ -1,5 +1,5 @@
 import type { SyncRunId } from '@/domain/ids'
-import type { RowOutcome, RunState, RunTrigger } from '@/domain/sync/vocabulary'
+import { noRowCounts, type RunState, type RunTrigger } from '@/domain/sync/vocabulary'
 import type { Context } from '../context'
 import type { SyncJobRow, SyncRunRow } from '@mocks/store/rows/sync'
 import type { Tx } from '@mocks/store/tx'
@@ -8,14 +8,6 @@ import { clearTimer, setTimer } from '../timers'
 /** The run waits this long before its first row, as one of a real scheduler would. */
 const queuedForMs = 250
 const keptRuns = 120
-const noCounts: Record<RowOutcome, number> = {
-  created: 0,
-  updated: 0,
-  unchanged: 0,
-  skipped: 0,
-  failed: 0,
-  conflict: 0,
-}
 
 const newRun = (
   ctx: Context,
@@ -30,14 +22,20 @@ const newRun = (
   state,
   trigger,
   startedBy,
+  scope: { kind: 'all' },
+  dryRun: false,
   queuedAt: ctx.clock.now(),
+  queuedFor: null,
   startedAt: null,
   endedAt: null,
+  heartbeatAt: null,
+  attempt: 1,
+  retryAt: null,
+  before: null,
   done: 0,
   total: null,
-  counts: noCounts,
+  counts: noRowCounts,
   failure: null,
-  rows: [],
 })
 
 /** Begins a run of a job that has none, and plans the next one an interval after this start. */
@@ -83,5 +81,8 @@ export async function planNext(
 
 async function forgetOldRuns(tx: Tx, job: SyncJobRow): Promise<void> {
   const runs = (await tx.syncRuns.by('jobId', job.id)).toSorted((a, b) => b.queuedAt - a.queuedAt)
-  for (const run of runs.slice(keptRuns)) await tx.syncRuns.delete(run.id)
+  for (const run of runs.slice(keptRuns)) {
+    for (const row of await tx.syncRows.by('runId', run.id)) await tx.syncRows.delete(row.id)
+    await tx.syncRuns.delete(run.id)
+  }
 }

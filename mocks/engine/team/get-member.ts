@@ -5,7 +5,7 @@ import type { Instant } from '@/domain/clock'
 import type { UserId } from '@/domain/ids'
 import { type Result, ok } from '@/domain/result'
 import type { BranchRow, CatalogRow, CompanyRow, CostCentreRow } from '@mocks/store/rows/company'
-import type { SessionRow, SpendingLimitRow, UserRow } from '@mocks/store/rows/people'
+import type { RoleRow, SessionRow, SpendingLimitRow, UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import { catalogsReaching } from '../catalogs/assortment'
 import type { Context } from '../context'
@@ -23,6 +23,7 @@ import { type RightFact, rightFacts } from './rights'
 export type MemberRecord = {
   user: UserRow
   company: CompanyRow
+  role: RoleRow | null
   state: MemberState
   branch: BranchRow | null
   costCentres: CostCentreRow[]
@@ -75,6 +76,7 @@ export const loadMember = async (tx: Tx, user: UserRow, manager: Manager, now: I
   return {
     user,
     company,
+    role: roles[0] ?? null,
     state,
     branch: (user.branchId === null ? undefined : await tx.branches.get(user.branchId)) ?? null,
     costCentres: (await Promise.all(user.costCentreIds.map((id) => tx.costCentres.get(id)))).filter(

@@ -8,7 +8,7 @@ import type { UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { type SellingRules, sellingRules } from '../session/effective-grants'
-import { rolesOffered } from './account-roles'
+import { type RoleOffer, rightsRoles, rolesOffered } from './account-roles'
 import { authorizersOf } from './authorizers'
 import { type Manager, managerOf } from './manager'
 import { type OptionFact, optionFacts, settingAgainstOption, usualOptions } from './options'
@@ -16,6 +16,7 @@ import { type OptionFact, optionFacts, settingAgainstOption, usualOptions } from
 export type Choices = {
   company: CompanyRow
   accountRoles: { role: AccountRole; reason: RefusalCode | null }[]
+  roles: RoleOffer[]
   branches: { branch: BranchRow; depth: number }[]
   costCentres: CostCentreRow[]
   authorizers: UserRow[]
@@ -56,6 +57,7 @@ export const memberChoices = async (
   return ok({
     company,
     accountRoles: await rolesOffered(tx, manager.value),
+    roles: await rightsRoles(tx, manager.value, company),
     branches: inTreeOrder(
       (await tx.branches.by('companyId', company.id)).filter(({ active }) => active).toSorted(byName),
     ),

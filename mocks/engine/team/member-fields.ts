@@ -1,12 +1,12 @@
 import type { AccountOptions, AccountRole } from '@/domain/account/vocabulary'
-import type { BranchId, CompanyId, CostCentreId, UserId } from '@/domain/ids'
+import type { BranchId, CompanyId, CostCentreId, RoleId, UserId } from '@/domain/ids'
 import { type Permission, permissions, type Scope } from '@/domain/permissions/catalogue'
 import type { FieldError } from '@/domain/result'
 import type { UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
-import { optionOf, sellingRules, widthOf } from '../session/effective-grants'
+import { optionOf, rolesOf, sellingRules, settingAgainst, widthOf } from '../session/effective-grants'
 import { portalSettings } from '../portal-settings/portal-settings'
-import { roleRefusal } from './account-roles'
+import { rightsRoleRefusal, roleBounds, roleRefusal, usualFor } from './account-roles'
 import { mayAuthorize } from './authorizers'
 import type { Manager } from './manager'
 import { optionFacts, usualOptions } from './options'
@@ -18,6 +18,8 @@ export type MemberFields = {
   phone: string
   locale: UserRow['locale']
   accountRole: AccountRole
+  /** Absent: the role stays, or becomes what another account role begins with. */
+  roleId?: RoleId | undefined
   branchId: BranchId | null
   costCentreIds: CostCentreId[]
   options: AccountOptions
@@ -56,6 +58,23 @@ const roleErrors = async (tx: Tx, { fields, before, manager }: Checked): Promise
   if (before?.accountRole === fields.accountRole) return []
   const refusal = await roleRefusal(tx, fields.accountRole, manager)
   return refusal === null ? [] : [problem('/accountRole', 'unavailable')]
+}
+
+/** ACC-20: a role of rights that is there, goes with the account role, and is the manager's to give. */
+const rightsRoleErrors = async (tx: Tx, { fields, companyId, before, manager }: Checked): Promise<FieldError[]> => {
+  const { roleId, accountRole } = fields
+  const isKept = before?.accountRole === accountRole && before.roleIds.some((id) => id === roleId)
+  if (roleId === undefined || isKept) return []
+  const row = await tx.roles.get(roleId)
+  if (row?.side !== 'account') return [problem('/roleId', 'unknown')]
+  const usual = usualFor(row.id)
+  if (usual !== null && (usual !== accountRole || (await roleRefusal(tx, usual, manager)) !== null))
+    return [problem('/roleId', 'unavailable')]
+  const bounds = await roleBounds(tx, manager, await tx.companies.require(companyId))
+  // Taking what somebody was given back is as much a grant as giving it.
+  const held = before?.accountRole === accountRole ? await rolesOf(tx, before) : []
+  const isOpen = [row, ...held].every((each) => rightsRoleRefusal(each, bounds) !== 'setting.grantsByAdministrator')
+  return isOpen && rightsRoleRefusal(row, bounds) === null ? [] : [problem('/roleId', 'unavailable')]
 }
 
 /** What the person has chosen so far, as far as it counts: options of other roles than sub-accounts do not. */
@@ -99,6 +118,7 @@ const limitErrors = async (tx: Tx, { fields, companyId, before, linked }: Checke
 export const fieldErrors = async (tx: Tx, checked: Checked): Promise<FieldError[]> => [
   ...(await placeErrors(tx, checked)),
   ...(await roleErrors(tx, checked)),
+  ...(await rightsRoleErrors(tx, checked)),
   ...(await optionErrors(tx, checked)),
   ...(await limitErrors(tx, checked)),
 ]
@@ -107,8 +127,14 @@ const isUnchanged = ({ permission, scope }: Override, before: UserRow | null): b
   before?.overrides[permission] === scope
 
 /** ACC-20, ACC-21: single rights that make no sense, or may not be changed by this manager at all. */
-export const overrideErrors = async (tx: Tx, { fields, before, manager }: Checked): Promise<FieldError[]> => {
+export const overrideErrors = async (
+  tx: Tx,
+  { fields, companyId, before, manager }: Checked,
+): Promise<FieldError[]> => {
   const { managersGrantRights } = await portalSettings(tx)
+  const rules = await sellingRules(tx, companyId)
+  /** A setting switches the right off for everybody: there is nothing to give or to take until it is on. */
+  const isOff = (permission: Permission): boolean => settingAgainst(permission, fields.accountRole, rules) !== null
   const errors: FieldError[] = []
   for (const [at, override] of fields.overrides.entries()) {
     const { permission, scope } = override
@@ -118,9 +144,12 @@ export const overrideErrors = async (tx: Tx, { fields, before, manager }: Checke
     if (twice) errors.push(problem(pointer, 'duplicate'))
     else if (side !== 'account' || (scope !== 'none' && !(scopes as readonly Scope[]).includes(scope)))
       errors.push(problem(pointer, 'invalid'))
-    else if (fields.accountRole === 'subAccount' && optionOf(permission) !== null && !isUnchanged(override, before))
+    else if (isUnchanged(override, before)) continue
+    else if (isOff(permission) || (fields.accountRole === 'subAccount' && optionOf(permission) !== null))
       errors.push(problem(pointer, 'unavailable'))
   }
+  if (droppedOverrides(fields.overrides, before).some(({ permission }) => isOff(permission)))
+    errors.push(problem('/overrides', 'unavailable'))
   const mayGrant = manager.side === 'admin' || managersGrantRights
   return !mayGrant && overridesDiffer(fields.overrides, before)
     ? [...errors, problem('/overrides', 'unavailable')]
@@ -138,6 +167,10 @@ export const overridesDiffer = (overrides: readonly Override[], before: UserRow 
   const stored = new Set(storedOverrides(before).map(keyOf))
   return overrides.length !== stored.size || overrides.some((each) => !stored.has(keyOf(each)))
 }
+
+/** Single rights that the person has and the fields leave out: they would be as the role says again. */
+export const droppedOverrides = (overrides: readonly Override[], before: UserRow | null): Override[] =>
+  storedOverrides(before).filter(({ permission }) => !overrides.some((each) => each.permission === permission))
 
 /** Places of rights given, or taken, that reach beyond the manager's own. What stays as it was is no gift of theirs. */
 export const beyondErrors = ({ fields, before, manager }: Checked): FieldError[] =>

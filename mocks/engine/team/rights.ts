@@ -50,15 +50,17 @@ export const rightFacts = (
   const inherited = grantsOf(roles)
   const effective: Grants = underSettings(givenGrants(roles, user), user, settings)
   return ofBuyers.map((permission) => {
-    const editing = reasonAgainst(permission, user, manager, settings.managersGrantRights)
+    const reason =
+      settingAgainst(permission, user.accountRole, settings) ??
+      reasonAgainst(permission, user, manager, settings.managersGrantRights)
     return {
       permission,
       scopes: permissions[permission].scopes,
       inherited: inherited[permission] ?? null,
       override: user.overrides[permission] ?? null,
       effective: effective[permission] ?? null,
-      ceiling: editing === null ? (manager.ceiling[permission] ?? null) : null,
-      reason: settingAgainst(permission, user.accountRole, settings) ?? editing,
+      ceiling: reason === null ? (manager.ceiling[permission] ?? null) : null,
+      reason,
     }
   })
 }

@@ -3,10 +3,12 @@ import { type Result, ok, refuse } from '@/domain/result'
 import type { RoleRow, SpendingLimitRow, UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
+import { grantsOf, widthOf } from '../session/effective-grants'
 import { roleIdsFor } from './account-roles'
 import type { Manager } from './manager'
 import {
   beyondErrors,
+  droppedOverrides,
   fieldErrors,
   keptOptions,
   type MemberFields,
@@ -48,8 +50,13 @@ export const draftMember = async (
   if (beyond.length > 0) return refuse('team/beyond-rights', { errors: beyond })
 
   const keepsRole = before?.accountRole === fields.accountRole
-  const roleIds = keepsRole ? before.roleIds : roleIdsFor(fields.accountRole)
+  const usual = keepsRole ? before.roleIds : roleIdsFor(fields.accountRole)
+  const roleIds = fields.roleId === undefined ? usual : [fields.roleId]
   const roles = (await Promise.all(roleIds.map((id) => tx.roles.get(id)))).filter((row): row is RoleRow => !!row)
+  if (isDroppedBeyond(checked, roles)) {
+    const errors = [{ pointer: '/overrides', code: 'unavailable' } as const]
+    return refuse('team/beyond-rights', { errors })
+  }
   return ok({
     row: {
       name: fields.name,
@@ -63,6 +70,18 @@ export const draftMember = async (
       overrides: normalOverrides(fields.overrides, roles),
     },
     limits: fields.accountRole === 'subAccount' ? fields.limits.toSorted((a, b) => a.amount - b.amount) : [],
+  })
+}
+
+/** ACC-20: to let the role decide again gives or takes a right too, and so needs the right oneself. */
+const isDroppedBeyond = (
+  { fields, before, manager }: { fields: MemberFields; before: UserRow | null; manager: Manager },
+  roles: readonly RoleRow[],
+): boolean => {
+  const inherited = grantsOf(roles)
+  return droppedOverrides(fields.overrides, before).some(({ permission, scope }) => {
+    const [was, becomes] = [scope === 'none' ? -1 : widthOf(scope), widthOf(inherited[permission])]
+    return was !== becomes && Math.max(was, becomes) > widthOf(manager.ceiling[permission])
   })
 }
 
@@ -83,6 +102,7 @@ export const touchesRights = (before: UserRow, limits: readonly SpendingLimitRow
   const isSub = before.accountRole === 'subAccount'
   return (
     before.accountRole !== fields.accountRole ||
+    (fields.roleId !== undefined && !before.roleIds.includes(fields.roleId)) ||
     (isSub && before.branchId !== fields.branchId) ||
     (isSub &&
       Object.entries(options).some(([name, value]) => before.options[name as keyof typeof options] !== value)) ||

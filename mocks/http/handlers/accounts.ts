@@ -26,7 +26,7 @@ export const createAccountHandlers = (cipher: Cipher): Handler[] => [
   implement(accounts.getAccountChoices, async ({ tx, ctx, query, reply }) => {
     const result = await memberChoices(tx, { side, companyId: query.companyId }, ctx)
     if (!result.ok) return result
-    return reply(200, presentMemberChoices(result.value, await whoHelps(tx, result.value.company.id, ctx)))
+    return reply(200, presentMemberChoices(result.value, await whoHelps(tx, result.value.company.id, ctx), ctx.locale))
   }),
 
   implement(accounts.createAccount, async ({ tx, ctx, body, reply }) => {

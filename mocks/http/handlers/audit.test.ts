@@ -65,7 +65,7 @@ describe('the audit', () => {
     })
     expect(await newest(marta)).toMatchObject({ permission: 'orderDesk.edit', source: 'admin' })
     const about = async (field: string) => {
-      const { rows } = await marta.call(listAudit, { query: { recordId: order.id, field } })
+      const { rows } = await marta.call(listAudit, { query: { recordId: order.id, field: [field] } })
       return rows[0]!.changes.filter((change) => change.field === field)
     }
     expect((await about('lines')).find(({ part }) => part === `${line!.sku} › ordered`)).toMatchObject({

@@ -42,6 +42,6 @@ export const syncHandlers = [
 
   implement(getSyncRun, async ({ tx, params, reply }) => {
     const result = await runs.getSyncRun(tx, params.runId)
-    return result.ok ? reply(200, { run: presentRun(result.value), rows: presentRows(result.value) }) : result
+    return result.ok ? reply(200, { run: presentRun(result.value.run), rows: presentRows(result.value.rows) }) : result
   }),
 ]

@@ -21,7 +21,7 @@ export const createTeamHandlers = (cipher: Cipher): Handler[] => [
   implement(team.getMemberChoices, async ({ tx, ctx, reply }) => {
     const result = await memberChoices(tx, { side, companyId: null }, ctx)
     if (!result.ok) return result
-    return reply(200, presentMemberChoices(result.value, await whoHelps(tx, result.value.company.id, ctx)))
+    return reply(200, presentMemberChoices(result.value, await whoHelps(tx, result.value.company.id, ctx), ctx.locale))
   }),
 
   implement(team.inviteMember, async ({ tx, ctx, body, reply }) => {

@@ -2,14 +2,14 @@ import type { Basket } from '@/contract/basket'
 import type { PricedBasket } from '@mocks/engine/basket/priced-basket'
 import { nameIn } from '@mocks/engine/products/name-in'
 import type { Viewer } from '@mocks/engine/viewer'
-import { amountFor, totalsFor } from './amount'
+import { amountFor, priceNoteFor, totalsFor } from './amount'
 import { isoOf } from './time'
 
 /** How many would be backordered tells what is in stock, so it goes with the right to see stock. */
 export const presentBasket = (basket: PricedBasket, viewer: Viewer): Basket => ({
   id: basket.id,
   version: basket.version,
-  lines: basket.lines.map(({ line, product, unitPrice, net, available, backordered, problems }) => ({
+  lines: basket.lines.map(({ line, product, unitPrice, price, net, available, backordered, problems }) => ({
     id: line.id,
     productId: product.id,
     sku: product.sku,
@@ -19,6 +19,7 @@ export const presentBasket = (basket: PricedBasket, viewer: Viewer): Basket => (
     minimum: product.minimum,
     multiple: product.multiple,
     unitPrice: amountFor(viewer, unitPrice, basket.currency),
+    priceNote: priceNoteFor(viewer, price, basket.currency),
     net: amountFor(viewer, net, basket.currency),
     available: viewer.stock ? available : null,
     backordered: viewer.stock ? backordered : 0,

@@ -87,6 +87,7 @@ export const presentMember = (record: MemberRecord, viewer: Viewer, ask: Ask): M
     customerNumber: company.customerNumber,
     currency: company.currency,
     accountRole: user.accountRole ?? 'regular',
+    role: record.role && { id: record.role.id, name: record.role.name[viewer.locale] },
     state: record.state,
     branchId: user.branchId,
     branchName: record.branch?.name ?? null,
@@ -112,9 +113,16 @@ export const presentMember = (record: MemberRecord, viewer: Viewer, ask: Ask): M
   }
 }
 
-export const presentMemberChoices = (choices: Choices, ask: Ask): MemberChoices => ({
+export const presentMemberChoices = (choices: Choices, ask: Ask, locale: Viewer['locale']): MemberChoices => ({
   currency: choices.company.currency,
   accountRoles: choices.accountRoles.map(({ role, reason }) => ({ role, reason: reasonOf(reason, ask) })),
+  roles: choices.roles.map(({ row, usualFor, reason }) => ({
+    id: row.id,
+    name: row.name[locale],
+    usualFor,
+    rights: Object.keys(row.grants).length,
+    reason: reasonOf(reason, ask),
+  })),
   branches: choices.branches.map(({ branch, depth }) => ({ id: branch.id, name: branch.name, depth })),
   costCentres: choices.costCentres.map(({ id, code, name }) => ({ id, code, name })),
   authorizers: choices.authorizers.map(({ id, name, accountRole }) => ({

@@ -3,10 +3,10 @@ import type { Currency } from '@/domain/money'
 import { nameIn } from '@mocks/engine/products/name-in'
 import type { FoundProduct } from '@mocks/engine/products/search-products'
 import type { Viewer } from '@mocks/engine/viewer'
-import { amountFor } from './amount'
+import { amountFor, priceNoteFor } from './amount'
 
 export const presentProductHit = (
-  { product, unitPrice, available }: FoundProduct,
+  { product, price, available }: FoundProduct,
   currency: Currency,
   viewer: Viewer,
 ): ProductHit => ({
@@ -16,7 +16,8 @@ export const presentProductHit = (
   unit: product.unit,
   minimum: product.minimum,
   multiple: product.multiple,
-  price: amountFor(viewer, unitPrice, currency),
+  price: amountFor(viewer, price.amount, currency),
+  priceNote: priceNoteFor(viewer, price, currency),
   available: viewer.stock ? available : null,
   leadTimeDays: product.leadTimeDays,
 })

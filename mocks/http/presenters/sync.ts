@@ -1,7 +1,7 @@
 import type { SyncJob, SyncRun } from '@/contract/admin/sync'
 import type { SyncJobRecord } from '@mocks/engine/sync/get-sync-job'
 import { syncJobFacts } from '@mocks/jobs/sync-jobs'
-import type { SyncRunRow } from '@mocks/store/rows/sync'
+import type { SyncRowRow, SyncRunRow } from '@mocks/store/rows/sync'
 import { isoOf, isoOrNull } from './time'
 
 export const presentRun = (run: SyncRunRow): SyncRun => ({
@@ -20,7 +20,7 @@ export const presentRun = (run: SyncRunRow): SyncRun => ({
   failure: run.failure,
 })
 
-export const presentRows = ({ rows }: SyncRunRow) =>
+export const presentRows = (rows: readonly SyncRowRow[]) =>
   rows.map(({ key, outcome, message, at }) => ({ key, outcome, message, at: isoOf(at) }))
 
 export function presentJob({

@@ -1,4 +1,5 @@
-import type { Id } from '@/domain/ids'
+import type { Id, ProductId } from '@/domain/ids'
+import { sameBreaks } from '@/domain/price-breaks'
 import type { Context } from '@mocks/engine/context'
 import { takeCard } from '@mocks/engine/company-details/take-card'
 import type { ErpCustomerRow, ErpItemRow } from '@mocks/store/rows/erp'
@@ -19,13 +20,27 @@ export async function applyCustomer(tx: Tx, ctx: Context, row: ErpCustomerRow): 
   return { key, outcome: changed ? 'updated' : 'unchanged', message: null }
 }
 
-export async function applyPrice(tx: Tx, _ctx: Context, row: ErpItemRow): Promise<RowResult> {
+export async function applyPrice(tx: Tx, ctx: Context, row: ErpItemRow): Promise<RowResult> {
   const key = row.sku
   const product = await tx.products.one('sku', key)
   if (!product) return { key, outcome: 'skipped', message: 'The item is not in the portal yet', again: true }
-  if (!differs(product, { listPrice: row.listPrice })) return { key, outcome: 'unchanged', message: null }
-  await tx.products.update(product.id, { listPrice: row.listPrice })
-  return { key, outcome: 'updated', message: null }
+  const isOther = differs(product, { listPrice: row.listPrice })
+  if (isOther) await tx.products.update(product.id, { listPrice: row.listPrice })
+  const hasOther = await takeBreaks(tx, ctx, product.id, row.breaks)
+  return { key, outcome: isOther || hasOther ? 'updated' : 'unchanged', message: null }
+}
+
+async function takeBreaks(tx: Tx, ctx: Context, productId: ProductId, breaks: ErpItemRow['breaks']): Promise<boolean> {
+  const known = await tx.productPrices.one('productId', productId)
+  if (sameBreaks(known?.breaks ?? [], breaks)) return false
+  if (known) await tx.productPrices.update(known.id, { breaks })
+  else
+    await tx.productPrices.insert({
+      id: ctx.ids.next<'ProductPrices'>('ProductPrices') as Id<'ProductPrices'>,
+      productId,
+      breaks,
+    })
+  return true
 }
 
 /** Stock is read whole: also what did not change is known to be so as of now. */

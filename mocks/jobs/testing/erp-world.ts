@@ -5,9 +5,10 @@ import type { Context } from '@mocks/engine/context'
 import { countingIds } from '@mocks/ids'
 import { createSeed, forkStore, type Seed } from '@mocks/seeded-store'
 import type { OrderRow } from '@mocks/store/rows/orders'
-import type { SyncRunRow } from '@mocks/store/rows/sync'
+import type { SyncRowRow, SyncRunRow } from '@mocks/store/rows/sync'
 import type { Tx } from '@mocks/store/tx'
 import { runDue } from '../clock-work'
+import { rowsOf } from '@mocks/engine/sync/list-sync-runs'
 import { startRun } from '@mocks/engine/sync/start-run'
 import { syncJobId } from '../sync-jobs'
 import { systemContext } from '../system-context'
@@ -63,13 +64,13 @@ export async function createErpWorld() {
         for (const timer of await tx.timers.all()) if (timer.kind.startsWith('erp.')) await tx.timers.delete(timer.id)
       }),
     /** Runs a job by hand to its end. */
-    run: async (key: SyncJobKey): Promise<SyncRunRow> => {
+    run: async (key: SyncJobKey): Promise<SyncRunRow & { rows: SyncRowRow[] }> => {
       const run = await write(async (tx, ctx) =>
         startRun(tx, ctx, await tx.syncJobs.require(syncJobId(key)), 'manual', 'Ida Sol'),
       )
       for (let step = 0; step < 400; step += 1) {
         const now = await read((tx) => tx.syncRuns.require(run.id))
-        if (now.endedAt !== null) return now
+        if (now.endedAt !== null) return { ...now, rows: await read((tx) => rowsOf(tx, run.id)) }
         await advance(500)
       }
       throw new Error(`The run of ${key} does not end`)

@@ -5,6 +5,7 @@ import type { StockRow } from '@mocks/store/rows/products'
 import { inWarehouses } from '@mocks/erp/warehouses'
 import { products } from '../catalogue'
 import { addresses, companies } from '../companies'
+import { breaksOf } from './price-breaks'
 import { createRandom } from '../history/random'
 import { contactsOf } from './erp-contacts'
 import type { Numbers } from './numbers'
@@ -56,6 +57,7 @@ export function erpItems(numbers: Numbers): ErpItemRow[] {
       sku,
       name,
       listPrice,
+      breaks: breaksOf(product),
       stock: soldOut.has(sku) ? 0 : discontinued ? multiple : usual,
       discontinued,
       unit: product.unit,

@@ -1,10 +1,10 @@
 import type { Instant } from '@/domain/clock'
 import type { Id } from '@/domain/ids'
-import { isScheduledTask, type RowOutcome, syncJobKeys, type SyncJobKey } from '@/domain/sync/vocabulary'
+import { isScheduledTask, noRowCounts, syncJobKeys, type SyncJobKey } from '@/domain/sync/vocabulary'
 import { syncJobFacts, syncJobId } from '@mocks/jobs/sync-jobs'
 import type { ErpOrderRow } from '@mocks/store/rows/erp'
 import type { TimerRow } from '@mocks/store/rows/portal'
-import type { SyncJobRow, SyncRunRow } from '@mocks/store/rows/sync'
+import type { SyncJobRow, SyncRowRow, SyncRunRow } from '@mocks/store/rows/sync'
 import { products } from '../catalogue'
 import { createRandom } from '../history/random'
 import { isInOffice } from './order-times'
@@ -52,14 +52,19 @@ const strange: Partial<Record<SyncJobKey, { key: string; message: string }>> = {
   stockIn: { key: 'HW-199-W', message: 'Item is not in the portal' },
 }
 
-const noCounts: Record<RowOutcome, number> = {
-  created: 0,
-  updated: 0,
-  unchanged: 0,
-  skipped: 0,
-  failed: 0,
-  conflict: 0,
-}
+/** What nobody has changed yet about how a job runs. */
+const usualControls = {
+  anchor: 'start',
+  overlap: 'skip',
+  quietHours: null,
+  batchSize: 20,
+  callsPerMinute: null,
+  retries: 3,
+  failuresInARow: 0,
+  disableAfterFailures: 20,
+  deletionLimitPercent: 5,
+  oneOff: null,
+} satisfies Partial<SyncJobRow>
 
 /** The jobs as set up, having read everything of the ERP up to `cursor`. */
 export function syncJobsAt(now: Instant, cursor: number): SyncJobRow[] {
@@ -73,9 +78,11 @@ export function syncJobsAt(now: Instant, cursor: number): SyncJobRow[] {
       offBy: null,
       offAt: null,
       offReason: null,
+      resumeAt: null,
       intervalSeconds: interval,
       minIntervalSeconds: minimum,
       maxIntervalSeconds: maximum,
+      ...usualControls,
       nextRunAt: now - lastStart[key] * 1000 + interval * 1000,
       currentRunId: null,
       cursor,
@@ -115,7 +122,7 @@ export const marketTimer = (now: Instant): TimerRow => ({
 })
 
 /** The last runs of every job: mostly well, now and then with a failed row, and once the ERP was out of reach. */
-export function syncRunsAt(now: Instant): SyncRunRow[] {
+export function syncRunsAt(now: Instant): PastRun[] {
   return syncJobKeys.flatMap((key, place) => {
     const random = createRandom(9_000 + place)
     const { interval } = syncJobFacts[key]
@@ -125,7 +132,9 @@ export function syncRunsAt(now: Instant): SyncRunRow[] {
   })
 }
 
-function pastRun(key: SyncJobKey, back: number, startedAt: Instant, random: () => number): SyncRunRow {
+type PastRun = { run: SyncRunRow; rows: SyncRowRow[] }
+
+function pastRun(key: SyncJobKey, back: number, startedAt: Instant, random: () => number): PastRun {
   const unreachable = !isScheduledTask(key) && back === 11
   const manual = back === 4
   const share = random()
@@ -141,23 +150,32 @@ function pastRun(key: SyncJobKey, back: number, startedAt: Instant, random: () =
       : Math.round(total * random()) - failed
   const updates = Math.max(changed, 0)
   const created = key === 'ordersOut' || key === 'invoicesIn' || key === 'shipmentsIn' ? updates : 0
-  const counts = { ...noCounts, created, updated: updates - created, unchanged: total - failed - updates, failed }
+  const counts = { ...noRowCounts, created, updated: updates - created, unchanged: total - failed - updates, failed }
   const endedAt = startedAt + (unreachable ? 10_000 : 1_200 + Math.ceil(total / 20) * 420 + Math.floor(random() * 900))
-  return {
-    id: `run_${key}_${String(runsEach - back).padStart(2, '0')}` as Id<'SyncRun'>,
+  const id = `run_${key}_${String(runsEach - back).padStart(2, '0')}` as Id<'SyncRun'>
+  const run: SyncRunRow = {
+    id,
     version: 1,
     jobId: syncJobId(key),
     jobKey: key,
     state: unreachable ? 'failed' : failed > 0 ? 'succeededWithErrors' : 'succeeded',
     trigger: manual ? 'manual' : 'schedule',
     startedBy: manual ? 'Ida Sol' : null,
+    scope: { kind: 'all' },
+    dryRun: false,
     queuedAt: startedAt - 200,
+    queuedFor: null,
     startedAt,
     endedAt,
+    heartbeatAt: endedAt,
+    attempt: 1,
+    retryAt: null,
+    before: null,
     done: total,
     total: unreachable ? null : total,
     counts,
     failure: unreachable ? 'erp/unavailable' : null,
-    rows: oddity ? [{ ...oddity, outcome: 'failed', at: endedAt - 400 }] : [],
   }
+  const odd = { id: `row_${id}` as Id<'SyncRow'>, version: 1, runId: id, jobKey: key, position: 0, at: endedAt - 400 }
+  return { run, rows: oddity ? [{ ...odd, ...oddity, outcome: 'failed' }] : [] }
 }

@@ -7,6 +7,7 @@ import type { ValueKey } from '@/domain/products/fields'
 import type { AddressValue, Localized, Row } from './base'
 import type { FeatureRow } from './product-card'
 import type { CorrectionRow } from './orders'
+import type { PriceBreak } from './prices'
 
 /** What the ERP keeps about an order. `changed` is the ERP's own change number, which sync jobs read onward from. */
 export type ErpOrderLine = {
@@ -111,6 +112,8 @@ export type ErpItemRow = Row & {
   sku: string
   name: Localized
   listPrice: Partial<Record<Currency, number>>
+  /** Prices by quantity and of customers' own. */
+  breaks: PriceBreak[]
   stock: number
   discontinued: boolean
   unit: 'pc' | 'box' | 'roll' | 'm' | 'set'

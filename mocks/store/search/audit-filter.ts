@@ -6,7 +6,7 @@ import { foldText, searchWords } from './fold-text'
 /** Does an entry match? Made once for a question, since it is asked of every entry. */
 export function auditFilter(filter: AuditSearch): (row: AuditRow) => boolean {
   const tests: ((row: AuditRow) => boolean)[] = []
-  const { from, before, impersonationId, recordId, requestId, field, text } = filter
+  const { from, before, impersonationId, recordId, requestId, text } = filter
   if (from !== undefined) tests.push(({ at }) => at >= from)
   if (before !== undefined) tests.push(({ at }) => at < before)
   if (recordId !== undefined) tests.push((row) => row.recordId === recordId)
@@ -18,7 +18,10 @@ export function auditFilter(filter: AuditSearch): (row: AuditRow) => boolean {
   if (filter.records) tests.push(oneOf(filter.records, ({ record }) => record))
   if (filter.sources) tests.push(oneOf(filter.sources, ({ source }) => source))
   if (filter.kinds) tests.push(oneOf(filter.kinds, ({ kind }) => kind))
-  if (field !== undefined) tests.push(({ changes }) => changes.some((change) => change.field === field))
+  if (filter.fields) {
+    const fields = new Set(filter.fields)
+    tests.push(({ changes }) => changes.some(({ field }) => fields.has(field)))
+  }
   if (text !== undefined) {
     const words = searchWords(text)
     tests.push((row) => words.every((word) => textOf(row).includes(word)))

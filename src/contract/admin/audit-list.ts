@@ -17,7 +17,7 @@ export const auditListQuery = listQuery(['at'], {
   /** Kinds of records, such as `orders`. */
   record: anyOf(name),
   recordId: z.optional(name),
-  field: z.optional(name),
+  field: anyOf(name),
   source: anyOf(z.enum(auditSources)),
   kind: anyOf(z.enum(auditKinds)),
   requestId: z.optional(name),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { SyncJobId, SyncRunId } from '@/domain/ids'
-import { jobDirections, rowOutcomes, runStates, runTriggers, syncJobKeys } from '@/domain/sync/vocabulary'
+import { jobDirections, rowOutcomes, type RowOutcome, runStates, runTriggers, syncJobKeys } from '@/domain/sync/vocabulary'
 import { allowedActions } from '../action'
 import { endpoint } from '../endpoint'
 import { idOf } from '../ids'
@@ -11,17 +11,10 @@ import { instant } from '../time'
 export const syncJobKey = named('SyncJobKey', z.enum(syncJobKeys))
 export const runState = named('RunState', z.enum(runStates))
 
-export const runCounts = named(
-  'RunCounts',
-  z.object({
-    created: z.int(),
-    updated: z.int(),
-    unchanged: z.int(),
-    skipped: z.int(),
-    failed: z.int(),
-    conflict: z.int(),
-  }),
-)
+const counts = Object.fromEntries(rowOutcomes.map((outcome) => [outcome, z.int()] as const)) as {
+  [K in RowOutcome]: ReturnType<typeof z.int>
+}
+export const runCounts = named('RunCounts', z.object(counts))
 
 export const syncRun = named(
   'SyncRun',

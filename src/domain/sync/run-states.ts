@@ -1,9 +1,11 @@
 import type { RunState } from './vocabulary'
 
-/** Which state of a run may follow which. Source: sync.md §3.3, without the retries, which are runs of their own. */
+/** Which state of a run may follow which. A retry is the same run again, so a run that waits for one is not over. Source: sync.md §3.3. */
 export const runTransitions: Readonly<Record<RunState, readonly RunState[]>> = {
   queued: ['running', 'cancelled', 'skipped', 'failed'],
-  running: ['succeeded', 'succeededWithErrors', 'failed', 'cancelling'],
+  running: ['succeeded', 'succeededWithErrors', 'failed', 'waitingForRetry', 'cancelling', 'stuck'],
+  stuck: ['running', 'failed', 'waitingForRetry', 'cancelling'],
+  waitingForRetry: ['queued', 'cancelled', 'failed'],
   cancelling: ['cancelled', 'failed'],
   succeeded: [],
   succeededWithErrors: [],

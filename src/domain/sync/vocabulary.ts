@@ -31,6 +31,8 @@ export type JobDirection = (typeof jobDirections)[number]
 export const runStates = [
   'queued',
   'running',
+  'stuck',
+  'waitingForRetry',
   'succeeded',
   'succeededWithErrors',
   'failed',
@@ -40,9 +42,41 @@ export const runStates = [
 ] as const
 export type RunState = (typeof runStates)[number]
 
-export const runTriggers = ['schedule', 'manual', 'retry', 'dependency'] as const
+/** What a queued run waits for. */
+export const queueReasons = ['otherRun', 'quietHours', 'rateLimit', 'prerequisites', 'maintenance'] as const
+export type QueueReason = (typeof queueReasons)[number]
+
+export const runTriggers = ['schedule', 'manual', 'oneOff', 'retry', 'dependency', 'file'] as const
 export type RunTrigger = (typeof runTriggers)[number]
 
-/** What became of one row in a run. */
-export const rowOutcomes = ['created', 'updated', 'unchanged', 'skipped', 'failed', 'conflict'] as const
+/** What becomes of a run that is due while another one of the same job goes on. */
+export const overlapPolicies = ['skip', 'queue', 'cancelOther'] as const
+export type OverlapPolicy = (typeof overlapPolicies)[number]
+
+/** What an interval is counted from: the start or the end of the last run, or full steps of the clock. */
+export const intervalAnchors = ['start', 'end', 'clock'] as const
+export type IntervalAnchor = (typeof intervalAnchors)[number]
+
+/** What became of one row in a run. `blocked`: it waits for another record. */
+export const rowOutcomes = [
+  'created',
+  'updated',
+  'unchanged',
+  'deleted',
+  'skipped',
+  'blocked',
+  'failed',
+  'conflict',
+] as const
 export type RowOutcome = (typeof rowOutcomes)[number]
+export type RowCounts = Record<RowOutcome, number>
+export const noRowCounts: RowCounts = {
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  deleted: 0,
+  skipped: 0,
+  blocked: 0,
+  failed: 0,
+  conflict: 0,
+}

@@ -3,6 +3,7 @@ import type { ProductHit } from '@/contract/products'
 import { useFormat } from '@/shared/i18n/use-format'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import { MoneyText } from '@/shared/ui/MoneyText'
+import { PriceNoteText } from './PriceNoteText'
 import css from './ProductPicker.module.css'
 
 type Props = { id: string; hit: ProductHit; active: boolean; onPick: (hit: ProductHit) => void }
@@ -20,7 +21,10 @@ export function ProductOption({ id, hit, active, onPick }: Props) {
       onClick={() => onPick(hit)}
     >
       <span className={css.name}>{hit.name}</span>
-      <span className={css.end}>{hit.price && <MoneyText value={hit.price} />}</span>
+      <span className={css.end}>
+        {hit.price && <MoneyText value={hit.price} />}
+        <PriceNoteText note={hit.priceNote} nextToo />
+      </span>
       <span className="cap">
         <DocNumber number={hit.sku} />
       </span>

@@ -3,6 +3,7 @@ import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '@/api/problem'
 import type { Basket, BasketLine } from '@/contract/basket'
+import { PriceNoteText } from '@/entities/product/PriceNoteText'
 import { useProblemText } from '@/shared/i18n/use-problem-text'
 import { notify } from '@/shared/lib/notify'
 import { DocNumber } from '@/shared/ui/DocNumber'
@@ -82,7 +83,12 @@ export function BasketTable({ basket }: { basket: Basket }) {
             id: 'price',
             header: t('columns.price'),
             align: 'end',
-            cell: ({ unitPrice }) => <MoneyText value={unitPrice} />,
+            cell: ({ unitPrice, priceNote }) => (
+              <>
+                <MoneyText value={unitPrice} />
+                <PriceNoteText note={priceNote} nextToo />
+              </>
+            ),
           },
           {
             id: 'quantity',

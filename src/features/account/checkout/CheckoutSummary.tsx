@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { PriceNoteText } from '@/entities/product/PriceNoteText'
 import { useUnit } from '@/entities/product/use-unit'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AppLink } from '@/shared/ui/AppLink'
@@ -25,7 +26,10 @@ export function CheckoutSummary({ checkout, pending }: { checkout: Checkout; pen
         <ul className={css.lines} aria-label={t('checkout.summary.lines')}>
           {basket.lines.map((line) => (
             <li key={line.id}>
-              <span>{line.name}</span>
+              <span>
+                {line.name}
+                <PriceNoteText note={line.priceNote} />
+              </span>
               <span className="nowrap num">
                 {t('checkout.summary.quantity', { quantity: format.number(line.quantity), unit: unit(line.unit) })}
               </span>

@@ -37,9 +37,7 @@ export function AccountPage() {
       }
       more={
         <>
-          <HistoryLink record="users" id={account.id}>
-            {t('accounts.audit')}
-          </HistoryLink>
+          <HistoryLink record="users" id={account.id} />
           <ActAsButton userId={account.id} name={account.name} />
         </>
       }

@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { AuditListQuery } from '@/contract/admin/audit-list'
@@ -9,7 +8,7 @@ import { type Choice, CheckGroup } from '@/shared/ui/CheckGroup'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { SkeletonText } from '@/shared/ui/Skeletons'
 import css from './audit.module.css'
-import { useAuditWords } from './use-audit-words'
+import { useAuditWords } from '@/entities/audit/use-audit-words'
 
 type Props = { search: AuditListQuery; onChange: (filters: Partial<AuditListQuery>) => void }
 
@@ -25,7 +24,7 @@ export function AuditFilters({ search, onChange }: Props) {
     .toSorted((a, b) => a.label.localeCompare(b.label))
 
   const group = <V extends string>(
-    name: 'actor' | 'by' | 'company' | 'record' | 'source' | 'kind',
+    name: 'actor' | 'by' | 'company' | 'record' | 'source' | 'kind' | 'field',
     choices: readonly Choice<V>[],
     value: readonly V[] | undefined,
     change: (value: V[] | undefined) => void,
@@ -71,13 +70,7 @@ export function AuditFilters({ search, onChange }: Props) {
         search.source,
         (source) => onChange({ source }),
       )}
-      <NativeSelect
-        size="xs"
-        label={t('filter.field')}
-        data={[{ value: '', label: t('filter.any') }, ...fields]}
-        value={search.field ?? ''}
-        onChange={(event) => onChange({ field: event.currentTarget.value || undefined })}
-      />
+      {group('field', fields, search.field, (field) => onChange({ field }))}
       <fieldset className={css.period}>
         <legend className="sr">{t('filter.period')}</legend>
         <DateField

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { AuditEntry, AuditWireChange } from '@/contract/admin/audit'
 import { PlainTable } from '@/shared/ui/PlainTable'
 import css from './audit.module.css'
-import { useAuditWords } from './use-audit-words'
+import { useAuditWords } from '@/entities/audit/use-audit-words'
 import { ValueText } from './ValueText'
 
 /** Field by field: what it was, what it became. */

@@ -6,8 +6,8 @@ import { DateText } from '@/shared/ui/DateText'
 import css from './audit.module.css'
 import { ChangeTable } from './ChangeTable'
 import { KindText } from './KindText'
-import { RecordLink } from './RecordLink'
-import { useAuditWords } from './use-audit-words'
+import { RecordLink } from '@/features/session/RecordLink'
+import { useAuditWords } from '@/entities/audit/use-audit-words'
 
 /** One entry with everything that is known of it, and the ways on from here. */
 export function EntryDetail({ entry }: { entry: AuditEntry }) {
@@ -26,7 +26,7 @@ export function EntryDetail({ entry }: { entry: AuditEntry }) {
     record && {
       name: t('detail.record'),
       value: (
-        <RecordLink record={record}>
+        <RecordLink entry={entry}>
           {words.recordName(record.kind)} <bdi dir="auto">{record.label}</bdi>
         </RecordLink>
       ),

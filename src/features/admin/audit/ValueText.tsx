@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { AuditWireItem, AuditWireValue } from '@/contract/admin/audit'
 import { useFormat } from '@/shared/i18n/use-format'
-import { useAuditWords } from './use-audit-words'
+import { useAuditWords } from '@/entities/audit/use-audit-words'
 
 type Props = { value: AuditWireValue | null; record?: string; field: string }
 

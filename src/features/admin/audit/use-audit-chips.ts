@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AuditListQuery } from '@/contract/admin/audit-list'
 import { auditQueries } from '@/entities/audit/audit.queries'
 import { useFormat } from '@/shared/i18n/use-format'
-import { useAuditWords } from './use-audit-words'
+import { useAuditWords } from '@/entities/audit/use-audit-words'
 
 type Chip = { id: string; name: string; value: string; onRemove: () => void }
 
@@ -38,7 +38,7 @@ export const useAuditChips = (search: AuditListQuery, clear: (keys: (keyof Audit
     { keys: ['kind'], name: t('filter.kind'), value: list(search.kind, (kind) => t(`kind.${kind}`)) },
     { keys: ['record'], name: t('filter.record'), value: list(search.record, words.recordName) },
     { keys: ['recordId'], name: t('filter.recordId'), value: search.recordId },
-    { keys: ['field'], name: t('filter.field'), value: search.field && words.fieldName(search.field) },
+    { keys: ['field'], name: t('filter.field'), value: list(search.field, words.fieldName) },
     { keys: ['source'], name: t('filter.source'), value: list(search.source, (source) => t(`source.${source}`)) },
     { keys: ['requestId'], name: t('filter.requestId'), value: search.requestId },
     { keys: ['impersonationId'], name: t('filter.session'), value: search.impersonationId },

@@ -7,7 +7,8 @@ import type { Column } from '@/shared/ui/data-table-types'
 import css from './audit.module.css'
 import type { AuditSearch } from './audit.search'
 import { KindText } from './KindText'
-import { useAuditWords } from './use-audit-words'
+import { RecordLink } from '@/features/session/RecordLink'
+import { useAuditWords } from '@/entities/audit/use-audit-words'
 
 const shownFields = 3
 
@@ -62,7 +63,9 @@ export const useAuditColumns = (search: AuditSearch): Column<AuditEntry>[] => {
           <KindText kind={entry.kind} times={entry.times} />
           {entry.record && (
             <span className="cap">
-              {words.recordName(entry.record.kind)} <bdi dir="auto">{entry.record.label}</bdi>
+              <RecordLink entry={entry} look="ink">
+                {words.recordName(entry.record.kind)} <bdi dir="auto">{entry.record.label}</bdi>
+              </RecordLink>
             </span>
           )}
         </span>

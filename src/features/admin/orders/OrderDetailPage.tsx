@@ -142,9 +142,7 @@ function OrderHistory({ orderId, history }: Pick<DeskOrderDetail, 'history'> & {
     <Section
       title={t('history.heading')}
       more={
-        <HistoryLink record="orders" id={orderId}>
-          {t('history.audit')}
-        </HistoryLink>
+        <HistoryLink record="orders" id={orderId} />
       }
     >
       <Timeline label={t('history.heading')} entries={history.map(inWords)} />

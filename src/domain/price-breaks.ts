@@ -1,0 +1,87 @@
+import { type Currency, money } from './money'
+import { customerPrice, type PriceGroup } from './pricing'
+
+/**
+ * A price for one unit that holds from a quantity on, in minor units. It is meant for a price group, for one customer,
+ * or, with neither, for everybody. It is what is paid: the discount of a price group does not come on top of it.
+ */
+export type PriceBreak = {
+  group: PriceGroup | null
+  customerNumber: string | null
+  currency: Currency
+  from: number
+  amount: number
+}
+
+/** Why a unit costs what it costs: the list, the group's discount, the quantity, or a price of the customer's own (PRD-07). */
+export const priceReasons = ['list', 'group', 'quantity', 'own'] as const
+export type PriceReason = (typeof priceReasons)[number]
+
+/** `from` is the quantity the price holds from. `next` is what a unit costs at the next quantity at which it is less. */
+export type UnitPrice = {
+  amount: number
+  reason: PriceReason
+  from: number
+  next: { from: number; amount: number } | null
+}
+
+export type PricedFor = { currency: Currency; priceGroup: PriceGroup; customerNumber: string }
+export type Prices = {
+  listPrice: Partial<Readonly<Record<Currency, number>>>
+  breaks: readonly PriceBreak[]
+}
+
+type Offer = { amount: number; reason: PriceReason; from: number }
+
+const concerns = (each: PriceBreak, { currency, priceGroup, customerNumber }: PricedFor): boolean =>
+  each.currency === currency &&
+  (each.customerNumber === null || each.customerNumber === customerNumber) &&
+  (each.group === null || each.group === priceGroup)
+
+/** The customer's own price is named first where two are equal, then the quantity's, the group's and the list's. */
+const better = (a: Offer, b: Offer): Offer => {
+  if (a.amount !== b.amount) return a.amount < b.amount ? a : b
+  return priceReasons.indexOf(b.reason) > priceReasons.indexOf(a.reason) ? b : a
+}
+
+/**
+ * PRD-07: what one unit costs somebody who takes this many: the lowest of the list price less the group's discount and
+ * of all prices by quantity that hold. Since each holds from its quantity on, more never costs more by the unit.
+ * Null where the list has no price in the currency: then the product is not sold in it.
+ */
+export function unitPriceAt({ listPrice, breaks }: Prices, buyer: PricedFor, quantity: number): UnitPrice | null {
+  const list = listPrice[buyer.currency]
+  if (list === undefined) return null
+  const { amount } = customerPrice(money(list, buyer.currency), buyer.priceGroup)
+  const usual: Offer = { amount, reason: amount < list ? 'group' : 'list', from: 1 }
+  const offers = breaks
+    .filter((each) => concerns(each, buyer))
+    .map(({ amount, customerNumber, from }): Offer => ({ amount, from, reason: reasonOf(customerNumber, from) }))
+  const best = offers.filter(({ from }) => from <= quantity).reduce(better, usual)
+  const later = offers.filter(({ from, amount }) => from > quantity && amount < best.amount)
+  const next = later.reduce<Offer | null>(
+    (a, b) => (a === null || b.from < a.from || (b.from === a.from && b.amount < a.amount) ? b : a),
+    null,
+  )
+  return { ...best, next: next && { from: next.from, amount: next.amount } }
+}
+
+const reasonOf = (customerNumber: string | null, from: number): PriceReason => {
+  if (customerNumber !== null) return 'own'
+  return from > 1 ? 'quantity' : 'group'
+}
+
+/** The same prices in the same order. */
+export const sameBreaks = (a: readonly PriceBreak[], b: readonly PriceBreak[]): boolean =>
+  a.length === b.length &&
+  a.every((each, at) => {
+    const other = b[at]
+    return (
+      other !== undefined &&
+      each.from === other.from &&
+      each.amount === other.amount &&
+      each.currency === other.currency &&
+      each.group === other.group &&
+      each.customerNumber === other.customerNumber
+    )
+  })

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import type { AuditEntry } from '@/contract/admin/audit'
+import { useSession } from './use-session'
+import { AppLink } from '@/shared/ui/AppLink'
+import { placeOfRecord } from '@/entities/audit/record-place'
+
+type Props = { entry: Pick<AuditEntry, 'record' | 'company' | 'changes'>; look?: 'accent' | 'ink'; children: ReactNode }
+
+/** The way to the record, where it has a page and the reader may open it; otherwise its name alone. */
+export function RecordLink({ entry, look, children }: Props) {
+  const { permissions } = useSession()
+  const place = placeOfRecord(entry)
+  if (!place || !permissions.includes(place.right)) return children
+  return (
+    // The parameters are those of the address, by the table of places and its test.
+    <AppLink to={place.to} params={place.params as never} look={look}>
+      {children}
+    </AppLink>
+  )
+}
