@@ -1,4 +1,13 @@
-import { accessibilityViolations, expect, nothingSideways, openPages, settled, signInAs, test } from './fixtures'
+import {
+  accessibilityViolations,
+  byLoading,
+  expect,
+  nothingSideways,
+  openPages,
+  settled,
+  signInAs,
+  test,
+} from './fixtures'
 import { audiences } from './audiences'
 
 const widths = [768, 390, 320]
@@ -11,7 +20,7 @@ for (const audience of audiences) {
   }) => {
     test.setTimeout(180_000)
     if (audience.email) await signInAs(page, audience.email)
-    await openPages(page, audience, async (path) => {
+    await openPages(page, audience, byLoading(page), async (path) => {
       // Soft, so that one run names the violations of every page.
       expect.soft(await accessibilityViolations(page), path).toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { audiences } from './audiences'
-import { accessibilityViolations, expect, nothingSideways, openPages, signInAs, test } from './fixtures'
+import { accessibilityViolations, byFollowing, expect, nothingSideways, openPages, signInAs, test } from './fixtures'
 
 type Texts = { [key: string]: string | Texts }
 const textsOf = (texts: Texts): string[] =>
@@ -47,7 +47,7 @@ for (const { code, name, direction } of languages) {
       await expect(page.locator('html')).toHaveAttribute('dir', direction)
       const english = englishOnly(code)
       expect(english.size).toBeGreaterThan(500)
-      await openPages(page, audience, async (path) => {
+      await openPages(page, audience, byFollowing(page), async (path) => {
         await expect(page.locator('html')).toHaveAttribute('lang', code)
         const left = (await textsOn(page)).filter((text) => english.has(text))
         expect.soft([...new Set(left)], path).toEqual([])
