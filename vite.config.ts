@@ -111,6 +111,8 @@ export default defineConfig(({ command, mode }) => {
             testTimeout: 30_000,
             // Left to itself it keeps a core for the main thread, which waits all the while.
             maxWorkers: 2,
+            // Projects with unlike workers take turns.
+            sequence: { groupOrder: 1 },
           },
         },
       ],

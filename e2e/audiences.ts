@@ -119,7 +119,13 @@ export const audiences: Audience[] = [
   {
     name: 'Somebody who keeps the products',
     email: people.admin,
-    paths: ['/admin/products', '/admin/products/conflicts', '/admin/products/master', '/admin/products/import'],
+    paths: [
+      '/admin/products',
+      '/admin/products/conflicts',
+      '/admin/products/categories',
+      '/admin/products/master',
+      '/admin/products/import',
+    ],
     records: ['/admin/products'],
   },
   {
@@ -159,7 +165,17 @@ export const audiences: Audience[] = [
   {
     name: 'Somebody who runs the synchronization',
     email: people.admin,
-    paths: ['/admin/sync', '/admin/sync/runs', '/admin/outbox'],
+    paths: [
+      '/admin/sync',
+      '/admin/sync/jobs/pricesIn',
+      '/admin/sync/plan',
+      '/admin/sync/files',
+      '/admin/sync/files/new',
+      '/admin/sync/runs',
+      '/admin/sync/failures',
+      '/admin/sync/conflicts',
+      '/admin/outbox',
+    ],
     records: ['/admin/sync/runs', '/admin/outbox'],
   },
 ]

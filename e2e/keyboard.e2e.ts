@@ -30,13 +30,11 @@ test('Ctrl+K finds an order and a page, and Escape gives the focus back', async 
 
   await page.keyboard.press('Control+k')
   await dialog.getByRole('combobox').fill('SO-101342')
-  await expect(dialog.getByRole('option', { name: /SO-101342/ }).first()).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'SO-101342' })).toBeVisible()
 
   await page.keyboard.press('Control+k')
   await dialog.getByRole('combobox').fill('invoi')
-  await expect(dialog.getByRole('option').first()).toContainText('Invoices')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/account\/invoices/)
 })

@@ -70,6 +70,7 @@ import { Route as AdminGateOutboxIndexRouteImport } from './routes/admin/_gate/o
 import { Route as AdminGateOutboxMailIdRouteImport } from './routes/admin/_gate/outbox/$mailId'
 import { Route as AdminGateProductsIndexRouteImport } from './routes/admin/_gate/products/index'
 import { Route as AdminGateProductsProductIdRouteImport } from './routes/admin/_gate/products/$productId'
+import { Route as AdminGateProductsCategoriesRouteImport } from './routes/admin/_gate/products/categories'
 import { Route as AdminGateProductsConflictsRouteImport } from './routes/admin/_gate/products/conflicts'
 import { Route as AdminGateProductsImportRouteImport } from './routes/admin/_gate/products/import'
 import { Route as AdminGateProductsMasterRouteImport } from './routes/admin/_gate/products/master'
@@ -77,6 +78,7 @@ import { Route as AdminGateProfileIndexRouteImport } from './routes/admin/_gate/
 import { Route as AdminGateProfileNotificationsRouteImport } from './routes/admin/_gate/profile/notifications'
 import { Route as AdminGateProfilePersonRouteImport } from './routes/admin/_gate/profile/person'
 import { Route as AdminGateProfileSecurityRouteImport } from './routes/admin/_gate/profile/security'
+import { Route as AdminGateQuotesIndexRouteImport } from './routes/admin/_gate/quotes/index'
 import { Route as AdminGateRegistrationsIndexRouteImport } from './routes/admin/_gate/registrations/index'
 import { Route as AdminGateRegistrationsRegistrationIdRouteImport } from './routes/admin/_gate/registrations/$registrationId'
 import { Route as AdminGateReportsIndexRouteImport } from './routes/admin/_gate/reports/index'
@@ -88,6 +90,9 @@ import { Route as AdminGateSettingsIndexRouteImport } from './routes/admin/_gate
 import { Route as AdminGateSettingsSectionRouteImport } from './routes/admin/_gate/settings/$section'
 import { Route as AdminGateSettingsHistoryRouteImport } from './routes/admin/_gate/settings/history'
 import { Route as AdminGateSyncIndexRouteImport } from './routes/admin/_gate/sync/index'
+import { Route as AdminGateSyncConflictsRouteImport } from './routes/admin/_gate/sync/conflicts'
+import { Route as AdminGateSyncFailuresRouteImport } from './routes/admin/_gate/sync/failures'
+import { Route as AdminGateSyncPlanRouteImport } from './routes/admin/_gate/sync/plan'
 import { Route as AccountGateOrdersOrderIdIndexRouteImport } from './routes/account/_gate/orders/$orderId/index'
 import { Route as AccountGateOrdersOrderIdPlacedRouteImport } from './routes/account/_gate/orders/$orderId/placed'
 import { Route as AccountGateOrdersOrderIdReorderRouteImport } from './routes/account/_gate/orders/$orderId/reorder'
@@ -99,6 +104,9 @@ import { Route as AdminGateCustomersCompanyIdDocumentsRouteImport } from './rout
 import { Route as AdminGateCustomersCompanyIdStructureRouteImport } from './routes/admin/_gate/customers/$companyId/structure'
 import { Route as AdminGateCustomersCompanyIdUsersRouteImport } from './routes/admin/_gate/customers/$companyId/users'
 import { Route as AdminGateMailTemplatesKindLocaleRouteImport } from './routes/admin/_gate/mail-templates/$kind/$locale'
+import { Route as AdminGateSyncFilesIndexRouteImport } from './routes/admin/_gate/sync/files/index'
+import { Route as AdminGateSyncFilesNewRouteImport } from './routes/admin/_gate/sync/files/new'
+import { Route as AdminGateSyncJobsJobKeyRouteImport } from './routes/admin/_gate/sync/jobs/$jobKey'
 import { Route as AdminGateSyncRunsIndexRouteImport } from './routes/admin/_gate/sync/runs/index'
 import { Route as AdminGateSyncRunsRunIdRouteImport } from './routes/admin/_gate/sync/runs/$runId'
 import { Route as AccountGateOrdersOrderIdDocumentsDocumentIdRouteImport } from './routes/account/_gate/orders/$orderId/documents/$documentId'
@@ -425,6 +433,12 @@ const AdminGateProductsProductIdRoute =
     path: '/products/$productId',
     getParentRoute: () => AdminGateRoute,
   } as any)
+const AdminGateProductsCategoriesRoute =
+  AdminGateProductsCategoriesRouteImport.update({
+    id: '/products/categories',
+    path: '/products/categories',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
 const AdminGateProductsConflictsRoute =
   AdminGateProductsConflictsRouteImport.update({
     id: '/products/conflicts',
@@ -463,6 +477,11 @@ const AdminGateProfileSecurityRoute =
     path: '/security',
     getParentRoute: () => AdminGateProfileRoute,
   } as any)
+const AdminGateQuotesIndexRoute = AdminGateQuotesIndexRouteImport.update({
+  id: '/quotes/',
+  path: '/quotes/',
+  getParentRoute: () => AdminGateRoute,
+} as any)
 const AdminGateRegistrationsIndexRoute =
   AdminGateRegistrationsIndexRouteImport.update({
     id: '/registrations/',
@@ -520,6 +539,21 @@ const AdminGateSettingsHistoryRoute =
 const AdminGateSyncIndexRoute = AdminGateSyncIndexRouteImport.update({
   id: '/sync/',
   path: '/sync/',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateSyncConflictsRoute = AdminGateSyncConflictsRouteImport.update({
+  id: '/sync/conflicts',
+  path: '/sync/conflicts',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateSyncFailuresRoute = AdminGateSyncFailuresRouteImport.update({
+  id: '/sync/failures',
+  path: '/sync/failures',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateSyncPlanRoute = AdminGateSyncPlanRouteImport.update({
+  id: '/sync/plan',
+  path: '/sync/plan',
   getParentRoute: () => AdminGateRoute,
 } as any)
 const AccountGateOrdersOrderIdIndexRoute =
@@ -588,6 +622,21 @@ const AdminGateMailTemplatesKindLocaleRoute =
     path: '/mail-templates/$kind/$locale',
     getParentRoute: () => AdminGateRoute,
   } as any)
+const AdminGateSyncFilesIndexRoute = AdminGateSyncFilesIndexRouteImport.update({
+  id: '/sync/files/',
+  path: '/sync/files/',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateSyncFilesNewRoute = AdminGateSyncFilesNewRouteImport.update({
+  id: '/sync/files/new',
+  path: '/sync/files/new',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateSyncJobsJobKeyRoute = AdminGateSyncJobsJobKeyRouteImport.update({
+  id: '/sync/jobs/$jobKey',
+  path: '/sync/jobs/$jobKey',
+  getParentRoute: () => AdminGateRoute,
+} as any)
 const AdminGateSyncRunsIndexRoute = AdminGateSyncRunsIndexRouteImport.update({
   id: '/sync/runs/',
   path: '/sync/runs/',
@@ -650,6 +699,7 @@ export interface FileRoutesByFullPath {
   '/admin/orders/$orderId': typeof AdminGateOrdersOrderIdRoute
   '/admin/outbox/$mailId': typeof AdminGateOutboxMailIdRoute
   '/admin/products/$productId': typeof AdminGateProductsProductIdRoute
+  '/admin/products/categories': typeof AdminGateProductsCategoriesRoute
   '/admin/products/conflicts': typeof AdminGateProductsConflictsRoute
   '/admin/products/import': typeof AdminGateProductsImportRoute
   '/admin/products/master': typeof AdminGateProductsMasterRoute
@@ -662,6 +712,9 @@ export interface FileRoutesByFullPath {
   '/admin/roles/compare': typeof AdminGateRolesCompareRoute
   '/admin/settings/$section': typeof AdminGateSettingsSectionRoute
   '/admin/settings/history': typeof AdminGateSettingsHistoryRoute
+  '/admin/sync/conflicts': typeof AdminGateSyncConflictsRoute
+  '/admin/sync/failures': typeof AdminGateSyncFailuresRoute
+  '/admin/sync/plan': typeof AdminGateSyncPlanRoute
   '/account/authorizations/': typeof AccountGateAuthorizationsIndexRoute
   '/account/budgets/': typeof AccountGateBudgetsIndexRoute
   '/account/catalogs/': typeof AccountGateCatalogsIndexRoute
@@ -678,6 +731,7 @@ export interface FileRoutesByFullPath {
   '/admin/outbox/': typeof AdminGateOutboxIndexRoute
   '/admin/products/': typeof AdminGateProductsIndexRoute
   '/admin/profile/': typeof AdminGateProfileIndexRoute
+  '/admin/quotes/': typeof AdminGateQuotesIndexRoute
   '/admin/registrations/': typeof AdminGateRegistrationsIndexRoute
   '/admin/reports/': typeof AdminGateReportsIndexRoute
   '/admin/roles/': typeof AdminGateRolesIndexRoute
@@ -691,10 +745,13 @@ export interface FileRoutesByFullPath {
   '/admin/customers/$companyId/structure': typeof AdminGateCustomersCompanyIdStructureRoute
   '/admin/customers/$companyId/users': typeof AdminGateCustomersCompanyIdUsersRoute
   '/admin/mail-templates/$kind/$locale': typeof AdminGateMailTemplatesKindLocaleRoute
+  '/admin/sync/files/new': typeof AdminGateSyncFilesNewRoute
+  '/admin/sync/jobs/$jobKey': typeof AdminGateSyncJobsJobKeyRoute
   '/admin/sync/runs/$runId': typeof AdminGateSyncRunsRunIdRoute
   '/account/orders/$orderId/': typeof AccountGateOrdersOrderIdIndexRoute
   '/account/quotes/$quoteId/': typeof AccountGateQuotesQuoteIdIndexRoute
   '/admin/customers/$companyId/': typeof AdminGateCustomersCompanyIdIndexRoute
+  '/admin/sync/files/': typeof AdminGateSyncFilesIndexRoute
   '/admin/sync/runs/': typeof AdminGateSyncRunsIndexRoute
   '/account/orders/$orderId/documents/$documentId': typeof AccountGateOrdersOrderIdDocumentsDocumentIdRoute
 }
@@ -737,6 +794,7 @@ export interface FileRoutesByTo {
   '/admin/orders/$orderId': typeof AdminGateOrdersOrderIdRoute
   '/admin/outbox/$mailId': typeof AdminGateOutboxMailIdRoute
   '/admin/products/$productId': typeof AdminGateProductsProductIdRoute
+  '/admin/products/categories': typeof AdminGateProductsCategoriesRoute
   '/admin/products/conflicts': typeof AdminGateProductsConflictsRoute
   '/admin/products/import': typeof AdminGateProductsImportRoute
   '/admin/products/master': typeof AdminGateProductsMasterRoute
@@ -749,6 +807,9 @@ export interface FileRoutesByTo {
   '/admin/roles/compare': typeof AdminGateRolesCompareRoute
   '/admin/settings/$section': typeof AdminGateSettingsSectionRoute
   '/admin/settings/history': typeof AdminGateSettingsHistoryRoute
+  '/admin/sync/conflicts': typeof AdminGateSyncConflictsRoute
+  '/admin/sync/failures': typeof AdminGateSyncFailuresRoute
+  '/admin/sync/plan': typeof AdminGateSyncPlanRoute
   '/account/authorizations': typeof AccountGateAuthorizationsIndexRoute
   '/account/budgets': typeof AccountGateBudgetsIndexRoute
   '/account/catalogs': typeof AccountGateCatalogsIndexRoute
@@ -765,6 +826,7 @@ export interface FileRoutesByTo {
   '/admin/outbox': typeof AdminGateOutboxIndexRoute
   '/admin/products': typeof AdminGateProductsIndexRoute
   '/admin/profile': typeof AdminGateProfileIndexRoute
+  '/admin/quotes': typeof AdminGateQuotesIndexRoute
   '/admin/registrations': typeof AdminGateRegistrationsIndexRoute
   '/admin/reports': typeof AdminGateReportsIndexRoute
   '/admin/roles': typeof AdminGateRolesIndexRoute
@@ -778,10 +840,13 @@ export interface FileRoutesByTo {
   '/admin/customers/$companyId/structure': typeof AdminGateCustomersCompanyIdStructureRoute
   '/admin/customers/$companyId/users': typeof AdminGateCustomersCompanyIdUsersRoute
   '/admin/mail-templates/$kind/$locale': typeof AdminGateMailTemplatesKindLocaleRoute
+  '/admin/sync/files/new': typeof AdminGateSyncFilesNewRoute
+  '/admin/sync/jobs/$jobKey': typeof AdminGateSyncJobsJobKeyRoute
   '/admin/sync/runs/$runId': typeof AdminGateSyncRunsRunIdRoute
   '/account/orders/$orderId': typeof AccountGateOrdersOrderIdIndexRoute
   '/account/quotes/$quoteId': typeof AccountGateQuotesQuoteIdIndexRoute
   '/admin/customers/$companyId': typeof AdminGateCustomersCompanyIdIndexRoute
+  '/admin/sync/files': typeof AdminGateSyncFilesIndexRoute
   '/admin/sync/runs': typeof AdminGateSyncRunsIndexRoute
   '/account/orders/$orderId/documents/$documentId': typeof AccountGateOrdersOrderIdDocumentsDocumentIdRoute
 }
@@ -833,6 +898,7 @@ export interface FileRoutesById {
   '/admin/_gate/orders/$orderId': typeof AdminGateOrdersOrderIdRoute
   '/admin/_gate/outbox/$mailId': typeof AdminGateOutboxMailIdRoute
   '/admin/_gate/products/$productId': typeof AdminGateProductsProductIdRoute
+  '/admin/_gate/products/categories': typeof AdminGateProductsCategoriesRoute
   '/admin/_gate/products/conflicts': typeof AdminGateProductsConflictsRoute
   '/admin/_gate/products/import': typeof AdminGateProductsImportRoute
   '/admin/_gate/products/master': typeof AdminGateProductsMasterRoute
@@ -845,6 +911,9 @@ export interface FileRoutesById {
   '/admin/_gate/roles/compare': typeof AdminGateRolesCompareRoute
   '/admin/_gate/settings/$section': typeof AdminGateSettingsSectionRoute
   '/admin/_gate/settings/history': typeof AdminGateSettingsHistoryRoute
+  '/admin/_gate/sync/conflicts': typeof AdminGateSyncConflictsRoute
+  '/admin/_gate/sync/failures': typeof AdminGateSyncFailuresRoute
+  '/admin/_gate/sync/plan': typeof AdminGateSyncPlanRoute
   '/account/_gate/authorizations/': typeof AccountGateAuthorizationsIndexRoute
   '/account/_gate/budgets/': typeof AccountGateBudgetsIndexRoute
   '/account/_gate/catalogs/': typeof AccountGateCatalogsIndexRoute
@@ -861,6 +930,7 @@ export interface FileRoutesById {
   '/admin/_gate/outbox/': typeof AdminGateOutboxIndexRoute
   '/admin/_gate/products/': typeof AdminGateProductsIndexRoute
   '/admin/_gate/profile/': typeof AdminGateProfileIndexRoute
+  '/admin/_gate/quotes/': typeof AdminGateQuotesIndexRoute
   '/admin/_gate/registrations/': typeof AdminGateRegistrationsIndexRoute
   '/admin/_gate/reports/': typeof AdminGateReportsIndexRoute
   '/admin/_gate/roles/': typeof AdminGateRolesIndexRoute
@@ -874,10 +944,13 @@ export interface FileRoutesById {
   '/admin/_gate/customers/$companyId/structure': typeof AdminGateCustomersCompanyIdStructureRoute
   '/admin/_gate/customers/$companyId/users': typeof AdminGateCustomersCompanyIdUsersRoute
   '/admin/_gate/mail-templates/$kind/$locale': typeof AdminGateMailTemplatesKindLocaleRoute
+  '/admin/_gate/sync/files/new': typeof AdminGateSyncFilesNewRoute
+  '/admin/_gate/sync/jobs/$jobKey': typeof AdminGateSyncJobsJobKeyRoute
   '/admin/_gate/sync/runs/$runId': typeof AdminGateSyncRunsRunIdRoute
   '/account/_gate/orders/$orderId/': typeof AccountGateOrdersOrderIdIndexRoute
   '/account/_gate/quotes/$quoteId/': typeof AccountGateQuotesQuoteIdIndexRoute
   '/admin/_gate/customers/$companyId/': typeof AdminGateCustomersCompanyIdIndexRoute
+  '/admin/_gate/sync/files/': typeof AdminGateSyncFilesIndexRoute
   '/admin/_gate/sync/runs/': typeof AdminGateSyncRunsIndexRoute
   '/account/_gate/orders/$orderId/documents/$documentId': typeof AccountGateOrdersOrderIdDocumentsDocumentIdRoute
 }
@@ -928,6 +1001,7 @@ export interface FileRouteTypes {
     | '/admin/orders/$orderId'
     | '/admin/outbox/$mailId'
     | '/admin/products/$productId'
+    | '/admin/products/categories'
     | '/admin/products/conflicts'
     | '/admin/products/import'
     | '/admin/products/master'
@@ -940,6 +1014,9 @@ export interface FileRouteTypes {
     | '/admin/roles/compare'
     | '/admin/settings/$section'
     | '/admin/settings/history'
+    | '/admin/sync/conflicts'
+    | '/admin/sync/failures'
+    | '/admin/sync/plan'
     | '/account/authorizations/'
     | '/account/budgets/'
     | '/account/catalogs/'
@@ -956,6 +1033,7 @@ export interface FileRouteTypes {
     | '/admin/outbox/'
     | '/admin/products/'
     | '/admin/profile/'
+    | '/admin/quotes/'
     | '/admin/registrations/'
     | '/admin/reports/'
     | '/admin/roles/'
@@ -969,10 +1047,13 @@ export interface FileRouteTypes {
     | '/admin/customers/$companyId/structure'
     | '/admin/customers/$companyId/users'
     | '/admin/mail-templates/$kind/$locale'
+    | '/admin/sync/files/new'
+    | '/admin/sync/jobs/$jobKey'
     | '/admin/sync/runs/$runId'
     | '/account/orders/$orderId/'
     | '/account/quotes/$quoteId/'
     | '/admin/customers/$companyId/'
+    | '/admin/sync/files/'
     | '/admin/sync/runs/'
     | '/account/orders/$orderId/documents/$documentId'
   fileRoutesByTo: FileRoutesByTo
@@ -1015,6 +1096,7 @@ export interface FileRouteTypes {
     | '/admin/orders/$orderId'
     | '/admin/outbox/$mailId'
     | '/admin/products/$productId'
+    | '/admin/products/categories'
     | '/admin/products/conflicts'
     | '/admin/products/import'
     | '/admin/products/master'
@@ -1027,6 +1109,9 @@ export interface FileRouteTypes {
     | '/admin/roles/compare'
     | '/admin/settings/$section'
     | '/admin/settings/history'
+    | '/admin/sync/conflicts'
+    | '/admin/sync/failures'
+    | '/admin/sync/plan'
     | '/account/authorizations'
     | '/account/budgets'
     | '/account/catalogs'
@@ -1043,6 +1128,7 @@ export interface FileRouteTypes {
     | '/admin/outbox'
     | '/admin/products'
     | '/admin/profile'
+    | '/admin/quotes'
     | '/admin/registrations'
     | '/admin/reports'
     | '/admin/roles'
@@ -1056,10 +1142,13 @@ export interface FileRouteTypes {
     | '/admin/customers/$companyId/structure'
     | '/admin/customers/$companyId/users'
     | '/admin/mail-templates/$kind/$locale'
+    | '/admin/sync/files/new'
+    | '/admin/sync/jobs/$jobKey'
     | '/admin/sync/runs/$runId'
     | '/account/orders/$orderId'
     | '/account/quotes/$quoteId'
     | '/admin/customers/$companyId'
+    | '/admin/sync/files'
     | '/admin/sync/runs'
     | '/account/orders/$orderId/documents/$documentId'
   id:
@@ -1110,6 +1199,7 @@ export interface FileRouteTypes {
     | '/admin/_gate/orders/$orderId'
     | '/admin/_gate/outbox/$mailId'
     | '/admin/_gate/products/$productId'
+    | '/admin/_gate/products/categories'
     | '/admin/_gate/products/conflicts'
     | '/admin/_gate/products/import'
     | '/admin/_gate/products/master'
@@ -1122,6 +1212,9 @@ export interface FileRouteTypes {
     | '/admin/_gate/roles/compare'
     | '/admin/_gate/settings/$section'
     | '/admin/_gate/settings/history'
+    | '/admin/_gate/sync/conflicts'
+    | '/admin/_gate/sync/failures'
+    | '/admin/_gate/sync/plan'
     | '/account/_gate/authorizations/'
     | '/account/_gate/budgets/'
     | '/account/_gate/catalogs/'
@@ -1138,6 +1231,7 @@ export interface FileRouteTypes {
     | '/admin/_gate/outbox/'
     | '/admin/_gate/products/'
     | '/admin/_gate/profile/'
+    | '/admin/_gate/quotes/'
     | '/admin/_gate/registrations/'
     | '/admin/_gate/reports/'
     | '/admin/_gate/roles/'
@@ -1151,10 +1245,13 @@ export interface FileRouteTypes {
     | '/admin/_gate/customers/$companyId/structure'
     | '/admin/_gate/customers/$companyId/users'
     | '/admin/_gate/mail-templates/$kind/$locale'
+    | '/admin/_gate/sync/files/new'
+    | '/admin/_gate/sync/jobs/$jobKey'
     | '/admin/_gate/sync/runs/$runId'
     | '/account/_gate/orders/$orderId/'
     | '/account/_gate/quotes/$quoteId/'
     | '/admin/_gate/customers/$companyId/'
+    | '/admin/_gate/sync/files/'
     | '/admin/_gate/sync/runs/'
     | '/account/_gate/orders/$orderId/documents/$documentId'
   fileRoutesById: FileRoutesById
@@ -1599,6 +1696,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AdminGateProductsProductIdRouteImport
       parentRoute: typeof AdminGateRoute
     }
+    '/admin/_gate/products/categories': {
+      id: '/admin/_gate/products/categories'
+      path: '/products/categories'
+      fullPath: '/admin/products/categories'
+      preLoaderRoute: typeof AdminGateProductsCategoriesRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
     '/admin/_gate/products/conflicts': {
       id: '/admin/_gate/products/conflicts'
       path: '/products/conflicts'
@@ -1647,6 +1751,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/admin/profile/security'
       preLoaderRoute: typeof AdminGateProfileSecurityRouteImport
       parentRoute: typeof AdminGateProfileRoute
+    }
+    '/admin/_gate/quotes/': {
+      id: '/admin/_gate/quotes/'
+      path: '/quotes'
+      fullPath: '/admin/quotes/'
+      preLoaderRoute: typeof AdminGateQuotesIndexRouteImport
+      parentRoute: typeof AdminGateRoute
     }
     '/admin/_gate/registrations/': {
       id: '/admin/_gate/registrations/'
@@ -1725,6 +1836,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AdminGateSyncIndexRouteImport
       parentRoute: typeof AdminGateRoute
     }
+    '/admin/_gate/sync/conflicts': {
+      id: '/admin/_gate/sync/conflicts'
+      path: '/sync/conflicts'
+      fullPath: '/admin/sync/conflicts'
+      preLoaderRoute: typeof AdminGateSyncConflictsRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/sync/failures': {
+      id: '/admin/_gate/sync/failures'
+      path: '/sync/failures'
+      fullPath: '/admin/sync/failures'
+      preLoaderRoute: typeof AdminGateSyncFailuresRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/sync/plan': {
+      id: '/admin/_gate/sync/plan'
+      path: '/sync/plan'
+      fullPath: '/admin/sync/plan'
+      preLoaderRoute: typeof AdminGateSyncPlanRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
     '/account/_gate/orders/$orderId/': {
       id: '/account/_gate/orders/$orderId/'
       path: '/orders/$orderId'
@@ -1800,6 +1932,27 @@ declare module '@tanstack/react-router' {
       path: '/mail-templates/$kind/$locale'
       fullPath: '/admin/mail-templates/$kind/$locale'
       preLoaderRoute: typeof AdminGateMailTemplatesKindLocaleRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/sync/files/': {
+      id: '/admin/_gate/sync/files/'
+      path: '/sync/files'
+      fullPath: '/admin/sync/files/'
+      preLoaderRoute: typeof AdminGateSyncFilesIndexRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/sync/files/new': {
+      id: '/admin/_gate/sync/files/new'
+      path: '/sync/files/new'
+      fullPath: '/admin/sync/files/new'
+      preLoaderRoute: typeof AdminGateSyncFilesNewRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/sync/jobs/$jobKey': {
+      id: '/admin/_gate/sync/jobs/$jobKey'
+      path: '/sync/jobs/$jobKey'
+      fullPath: '/admin/sync/jobs/$jobKey'
+      preLoaderRoute: typeof AdminGateSyncJobsJobKeyRouteImport
       parentRoute: typeof AdminGateRoute
     }
     '/admin/_gate/sync/runs/': {
@@ -2001,6 +2154,7 @@ interface AdminGateRouteChildren {
   AdminGateOrdersOrderIdRoute: typeof AdminGateOrdersOrderIdRoute
   AdminGateOutboxMailIdRoute: typeof AdminGateOutboxMailIdRoute
   AdminGateProductsProductIdRoute: typeof AdminGateProductsProductIdRoute
+  AdminGateProductsCategoriesRoute: typeof AdminGateProductsCategoriesRoute
   AdminGateProductsConflictsRoute: typeof AdminGateProductsConflictsRoute
   AdminGateProductsImportRoute: typeof AdminGateProductsImportRoute
   AdminGateProductsMasterRoute: typeof AdminGateProductsMasterRoute
@@ -2008,6 +2162,9 @@ interface AdminGateRouteChildren {
   AdminGateReportsGoodsRoute: typeof AdminGateReportsGoodsRoute
   AdminGateRolesRoleIdRoute: typeof AdminGateRolesRoleIdRoute
   AdminGateRolesCompareRoute: typeof AdminGateRolesCompareRoute
+  AdminGateSyncConflictsRoute: typeof AdminGateSyncConflictsRoute
+  AdminGateSyncFailuresRoute: typeof AdminGateSyncFailuresRoute
+  AdminGateSyncPlanRoute: typeof AdminGateSyncPlanRoute
   AdminGateAccountsIndexRoute: typeof AdminGateAccountsIndexRoute
   AdminGateAdministratorsIndexRoute: typeof AdminGateAdministratorsIndexRoute
   AdminGateAuditIndexRoute: typeof AdminGateAuditIndexRoute
@@ -2016,12 +2173,16 @@ interface AdminGateRouteChildren {
   AdminGateOrdersIndexRoute: typeof AdminGateOrdersIndexRoute
   AdminGateOutboxIndexRoute: typeof AdminGateOutboxIndexRoute
   AdminGateProductsIndexRoute: typeof AdminGateProductsIndexRoute
+  AdminGateQuotesIndexRoute: typeof AdminGateQuotesIndexRoute
   AdminGateRegistrationsIndexRoute: typeof AdminGateRegistrationsIndexRoute
   AdminGateReportsIndexRoute: typeof AdminGateReportsIndexRoute
   AdminGateRolesIndexRoute: typeof AdminGateRolesIndexRoute
   AdminGateSyncIndexRoute: typeof AdminGateSyncIndexRoute
   AdminGateMailTemplatesKindLocaleRoute: typeof AdminGateMailTemplatesKindLocaleRoute
+  AdminGateSyncFilesNewRoute: typeof AdminGateSyncFilesNewRoute
+  AdminGateSyncJobsJobKeyRoute: typeof AdminGateSyncJobsJobKeyRoute
   AdminGateSyncRunsRunIdRoute: typeof AdminGateSyncRunsRunIdRoute
+  AdminGateSyncFilesIndexRoute: typeof AdminGateSyncFilesIndexRoute
   AdminGateSyncRunsIndexRoute: typeof AdminGateSyncRunsIndexRoute
 }
 
@@ -2041,6 +2202,7 @@ const AdminGateRouteChildren: AdminGateRouteChildren = {
   AdminGateOrdersOrderIdRoute: AdminGateOrdersOrderIdRoute,
   AdminGateOutboxMailIdRoute: AdminGateOutboxMailIdRoute,
   AdminGateProductsProductIdRoute: AdminGateProductsProductIdRoute,
+  AdminGateProductsCategoriesRoute: AdminGateProductsCategoriesRoute,
   AdminGateProductsConflictsRoute: AdminGateProductsConflictsRoute,
   AdminGateProductsImportRoute: AdminGateProductsImportRoute,
   AdminGateProductsMasterRoute: AdminGateProductsMasterRoute,
@@ -2049,6 +2211,9 @@ const AdminGateRouteChildren: AdminGateRouteChildren = {
   AdminGateReportsGoodsRoute: AdminGateReportsGoodsRoute,
   AdminGateRolesRoleIdRoute: AdminGateRolesRoleIdRoute,
   AdminGateRolesCompareRoute: AdminGateRolesCompareRoute,
+  AdminGateSyncConflictsRoute: AdminGateSyncConflictsRoute,
+  AdminGateSyncFailuresRoute: AdminGateSyncFailuresRoute,
+  AdminGateSyncPlanRoute: AdminGateSyncPlanRoute,
   AdminGateAccountsIndexRoute: AdminGateAccountsIndexRoute,
   AdminGateAdministratorsIndexRoute: AdminGateAdministratorsIndexRoute,
   AdminGateAuditIndexRoute: AdminGateAuditIndexRoute,
@@ -2057,12 +2222,16 @@ const AdminGateRouteChildren: AdminGateRouteChildren = {
   AdminGateOrdersIndexRoute: AdminGateOrdersIndexRoute,
   AdminGateOutboxIndexRoute: AdminGateOutboxIndexRoute,
   AdminGateProductsIndexRoute: AdminGateProductsIndexRoute,
+  AdminGateQuotesIndexRoute: AdminGateQuotesIndexRoute,
   AdminGateRegistrationsIndexRoute: AdminGateRegistrationsIndexRoute,
   AdminGateReportsIndexRoute: AdminGateReportsIndexRoute,
   AdminGateRolesIndexRoute: AdminGateRolesIndexRoute,
   AdminGateSyncIndexRoute: AdminGateSyncIndexRoute,
   AdminGateMailTemplatesKindLocaleRoute: AdminGateMailTemplatesKindLocaleRoute,
+  AdminGateSyncFilesNewRoute: AdminGateSyncFilesNewRoute,
+  AdminGateSyncJobsJobKeyRoute: AdminGateSyncJobsJobKeyRoute,
   AdminGateSyncRunsRunIdRoute: AdminGateSyncRunsRunIdRoute,
+  AdminGateSyncFilesIndexRoute: AdminGateSyncFilesIndexRoute,
   AdminGateSyncRunsIndexRoute: AdminGateSyncRunsIndexRoute,
 }
 

@@ -4,7 +4,22 @@ import type { TimerRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
 
 /** Kinds of work the clock finds; each has a handler in `jobs/timer-handlers.ts`. */
-export type TimerKind = 'sync.due' | 'sync.kick' | 'sync.step' | 'erp.step' | 'erp.market' | 'impersonation.end'
+export type TimerKind =
+  | 'sync.due'
+  | 'sync.kick'
+  | 'sync.step'
+  | 'sync.watch'
+  | 'sync.retry'
+  | 'sync.oneOff'
+  | 'sync.resume'
+  | 'sync.release'
+  | 'sync.health'
+  | 'maintenance.begin'
+  | 'maintenance.end'
+  | 'file.check'
+  | 'erp.step'
+  | 'erp.market'
+  | 'impersonation.end'
 
 type Timer = { kind: TimerKind; key: string; at: Instant; payload?: TimerRow['payload'] }
 

@@ -1,6 +1,6 @@
 import { dateIn } from '@/domain/calendar'
 import type { Instant, IsoDate } from '@/domain/clock'
+import { erpZone } from '@/domain/sync/zone'
 
-/** The seller's own time zone, in which the ERP dates its documents. */
-export const erpTimeZone = 'Europe/Warsaw'
-export const erpToday = (now: Instant): IsoDate => dateIn(erpTimeZone, now)
+/** The day by which the ERP dates its documents. */
+export const erpToday = (now: Instant): IsoDate => dateIn(erpZone, now)

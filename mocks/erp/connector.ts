@@ -60,6 +60,10 @@ export type ErpConnector = {
     afterChanged: number,
     limit: number,
   ): Promise<Changes<ChangingTables[K]> | null>
+  /** One record by its own key as it is now; undefined when there is none, null when the ERP cannot be reached. */
+  readRecord<K extends ChangingTable>(tx: Tx, table: K, key: string): Promise<ChangingTables[K] | undefined | null>
+  /** Keys of every record of a table. Null when the ERP cannot be reached, or does not tell all it has. */
+  listKeys(tx: Tx, table: ChangingTable): Promise<string[] | null>
   /** Every customer card. Null when the ERP cannot be reached. */
   customers(tx: Tx): Promise<ErpCustomerRow[] | null>
   /** The card of a customer as it is now. Null when it cannot be reached; a customer it does not know is a fault. */
@@ -99,6 +103,15 @@ export const erp: ErpConnector = {
     return { rows: changed.slice(0, limit), more: Math.max(changed.length - limit, 0) }
   },
 
+  async readRecord(tx, table, key) {
+    return (await erpHealth(tx)).mode === 'down' ? null : recordOf[table](tx, key)
+  },
+
+  async listKeys(tx, table) {
+    if ((await erpHealth(tx)).mode === 'down') return null
+    return (await currentRows(tx, table)).map(keyOfRecord)
+  },
+
   async customers(tx) {
     const { mode } = await erpHealth(tx)
     return mode === 'down' ? null : tx.erpCustomers.all()
@@ -135,5 +148,17 @@ const readers: { [K in ChangingTable]: (tx: Tx) => Promise<ChangingTables[K][]> 
   erpCustomers: (tx) => tx.erpCustomers.all(),
   erpItems: (tx) => tx.erpItems.all(),
 }
+
+const recordOf: { [K in ChangingTable]: (tx: Tx, key: string) => Promise<ChangingTables[K] | undefined> } = {
+  erpOrders: (tx, key) => tx.erpOrders.one('number', key),
+  erpShipments: (tx, key) => tx.erpShipments.one('number', key),
+  erpInvoices: (tx, key) => tx.erpInvoices.one('number', key),
+  erpCustomers: (tx, key) => tx.erpCustomers.one('customerNumber', key),
+  erpItems: (tx, key) => tx.erpItems.one('sku', key),
+}
+
+/** The number by which people and runs call a record. */
+export const keyOfRecord = (row: ChangingTables[ChangingTable]): string =>
+  'sku' in row ? row.sku : 'number' in row ? row.number : row.customerNumber
 
 const currentRows = <K extends ChangingTable>(tx: Tx, table: K): Promise<ChangingTables[K][]> => readers[table](tx)

@@ -1,4 +1,6 @@
 import type { Id } from '@/domain/ids'
+import { syncWatchRow } from '@mocks/engine/sync-health/watch-row'
+import { noteLatency } from './latency'
 import type { ErpHealthRow } from '@mocks/store/rows/erp'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '@mocks/engine/context'
@@ -6,10 +8,13 @@ import type { Context } from '@mocks/engine/context'
 const healthId = 'erp' as Id<'ErpHealth'>
 const latency: Record<ErpHealthRow['mode'], number> = { up: 120, slow: 4_000, down: 0 }
 
+const unknownHealth: ErpHealthRow = { id: healthId, version: 0, mode: 'up', latencyMs: latency.up, checkedAt: 0 }
+
 /** How the ERP answers now. */
 export async function erpHealth(tx: Tx): Promise<ErpHealthRow> {
-  const row = await tx.erpHealth.get(healthId)
-  return row ?? { id: healthId, version: 0, mode: 'up', latencyMs: latency.up, checkedAt: 0 }
+  const row = (await tx.erpHealth.get(healthId)) ?? unknownHealth
+  // What is being worked on answers nobody.
+  return (await syncWatchRow(tx)).inMaintenance ? { ...row, mode: 'down' } : row
 }
 
 /** Makes the ERP fast, slow or unreachable: from the developer panel, a scenario or a test. */
@@ -22,5 +27,7 @@ export async function setErpMode(tx: Tx, ctx: Context, mode: ErpHealthRow['mode'
 /** Remembers that the ERP was asked, and when. */
 export async function noteContact(tx: Tx, ctx: Context): Promise<void> {
   const known = await tx.erpHealth.get(healthId)
-  if (known) await tx.erpHealth.update(healthId, { checkedAt: ctx.clock.now() })
+  if (!known) return
+  await tx.erpHealth.update(healthId, { checkedAt: ctx.clock.now() })
+  await noteLatency(tx, ctx, known.latencyMs)
 }

@@ -4,6 +4,7 @@ import type { Currency } from '@/domain/money'
 import type { AddressValue } from '@mocks/store/rows/base'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { AuthorizationRow, OrderRow } from '@mocks/store/rows/orders'
+import type { QuoteRow } from '@mocks/store/rows/quotes'
 import type { AuthorizationNote } from './take-authorization'
 
 /** The document in which the portal writes an order to the ERP (ORD-21). Amounts are minor units. */
@@ -13,6 +14,10 @@ export type OrderPayload = {
   customerNumber: string
   placedAt: IsoInstant
   placedBy: string
+  /** Who of the seller placed it in that person's name; only where somebody did. */
+  enteredBy?: string
+  /** The ERP's number of the quote whose prices these are; only where there is one. */
+  quoteNumber?: string
   poNumber: string | null
   reference: string | null
   note: string | null
@@ -33,12 +38,15 @@ export const orderPayload = (
   order: OrderRow,
   company: Pick<CompanyRow, 'customerNumber'>,
   authorization?: AuthorizationRow,
+  quote?: Pick<QuoteRow, 'number'>,
 ): OrderPayload => ({
   document: 'salesOrder',
   portalNumber: order.number,
   customerNumber: company.customerNumber,
   placedAt: new Date(order.placedAt).toISOString(),
   placedBy: order.placedBy,
+  ...(order.enteredBy !== null && { enteredBy: order.enteredBy }),
+  ...(quote && { quoteNumber: quote.number }),
   poNumber: order.poNumber,
   reference: order.reference,
   note: order.note,

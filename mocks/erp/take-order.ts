@@ -42,7 +42,8 @@ export async function takeOrder(tx: Tx, ctx: Context, payload: OrderPayload, por
     portalKey,
     status: 'received',
     placedAt: Date.parse(payload.placedAt),
-    placedBy: payload.placedBy,
+    // The ERP has one field for it.
+    placedBy: payload.enteredBy ? `${payload.placedBy}, entered by ${payload.enteredBy}` : payload.placedBy,
     poNumber: payload.poNumber,
     reference: payload.reference,
     requestedOn: payload.requestedOn,

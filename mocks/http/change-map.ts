@@ -63,8 +63,11 @@ const syncTouches = (): Touch[] => [
   { resource: 'scheduledTasks', entitled: holding('scheduledTasks.view') },
   { resource: 'dashboard', entitled: holding('dashboard.view') },
 ]
+const healthTouches = (): Touch[] => [{ resource: 'syncHealth', entitled: holding('sync.view') }]
 const assortmentTouches = (): Touch[] =>
   ['products', 'basket'].map((resource) => ({ resource, entitled: holding('orders.create') }))
+/** Values on which both sides differ hang on the records themselves. */
+const conflictTouch: Touch = { resource: 'syncConflicts', entitled: holding('sync.view') }
 const catalogueTouches = (id?: string): Touch[] => [
   { resource: 'catalogue', id, entitled: holding('catalogue.view') },
   { resource: 'dashboard', entitled: both(holding('dashboard.view'), holding('catalogue.view')) },
@@ -78,9 +81,6 @@ const authorizationTouches = ({ orderId, companyId, ordererId }: AuthorizationRo
     { resource: 'orders', id: orderId, entitled: serving('orderDesk.view', companyId) },
   ]
 }
-const securityTouches = ({ userId }: { userId: string }): Touch[] => [
-  { resource: 'security', entitled: ofUser(userId) },
-]
 const everybody: Entitled = () => true
 /** Whoever shares a role is told along with all colleagues: the list itself gives them what they may see. */
 const viewTouches = ({ ownerId, companyId, audience }: SavedViewRow): Touch[] => [
@@ -108,11 +108,11 @@ export const touchesOf: { [K in TableName]?: Touches<Tables[K]> } = {
     ...structureTouches(row),
   ],
   branches: (row) => [...branchTouches(row), { resource: 'companyDetails', entitled: ofCompany(row.companyId) }],
-  sessions: securityTouches,
+  sessions: ({ userId }) => [{ resource: 'security', entitled: ofUser(userId) }],
   impersonations: ({ userId, companyId }) => [
     { resource: 'accounts', id: userId, entitled: serving('accounts.view', companyId) },
   ],
-  secondFactors: securityTouches,
+  secondFactors: ({ userId }) => [{ resource: 'security', entitled: ofUser(userId) }],
   costCentres: ({ companyId }) => [
     ...structureTouches({ companyId }),
     ...forCompany(companyId, 'team', 'budgets', 'basket'),
@@ -135,6 +135,7 @@ export const touchesOf: { [K in TableName]?: Touches<Tables[K]> } = {
   companies: ({ id }) => [
     { resource: 'customers', id, entitled: serving('customers.view', id) },
     { resource: 'customerStructure', entitled: serving('customers.structure', id) },
+    conflictTouch,
     ...accountTouches(ofCompany(id)),
     { resource: 'session', entitled: ofCompany(id) },
     { resource: 'companies', entitled: serving('orderDesk.view', id) },
@@ -145,11 +146,11 @@ export const touchesOf: { [K in TableName]?: Touches<Tables[K]> } = {
     { resource: 'structure', entitled: inCompany(companyId, 'structure.view') },
   ],
   paymentMethods: ({ companyId }) => accountTouches(ofCompany(companyId)),
-  products: ({ id }) => [...assortmentTouches(), ...catalogueTouches(id)],
+  products: ({ id }) => [...assortmentTouches(), ...catalogueTouches(id), conflictTouch],
   stock: ({ productId }) => [...assortmentTouches(), ...catalogueTouches(productId)],
   productCategories: () => catalogueTouches(),
   productPrices: ({ productId }) => [...assortmentTouches(), ...catalogueTouches(productId)],
-  productMasters: () => catalogueTouches(),
+  productMasters: () => [...catalogueTouches(), conflictTouch],
   productImports: ({ id }) => [{ resource: 'productImports', id, entitled: holding('catalogue.import') }],
   rates: () => [{ resource: 'dashboard', entitled: holding('dashboard.view') }],
   subscriptions: ({ companyId }) => [{ resource: 'subscriptions', entitled: ofCompany(companyId) }],
@@ -157,8 +158,13 @@ export const touchesOf: { [K in TableName]?: Touches<Tables[K]> } = {
   quotes: (row) => [{ resource: 'quotes', id: row.id, entitled: reaching('quotes.view', row) }],
   syncJobs: syncTouches,
   syncRuns: syncTouches,
-  syncRows: () => [],
+  syncFailures: syncTouches,
+  customerMasters: () => [conflictTouch],
+  syncFiles: ({ id }) => [{ resource: 'syncFiles', id, entitled: holding('sync.view') }],
+  fieldMappings: () => [{ resource: 'syncFiles', entitled: holding('sync.view') }],
   erpHealth: syncTouches,
+  syncWatch: () => [...healthTouches(), { resource: 'freshness', entitled: everybody }],
+  syncAlerts: healthTouches,
   savedViews: viewTouches,
   viewPins: ({ userId }) => [{ resource: 'views', entitled: ofUser(userId) }],
   registrations: (row) => [

@@ -30,6 +30,7 @@ import { overviewHandlers } from './handlers/overview'
 import { portalSettingsHandlers } from './handlers/portal-settings'
 import { productHandlers } from './handlers/products'
 import { catalogueHandlers } from './handlers/catalogue'
+import { productHistoryHandlers } from './handlers/product-history'
 import { productImportHandlers } from './handlers/product-imports'
 import { profileHandlers } from './handlers/profile'
 import { createRegistrationHandlers } from './handlers/registrations'
@@ -40,7 +41,11 @@ import { createSecurityHandlers } from './handlers/security'
 import { quoteHandlers } from './handlers/quotes'
 import { reportHandlers } from './handlers/reports'
 import { subscriptionHandlers } from './handlers/subscriptions'
+import { syncFileHandlers } from './handlers/sync-files'
 import { syncHandlers } from './handlers/sync'
+import { syncControlHandlers } from './handlers/sync-controls'
+import { syncHealthHandlers } from './handlers/sync-health'
+import { syncRowHandlers } from './handlers/sync-rows'
 import { createSessionHandlers } from './handlers/session'
 import { createTeamHandlers } from './handlers/team'
 import { searchHandlers } from './handlers/search'
@@ -87,6 +92,7 @@ export const createHandlers = (parts: { cipher: Cipher; passwordIterations: numb
     ...productHandlers,
     ...reportHandlers,
     ...catalogueHandlers,
+    ...productHistoryHandlers,
     ...productImportHandlers,
     ...profileHandlers,
     ...quoteHandlers,
@@ -96,6 +102,10 @@ export const createHandlers = (parts: { cipher: Cipher; passwordIterations: numb
     ...structureHandlers,
     ...subscriptionHandlers,
     ...syncHandlers,
+    ...syncFileHandlers,
+    ...syncControlHandlers,
+    ...syncHealthHandlers,
+    ...syncRowHandlers,
     ...viewHandlers,
     ...searchHandlers,
     eventHandler,

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { getAccount, removeAccount } from '@/contract/admin/accounts'
 import * as customer from '@/contract/admin/customer-structure'
+import { deleteProductCategory, listProductCategories } from '@/contract/admin/product-categories'
+import { deleteSyncFile } from '@/contract/admin/sync-files'
 import { deleteBudget, getBudget } from '@/contract/budgets'
 import { deleteCatalog, getCatalog } from '@/contract/catalogs'
 import { deleteDeliveryAddress, getCompanyDetails } from '@/contract/company-details'
@@ -16,6 +18,7 @@ import { branchIds, companyIds } from '@mocks/seed/companies'
 import { userIds } from '@mocks/seed/people'
 import { budgetIds } from '@mocks/seed/story/budget-charges'
 import { viewIds } from '@mocks/seed/views'
+import { announced } from './testing/stale-file-edits'
 import { never, type StaleEdit } from './testing/stale-edits'
 
 type Send = (client: WorldClient, query: { version: number }) => Promise<unknown>
@@ -41,6 +44,11 @@ const deletes: Record<string, StaleEdit> = {
     'ines',
     async (client) => (await client.call(getCatalog, { params: catalog })).version,
     (client, query) => client.call(deleteCatalog, { params: catalog, query }),
+  ),
+  deleteProductCategory: remove(
+    'marta',
+    async (client) => (await client.call(listProductCategories, {})).rows[0]!.version,
+    (client, query) => client.call(deleteProductCategory, { params: { code: 'hardware' }, query }),
   ),
   deleteBranch: remove(
     'ines',
@@ -79,6 +87,14 @@ const deletes: Record<string, StaleEdit> = {
       return marta.call(customer.deleteCustomerAddress, { params: { ...within, addressId: addresses[0]!.id }, query })
     },
   ),
+  deleteSyncFile: {
+    as: 'marta',
+    send: async (client) => {
+      const { id, version } = await announced(client)
+      const query = { version: never(version) }
+      return { call: client.call(deleteSyncFile, { params: { fileId: id }, query }), version }
+    },
+  },
   deleteSavedView: remove(
     'ines',
     async (client) => (await client.call(listSavedViews, { query: { list: 'orders' } })).rows[0]!.version,

@@ -5,9 +5,10 @@ import { editDeskOrder, getDeskOrder } from '@/contract/admin/orders'
 import type { Address } from '@/contract/address'
 import { getPortalSettings, updatePortalSettings } from '@/contract/admin/portal-settings'
 import { restorePortalSettings } from '@/contract/admin/settings-history'
-import { listScheduledTasks, updateScheduledTask } from '@/contract/admin/scheduled-tasks'
+import { listScheduledTasks, setTaskOneOff, updateScheduledTask } from '@/contract/admin/scheduled-tasks'
 import { getMailTemplate, resetMailTemplate, updateMailTemplate } from '@/contract/admin/mail-templates'
 import { listSyncJobs, updateSyncJob } from '@/contract/admin/sync'
+import { setSyncOneOff } from '@/contract/admin/sync-controls'
 import { getBasket, getCheckout, updateBasketLine } from '@/contract/basket'
 import { getCompanyDetails, updateBilling, updateDeliveryAddress } from '@/contract/company-details'
 import type { Endpoint, Schema } from '@/contract/endpoint'
@@ -20,7 +21,9 @@ import { createWorld } from '@/testing/world'
 import { accessEdits } from './testing/stale-access'
 import { customerEdits } from './testing/stale-customers'
 import { companyEdits, never, type StaleEdit } from './testing/stale-edits'
+import { fileEdits } from './testing/stale-file-edits'
 import { productEdits } from './testing/stale-product-edits'
+import { watchEdits } from './testing/stale-watch-edits'
 
 const fieldsOf = ({ schemas: { body } }: Endpoint): string[] =>
   body instanceof z.ZodMiniObject ? Object.keys(body.shape) : []
@@ -34,6 +37,8 @@ const typed = (address: Address) => ({ ...address, region: address.region ?? '',
 const orderMail = { kind: 'orderReceived', locale: 'pl' } as const
 
 const edits: Record<string, StaleEdit> = {
+  ...fileEdits,
+  ...watchEdits,
   ...companyEdits,
   ...productEdits,
   ...accessEdits,
@@ -124,6 +129,22 @@ const edits: Record<string, StaleEdit> = {
       const { id: jobId, version } = jobs[0]!
       const body = { version: never(version), enabled: true }
       return { call: client.call(updateScheduledTask, { params: { jobId }, body }), version }
+    },
+  },
+  setTaskOneOff: {
+    as: 'marta',
+    send: async (client) => {
+      const { id: jobId, version } = (await client.call(listScheduledTasks, {})).jobs[0]!
+      const body = { version: never(version), inSeconds: 60 }
+      return { call: client.call(setTaskOneOff, { params: { jobId }, body }), version }
+    },
+  },
+  setSyncOneOff: {
+    as: 'marta',
+    send: async (client) => {
+      const { id: jobId, version } = (await client.call(listSyncJobs, {})).jobs[0]!
+      const body = { version: never(version), inSeconds: 60 }
+      return { call: client.call(setSyncOneOff, { params: { jobId }, body }), version }
     },
   },
   updateMailTemplate: {

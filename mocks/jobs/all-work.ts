@@ -7,14 +7,16 @@ import { applyInvoice } from './inbound/apply-invoice'
 import { applyOrder } from './inbound/apply-order'
 import { applyShipment } from './inbound/apply-shipment'
 import { applyCustomer, applyPrice, applyStock } from './inbound/masters-in'
-import { applyProduct } from './inbound/product-in'
+import { applyProduct, goneProducts } from './inbound/product-in'
 import { inbound, type JobWork } from './job-work'
 import { ordersOut } from './outbound/orders-out'
+import { quoteReminders } from './reminders/quote-reminders'
+import { registrationReminders } from './reminders/registration-reminders'
 
 /** What each job moves between the portal and the ERP. */
 export const allWork: Record<SyncJobKey, JobWork> = {
   customersIn: inbound('erpCustomers', applyCustomer),
-  productsIn: inbound('erpItems', applyProduct),
+  productsIn: inbound('erpItems', applyProduct, { gone: goneProducts }),
   pricesIn: inbound('erpItems', applyPrice),
   stockIn: inbound('erpItems', applyStock, { whole: true }),
   ordersOut,
@@ -22,6 +24,8 @@ export const allWork: Record<SyncJobKey, JobWork> = {
   shipmentsIn: inbound('erpShipments', applyShipment),
   invoicesIn: inbound('erpInvoices', applyInvoice),
   authorizationReminders,
+  quoteReminders,
+  registrationReminders,
   invitationCleanUp,
   registrationCleanUp,
   sessionCleanUp,

@@ -11,7 +11,7 @@ const remembered = (world: World) => world.store.read(async (tx) => (await tx.id
 const run = async (world: World, key: SyncJobKey) => {
   const marta = await world.as('marta')
   const { jobs } = await marta.call(listScheduledTasks, {})
-  await marta.call(runScheduledTask, { params: { jobId: jobs.find((job) => job.key === key)!.id } })
+  await marta.call(runScheduledTask, { params: { jobId: jobs.find((job) => job.key === key)!.id }, body: {} })
   await world.backend.advance(5_000)
 }
 

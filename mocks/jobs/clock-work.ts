@@ -6,6 +6,7 @@ import { auditedWrite } from '@mocks/engine/audit/audited-write'
 import type { Context } from '@mocks/engine/context'
 import type { TimerRow } from '@mocks/store/rows/portal'
 import type { Store } from '@mocks/store/tx'
+import { afterClockBack, isClockBack } from './heal-clock'
 import { timerHandlers } from './timer-handlers'
 import type { TimerKind } from '@mocks/engine/timers'
 
@@ -34,7 +35,18 @@ export function runDue(
   return work
 }
 
+/** Up to when the work of each store has been done. */
+const doneUntil = new WeakMap<Store, Instant>()
+
 async function runAll(store: Store, ctxOf: (at: Instant) => Context, until: Instant, report: Report): Promise<number> {
+  const before = doneUntil.get(store)
+  doneUntil.set(store, until)
+  const isBack = before === undefined ? await store.read((tx) => isClockBack(tx, until)) : until < before
+  if (isBack)
+    await store.write(async (tx) => {
+      await afterClockBack(tx, ctxOf(until))
+      return ok(undefined)
+    })
   let ran = 0
   for (let timer = await nextDue(store, until); timer; timer = await nextDue(store, until)) {
     await runTimer(store, ctxOf(timer.at), timer, until, report)

@@ -57,12 +57,21 @@ describe('the schedule', () => {
     expect(states.filter((state) => state === 'running' || state === 'queued').length).toBeLessThanOrEqual(1)
   })
 
-  test('with the ERP out of reach a run fails and says why, and the next keeps its time', async () => {
+  test('with the ERP out of reach a run tries again, further and further apart, and the next keeps its time', async () => {
     await world.write((tx, ctx) => setErpMode(tx, ctx, 'down'))
     const planned = (await world.job('ordersIn')).nextRunAt ?? 0
     await world.advance(planned - worldStart + 1_000)
-    expect(await runsSince(worldStart)).toMatchObject([{ state: 'failed', failure: 'erp/unavailable' }])
-    expect(await world.job('ordersIn')).toMatchObject({ currentRunId: null, nextRunAt: planned + 5 * minute })
+    const [run] = await runsSince(worldStart)
+    expect(run).toMatchObject({ state: 'waitingForRetry', attempt: 1, failure: 'erp/unavailable' })
+    expect(run?.retryAt).toBe(planned + 250 + 10_000)
+    expect(await world.job('ordersIn')).toMatchObject({ currentRunId: run?.id, nextRunAt: planned + 5 * minute })
+    await world.advance(2 * minute + 20_000)
+    expect(await runsSince(worldStart)).toMatchObject([{ state: 'failed', attempt: 4, failure: 'erp/unavailable' }])
+    expect(await world.job('ordersIn')).toMatchObject({
+      currentRunId: null,
+      failuresInARow: 1,
+      nextRunAt: planned + 5 * minute,
+    })
   })
 })
 
@@ -107,7 +116,7 @@ describe('a run', () => {
     expect(await world.run('ordersIn')).toMatchObject({ total: 1, counts: { created: 1 } })
   })
 
-  test('stops half-way when the ERP goes down; what was read stays read', async () => {
+  test('stops half-way when the ERP goes down, and its next attempt goes on where it stopped', async () => {
     await world.stopJobs()
     await callMany(50)
     await world.write(async (tx, ctx) =>
@@ -117,9 +126,12 @@ describe('a run', () => {
     await world.write((tx, ctx) => setErpMode(tx, ctx, 'down'))
     await world.advance(1_000)
     const run = (await runsSince(worldStart - 1))[0]
-    expect(run).toMatchObject({ state: 'failed', failure: 'erp/unavailable', done: 40 })
+    expect(run).toMatchObject({ state: 'waitingForRetry', failure: 'erp/unavailable', done: 40 })
     await world.write((tx, ctx) => setErpMode(tx, ctx, 'up'))
-    expect((await world.run('ordersIn')).counts.created).toBe(12 - 1 + (run?.counts.updated ?? 0))
+    await world.advance(12_000)
+    const ended = (await runsSince(worldStart - 1))[0]
+    expect(ended).toMatchObject({ id: run?.id, state: 'succeeded', attempt: 2, failure: null, done: 52, total: 52 })
+    expect(ended?.counts.created).toBe(51)
   })
 })
 

@@ -1,32 +1,44 @@
+import { afterQuiet, latestMissed } from '@/domain/sync/schedule'
 import type { Instant } from '@/domain/clock'
 import type { SyncJobId } from '@/domain/ids'
 import type { Context } from '@mocks/engine/context'
+import { planAt, scheduleOf } from '@mocks/engine/sync/plan'
+import { requestRun } from '@mocks/engine/sync/start-run'
+import { switchOn } from '@mocks/engine/sync/switch-job'
 import type { Tx } from '@mocks/store/tx'
-import { skipRun, startRun } from '@mocks/engine/sync/start-run'
-import { setTimer } from '@mocks/engine/timers'
-
-const retryKickMs = 1_000
 
 /** A planned run is due. However many were missed while the clock was moved, only the last of them takes place. */
 export async function jobDue(tx: Tx, ctx: Context, jobId: SyncJobId, until: Instant): Promise<void> {
   const job = await tx.syncJobs.get(jobId)
   if (!job?.enabled) return
-  const intervalMs = job.intervalSeconds * 1000
-  const missed = Math.floor((until - ctx.clock.now()) / intervalMs)
-  if (missed > 0) {
-    const at = ctx.clock.now() + missed * intervalMs
-    await tx.syncJobs.update(job.id, { nextRunAt: at })
-    await setTimer(tx, ctx, { kind: 'sync.due', key: job.id, at })
-    return
-  }
-  if (job.currentRunId !== null) await skipRun(tx, ctx, job)
-  else await startRun(tx, ctx, job, 'schedule', null)
+  const now = ctx.clock.now()
+  const at = afterQuiet(latestMissed(scheduleOf(job), now, until), job.quietHours)
+  if (at > now) await planAt(tx, ctx, job, at)
+  else await requestRun(tx, ctx, job, { trigger: 'schedule', overlap: job.overlap })
+}
+
+/** A run that somebody set for this time, besides the schedule and also while the job is off. */
+export async function oneOffDue(tx: Tx, ctx: Context, jobId: SyncJobId): Promise<void> {
+  const job = await tx.syncJobs.get(jobId)
+  if (!job?.oneOff) return
+  const { setBy } = job.oneOff
+  const done = await tx.syncJobs.update(job.id, { oneOff: null, settingsVersion: job.settingsVersion + 1 })
+  await requestRun(tx, ctx, done, { trigger: 'oneOff', startedBy: setBy, overlap: job.overlap })
+}
+
+/** The pause of a job is over. */
+export async function jobResumes(tx: Tx, ctx: Context, jobId: SyncJobId): Promise<void> {
+  const job = await tx.syncJobs.get(jobId)
+  if (job && !job.enabled && job.resumeAt !== null) await switchOn(tx, ctx, job)
 }
 
 /** There is something to move right now: runs the job if it is on, after the run that may be going on. */
 export async function jobKicked(tx: Tx, ctx: Context, jobId: SyncJobId): Promise<void> {
   const job = await tx.syncJobs.get(jobId)
   if (!job?.enabled) return
-  if (job.currentRunId === null) await startRun(tx, ctx, job, 'dependency', null)
-  else await setTimer(tx, ctx, { kind: 'sync.kick', key: jobId, at: ctx.clock.now() + retryKickMs })
+  const current = job.currentRunId === null ? undefined : await tx.syncRuns.get(job.currentRunId)
+  const isYetToRead = current?.state === 'queued' || current?.state === 'waitingForRetry'
+  // What has not begun to read moves this as well.
+  if (isYetToRead && current.scope.kind === 'all' && !current.dryRun) return
+  await requestRun(tx, ctx, job, { trigger: 'dependency' })
 }

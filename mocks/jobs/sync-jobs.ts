@@ -28,6 +28,8 @@ export const syncJobFacts: Record<SyncJobKey, JobFacts> = {
   sessionCleanUp: { direction: 'internal', interval: 6 * hour, minimum: 15 * minute, maximum: 7 * day },
   idempotencySweep: { direction: 'internal', interval: hour, minimum: 15 * minute, maximum: day },
   authorizationReminders: { direction: 'internal', interval: day, minimum: 15 * minute, maximum: 7 * day },
+  quoteReminders: { direction: 'internal', interval: day, minimum: 15 * minute, maximum: 7 * day },
+  registrationReminders: { direction: 'internal', interval: day, minimum: hour, maximum: 7 * day },
 }
 
 /** The id of a job's row: fixed, since there is one for each key. */

@@ -1,12 +1,18 @@
 import type { Instant } from '@/domain/clock'
-import type { ImpersonationId, SyncJobId, SyncRunId } from '@/domain/ids'
+import type { ImpersonationId, SyncFileId, SyncJobId, SyncRunId } from '@/domain/ids'
+import type { SyncJobKey } from '@/domain/sync/vocabulary'
 import type { Context } from '@mocks/engine/context'
 import { endImpersonation } from '@mocks/engine/impersonation/end'
+import { beginMaintenance, finishMaintenance } from '@mocks/engine/sync-health/maintenance'
+import { stepCheck } from '@mocks/file-connector/check-file'
 import { moveMarket } from '@mocks/erp/market'
 import { liveStep } from '@mocks/erp/life'
 import type { TimerRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
-import { jobDue, jobKicked } from './schedule'
+import { lookAtHealth } from './alerts'
+import { followUp } from './follow-up'
+import { retryRun, watchRun } from './fail-run'
+import { jobDue, jobKicked, jobResumes, oneOffDue } from './schedule'
 import { stepRun } from './step-run'
 import type { TimerKind } from '@mocks/engine/timers'
 
@@ -17,6 +23,15 @@ export const timerHandlers: Record<TimerKind, TimerHandler> = {
   'sync.due': (tx, ctx, { key }, until) => jobDue(tx, ctx, key as SyncJobId, until),
   'sync.kick': (tx, ctx, { key }) => jobKicked(tx, ctx, key as SyncJobId),
   'sync.step': (tx, ctx, { key, payload }) => stepRun(tx, ctx, key as SyncRunId, payload),
+  'sync.watch': (tx, ctx, { key, payload }) => watchRun(tx, ctx, key as SyncRunId, payload),
+  'sync.retry': (tx, ctx, { key, payload }) => retryRun(tx, ctx, key as SyncRunId, payload),
+  'sync.oneOff': (tx, ctx, { key }) => oneOffDue(tx, ctx, key as SyncJobId),
+  'sync.resume': (tx, ctx, { key }) => jobResumes(tx, ctx, key as SyncJobId),
+  'sync.release': (tx, ctx, { key }) => followUp(tx, ctx, key as SyncJobKey),
+  'sync.health': (tx, ctx) => lookAtHealth(tx, ctx),
+  'maintenance.begin': (tx, ctx) => beginMaintenance(tx, ctx),
+  'maintenance.end': (tx, ctx) => finishMaintenance(tx, ctx),
+  'file.check': (tx, ctx, { key }) => stepCheck(tx, ctx, key as SyncFileId),
   'erp.step': (tx, ctx, timer) => liveStep(tx, ctx, timer),
   'erp.market': (tx, ctx, _timer, until) => moveMarket(tx, ctx, until),
   'impersonation.end': (tx, ctx, { key }) => endImpersonation(tx, ctx, key as ImpersonationId, 'timeUp'),

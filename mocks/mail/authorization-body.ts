@@ -9,8 +9,9 @@ type Format = { amount(value: Money): string; date(day: IsoDate): string }
 export function authorizationBody(mail: AuthorizationMail, say: Say, format: Format): (string | null)[] {
   switch (mail.kind) {
     case 'authorizationNeeded': {
-      const { number, orderer, level, levels, total, forName } = mail.params
+      const { number, orderer, enteredBy, level, levels, total, forName } = mail.params
       const facts = [
+        enteredBy && say('authorizationNeeded.enteredBy', { by: enteredBy }),
         total && say('authorizationNeeded.total', { total: format.amount(total) }),
         levels > 1 && say('authorizationNeeded.level', { level, levels }),
         forName !== null && say('authorizationNeeded.forName', { name: forName }),

@@ -1,16 +1,28 @@
 import { createInstance, type i18n } from 'i18next'
 import type { DecisionOutcome } from '@/domain/authorizations/vocabulary'
 import type { IsoDate } from '@/domain/clock'
+import type { AlertState } from '@/domain/sync/alerts'
 import { currencyExponents, type Money } from '@/domain/money'
+import { shippedSettings } from '@/domain/settings/values'
 import type { MailRow } from '@mocks/store/rows/portal'
 import { authorizationBody } from './authorization-body'
 import type { OwnTexts } from './own-texts'
+import { reminderBody } from './reminder-body'
 import { shippedTexts } from './shipped-texts'
 
 /** What happened to the way somebody gets into their account. */
 export type SecurityChange = 'secondFactorOn' | 'secondFactorOff' | 'recoveryCodesRenewed' | 'recoveryCodeUsed'
 
 type ActingParams = { name: string; by: string; reason: string; ticket: string | null; minutes: number }
+
+type ExpiringQuote = {
+  name: string
+  number: string
+  subject: string
+  validUntil: IsoDate
+  days: number
+  total: Money | null
+}
 
 /** What each kind of mail says. Absent facts (null) leave their line out. */
 export type MailParams = {
@@ -22,7 +34,7 @@ export type MailParams = {
   /** An administrator of the seller is logged in as the recipient; `minutes` is how long at most. */
   impersonationStarted: ActingParams
   impersonationWrites: ActingParams
-  /** `waitsFor`: who has to authorize the order first. */
+  /** `waitsFor`: who has to authorize the order first. `enteredBy`: who of the seller placed it in their name. */
   orderReceived: {
     name: string
     number: string
@@ -30,6 +42,7 @@ export type MailParams = {
     lines: number
     total: Money | null
     waitsFor?: string | null
+    enteredBy?: string | null
   }
   orderCorrected: { name: string; number: string; corrections: number }
   orderShipped: {
@@ -44,6 +57,7 @@ export type MailParams = {
     name: string
     number: string
     orderer: string
+    enteredBy?: string | null
     level: number
     levels: number
     total: Money | null
@@ -69,6 +83,12 @@ export type MailParams = {
   registrationApproved: { name: string; company: string; days: number }
   registrationRejected: { name: string; company: string; reason: string | null }
   memberAwaitsConfirmation: { name: string; person: string; email: string }
+  quoteExpires: ExpiringQuote
+  quoteExpiresSeller: ExpiringQuote & { company: string }
+  registrationsWaiting: { name: string; registrations: { number: string; company: string; days: number }[] }
+  /** `job` is its name in the recipient's language. */
+  syncAlert: { name: string; job: string; state: Exclude<AlertState, 'healthy'>; test: boolean }
+  syncRecovered: { name: string; job: string }
 }
 export type MailContent = { [K in MailRow['kind']]: { kind: K; params: MailParams[K] } }[MailRow['kind']]
 
@@ -101,11 +121,11 @@ const singleLine = (value: string): string => value.replace(/[\p{Cc}\u2028\u2029
 /** Latin numbers and names inside right-to-left text keep their own direction. */
 const isolated = (value: string): string => `\u2068${value}\u2069`
 
-const sayIn = (locale: Locale, own: OwnTexts): Say => {
+const sayIn = (locale: Locale, own: OwnTexts, brand: string): Say => {
   const translate = (own.size === 0 ? shipped : instanceWith(own, locale)).getFixedT(locale, 'mails')
   return (key, values = {}) => {
     const safe = Object.fromEntries(
-      Object.entries(values).map(([name, value]) => {
+      Object.entries({ brand, ...values }).map(([name, value]) => {
         const text = typeof value === 'string' ? singleLine(value) : value
         return [name, typeof text === 'string' && rightToLeft.has(locale) ? isolated(text) : text]
       }),
@@ -164,9 +184,10 @@ const bodyOf = (mail: MailContent, say: Say, locale: Locale): (string | null)[] 
         say('orderReceived.lines', { count: lines }),
         total && say('orderReceived.total', { total: amount(total, locale) }),
       ]
-      const { waitsFor = null } = mail.params
+      const { waitsFor = null, enteredBy = null } = mail.params
       return [
         say('orderReceived.text', { number }),
+        enteredBy && say('orderReceived.enteredBy', { by: enteredBy }),
         facts.filter(Boolean).join('\n'),
         waitsFor === null ? say('orderReceived.outro') : say('orderReceived.waits', { names: waitsFor }),
       ]
@@ -179,6 +200,13 @@ const bodyOf = (mail: MailContent, say: Say, locale: Locale): (string | null)[] 
     case 'authorizationReminder':
     case 'delegationReceived':
       return authorizationBody(mail, say, {
+        amount: (value) => amount(value, locale),
+        date: (day) => date(day, locale),
+      })
+    case 'quoteExpires':
+    case 'quoteExpiresSeller':
+    case 'registrationsWaiting':
+      return reminderBody(mail, say, {
         amount: (value) => amount(value, locale),
         date: (day) => date(day, locale),
       })
@@ -203,6 +231,12 @@ const bodyOf = (mail: MailContent, say: Say, locale: Locale): (string | null)[] 
       const { person, email } = mail.params
       return [say('memberAwaitsConfirmation.text', { person, email })]
     }
+    case 'syncAlert': {
+      const { job, state, test } = mail.params
+      return [test ? say('syncAlert.test') : null, say(`syncAlert.text.${state}`, { job })]
+    }
+    case 'syncRecovered':
+      return [say('syncRecovered.text', { job: mail.params.job })]
     case 'orderShipped': {
       const { number, shipment, carrier, trackingNumber } = mail.params
       const tracking = carrier && trackingNumber ? say('orderShipped.tracking', { carrier, trackingNumber }) : null
@@ -219,13 +253,17 @@ const subjectOf = (mail: MailContent, say: Say): string => {
   )
 }
 
-/** Subject, plain text and the label of the mail's link, in the recipient's language; own texts over the shipped ones. */
+/**
+ * Subject, plain text and the label of the mail's link, in the recipient's language; own texts over the shipped ones.
+ * `brand` is what the portal is called.
+ */
 export const renderMail = (
   mail: MailContent,
   locale: Locale,
   own: OwnTexts = new Map(),
+  brand = shippedSettings.brandName,
 ): { subject: string; text: string; label: (key: string) => string } => {
-  const say = sayIn(locale, own)
+  const say = sayIn(locale, own, brand)
   const paragraphs = [say('greeting', { name: mail.params.name }), ...bodyOf(mail, say, locale), say('closing')]
   return {
     subject: subjectOf(mail, say),

@@ -6,8 +6,18 @@ const total = { amount: 123_456, currency: 'PLN' } as const
 const name = 'Ines Calder'
 const acting = { name, by: 'Marta Lindqvist', reason: 'Help with an order', ticket: 'T-204', minutes: 30 }
 
+const quote = {
+  number: 'QU-1042',
+  subject: 'Handles for the Gdańsk site',
+  validUntil: '2026-12-04',
+  days: 3,
+  total,
+}
+
 /** Invented facts, with every optional line present, so that a preview shows all there is to word. */
 const samples: { [K in MailKind]: MailParams[K] } = {
+  syncAlert: { name, job: 'Stock', state: 'failing', test: false },
+  syncRecovered: { name, job: 'Stock' },
   passwordReset: { name, minutes: 60 },
   passwordChanged: { name },
   invitation: { name, company: 'Kestrel Joinery', inviter: 'Adam Lis', days: 7 },
@@ -15,7 +25,15 @@ const samples: { [K in MailKind]: MailParams[K] } = {
   securityChanged: { name, change: 'secondFactorOn' },
   impersonationStarted: acting,
   impersonationWrites: acting,
-  orderReceived: { name, number: 'SO-100234', poNumber: 'PO-7731', lines: 3, total, waitsFor: 'Adam Lis, Ewa Kos' },
+  orderReceived: {
+    name,
+    number: 'SO-100234',
+    poNumber: 'PO-7731',
+    lines: 3,
+    total,
+    waitsFor: 'Adam Lis, Ewa Kos',
+    enteredBy: 'Marta Lindqvist',
+  },
   orderCorrected: { name, number: 'SO-100234', corrections: 2 },
   orderShipped: {
     name,
@@ -28,6 +46,7 @@ const samples: { [K in MailKind]: MailParams[K] } = {
     name,
     number: 'SO-100234',
     orderer: 'Maja Kot',
+    enteredBy: 'Marta Lindqvist',
     level: 1,
     levels: 2,
     total,
@@ -56,10 +75,19 @@ const samples: { [K in MailKind]: MailParams[K] } = {
     endsOn: '2026-12-12',
     note: 'Only urgent orders, please.',
   },
-  registrationConfirm: { name, number: 'R-1006', company: 'Kestrel Joinery', days: 3 },
+  registrationConfirm: { name, number: 'REG-1006', company: 'Kestrel Joinery', days: 3 },
   registrationKnown: { name },
   registrationApproved: { name, company: 'Kestrel Joinery', days: 7 },
   registrationRejected: { name, company: 'Kestrel Joinery', reason: 'We do not deliver there.' },
+  quoteExpires: { name, ...quote },
+  quoteExpiresSeller: { name: 'Karol Nowak', company: 'Kestrel Joinery', ...quote },
+  registrationsWaiting: {
+    name: 'Marta Lindqvist',
+    registrations: [
+      { number: 'REG-1006', company: 'Okna Podhale', days: 3 },
+      { number: 'REG-1007', company: 'Rheintal Fensterbau', days: 5 },
+    ],
+  },
   memberAwaitsConfirmation: { name, person: 'Jan Nowy', email: 'jan.nowy@kestrel-joinery.example' },
 }
 

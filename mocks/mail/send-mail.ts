@@ -1,6 +1,7 @@
 import { type NotificationEvent, notificationEvents } from '@/domain/account/vocabulary'
 import type { UserId } from '@/domain/ids'
 import type { Context } from '@mocks/engine/context'
+import { portalSettings } from '@mocks/engine/portal-settings/portal-settings'
 import type { MailRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
 import { ownTexts } from './own-texts'
@@ -20,7 +21,12 @@ export type OutgoingMail = MailContent & {
 export const sendMail = async (tx: Tx, ctx: Context, mail: OutgoingMail): Promise<MailRow | null> => {
   if (!(await isWanted(tx, mail))) return null
   const recipient = mail.to.userId === null ? undefined : await tx.users.get(mail.to.userId)
-  const { subject, text, label } = renderMail(mail, mail.to.locale, await ownTexts(tx, mail.to.locale))
+  const { subject, text, label } = renderMail(
+    mail,
+    mail.to.locale,
+    await ownTexts(tx, mail.to.locale),
+    await brandOf(tx),
+  )
   return tx.mails.insert({
     id: ctx.ids.next('Mail'),
     kind: mail.kind,
@@ -38,6 +44,9 @@ export const sendMail = async (tx: Tx, ctx: Context, mail: OutgoingMail): Promis
     sentAt: ctx.clock.now(),
   })
 }
+
+/** What the portal is called now. */
+export const brandOf = async (tx: Tx): Promise<string> => (await portalSettings(tx)).brandName
 
 const isChoice = (kind: string): kind is NotificationEvent => notificationEvents.some((event) => event === kind)
 

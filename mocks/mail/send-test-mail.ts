@@ -4,6 +4,7 @@ import type { MailRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
 import type { OwnTexts } from './own-texts'
 import { renderMail } from './render'
+import { brandOf } from './send-mail'
 import { sampleMail } from './sample-mails'
 
 /** Sends a template with invented facts to the caller, and to nobody else. It leads to the start of the administration. */
@@ -15,7 +16,7 @@ export async function sendTestMail(
 ): Promise<MailRow> {
   const { email, id } = await tx.users.require(ctx.actor.userId)
   const sample = sampleMail(kind)
-  const { subject, text, label } = renderMail(sample, locale, own)
+  const { subject, text, label } = renderMail(sample, locale, own, await brandOf(tx))
   return tx.mails.insert({
     id: ctx.ids.next('Mail'),
     kind: sample.kind,

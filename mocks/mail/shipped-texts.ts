@@ -31,8 +31,8 @@ const textsOf = (kind: MailTemplateKind, locale: Locale): [string, string][] => 
 const namesItsNumber = /_(?:zero|one|two)$/
 
 /**
- * The texts of a template. A subject may leave facts out, and so may a plural form that names its number; every other
- * text has to say what the shipped one says.
+ * The texts of a template. A subject may leave facts out, a plural form that names its number may leave that out, and
+ * what the portal is called may be worded; apart from that a text has to say what the shipped one says.
  */
 export const shippedParts = (kind: MailTemplateKind, locale: Locale): ShippedPart[] =>
   textsOf(kind, locale)
@@ -40,7 +40,9 @@ export const shippedParts = (kind: MailTemplateKind, locale: Locale): ShippedPar
       const allowed = placeholdersIn(text)
       const all = namesItsNumber.test(part) ? [...new Set([...allowed, 'count'])] : allowed
       const required =
-        part === 'subject' ? [] : allowed.filter((name) => name !== 'count' || !namesItsNumber.test(part))
+        part === 'subject'
+          ? []
+          : allowed.filter((name) => name !== 'brand' && (name !== 'count' || !namesItsNumber.test(part)))
       return { part, text, allowed: all, required }
     })
     .toSorted((a, b) => place(a.part) - place(b.part))

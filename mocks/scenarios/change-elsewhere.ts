@@ -6,7 +6,8 @@ import type { Tx } from '@mocks/store/tx'
  * meets a conflict.
  */
 export async function changeElsewhere(tx: Tx, _ctx: Context): Promise<void> {
-  for (const job of await tx.syncJobs.all()) await tx.syncJobs.update(job.id, {})
+  for (const job of await tx.syncJobs.all())
+    await tx.syncJobs.update(job.id, { settingsVersion: job.settingsVersion + 1 })
   for (const settings of await tx.portalSettings.all()) await tx.portalSettings.update(settings.id, {})
   for (const user of await tx.users.all()) await tx.users.update(user.id, {})
   for (const basket of await tx.baskets.all()) await tx.baskets.update(basket.id, {})

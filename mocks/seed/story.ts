@@ -36,7 +36,8 @@ import { productPrices } from './story/price-breaks'
 import { productFiles, productMastersRow, productsAt, withTold } from './story/product-records'
 import { registrationsAt } from './story/registrations'
 import { scriptedOrders } from './story/scripted-orders'
-import { lifeTimers, marketTimer, syncJobsAt, syncRunsAt, syncTimersOf } from './story/sync-records'
+import { healthTimer, latencyAt, watchAt } from './story/sync-health'
+import { lifeTimers, marketTimer, syncFailuresOf, syncJobsAt, syncRunsAt, syncTimersOf } from './story/sync-records'
 import { unreadChanges } from './story/unread-changes'
 import { usualOrders } from './story/usual-orders'
 import { savedViews, viewPins } from './views'
@@ -115,7 +116,8 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
     syncJobs: jobs,
     syncRuns: pastRuns.map(({ run }) => run),
     syncRows: pastRuns.flatMap(({ rows }) => rows),
-    timers: [...syncTimersOf(jobs), ...lifeTimers(known.erpOrders, now), marketTimer(now)],
+    syncFailures: syncFailuresOf(pastRuns),
+    timers: [...syncTimersOf(jobs), ...lifeTimers(known.erpOrders, now), marketTimer(now), healthTimer(now)],
     portalSettings: [
       {
         id: 'settings' as Id<'PortalSettings'>,
@@ -126,6 +128,8 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
         changedBy: null,
       },
     ],
+    syncWatch: [watchAt()],
+    erpLatency: latencyAt(now),
     erpHealth: [{ id: 'erp' as Id<'ErpHealth'>, version: 1, mode: 'up', latencyMs: 120, checkedAt: now - 50_000 }],
     ...unreadChanges(known, numbers, now),
   }

@@ -1,3 +1,4 @@
+import { isRunOver } from '@/domain/sync/run-states'
 import type { AuditRow } from '@mocks/store/rows/audit'
 import type { TableName, Tables } from '@mocks/store/tables'
 
@@ -41,6 +42,7 @@ export const schema: Schema = {
   productCategories: { code: unique((row) => row.code) },
   productPrices: { productId: unique((row) => row.productId) },
   productMasters: {},
+  customerMasters: {},
   productImports: {},
   stock: { productId: unique((row) => row.productId) },
   rates: { currency: unique((row) => row.currency) },
@@ -60,8 +62,26 @@ export const schema: Schema = {
   subscriptions: company,
   cases: { number: unique((row) => row.number), ...company },
   syncJobs: { key: unique((row) => row.key) },
-  syncRuns: { jobId: multi((row) => row.jobId) },
+  syncRuns: { jobId: multi((row) => row.jobId), open: multi((row) => (isRunOver(row.state) ? null : 'yes')) },
   syncRows: { runId: multi((row) => row.runId) },
+  syncFailures: {
+    record: multi((row) => `${row.jobKey} ${row.key}`),
+    fingerprint: multi((row) => row.fingerprint),
+    blockedBy: multi((row) => (row.blockedBy ? `${row.blockedBy.kind} ${row.blockedBy.key}` : null)),
+    released: multi((row) => (row.released ? row.jobKey : null)),
+  },
+  syncWatch: {},
+  syncAlerts: { jobKey: multi((row) => row.jobKey) },
+  erpLatency: {},
+  syncFiles: {
+    /** Files in the drop folder of an entity. */
+    folder: multi((row) => (row.inFolder && row.stage === 'ready' && !row.isOver ? row.entity : null)),
+  },
+  syncFileParts: { fileId: multi((row) => row.fileId), place: unique((row) => row.place) },
+  fieldMappings: {
+    entity: multi((row) => row.entity),
+    number: unique((row) => `${row.entity} ${row.source} ${row.number}`),
+  },
   mails: { userId: multi((row) => row.userId) },
   portalSettings: {},
   settingsChanges: {},

@@ -10,7 +10,9 @@ import type {
   PaymentMethodRow,
 } from './rows/company'
 import type { ContactLinkRow } from './rows/contact-link'
+import type { CustomerMastersRow } from './rows/customer-masters'
 import type { ErpCustomerRow, ErpHealthRow, ErpInvoiceRow, ErpItemRow, ErpOrderRow, ErpShipmentRow } from './rows/erp'
+import type { FieldMappingRow, SyncFilePartRow, SyncFileRow } from './rows/files'
 import type { ImpersonationRow } from './rows/impersonations'
 import type {
   AttachmentRow,
@@ -48,7 +50,8 @@ import type { ProductCategoryRow, ProductFileRow, ProductImportRow, ProductMaste
 import type { BasketRow, ProductRow, RateRow, StockRow } from './rows/products'
 import type { QuoteRow } from './rows/quotes'
 import type { CaseRow, SubscriptionRow } from './rows/service'
-import type { SyncJobRow, SyncRowRow, SyncRunRow } from './rows/sync'
+import type { SyncFailureRow, SyncJobRow, SyncRowRow, SyncRunRow } from './rows/sync'
+import type { ErpLatencyRow, SyncAlertRow, SyncWatchRow } from './rows/sync-health'
 import type { SavedViewRow, ViewPinRow } from './rows/views'
 
 /** The portal's tables. */
@@ -68,6 +71,7 @@ export type PortalTables = {
   productCategories: ProductCategoryRow
   productPrices: ProductPricesRow
   productMasters: ProductMastersRow
+  customerMasters: CustomerMastersRow
   productImports: ProductImportRow
   stock: StockRow
   rates: RateRow
@@ -84,6 +88,13 @@ export type PortalTables = {
   syncJobs: SyncJobRow
   syncRuns: SyncRunRow
   syncRows: SyncRowRow
+  syncFailures: SyncFailureRow
+  syncWatch: SyncWatchRow
+  syncAlerts: SyncAlertRow
+  erpLatency: ErpLatencyRow
+  syncFiles: SyncFileRow
+  syncFileParts: SyncFilePartRow
+  fieldMappings: FieldMappingRow
   mails: MailRow
   portalSettings: PortalSettingsRow
   settingsChanges: SettingsChangeRow

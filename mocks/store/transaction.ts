@@ -20,7 +20,7 @@ export function openTransaction(
   mode: 'reading' | 'writing',
   tables: TableSet,
   sequences: Sequences,
-  search: Search,
+  search: Search & { apply(changes: readonly RowChange[]): void },
 ): Transaction {
   let state: TransactionState = mode
   const before = sequences.values()
@@ -33,9 +33,24 @@ export function openTransaction(
 
   const changes = () => parts.flatMap(([name, part]) => part.changes().map((change) => toRowChange(name, change)))
 
+  const trial = async <T>(work: (tx: Tx) => Promise<T>): Promise<{ value: T; changes: RowChange[] }> => {
+    if (state !== 'writing') throw new StoreUsageError('A trial outside a write')
+    const inner = openTransaction('writing', tables, sequences, search)
+    try {
+      const value = await work(inner.tx)
+      return { value, changes: inner.changes() }
+    } finally {
+      const changed = inner.changes()
+      inner.undo()
+      inner.end()
+      // Columns that were first built during the trial read the rows again as they are.
+      search.apply(changed)
+    }
+  }
+
   return {
     // Each part is made from the table of the same name, which the loop above cannot tell the compiler.
-    tx: { ...(Object.fromEntries(parts) as unknown as Tx), search, nextNumber, changes },
+    tx: { ...(Object.fromEntries(parts) as unknown as Tx), search, nextNumber, changes, trial },
     changes,
     undo() {
       for (const [, part] of parts) part.undo()

@@ -153,6 +153,8 @@ export type Tx = { readonly [K in TableName]: TxTable<Tables[K]> } & {
   nextNumber(sequence: string): Promise<number>
   /** What this transaction has changed so far: one change for each row that is not what it was. */
   changes(): RowChange[]
+  /** Does work and takes it back at once, within this transaction: what came of it, and what it would have changed. */
+  trial<T>(work: (tx: Tx) => Promise<T>): Promise<{ value: T; changes: RowChange[] }>
 }
 
 export type RowChange<K extends TableName = TableName> = {

@@ -1,5 +1,6 @@
 import { createServer } from 'vite'
 import type { endpointTimes, EndpointTimes } from '../../mocks/bench/endpoint-times.ts'
+import type { exportTimes } from '../../mocks/bench/export-times.ts'
 import { table } from './statistics.ts'
 
 const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0)
@@ -24,6 +25,10 @@ export const printEndpointTimes = async (few: number, many: number): Promise<End
     const heading = ['endpoint', `${few}, first`, `${many}, first`, `${few}, median`, `${many}, median`, 'ratio']
     rows.unshift(['seed', ms(a.seedMs), ms(b.seedMs), '', '', ratio(b.seedMs, a.seedMs)])
     console.log(`\nEvery endpoint of the backend, ms\n${table(heading, rows)}`)
+    const exporting = await vite.ssrLoadModule('/mocks/bench/export-times.ts')
+    const lists = await (exporting.exportTimes as typeof exportTimes)(many, stopwatch)
+    const lines = lists.map(({ path, rows, ms: taken, longestMs }) => [path, `${rows}`, ms(taken), ms(longestMs)])
+    console.log(`\nWhole lists, as an export reads them, ms\n${table(['list', 'rows', 'all', 'longest page'], lines)}`)
     return [a, b]
   } finally {
     await vite.close()

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useOptionalSession } from '@/features/session/use-session'
 import { createFormat, directionOf } from '@/shared/i18n/format'
 import { FormatContext } from '@/shared/i18n/use-format'
+import { pseudoLocale } from './first-locale'
 
 const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 
@@ -25,7 +26,9 @@ export function FormatFromSession({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     // Changing to the same language is announced as well, and everything with a text would be drawn a second time.
-    if (wished && wished !== i18n.language) void i18n.changeLanguage(wished)
+    // The pseudo-locale is nobody's wish: it is looked at signed in as well.
+    const isPseudo = import.meta.env.DEV && i18n.language === pseudoLocale
+    if (wished && wished !== i18n.language && !isPseudo) void i18n.changeLanguage(wished)
   }, [wished, i18n])
   useEffect(() => setDirection(directionOf(locale)), [locale, setDirection])
 

@@ -18,7 +18,8 @@ export const delegation = named(
     startsOn: date,
     endsOn: date,
     note: z.nullable(z.string()),
-    state: z.enum(['planned', 'active', 'over', 'revoked']),
+    /** `withdrawn`: taken back before its first day; `revoked`: ended before its last. */
+    state: z.enum(['planned', 'active', 'over', 'revoked', 'withdrawn']),
     createdAt: instant,
     allowedActions: allowedActions(delegationActions),
   }),

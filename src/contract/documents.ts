@@ -34,6 +34,8 @@ export const businessDocument = named(
     number: z.string(),
     orderNumber: z.string(),
     poNumber: z.nullable(z.string()),
+    placedBy: z.string(),
+    enteredBy: z.nullable(z.string()),
     issuedAt: instant,
     /** Version of the document in the ERP, from 1. */
     version: z.int(),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { DocumentId, InvoiceId, OrderId } from '@/domain/ids'
 import { invoiceStatuses } from '@/domain/orders/vocabulary'
+import { allowedActions } from './action'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
 import { moneySchema } from './money'
@@ -28,6 +29,9 @@ export const invoiceSummary = named(
     total: z.nullable(moneySchema),
     open: z.nullable(moneySchema),
     documentId: z.nullable(idOf<DocumentId>()),
+    /** ADM-20: the last day on which something of it may be returned, or could be. Null where no window runs. */
+    returnUntil: z.nullable(date),
+    allowedActions: allowedActions(['requestReturn']),
   }),
 )
 export type InvoiceSummary = z.infer<typeof invoiceSummary>

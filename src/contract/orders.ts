@@ -22,6 +22,7 @@ import { endpoint } from './endpoint'
 import { idOf } from './ids'
 import { moneySchema } from './money'
 import { anyOf, listQuery, pageOf } from './paging'
+import { orderReturns } from './returns'
 import { named } from './schema'
 import { date, instant } from './time'
 
@@ -50,6 +51,8 @@ export const orderSummary = named(
     poNumber: z.nullable(z.string()),
     placedAt: instant,
     placedBy: z.string(),
+    /** The administrator of the seller who placed it in that person's name; null: nobody did. */
+    enteredBy: z.nullable(z.string()),
     status: orderStatus,
     authorization: z.enum(authorizationStatuses),
     origin: orderOrigin,
@@ -167,7 +170,7 @@ export const orderTotals = named(
   z.object({ net: moneySchema, freight: moneySchema, tax: moneySchema, total: moneySchema }),
 )
 
-export const orderActions = ['reorder', 'print'] as const
+export const orderActions = ['reorder', 'print', 'requestReturn'] as const
 
 export const orderDetail = named(
   'OrderDetail',
@@ -189,6 +192,8 @@ export const orderDetail = named(
     origin: orderOrigin,
     placedAt: instant,
     placedBy: z.string(),
+    /** The administrator of the seller who placed it in that person's name; null: nobody did. */
+    enteredBy: z.nullable(z.string()),
     poNumber: z.nullable(z.string()),
     reference: z.nullable(z.string()),
     note: z.nullable(z.string()),
@@ -238,6 +243,7 @@ export const orderDetail = named(
     ),
     history: z.array(historyEntry),
     salesContact: z.object({ name: z.string(), email: z.string(), phone: z.string() }),
+    returns: orderReturns,
     allowedActions: allowedActions(orderActions),
   }),
 )

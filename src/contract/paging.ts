@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
  * One convention for every list: `page` from 1, `pageSize`, `sort` as `field` or `-field` (descending), `q` for free
  * text, and filters as further query parameters (a repeated parameter means "any of"). The reply is a `Page`.
  */
-export const maxPageSize = 200
+export const maxPageSize = 1000
 
 const pageNumber = z.int().check(z.minimum(1))
 const pageSize = z.int().check(z.minimum(1), z.maximum(maxPageSize))

@@ -13,15 +13,23 @@ import * as adminMailTemplates from './admin/mail-templates'
 import * as adminOrders from './admin/orders'
 import * as adminOutbox from './admin/outbox'
 import * as adminPortalSettings from './admin/portal-settings'
+import * as adminProductHistory from './admin/product-history'
 import * as adminProductImports from './admin/product-imports'
+import * as adminProductCategories from './admin/product-categories'
 import * as adminProductMasters from './admin/product-masters'
 import * as adminProducts from './admin/products'
 import * as adminSettingsHistory from './admin/settings-history'
+import * as adminQuotes from './admin/quotes'
 import * as adminReports from './admin/reports'
 import * as adminRegistrations from './admin/registrations'
 import * as adminRoles from './admin/roles'
 import * as adminScheduledTasks from './admin/scheduled-tasks'
 import * as adminSync from './admin/sync'
+import * as adminSyncFiles from './admin/sync-files'
+import * as adminSyncControls from './admin/sync-controls'
+import * as adminSyncConflicts from './admin/sync-conflicts'
+import * as adminSyncHealth from './admin/sync-health'
+import * as adminSyncRows from './admin/sync-rows'
 import * as authorizations from './authorizations'
 import * as basket from './basket'
 import * as branding from './branding'
@@ -35,6 +43,7 @@ import type { Endpoint } from './endpoint'
 import * as events from './events'
 import * as exported from './exports'
 import * as impersonation from './impersonation'
+import * as freshness from './freshness'
 import * as invoices from './invoices'
 import * as orders from './orders'
 import * as overview from './overview'
@@ -96,14 +105,23 @@ export const contract: ReadonlyMap<string, Endpoint> = new Map(
     adminDashboard,
     adminOrders,
     adminSync,
+    adminSyncFiles,
+    adminSyncControls,
+    adminSyncConflicts,
+    adminSyncHealth,
+    adminSyncRows,
+    freshness,
     adminScheduledTasks,
     adminOutbox,
     adminMailTemplates,
     adminPortalSettings,
     adminProducts,
+    adminProductCategories,
     adminProductMasters,
+    adminProductHistory,
     adminProductImports,
     adminSettingsHistory,
+    adminQuotes,
     adminRegistrations,
     adminReports,
     registrations,

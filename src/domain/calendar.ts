@@ -78,3 +78,40 @@ export function startOfDay(date: IsoDate, zone: TimeZone): Instant {
 
 /** The first instant of the following date, the exclusive upper edge of "placed to". */
 export const endOfDay = (date: IsoDate, zone: TimeZone): Instant => startOfDay(addDays(date, 1), zone)
+
+/**
+ * What a clock on the wall shows, as if it stood in UTC: milliseconds of its date and time. Two instants show the same
+ * in the hour that an autumn night repeats.
+ */
+export const wallTime = (instant: Instant, zone: TimeZone): number => instant + offsetAt(instant, zone)
+
+/**
+ * The instant at which a clock on the wall shows this (`wallTime`). A time the wall skips in spring is the moment after
+ * the gap; one it shows twice in autumn is the first of the two.
+ */
+export function instantOfWall(wall: number, zone: TimeZone): Instant {
+  const before = offsetAt(wall - dayMs, zone)
+  const after = offsetAt(wall + dayMs, zone)
+  const first = wall - Math.max(before, after)
+  if (wallTime(first, zone) === wall) return first
+  const second = wall - Math.min(before, after)
+  if (wallTime(second, zone) === wall) return second
+  // In the gap: by the offset before it the instant lies beyond it, by that gap's length too far.
+  return changeBetween(first, second, zone)
+}
+
+/** The moment between two instants at which the zone's offset changes. */
+function changeBetween(from: Instant, to: Instant, zone: TimeZone): Instant {
+  const old = offsetAt(from, zone)
+  let [low, high] = [from, to]
+  while (high - low > 1000) {
+    const middle = Math.floor((low + high) / 2000) * 1000
+    if (offsetAt(middle, zone) === old) low = middle
+    else high = middle
+  }
+  return high
+}
+
+/** By how many minutes a date is longer (autumn) or shorter (spring, negative) than a usual day; 0 on all others. */
+export const extraMinutes = (date: IsoDate, zone: TimeZone): number =>
+  Math.round((endOfDay(date, zone) - startOfDay(date, zone) - dayMs) / 60_000)

@@ -20,5 +20,10 @@ export const mailKinds = [
   'registrationApproved',
   'registrationRejected',
   'memberAwaitsConfirmation',
+  'quoteExpires',
+  'quoteExpiresSeller',
+  'registrationsWaiting',
+  'syncAlert',
+  'syncRecovered',
 ] as const
 export type MailKind = (typeof mailKinds)[number]

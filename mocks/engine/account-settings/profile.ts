@@ -28,6 +28,9 @@ const toldOf: Record<NotificationEvent, Permission> = {
   authorizationReminder: 'authorizations.decide',
   delegationReceived: 'authorizations.decide',
   memberAwaitsConfirmation: 'team.edit',
+  quoteExpires: 'quotes.accept',
+  quoteExpiresSeller: 'customers.view',
+  registrationsWaiting: 'registrations.decide',
 }
 const events = Object.keys(toldOf) as NotificationEvent[]
 

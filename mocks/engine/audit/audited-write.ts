@@ -1,5 +1,6 @@
 import type { Result } from '@/domain/result'
 import type { Store, Tx } from '@mocks/store/tx'
+import { releaseWaiting } from '../sync/release-waiting'
 import type { Trace } from './entry'
 import { writeAudit } from './write-audit'
 
@@ -7,6 +8,9 @@ import { writeAudit } from './write-audit'
 export const auditedWrite = <T>(store: Store, trace: Trace, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> =>
   store.write(async (tx) => {
     const result = await work(tx)
-    if (result.ok) await writeAudit(tx, trace)
+    if (result.ok) {
+      await releaseWaiting(tx, trace.ctx)
+      await writeAudit(tx, trace)
+    }
     return result
   })

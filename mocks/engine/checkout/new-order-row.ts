@@ -61,6 +61,7 @@ export function newOrderRow(facts: NewOrder, ctx: Context): Omit<OrderRow, 'vers
     branchId: address.branchId ?? ctx.actor.branchId,
     userId: ctx.actor.userId,
     placedBy: ctx.actorName,
+    enteredBy: ctx.impersonation?.byName ?? null,
     origin: 'online',
     placedAt: now,
     status: waits ? 'pendingAuthorization' : 'received',

@@ -1,6 +1,8 @@
 import type { CustomerField } from '@/domain/customers/fields'
 import type { AddressId } from '@/domain/ids'
 import { differs } from '../differs'
+import { customerRules } from './customer-rules'
+import { settleCard } from './settle-card'
 import type { AddressRow, CompanyRow } from '@mocks/store/rows/company'
 import type { ErpCustomerRow } from '@mocks/store/rows/erp'
 import type { Tx } from '@mocks/store/tx'
@@ -8,6 +10,9 @@ import type { Context } from '../context'
 
 /** Who brought the values that are taken over: somebody of the portal by a live call, or the people of the ERP. */
 type Writer = { source: 'portal'; by: string } | { source: 'erp'; by: null }
+/** What is edited as billing details. */
+const billing: readonly CustomerField[] = ['name', 'billTo', 'invoiceEmail']
+
 const ofErp: Writer = { source: 'erp', by: null }
 
 /**
@@ -27,21 +32,22 @@ export async function takeCard(
   const facts = { name, billTo, invoiceEmail: card.email, vatNumber, taxBasisPoints, ...terms }
   const addressesChanged = await takeShipTos(tx, ctx, company, card.shipTos)
   const read = { erpChange: card.changed, erpReadAt: ctx.clock.now() }
-  const changed = (Object.keys(facts) as (keyof typeof facts)[]).filter((field) =>
-    differs(company, { [field]: facts[field] }),
-  )
+  const { taken, erpSays } = settleCard(company, facts, await customerRules(tx), writer.source, ctx.clock.now())
+  const changed = Object.keys(taken) as (keyof typeof facts)[]
   if (!addressesChanged && changed.length === 0) {
-    if (company.erpChange !== card.changed) await tx.companies.update(company.id, read)
-    return false
+    const isOther = differs({ erpSays: company.erpSays ?? {} }, { erpSays })
+    if (company.erpChange !== card.changed || isOther) await tx.companies.update(company.id, { ...read, erpSays })
+    return isOther
   }
   const origin = { ...writer, at: ctx.clock.now() }
   const fields: CustomerField[] = [...changed, ...(addressesChanged ? (['addresses'] as const) : [])]
   await tx.companies.update(company.id, {
-    ...facts,
+    ...taken,
     ...read,
-    billingVersion: company.billingVersion + Number(differs(company, { name, billTo, invoiceEmail: card.email })),
+    erpSays,
+    billingVersion: company.billingVersion + Number(changed.some((field) => billing.includes(field))),
     shippingVersion: company.shippingVersion + Number(addressesChanged),
-    termsVersion: company.termsVersion + Number(differs(company, terms)),
+    termsVersion: company.termsVersion + Number(changed.some((field) => field in terms)),
     provenance: { ...company.provenance, ...Object.fromEntries(fields.map((field) => [field, origin])) },
   })
   return true

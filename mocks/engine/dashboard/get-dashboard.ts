@@ -8,9 +8,11 @@ import type { OrderSearch, Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { inDeskView } from '../desk/desk-filter'
 import { reachOf } from '../reach'
+import { openFailures } from '../sync/failures'
 import { isOverdue } from '../sync/overdue'
+import { missingWordNeeds } from './missing-words'
 import type { Need } from './need'
-import { authorizationNeeds, pastDueNeeds, productNeeds, registrationNeeds } from './other-needs'
+import { authorizationNeeds, productNeeds, registrationNeeds } from './other-needs'
 import { type PastDue, pastDueCustomers } from './past-due'
 import { type Sales, salesOf } from './sales'
 
@@ -28,13 +30,13 @@ export async function getDashboard(tx: Tx, ctx: Context): Promise<Result<Dashboa
       authorizationNeeds(tx, ctx, timeZone),
       registrationNeeds(tx, ctx),
       holds(ctx.actor, 'sync.view') ? jobNeeds(tx, ctx.clock.now()) : [],
-      pastDueNeeds(tx, ctx),
       productNeeds(tx, ctx),
+      missingWordNeeds(tx, ctx),
     ]),
     seesOrders ? salesOf(tx, within, ctx.clock.now(), timeZone) : null,
     pastDueCustomers(tx, ctx),
   ])
-  return ok({ needs: needs.flat(), sales, pastDue })
+  return ok({ needs: [...needs.flat(), ...(pastDue ? [pastDue.need] : [])], sales, pastDue: pastDue?.most ?? null })
 }
 
 async function orderNeeds(tx: Tx, within: OrderSearch): Promise<Need[]> {
@@ -62,13 +64,13 @@ async function jobNeeds(tx: Tx, now: Instant): Promise<Need[]> {
     }),
   )
   const failed = lastRuns.flatMap((run) => (run?.state === 'failed' ? [run.endedAt ?? run.queuedAt] : []))
-  const withErrors = lastRuns.flatMap((run) => (run && run.counts.failed > 0 ? [run.endedAt ?? run.queuedAt] : []))
+  const rows = (await openFailures(tx, now)).map(({ firstSeenAt }) => firstSeenAt)
   const overdue = jobs.filter((job) => isOverdue(job, now)).flatMap(({ nextRunAt }) => nextRunAt ?? [])
   const off = jobs.filter((job) => !job.enabled)
   const offSince = off.flatMap((job) => (job.offAt === null ? [] : [job.offAt]))
   return [
     { kind: 'jobsFailed', count: failed.length, since: oldest(failed) },
-    { kind: 'rowsFailed', count: withErrors.length, since: oldest(withErrors) },
+    { kind: 'rowsFailed', count: rows.length, since: oldest(rows) },
     { kind: 'jobsOverdue', count: overdue.length, since: oldest(overdue) },
     { kind: 'jobsOff', count: off.length, since: oldest(offSince) },
   ]

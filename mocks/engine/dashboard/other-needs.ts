@@ -3,7 +3,6 @@ import type { TimeZone } from '@/domain/clock'
 import { holds } from '@/domain/permissions/can'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
-import { listCustomers } from '../customers/list-customers'
 import { deskFilter } from '../desk/desk-filter'
 import { listProducts } from '../products/list-products'
 import { listRegistrations } from '../registrations/list'
@@ -11,8 +10,6 @@ import type { Need } from './need'
 
 /** Days after which an order that still waits for its authorizers is the seller's business, too. */
 const patienceDays = 3
-
-const startOf = (on: string): number => Date.parse(`${on}T00:00:00Z`)
 
 /** Companies that ask to be let in. */
 export async function registrationNeeds(tx: Tx, ctx: Context): Promise<Need[]> {
@@ -31,16 +28,6 @@ export async function authorizationNeeds(tx: Tx, ctx: Context, zone: TimeZone): 
   const [first] = found.ids
   const since = first ? (await tx.orders.require(first)).placedAt : null
   return [{ kind: 'authorizationsStuck', count: found.total, since, until }]
-}
-
-/** INV-22: customers with invoices past their due date. */
-export async function pastDueNeeds(tx: Tx, ctx: Context): Promise<Need[]> {
-  if (!holds(ctx.actor, 'customers.view')) return []
-  const owing = await listCustomers(tx, { view: 'pastDue', pageSize: 200 }, ctx)
-  if (!owing.ok) return []
-  const dates = owing.value.rows.flatMap(({ figures }) => (figures?.pastDueSince ? [figures.pastDueSince] : []))
-  const [first] = dates.toSorted()
-  return [{ kind: 'customersPastDue', count: owing.value.total, since: first ? startOf(first) : null }]
 }
 
 /** Products whose name or description is missing in a language, and values on which portal and ERP disagree. */

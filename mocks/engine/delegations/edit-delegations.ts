@@ -5,7 +5,13 @@ import type { Tx } from '@mocks/store/tx'
 import { type CompanyPeople, companyPeople } from '../authorizations/company-people'
 import type { Context } from '../context'
 import { ownCompany } from '../reach'
-import { type DelegationRecord, delegationRecord, delegationState, managesDelegationsOf } from './delegation-record'
+import {
+  type DelegationRecord,
+  delegationRecord,
+  delegationState,
+  isOver,
+  managesDelegationsOf,
+} from './delegation-record'
 
 export type CreateDelegation = {
   fromUserId: UserId
@@ -67,7 +73,6 @@ export async function revokeDelegation(tx: Tx, id: DelegationId, ctx: Context): 
   if (!managesDelegationsOf(ctx, row))
     return row.toUserId === userId ? refuse('access/forbidden') : refuse('resource/not-found')
   const people = await companyPeople(tx, own.value, ctx.clock.now())
-  const state = delegationState(row, people.today)
-  if (state === 'over' || state === 'revoked') return refuse('delegation/not-possible')
+  if (isOver(delegationState(row, people))) return refuse('delegation/not-possible')
   return ok(delegationRecord(await tx.delegations.update(id, { revokedAt: ctx.clock.now() }), people, ctx))
 }

@@ -1,3 +1,4 @@
+import type { AllowedAction } from '@/contract/action'
 import type { InvoiceListQuery, invoiceViews } from '@/contract/invoices'
 import { addDays, dateIn } from '@/domain/calendar'
 import type { IsoDate } from '@/domain/clock'
@@ -11,10 +12,16 @@ import type { Context } from '../context'
 import { chosen } from '../orders/order-filter'
 import { type Order, pageBounds, type Paged, sortOrder } from '../paging'
 import { ownCompany, reachOf } from '../reach'
+import { returnsOfInvoice } from '../returns/return-eligibility'
 import { viewerOf } from '../viewer'
 
 type View = (typeof invoiceViews)[number]
-export type ListedInvoice = { invoice: InvoiceRow; documentId: DocumentId | null }
+export type ListedInvoice = {
+  invoice: InvoiceRow
+  documentId: DocumentId | null
+  /** ADM-20: the last day on which something of it may be returned, and whether the caller may ask. */
+  returns: { until: IsoDate | null; action: AllowedAction<'requestReturn'> }
+}
 export type InvoiceList = Paged<ListedInvoice> & { views: Record<View, number>; totals: Money[]; today: IsoDate }
 
 const views = ['open', 'overdue', 'paid', 'all'] as const satisfies readonly View[]
@@ -40,11 +47,13 @@ const invoiceSort = (sort: InvoiceListQuery['sort'], seesPrices: boolean): Order
   return byAmount && !seesPrices ? { field: 'issuedOn', descending: true } : order
 }
 
-/** The invoice's document, by which it can be shown and printed; none for people who may not preview it (ACC-20). */
+/** With its document, by which it can be shown and printed; none for people who may not preview it (ACC-20). */
 export const listedInvoice = async (tx: Tx, invoice: InvoiceRow, ctx: Context): Promise<ListedInvoice> => {
-  if (!can(ctx.actor, 'invoices.preview', invoice)) return { invoice, documentId: null }
+  const returns = await returnsOfInvoice(tx, invoice, ctx)
+  if (!can(ctx.actor, 'invoices.preview', invoice)) return { invoice, documentId: null, returns }
   const documents = await tx.documents.by('orderId', invoice.orderId)
-  return { invoice, documentId: documents.find(({ invoiceId }) => invoiceId === invoice.id)?.id ?? null }
+  const documentId = documents.find(({ invoiceId }) => invoiceId === invoice.id)?.id ?? null
+  return { invoice, documentId, returns }
 }
 
 /** INV-01, INV-07: the invoices the caller may see, open and paid, whatever the origin of the order. */

@@ -5,8 +5,11 @@ import type { Context } from '../context'
 import { actionUnless } from '../refusal'
 import { whyNot } from '../team/why-not'
 
-/** What a buyer may do with an order they see. */
-export const buyerActions = async (tx: Tx, ctx: Context): Promise<AllowedAction<(typeof orderActions)[number]>[]> => [
+/** What a buyer may do with an order they see, but for sending goods back. */
+export const buyerActions = async (
+  tx: Tx,
+  ctx: Context,
+): Promise<AllowedAction<Exclude<(typeof orderActions)[number], 'requestReturn'>>[]> => [
   actionUnless('reorder', await whyNot(tx, ctx, 'orders.create', 'permission.ordersCreate')),
   actionUnless('print'),
 ]

@@ -1,3 +1,4 @@
+import type { Instant } from '@/domain/clock'
 import type { CompanyId, SettingsChangeId, UserId } from '@/domain/ids'
 import { openTo } from '@/domain/modules'
 import { allPermissions, type Permission } from '@/domain/permissions/catalogue'
@@ -8,15 +9,17 @@ import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { type Paged, pageOfRows } from '../paging'
 import { reachesCustomer } from '../reach'
+import { type ReturnEffect, returnEffect } from '../returns/return-effect'
 import { underSettings } from '../session/effective-grants'
 import { checkedSettings } from './checked-settings'
 import { type Buyer, buyersAtWork, concernedBy } from './concerned'
-import { patchRestoring } from './settings-history'
+import { changedSince, patchRestoring } from './settings-history'
 import { changesOf, portalSettings, type SettingsPatch } from './portal-settings'
 
 export type PreviewSettings = {
   changes?: SettingsPatch | undefined
   restore?: SettingsChangeId | undefined
+  name?: SettingName | undefined
   page?: number
   pageSize?: number
 }
@@ -27,6 +30,9 @@ export type SettingsEffect = {
   companies: { companyId: CompanyId; name: string; people: number }[]
   people: Paged<Person>
   keptChoices: number
+  /** Null where the change says nothing about the window of returns. */
+  returns: ReturnEffect | null
+  changedSince: { at: Instant; by: string } | null
 }
 
 const rulesFor = (settings: SettingValues, { company }: Buyer) => ({
@@ -37,7 +43,7 @@ const rulesFor = (settings: SettingValues, { company }: Buyer) => ({
 /** ADM-19: whose options a change would change. Asked of the very functions that decide afterwards. */
 export async function previewSettings(tx: Tx, ask: PreviewSettings, ctx: Context): Promise<Result<SettingsEffect>> {
   const row = await portalSettings(tx)
-  const patch = ask.restore === undefined ? ok(ask.changes ?? {}) : await patchRestoring(tx, ask.restore)
+  const patch = ask.restore === undefined ? ok(ask.changes ?? {}) : await patchRestoring(tx, ask.restore, ask.name)
   if (!patch.ok) return patch
   const checked = checkedSettings(row, patch.value)
   if (!checked.ok) return checked
@@ -54,7 +60,11 @@ export async function previewSettings(tx: Tx, ask: PreviewSettings, ctx: Context
     rights: rightsMoved(moved),
     companies: companiesMoved(named).toSorted(byName),
     people: pageOfRows(named.map(({ person }) => person).toSorted(byName), { pageSize: 10, ...sized(ask) }),
+    returns: changes.some(({ name }) => name === 'returnDays' || name === 'returnsOf')
+      ? await returnEffect(tx, row, after, ctx)
+      : null,
     keptChoices: moved.filter(({ person }) => person.loses.length > 0).length,
+    changedSince: ask.restore && ask.name ? await changedSince(tx, ask.restore, ask.name) : null,
   })
 }
 

@@ -1,5 +1,7 @@
+import type { Instant } from '@/domain/clock'
 import type { SettingsChangeId } from '@/domain/ids'
 import { type Result, ok, refuse } from '@/domain/result'
+import type { SettingName } from '@/domain/settings/values'
 import type { PortalSettingsRow, SettingsChangeRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
@@ -21,10 +23,21 @@ export async function settingsHistory(
   return pageOfRows(query.sort === 'at' ? rows.toReversed() : rows, query)
 }
 
-/** What brings back the state before a change: that change and all later ones, undone from the newest on. */
-export async function patchRestoring(tx: Tx, changeId: SettingsChangeId): Promise<Result<SettingsPatch>> {
+/**
+ * What brings back the state before a change: that change and all later ones, undone from the newest on. With a name,
+ * only what that value was.
+ */
+export async function patchRestoring(
+  tx: Tx,
+  changeId: SettingsChangeId,
+  name?: SettingName,
+): Promise<Result<SettingsPatch>> {
   const change = await tx.settingsChanges.get(changeId)
   if (!change) return refuse('resource/not-found')
+  if (name !== undefined) {
+    const value = change.changes.find((each) => each.name === name)
+    return value ? ok({ [name]: value.before } as SettingsPatch) : refuse('resource/not-found')
+  }
   const undone = (await tx.settingsChanges.all())
     .filter(({ settingsVersion }) => settingsVersion >= change.settingsVersion)
     .toSorted(newestFirst)
@@ -36,14 +49,27 @@ export async function patchRestoring(tx: Tx, changeId: SettingsChangeId): Promis
   )
 }
 
+/** Who has set a value anew since a change of it: bringing back what it was before that undoes their word, too. */
+export async function changedSince(
+  tx: Tx,
+  changeId: SettingsChangeId,
+  name: SettingName,
+): Promise<{ at: Instant; by: string } | null> {
+  const from = (await tx.settingsChanges.get(changeId))?.settingsVersion ?? Number.POSITIVE_INFINITY
+  const later = (await tx.settingsChanges.all())
+    .filter(({ settingsVersion, changes }) => settingsVersion > from && changes.some((each) => each.name === name))
+    .toSorted(newestFirst)[0]
+  return later ? { at: later.at, by: later.by } : null
+}
+
 /** Brings back a former state, as a change of its own that can be undone the same way. */
 export async function restoreSettings(
   tx: Tx,
-  { changeId, version }: { changeId: SettingsChangeId; version: number },
+  { changeId, version, name }: { changeId: SettingsChangeId; version: number; name?: SettingName | undefined },
   ctx: Context,
 ): Promise<Result<PortalSettingsRow>> {
   const row = await portalSettings(tx)
   if (row.version !== version) return refuse('conflict/stale', { current: row })
-  const patch = await patchRestoring(tx, changeId)
+  const patch = await patchRestoring(tx, changeId, name)
   return patch.ok ? updatePortalSettings(tx, { ...patch.value, version, restoredFrom: changeId }, ctx) : patch
 }

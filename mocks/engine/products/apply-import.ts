@@ -3,14 +3,14 @@ import type { ProductImportId } from '@/domain/ids'
 import type { ValueKey } from '@/domain/products/fields'
 import type { MasterTable } from '@/domain/products/master'
 import { type Result, ok, refuse } from '@/domain/result'
-import type { ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { diffImport, type ImportDiff } from './import-diff'
 import { isImportReady, present } from './import-products'
 import { mastersOf } from './master-table'
+import { saveBreaks, savePriced } from './priced-product'
 import { setValues } from './settle'
-import { withValues } from './values'
+import { type Card, withValues } from './values'
 
 /** Writes what the comparison showed, all in one transaction; what became of each row is kept with the file. */
 export async function applyImport(
@@ -33,22 +33,24 @@ export async function applyImport(
 async function applyRow(tx: Tx, diff: ImportDiff, table: MasterTable, ctx: Context): Promise<void> {
   const change = { source: 'import', at: ctx.clock.now(), by: ctx.actorName } as const
   if (diff.outcome === 'changed' && diff.product) {
-    const { id, version: _, ...next } = setValues(diff.product, diff.values, table, change)
-    await tx.products.update(id, next)
+    await savePriced(tx, setValues(diff.product, diff.values, table, change), ctx)
   }
   if (diff.outcome === 'created') {
     const made = withValues(bareProduct(diff.sku, ctx), diff.values)
     const keys = Object.keys(diff.values) as ValueKey[]
-    await tx.products.insert({ ...made, provenance: Object.fromEntries(keys.map((key) => [key, { ...change }])) })
+    const { breaks, ...row } = made
+    const provenance = Object.fromEntries(keys.map((key) => [key, { ...change }]))
+    const { id } = await tx.products.insert({ ...row, provenance })
+    await saveBreaks(tx, id, breaks, ctx)
   }
 }
 
 /** A product before anything is said of it. Without a price, which is the ERP's to give, nobody can order it yet. */
-const bareProduct = (sku: string, ctx: Context): Omit<ProductRow, 'version'> => {
+const bareProduct = (sku: string, ctx: Context): Card => {
   const nothing = { en: '', pl: '', ar: '' }
   return {
     ...{ id: ctx.ids.next<'Product'>('Product'), sku, name: nothing, description: nothing },
-    ...{ unit: 'pc', category: 'other', alsoIn: [], listPrice: {}, discontinued: false },
+    ...{ unit: 'pc', category: 'other', alsoIn: [], listPrice: {}, breaks: [], discontinued: false },
     ...{ minimum: 1, multiple: 1, leadTimeDays: 10, weightGrams: 0 },
     ...{ features: [], pictures: [], files: [], relations: [], provenance: {}, erpSays: {} },
   }

@@ -1,17 +1,23 @@
 import type { ProductDetail } from '@/contract/admin/products'
 import type { ProductFileId, ProductId } from '@/domain/ids'
+import type { Money } from '@/domain/money'
 import { locales } from '@/domain/locales'
 import { fieldOf, type ValueKey } from '@/domain/products/fields'
 import { isPortalEditable, ruleFor } from '@/domain/products/master'
 import { type FieldError, type Result, ok, refuse } from '@/domain/result'
 import type { Localized } from '@mocks/store/rows/base'
+import type { PriceBreak } from '@mocks/store/rows/prices'
 import type { FeatureRow, PictureRow, ProductCard } from '@mocks/store/rows/product-card'
 import type { ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { categoriesOf } from './categories'
+import { customerSight } from './customer-sight'
+import { dropUnused } from './drop-unused'
+import { priceFaults, priceValues } from './edit-prices'
 import { mastersOf } from './master-table'
 import { productDetail } from './product-record'
+import { pricedProduct, savePriced } from './priced-product'
 import { setValues } from './settle'
 import { sameValue, valueOf } from './values'
 
@@ -28,6 +34,8 @@ export type ProductEdit = {
   leadTimeDays?: number
   weightGrams?: number
   discontinued?: boolean
+  listPrice?: Money[]
+  breaks?: { group: PriceBreak['group']; customerNumber: string | null; from: number; price: Money }[]
 }
 
 /** Changes what is named, as far as the portal is master of it (INT-03). */
@@ -36,27 +44,33 @@ export async function updateProduct(
   { productId, version, ...edit }: ProductEdit & { productId: ProductId; version: number },
   ctx: Context,
 ): Promise<Result<ProductDetail>> {
-  const product = await tx.products.get(productId)
+  const product = await pricedProduct(tx, productId)
   if (!product) return refuse('resource/not-found')
   if (product.version !== version) return refuse('conflict/stale', { current: await productDetail(tx, product, ctx) })
   const table = await mastersOf(tx)
-  const values = valuesOf(edit)
+  const sight = await customerSight(tx, ctx)
+  const values = { ...valuesOf(edit), ...priceValues(edit, product, sight) }
   const changed = (Object.keys(values) as ValueKey[]).filter(
     (key) => !sameValue(key, valueOf(product, key), values[key]),
   )
   const errors = [
     ...changed
       .filter((key) => !isPortalEditable(ruleFor(table, fieldOf(key), product.category)))
-      .map((key): FieldError => ({ pointer: `/${key.replace('.', '/')}`, code: 'erpOwns' })),
+      .map((key): FieldError => ({ pointer: pointerOf(key), code: 'erpOwns' })),
     ...(await faultsOf(tx, product, edit)),
+    ...(changed.some((key) => fieldOf(key) === 'prices') ? priceFaults(edit, product, sight) : []),
   ]
   if (errors.length > 0) return refuse('request/invalid', { errors })
   const change = { source: 'portal', at: ctx.clock.now(), by: ctx.actorName } as const
-  const { id: _, version: __, ...next } = setValues(product, values, table, change)
   const { files = product.files, relations = product.relations } = edit
-  const updated = await tx.products.update(productId, { ...next, files, relations })
+  const updated = await savePriced(tx, { ...setValues(product, values, table, change), files, relations }, ctx)
   await dropUnused(tx, product, updated)
   return ok(await productDetail(tx, updated, ctx))
+}
+
+const pointerOf = (key: ValueKey): string => {
+  if (fieldOf(key) !== 'prices') return `/${key.replace('.', '/')}`
+  return key === 'prices.list' ? '/listPrice' : '/breaks'
 }
 
 /** The values an edit names: texts one by one, since each language is a value of its own. */
@@ -65,6 +79,8 @@ function valuesOf({
   description,
   files: _files,
   relations: _relations,
+  listPrice: _listPrice,
+  breaks: _breaks,
   ...rest
 }: ProductEdit): Partial<Record<ValueKey, unknown>> {
   const texts = (field: 'name' | 'description', text: Localized | undefined) =>
@@ -139,13 +155,3 @@ const repeated = (values: readonly string[], pointer: (at: number) => string): F
   values.flatMap((value, at) =>
     values.indexOf(value) < at ? [{ pointer: pointer(at), code: 'duplicate' as const }] : [],
   )
-
-/** Uploads that no longer belong to anything go, but not photos of the ERP: it would only bring them again. */
-async function dropUnused(tx: Tx, before: ProductRow, after: ProductRow): Promise<void> {
-  const used = new Set([...after.pictures, ...after.files].map(({ fileId }) => fileId))
-  for (const { fileId } of [...before.pictures, ...before.files]) {
-    if (used.has(fileId)) continue
-    const file = await tx.productFiles.get(fileId)
-    if (file && file.bytes !== null) await tx.productFiles.delete(fileId)
-  }
-}

@@ -1,19 +1,38 @@
 import { printCsv } from '@/domain/csv/print-csv'
-import { currencies, type Currency, money } from '@/domain/money'
+import { money } from '@/domain/money'
 import { formatMinor } from '@/domain/money/text'
-import { codeSeparator, flagWords, importTargets } from '@/domain/products/import-columns'
-import type { ProductRow } from '@mocks/store/rows/products'
+import { printBreaks } from '@/domain/products/break-cell'
+import { printFeatures } from '@/domain/products/feature-cell'
+import {
+  codeSeparator,
+  featureLanguage,
+  flagWords,
+  type ImportTarget,
+  importTargets,
+  keyOfTarget,
+  priceCurrency,
+} from '@/domain/products/import-columns'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
+import { type CustomerSight, customerSight, isSeen } from './customer-sight'
 import { findProducts, type ProductFilter } from './list-products'
-import { valueOf } from './values'
+import { priced } from './priced-product'
+import { byScope, type Card, valueOf } from './values'
 
 const readOnly = ['unit', 'stock'] as const
 
 /** A value as a cell; the same cell read again is the same value. */
-export const cellOf = (product: Omit<ProductRow, 'version'>, target: (typeof importTargets)[number]): string => {
+export function cellOf(product: Card, target: ImportTarget, sight: CustomerSight): string {
   if (target === 'sku') return product.sku
-  const value = valueOf(product, target)
+  if (target === 'breaks') return printBreaks(product.breaks.filter(isSeen(sight)).toSorted(byScope))
+  const language = featureLanguage(target)
+  if (language) return printFeatures(product.features, language)
+  const currency = priceCurrency(target)
+  if (currency) {
+    const amount = product.listPrice[currency]
+    return amount === undefined ? '' : formatMinor(money(amount, currency))
+  }
+  const value = valueOf(product, keyOfTarget(target))
   if (typeof value === 'boolean') return value ? flagWords.yes : flagWords.no
   return Array.isArray(value) ? value.join(codeSeparator) : String(value)
 }
@@ -24,19 +43,19 @@ export async function exportProducts(
   query: ProductFilter & { separator?: 'comma' | 'semicolon'; guard?: boolean },
   ctx: Context,
 ): Promise<string> {
-  const { rows, stock } = await findProducts(tx, query, ctx)
-  const sold = currencies.filter((currency) => rows.some(({ listPrice }) => listPrice[currency] !== undefined))
-  const head = [...importTargets, ...readOnly, ...sold.map((currency) => `listPrice.${currency}`)]
-  const price = ({ listPrice }: ProductRow, currency: Currency): string => {
-    const amount = listPrice[currency]
-    return amount === undefined ? '' : formatMinor(money(amount, currency))
+  const { rows: found, stock } = await findProducts(tx, query, ctx)
+  const sight = await customerSight(tx, ctx)
+  const rows = await Promise.all(found.map((row) => priced(tx, row)))
+  const isUsed = (target: ImportTarget): boolean => {
+    const currency = priceCurrency(target)
+    return !currency || rows.some(({ listPrice }) => listPrice[currency] !== undefined)
   }
+  const targets = importTargets.filter(isUsed)
   const lines = rows.map((row) => [
-    ...importTargets.map((target) => cellOf(row, target)),
+    ...targets.map((target) => cellOf(row, target, sight)),
     row.unit,
     String(stock.get(row.id)?.quantity ?? ''),
-    ...sold.map((currency) => price(row, currency)),
   ])
   const separator = query.separator === 'semicolon' ? ';' : ','
-  return printCsv([head, ...lines], { separator, guard: query.guard ?? true, bom: true })
+  return printCsv([[...targets, ...readOnly], ...lines], { separator, guard: query.guard ?? true, bom: true })
 }

@@ -4,24 +4,27 @@ import type { ImportReason, ImportTarget } from '@/domain/products/import-column
 import { fieldOf, type ValueKey } from '@/domain/products/fields'
 import { isPortalEditable, type MasterTable, ruleFor } from '@/domain/products/master'
 import type { ImportResultRow, ProductImportRow } from '@mocks/store/rows/product-card'
-import type { ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { type Categories, categoriesOf } from './categories'
-import { isSku, readCell } from './import-values'
+import { type CustomerSight, customerSight } from './customer-sight'
+import { isSku } from './import-values'
+import { readRow } from './import-row'
 import { mastersOf } from './master-table'
 import { nameIn } from './name-in'
-import { sameValue, valueOf } from './values'
+import { priced } from './priced-product'
+import { type PricedProduct, sameValue, valueOf } from './values'
 
 export type ImportDiff = ImportResultRow & {
-  product: ProductRow | undefined
+  product: PricedProduct | undefined
   /** Values that would be set, and those they replace. */
   values: Partial<Record<ValueKey, unknown>>
 }
 
 type Facts = {
-  bySku: ReadonlyMap<string, ProductRow>
+  bySku: ReadonlyMap<string, PricedProduct>
   categories: Categories
+  sight: CustomerSight
   table: MasterTable
   row: Pick<ProductImportRow, 'mapping' | 'basedOn' | 'columns'>
   locale: Context['locale']
@@ -35,9 +38,15 @@ export const recordsIn = (text: string): CsvRecord[] => {
 
 /** What each record of the file would do to the products as they are now. */
 export async function diffImport(tx: Tx, row: ProductImportRow, ctx: Context): Promise<ImportDiff[]> {
-  const [products, categories, table] = await Promise.all([tx.products.all(), categoriesOf(tx), mastersOf(tx)])
-  const bySku = new Map(products.map((product) => [product.sku, product]))
-  const facts: Facts = { bySku, categories, table, row, locale: ctx.locale }
+  const [products, categories, table, sight] = await Promise.all([
+    tx.products.all(),
+    categoriesOf(tx),
+    mastersOf(tx),
+    customerSight(tx, ctx),
+  ])
+  const pricedOnes = await Promise.all(products.map((product) => priced(tx, product)))
+  const bySku = new Map(pricedOnes.map((product) => [product.sku, product]))
+  const facts: Facts = { bySku, categories, table, sight, row, locale: ctx.locale }
   const seen = new Set<string>()
   return recordsIn(row.text).map((record) => {
     const diff = diffRecord(record, facts)
@@ -64,16 +73,16 @@ function diffRecord({ line, cells }: CsvRecord, facts: Facts): ImportDiff {
   if (sku === '') return refused(diff, 'sku', 'skuMissing')
   if (!product && !isSku(sku)) return refused(diff, 'sku', 'skuInvalid')
 
-  for (const [at, target] of mapping.entries()) {
-    const cell = cells[at] ?? ''
-    if (target === null || target === 'sku' || cell.trim() === '') continue
-    const reading = readCell(target, cell, (code) => facts.categories.has(code))
-    if (!reading.ok) diff = refused(diff, target, reading.reason)
-    else if (!product || !sameValue(target, valueOf(product, target), reading.value)) {
-      diff.values[target] = reading.value
-      if (product && !isPortalEditable(ruleFor(facts.table, fieldOf(target), product.category)))
-        diff = refused(diff, target, 'erpOwns')
-    }
+  const row = readRow(
+    mapping.map((target, at) => ({ target, cell: cells[at] ?? '' })),
+    { product, isCategory: (code) => facts.categories.has(code), sight: facts.sight },
+  )
+  for (const { target, reason } of row.faults) diff = refused(diff, target, reason)
+  for (const { key, target, value } of row.values) {
+    if (product && sameValue(key, valueOf(product, key), value)) continue
+    diff.values[key] = value
+    if (product && !isPortalEditable(ruleFor(facts.table, fieldOf(key), product.category)))
+      diff = refused(diff, target, 'erpOwns')
   }
   if (!product) diff = checkedNew(diff)
   const { minimum = product?.minimum ?? 1, multiple = product?.multiple ?? 1 } = diff.values

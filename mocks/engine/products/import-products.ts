@@ -10,6 +10,7 @@ import { safeFileName } from '../attachments/safe-file-name'
 import type { Context } from '../context'
 import { pageOfRows } from '../paging'
 import { categoriesOf } from './categories'
+import { customerSight } from './customer-sight'
 import { diffImport, recordsIn } from './import-diff'
 import { shownValue } from './shown-value'
 import { valueOf } from './values'
@@ -109,17 +110,17 @@ export async function listImportRows(
     const done = row.results.filter(wanted).map((each): ImportRow => ({ ...each, changes: [] }))
     return ok(pageOfRows(done, query))
   }
-  const categories = await categoriesOf(tx)
+  const [categories, sight] = await Promise.all([categoriesOf(tx), customerSight(tx, ctx)])
   const paged = pageOfRows((isReady(row) ? await diffImport(tx, row, ctx) : []).filter(wanted), query)
   return ok({
     ...paged,
     rows: paged.rows.map(
       ({ line, sku, name, outcome, reasons, product, values }): ImportRow => ({
         ...{ line, sku, name, outcome, reasons },
-        changes: (Object.entries(values) as [ValueKey & ImportTarget, unknown][]).map(([target, after]) => ({
-          target,
-          before: product ? shownValue(target, valueOf(product, target), categories, ctx) : null,
-          after: shownValue(target, after, categories, ctx),
+        changes: (Object.entries(values) as [ValueKey, unknown][]).map(([key, after]) => ({
+          key,
+          before: product ? shownValue(key, valueOf(product, key), categories, ctx, sight) : null,
+          after: shownValue(key, after, categories, ctx, sight),
         })),
       }),
     ),

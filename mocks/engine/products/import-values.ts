@@ -1,9 +1,17 @@
 import { productLimits } from '@/contract/admin/products'
 import { productTextLimits } from '@/contract/admin/product-value'
-import { codeSeparator, flagOf, type ImportReason, type ImportTarget } from '@/domain/products/import-columns'
+import { readBreaks, readPrice } from '@/domain/products/break-cell'
+import { readFeatures } from '@/domain/products/feature-cell'
+import {
+  codeSeparator,
+  featureLanguage,
+  flagOf,
+  type ImportReason,
+  priceCurrency,
+  type ValueTarget,
+} from '@/domain/products/import-columns'
 
 export type Reading = { ok: true; value: unknown } | { ok: false; reason: ImportReason }
-type ValueTarget = Exclude<ImportTarget, 'sku'>
 
 const value = (read: unknown): Reading => ({ ok: true, value: read })
 const fault = (reason: ImportReason): Reading => ({ ok: false, reason })
@@ -37,8 +45,30 @@ export function readCell(target: ValueTarget, cell: string, isCategory: (code: s
     const codes = [...new Set(text.split(codeSeparator).map((code) => code.trim()))].filter(Boolean)
     return codes.length > 0 && codes.every(isCategory) ? value(codes) : fault('categoryUnknown')
   }
+  if (target === 'breaks') return readAll(readBreaks(text), productLimits.breaks, 'notBreaks')
+  if (featureLanguage(target)) {
+    const entries = readFeatures(text)
+    const fits = entries?.every(
+      ({ name, value, unit }) =>
+        name.length <= productTextLimits.featureName &&
+        value.length <= productTextLimits.featureValue &&
+        unit.length <= productTextLimits.featureUnit,
+    )
+    return entries && !fits ? fault('tooLong') : readAll(entries, productLimits.features, 'notFeatures')
+  }
+  const currency = priceCurrency(target)
+  if (currency) {
+    const price = readPrice(text, currency)
+    if (price === null || price < 0) return fault('notAPrice')
+    return price > productLimits.price ? fault('tooLarge') : value(price)
+  }
   const longest = target.startsWith('name') ? productTextLimits.name : productTextLimits.description
   return text.length > longest ? fault('tooLong') : value(text)
+}
+
+const readAll = (read: unknown[] | null, most: number, wrong: ImportReason): Reading => {
+  if (read === null) return fault(wrong)
+  return read.length > most ? fault('tooLarge') : value(read)
 }
 
 /** Letters, digits and the signs article numbers are made of. */

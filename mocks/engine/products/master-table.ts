@@ -16,6 +16,7 @@ export const shippedMasters: MasterRules = {
   leadTimeDays: 'manual',
   weightGrams: 'erp',
   discontinued: 'erp',
+  prices: 'erp',
 }
 
 export const mastersOf = (tx: Tx): Promise<ProductMastersRow> => tx.productMasters.require(mastersId)

@@ -16,7 +16,9 @@ import { differs } from '../differs'
 import { actionUnless } from '../refusal'
 import { mayNotEditCatalogue } from './catalogue-actions'
 import { categoriesOf, categoryTree } from './categories'
+import { customerSight } from './customer-sight'
 import { mastersId, mastersOf } from './master-table'
+import { priced, savePriced } from './priced-product'
 import { nameIn } from './name-in'
 import { settleProduct } from './settle'
 import { shownValue } from './shown-value'
@@ -67,12 +69,18 @@ const opened = (before: ProductRow, after: ProductRow, key: ValueKey): boolean =
 
 /** What saving these rules would do now: told by doing it, without writing. */
 export async function previewMasters(tx: Tx, input: MastersInput, ctx: Context): Promise<Result<MastersEffect>> {
-  const [row, products, categories] = await Promise.all([mastersOf(tx), tx.products.all(), categoriesOf(tx)])
+  const [row, products, categories, sight] = await Promise.all([
+    mastersOf(tx),
+    tx.products.all(),
+    categoriesOf(tx),
+    customerSight(tx, ctx),
+  ])
   const table = tableOf(row, input)
   const fields = new Map(productFields.map((field) => [field, { field, taken: 0, asked: 0, answered: 0 }]))
   const examples: MastersEffect['examples'] = []
   let touched = 0
-  for (const product of products) {
+  for (const each of products) {
+    const product = await priced(tx, each)
     const { product: after, taken } = settleProduct(product, table, {}, ctx.clock.now())
     for (const key of valueKeys) {
       const count = fields.get(fieldOf(key))
@@ -87,8 +95,8 @@ export async function previewMasters(tx: Tx, input: MastersInput, ctx: Context):
         sku: product.sku,
         name: nameIn(product, ctx.locale),
         key,
-        before: shownValue(key, valueOf(product, key), categories, ctx),
-        after: shownValue(key, valueOf(after, key), categories, ctx),
+        before: shownValue(key, valueOf(product, key), categories, ctx, sight),
+        after: shownValue(key, valueOf(after, key), categories, ctx, sight),
       })
   }
   return ok({
@@ -108,10 +116,11 @@ export async function updateMasters(
   if (row.version !== version) return refuse('conflict/stale', { current: await getMasters(tx, ctx) })
   const table = tableOf(row, input)
   await tx.productMasters.update(mastersId, { ...table, changedAt: ctx.clock.now(), changedBy: ctx.actorName })
-  for (const product of await tx.products.all()) {
+  for (const each of await tx.products.all()) {
+    if (Object.keys(each.erpSays).length === 0) continue
+    const product = await priced(tx, each)
     const { product: after } = settleProduct(product, table, {}, ctx.clock.now())
-    const { id: _, version: __, ...facts } = after
-    if (differs(product, facts)) await tx.products.update(product.id, facts)
+    if (differs(product, after)) await savePriced(tx, after, ctx)
   }
   return ok(await getMasters(tx, ctx))
 }

@@ -1,11 +1,13 @@
 import type { ErpSays } from '@/contract/admin/product-value'
-import type { ProductDetail, RelatedProduct } from '@/contract/admin/products'
+import { type ProductDetail, productLimits, type RelatedProduct } from '@/contract/admin/products'
 import { currencies, money } from '@/domain/money'
 import type { ProductId } from '@/domain/ids'
-import { customerPrice, priceGroupDiscounts, type PriceGroup } from '@/domain/pricing'
+import { priceGroups } from '@/domain/modules'
+import { customerPrice } from '@/domain/pricing'
 import { isValueKey, productFields, type ValueKey } from '@/domain/products/fields'
 import { ruleFor } from '@/domain/products/master'
 import { type Result, ok, refuse } from '@/domain/result'
+import type { PriceBreak } from '@mocks/store/rows/prices'
 import type { ErpSaysRow } from '@mocks/store/rows/product-card'
 import type { ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
@@ -13,13 +15,15 @@ import type { Context } from '../context'
 import { actionUnless } from '../refusal'
 import { mayNotEditCatalogue } from './catalogue-actions'
 import { type Categories, categoriesOf, categoryTree } from './categories'
+import { type CustomerSight, customerSight, isSeen } from './customer-sight'
 import { mastersOf } from './master-table'
 import { missingIn } from './missing'
 import { nameIn } from './name-in'
+import { priced } from './priced-product'
 import { shownValue } from './shown-value'
+import { byScope } from './values'
 
 const isoOf = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
-const groups = Object.keys(priceGroupDiscounts) as PriceGroup[]
 
 export async function getProduct(tx: Tx, productId: ProductId, ctx: Context): Promise<Result<ProductDetail>> {
   const product = await tx.products.get(productId)
@@ -28,7 +32,12 @@ export async function getProduct(tx: Tx, productId: ProductId, ctx: Context): Pr
 
 /** Everything there is to know of a product (ADM-02). */
 export async function productDetail(tx: Tx, product: ProductRow, ctx: Context): Promise<ProductDetail> {
-  const [all, categories, masters] = await Promise.all([tx.products.all(), categoriesOf(tx), mastersOf(tx)])
+  const [all, categories, masters, sight] = await Promise.all([
+    tx.products.all(),
+    categoriesOf(tx),
+    mastersOf(tx),
+    customerSight(tx, ctx),
+  ])
   const { id, version, sku, name, description, features, category, alsoIn, pictures, unit, listPrice } = product
   const { minimum, multiple, leadTimeDays, weightGrams, discontinued } = product
   return {
@@ -43,16 +52,30 @@ export async function productDetail(tx: Tx, product: ProductRow, ctx: Context): 
       const amount = listPrice[currency]
       if (amount === undefined) return []
       const list = money(amount, currency)
-      return [{ list, groups: groups.map((group) => ({ group, price: customerPrice(list, group) })) }]
+      return [{ list, groups: priceGroups.map((group) => ({ group, price: customerPrice(list, group) })) }]
     }),
+    ...breaksShown((await priced(tx, product)).breaks, sight),
     stock: await stockOf(tx, id),
     origins: Object.fromEntries(
       Object.entries(product.provenance).map(([key, { source, at, by }]) => [key, { source, at: isoOf(at), by }]),
     ),
     rules: Object.fromEntries(productFields.map((field) => [field, ruleFor(masters, field, category)])),
-    erpSays: saysOf(product, categories, ctx),
+    erpSays: saysOf(product, categories, ctx, sight),
     allCategories: categoryTree(categories, all, ctx),
     allowedActions: [actionUnless('edit', await mayNotEditCatalogue(tx, ctx))],
+  }
+}
+
+function breaksShown(breaks: readonly PriceBreak[], sight: CustomerSight) {
+  const seen = breaks.filter(isSeen(sight)).toSorted(byScope)
+  return {
+    breaks: seen.slice(0, productLimits.breaks).map(({ group, customerNumber, currency, from, amount }) => ({
+      ...{ group, customerNumber, from },
+      price: money(amount, currency),
+      customerName: customerNumber === null ? null : sight.nameOf(customerNumber),
+    })),
+    moreBreaks: Math.max(seen.length - productLimits.breaks, 0),
+    hiddenBreaks: breaks.length - seen.length,
   }
 }
 
@@ -91,12 +114,12 @@ function relationsOf(product: ProductRow, all: readonly ProductRow[], ctx: Conte
   }
 }
 
-const saysOf = ({ erpSays }: ProductRow, categories: Categories, ctx: Context): ErpSays[] =>
+const saysOf = ({ erpSays }: ProductRow, categories: Categories, ctx: Context, sight: CustomerSight): ErpSays[] =>
   (Object.entries(erpSays) as [ValueKey, ErpSaysRow][])
     .filter(([key]) => isValueKey(key))
     .map(([key, { value, at, state }]) => ({
       key,
-      value: shownValue(key, value, categories, ctx),
+      value: shownValue(key, value, categories, ctx, sight),
       at: isoOf(at),
       state,
     }))

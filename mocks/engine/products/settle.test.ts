@@ -3,9 +3,8 @@ import { expect, test } from 'vitest'
 import { fieldOf, type MasterRule, masterRules, productFields, type ValueKey } from '@/domain/products/fields'
 import type { MasterTable } from '@/domain/products/master'
 import { products } from '@mocks/seed/catalogue'
-import type { ProductRow } from '@mocks/store/rows/products'
 import { setValues, settleProduct, type Told } from './settle'
-import { valueOf } from './values'
+import { type PricedProduct, valueOf } from './values'
 
 const keys: ValueKey[] = ['name.en', 'name.pl', 'description.ar', 'leadTimeDays', 'discontinued', 'categories']
 const valueFor = (key: ValueKey): fc.Arbitrary<unknown> => {
@@ -27,7 +26,7 @@ const tables: fc.Arbitrary<MasterTable> = fc
     > as never,
     byCategory: {},
   }))
-const start: ProductRow = products[0]!
+const start: PricedProduct = { ...products[0]!, breaks: [] }
 
 test('INT-03 whatever the two sides write in whatever order, the losing one never overwrites the winning one', () => {
   fc.assert(

@@ -3,7 +3,7 @@ import { fieldOf, type ValueKey, valueKeys } from '@/domain/products/fields'
 import { judge, type MasterTable, ruleFor } from '@/domain/products/master'
 import type { ErpSaysRow, ProvenanceRow } from '@mocks/store/rows/product-card'
 import type { ProductRow } from '@mocks/store/rows/products'
-import { sameValue, valueOf, withValues } from './values'
+import { type Card, sameValue, valueOf, withValues } from './values'
 
 /** Values the ERP tells, with the time it gives for each. */
 export type Told = Partial<Record<ValueKey, { value: unknown; at: Instant | null }>>
@@ -19,12 +19,7 @@ export type Settled<P> = {
  * Applies the rules to what the ERP tells, or has told before: the result is the same however often it is done (INT-03).
  * `now` stands for the time of values to which the ERP gives none.
  */
-export function settleProduct<P extends Omit<ProductRow, 'version'>>(
-  before: P,
-  table: MasterTable,
-  told: Told,
-  now: Instant,
-): Settled<P> {
+export function settleProduct<P extends Card>(before: P, table: MasterTable, told: Told, now: Instant): Settled<P> {
   const taken: Settled<P>['taken'] = []
   const asked: Settled<P>['asked'] = []
   const values: Partial<Record<ValueKey, unknown>> = {}
@@ -51,7 +46,8 @@ export function settleProduct<P extends Omit<ProductRow, 'version'>>(
     } else {
       const state = verdict === 'ask' ? 'open' : settled ? 'kept' : 'noted'
       if (state === 'open' && !(isKnown && known.state === 'open')) asked.push(key)
-      erpSays[key] = isKnown ? { ...known, state } : { value: erp.value, at: erp.at, state }
+      const base = known ? known.base : held
+      erpSays[key] = isKnown ? { ...known, state } : { value: erp.value, at: erp.at, state, base }
     }
   }
   return { product: { ...withValues(before, values), provenance, erpSays }, taken, asked }
@@ -66,7 +62,7 @@ type Change = { source: 'portal' | 'import'; at: Instant; by: string }
  * Values somebody sets in the portal. What the ERP had there stays beside it, so that it can be taken back; with a rule
  * that asks, setting a value is the answer.
  */
-export function setValues<P extends Omit<ProductRow, 'version'>>(
+export function setValues<P extends Card>(
   before: P,
   values: Partial<Record<ValueKey, unknown>>,
   table: MasterTable,
@@ -79,8 +75,9 @@ export function setValues<P extends Omit<ProductRow, 'version'>>(
   const erpSays = { ...before.erpSays }
   for (const key of changed) {
     const origin = sourceOf(before, key)
-    const says: Pick<ErpSaysRow, 'value' | 'at'> | undefined =
-      before.erpSays[key] ?? (origin.source === 'erp' ? { value: valueOf(before, key), at: origin.at } : undefined)
+    const held = valueOf(before, key)
+    const says: Pick<ErpSaysRow, 'value' | 'at' | 'base'> | undefined =
+      before.erpSays[key] ?? (origin.source === 'erp' ? { value: held, at: origin.at, base: held } : undefined)
     const asks = ruleFor(table, fieldOf(key), before.category) === 'manual'
     if (says && !sameValue(key, says.value, values[key])) erpSays[key] = { ...says, state: asks ? 'kept' : 'noted' }
     else delete erpSays[key]

@@ -1,9 +1,16 @@
 import type { ShownValue } from '@/contract/admin/product-value'
+import { currencies, money } from '@/domain/money'
+import { formatMinor } from '@/domain/money/text'
+import { printBreak } from '@/domain/products/break-cell'
 import type { ValueKey } from '@/domain/products/fields'
+import type { PriceBreak } from '@mocks/store/rows/prices'
+import type { ProductRow } from '@mocks/store/rows/products'
 import type { FeatureRow, PictureRow } from '@mocks/store/rows/product-card'
 import type { Context } from '../context'
 import { type Categories, categoryName } from './categories'
+import { type CustomerSight, isSeen } from './customer-sight'
 import { textIn } from './name-in'
+import { byScope } from './values'
 
 /** A value of a product as people compare it, in the language of the reader where it has one for each. */
 export function shownValue(
@@ -11,6 +18,7 @@ export function shownValue(
   value: unknown,
   categories: Categories,
   ctx: Pick<Context, 'locale'>,
+  sight: CustomerSight,
 ): ShownValue {
   if (typeof value === 'number') return { kind: 'number', number: value }
   if (typeof value === 'boolean') return { kind: 'flag', on: value }
@@ -18,6 +26,11 @@ export function shownValue(
   if (key === 'categories')
     return { kind: 'list', items: (value as string[]).map((code) => categoryName(categories, code, ctx)) }
   if (key === 'pictures') return { kind: 'list', items: (value as PictureRow[]).map(({ fileId }) => fileId) }
+  if (key === 'prices.list') return { kind: 'list', items: listItems(value as ProductRow['listPrice']) }
+  if (key === 'prices.breaks') {
+    const seen = (value as PriceBreak[]).filter(isSeen(sight)).toSorted(byScope)
+    return { kind: 'list', items: seen.map(printBreak) }
+  }
   const features = value as FeatureRow[]
   return {
     kind: 'list',
@@ -26,3 +39,9 @@ export function shownValue(
     ),
   }
 }
+
+const listItems = (listPrice: ProductRow['listPrice']): string[] =>
+  currencies.flatMap((currency) => {
+    const amount = listPrice[currency]
+    return amount === undefined ? [] : [`${formatMinor(money(amount, currency))} ${currency}`]
+  })

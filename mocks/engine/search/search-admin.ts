@@ -4,6 +4,7 @@ import { type Result, ok } from '@/domain/result'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { containsWords } from '../paging'
+import { listDeskQuotes } from '../quotes/list-desk-quotes'
 import { reachesCustomer, reachOf } from '../reach'
 import { reachesRegistration } from '../registrations/reach'
 import { plainTaxNumber } from '../registrations/tax-number'
@@ -22,6 +23,7 @@ export async function searchAdmin(tx: Tx, { q, kind }: Question, ctx: Context): 
   if (holds(actor, 'accounts.view')) finders.person = () => accountHits(tx, q, ctx)
   if (holds(actor, 'registrations.view')) finders.registration = () => registrationHits(tx, q, ctx)
   if (holds(actor, 'catalogue.view')) finders.product = () => productHits(tx, q, ctx)
+  if (holds(actor, 'customers.documents')) finders.quote = () => quoteHits(tx, q, ctx)
   // An invoice opens with its order, so that it takes both rights.
   if (holds(actor, 'orderDesk.view') && holds(actor, 'customers.documents')) {
     const documents = reachOf(actor, 'customers.documents').companyIds
@@ -29,6 +31,18 @@ export async function searchAdmin(tx: Tx, { q, kind }: Question, ctx: Context): 
     finders.invoice = () => invoiceHits(tx, { companyIds: both, text: q }, true)
   }
   return ok(await findAll(finders, kind))
+}
+
+async function quoteHits(tx: Tx, q: string, ctx: Context): Promise<SearchHit[]> {
+  const found = await listDeskQuotes(tx, { q }, ctx)
+  return found.ok
+    ? found.value.rows.map(({ quote, company }) => ({
+        kind: 'quote',
+        id: quote.id,
+        title: quote.number,
+        about: about(company.name, quote.subject),
+      }))
+    : []
 }
 
 /** By name, number, city or tax number, written with or without blanks and hyphens. */

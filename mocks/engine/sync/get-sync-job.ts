@@ -1,11 +1,15 @@
 import type { AllowedAction } from '@/contract/action'
 import type { syncJobActions } from '@/contract/admin/sync'
+import { isRunOver } from '@/domain/sync/run-states'
+import { type PlannedRun, upcomingRuns } from '@/domain/sync/schedule'
 import { isScheduledTask, syncJobKeys } from '@/domain/sync/vocabulary'
 import type { SyncJobRow, SyncRunRow } from '@mocks/store/rows/sync'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { withHelp } from '../team/why-not'
 import { isOverdue } from './overdue'
+import { scheduleOf } from './plan'
+import { waitingRuns } from './queue'
 import { syncActions } from './sync-actions'
 
 /** A job with what people want to know about it. */
@@ -13,6 +17,9 @@ export type SyncJobRecord = {
   job: SyncJobRow
   waiting: number
   currentRun: SyncRunRow | null
+  /** Runs that wait for it to end. */
+  nextRuns: SyncRunRow[]
+  upcoming: PlannedRun[]
   /** Newest first. */
   lastRuns: SyncRunRow[]
   usualDurationSeconds: number | null
@@ -21,6 +28,7 @@ export type SyncJobRecord = {
 }
 
 const shownRuns = 30
+export const plannedRuns = 5
 const measuredRuns = 20
 /** Of 20 durations the second longest: 95 of 100 runs take no longer. */
 const percentile = 0.95
@@ -36,13 +44,19 @@ export async function syncJobRecord(
 ): Promise<SyncJobRecord> {
   const runs = (await tx.syncRuns.by('jobId', job.id)).toSorted(newestFirst)
   const currentRun = runs.find(({ id }) => id === job.currentRunId) ?? null
-  const over = runs.filter(({ id }) => id !== job.currentRunId)
+  const over = runs.filter(({ state }) => isRunOver(state))
+  const usualDurationSeconds = usualDuration(over)
   return {
     job,
     waiting: await waitingRows(tx, job),
     currentRun,
+    nextRuns: await waitingRuns(tx, job),
+    upcoming:
+      job.nextRunAt === null
+        ? []
+        : upcomingRuns(scheduleOf(job), job.nextRunAt, plannedRuns, usualDurationSeconds ?? 0),
     lastRuns: over.slice(0, shownRuns),
-    usualDurationSeconds: usualDuration(over),
+    usualDurationSeconds,
     overdue: isOverdue(job, ctx.clock.now()),
     allowedActions: await withHelp(tx, ctx, syncActions(job.key, currentRun, ctx)),
   }
@@ -66,9 +80,14 @@ export const newestFirst = (a: SyncRunRow, b: SyncRunRow): number => b.queuedAt 
 export const durationOf = ({ startedAt, endedAt }: SyncRunRow): number | null =>
   startedAt === null || endedAt === null ? null : endedAt - startedAt
 
-function usualDuration(runs: readonly SyncRunRow[]): number | null {
+/** Seconds: 95 of 100 of the last good runs took no longer. Null when there are none. */
+export function usualDuration(runs: readonly SyncRunRow[]): number | null {
   const durations = runs
-    .filter(({ state }) => state === 'succeeded' || state === 'succeededWithErrors')
+    .filter(
+      // Pauses between attempts, and runs of a few records, say nothing about how long it takes.
+      ({ state, attempt, scope }) =>
+        (state === 'succeeded' || state === 'succeededWithErrors') && attempt === 1 && scope.kind === 'all',
+    )
     .slice(0, measuredRuns)
     .flatMap((run) => durationOf(run) ?? [])
     .toSorted((a, b) => a - b)

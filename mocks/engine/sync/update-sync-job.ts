@@ -1,24 +1,25 @@
+import type { JobChange } from '@/contract/admin/sync'
 import type { SyncJobId } from '@/domain/ids'
-import { type Result, ok, refuse } from '@/domain/result'
-import { intervalFault } from '@/domain/sync/interval'
+import { holds } from '@/domain/permissions/can'
+import { type FieldError, type Result, ok, refuse } from '@/domain/result'
+import { isQuiet, type PlannedChoice } from '@/domain/sync/schedule'
 import { isScheduledTask } from '@/domain/sync/vocabulary'
-import { planNext } from './start-run'
 import type { SyncJobRow } from '@mocks/store/rows/sync'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
-import { durationOf, newestFirst, syncJobRecord, type SyncJobRecord, type WaitingRows } from './get-sync-job'
+import { syncJobRecord, type SyncJobRecord, type WaitingRows } from './get-sync-job'
+import { changesPlan, settingsFaults, settingsIn } from './job-settings'
+import { lastRunOf, planAt, planNext } from './plan'
+import { stepFirst } from './queue'
+import { startRun } from './start-run'
+import { switchOff, switchOn } from './switch-job'
 
-export type UpdateSyncJob = {
-  jobId: SyncJobId
-  version: number
-  enabled?: boolean
-  reason?: string
-  intervalSeconds?: number
-}
+export type UpdateSyncJob = JobChange & { jobId: SyncJobId }
 
 /**
- * ADM-14, ADM-15: switches a job on or off, or changes its interval. The next run is planned anew, an interval after
- * the last start and not before now; a run that goes on is left alone.
+ * ADM-14, ADM-15: switches a job on or off, pauses it until a time, or changes how it runs. What becomes of the run that
+ * is planned is the caller's choice: planned anew from the last run (unless said otherwise), kept, or taking place now.
+ * A run that goes on is left alone.
  */
 export async function updateSyncJob(
   tx: Tx,
@@ -30,34 +31,50 @@ export async function updateSyncJob(
   const job = await tx.syncJobs.get(command.jobId)
   // A task is no sync job to those who set these up, and the other way round.
   if (!job || isScheduledTask(job.key) !== tasks) return refuse('resource/not-found')
-  if (job.version !== command.version)
+  if (job.settingsVersion !== command.version)
     return refuse('conflict/stale', { current: await syncJobRecord(tx, job, waitingRows, ctx) })
-  const intervalSeconds = command.intervalSeconds ?? job.intervalSeconds
-  const fault = intervalFault(intervalSeconds, job)
-  if (fault) {
-    const params: Record<string, number> =
-      fault === 'tooSmall' ? { minimum: job.minIntervalSeconds } : { maximum: job.maxIntervalSeconds }
-    return refuse('request/invalid', { errors: [{ pointer: '/intervalSeconds', code: fault, params }] })
+  const { planned = 'replan' } = command
+  if (planned === 'runNow' && !tasks && !holds(ctx.actor, 'sync.run')) return refuse('access/forbidden')
+  const change = settingsIn(command)
+  const errors = [...settingsFaults(job, change), ...pauseFaults(command, ctx)]
+  if (errors.length > 0) return refuse('request/invalid', { errors })
+
+  const set = await tx.syncJobs.update(job.id, { ...change, settingsVersion: job.settingsVersion + 1 })
+  const switched = await switchIt(tx, ctx, set, command)
+  const planning = switched === null && (changesPlan(job, change) || planned === 'runNow')
+  const result = planning ? await plan(tx, ctx, set, planned) : (switched ?? set)
+  await letQuietRunGo(tx, ctx, result)
+  return ok(await syncJobRecord(tx, result, waitingRows, ctx))
+}
+
+const pauseFaults = ({ resumeAt }: JobChange, ctx: Context): FieldError[] =>
+  resumeAt && Date.parse(resumeAt) <= ctx.clock.now() ? [{ pointer: '/resumeAt', code: 'inThePast' }] : []
+
+/** Null when neither the switch nor the pause was touched. */
+async function switchIt(
+  tx: Tx,
+  ctx: Context,
+  job: SyncJobRow,
+  { enabled, reason, resumeAt }: JobChange,
+): Promise<SyncJobRow | null> {
+  if (enabled === undefined || (enabled && job.enabled)) return null
+  if (enabled) return switchOn(tx, ctx, job)
+  if (!job.enabled && resumeAt === undefined && reason === undefined) return null
+  return switchOff(tx, ctx, job, { reason: reason || null, until: resumeAt ? Date.parse(resumeAt) : null })
+}
+
+async function plan(tx: Tx, ctx: Context, job: SyncJobRow, choice: PlannedChoice): Promise<SyncJobRow> {
+  if (choice === 'runNow' && job.currentRunId === null) {
+    await startRun(tx, ctx, job, 'manual', ctx.actorName)
+    return tx.syncJobs.require(job.id)
   }
-  const enabled = command.enabled ?? job.enabled
-  const changed = { ...job, enabled, intervalSeconds }
-  const updated = await planNext(tx, ctx, changed, await lastStart(tx, job, ctx), {
-    enabled,
-    intervalSeconds,
-    ...offFacts(job, command, ctx),
-  })
-  return ok(await syncJobRecord(tx, updated, waitingRows, ctx))
+  const { nextRunAt, quietHours, enabled } = job
+  if (choice === 'keep' && enabled && nextRunAt !== null && !isQuiet(nextRunAt, quietHours)) return job
+  return enabled ? planNext(tx, ctx, job, await lastRunOf(tx, job)) : planAt(tx, ctx, job, null)
 }
 
-const offFacts = (job: SyncJobRow, { enabled, reason }: UpdateSyncJob, ctx: Context): Partial<SyncJobRow> => {
-  if (enabled === undefined || enabled === job.enabled) return {}
-  return enabled
-    ? { offBy: null, offAt: null, offReason: null }
-    : { offBy: ctx.actorName, offAt: ctx.clock.now(), offReason: reason || null }
-}
-
-async function lastStart(tx: Tx, job: SyncJobRow, ctx: Context): Promise<number> {
-  const runs = (await tx.syncRuns.by('jobId', job.id)).toSorted(newestFirst)
-  const started = runs.find((run) => run.startedAt !== null || durationOf(run) !== null || run.state === 'queued')
-  return started?.startedAt ?? started?.queuedAt ?? ctx.clock.now()
+/** A run that waits for the end of quiet hours asks again, since they may have changed. */
+async function letQuietRunGo(tx: Tx, ctx: Context, { currentRunId }: SyncJobRow): Promise<void> {
+  const run = currentRunId === null ? undefined : await tx.syncRuns.get(currentRunId)
+  if (run?.state === 'queued' && run.queuedFor === 'quietHours') await stepFirst(tx, ctx, run, ctx.clock.now())
 }

@@ -74,8 +74,7 @@ export const rightsRoles = async (tx: Tx, manager: Manager, company: CompanyRow)
   const offers = (await tx.roles.all())
     .filter(({ side }) => side === 'account')
     .map((row) => ({ row, usualFor: usualFor(row.id), reason: rightsRoleRefusal(row, bounds) }))
-  for (const offer of offers)
-    if (offer.usualFor !== null) offer.reason = await roleRefusal(tx, offer.usualFor, manager)
+  for (const offer of offers) if (offer.usualFor !== null) offer.reason = await roleRefusal(tx, offer.usualFor, manager)
   return [...offers.filter((offer) => offer.usualFor !== null), ...offers.filter((offer) => offer.usualFor === null)]
 }
 

@@ -6,16 +6,8 @@ import type { Context } from '../context'
 import { grantsOf, widthOf } from '../session/effective-grants'
 import { roleIdsFor } from './account-roles'
 import type { Manager } from './manager'
-import {
-  beyondErrors,
-  droppedOverrides,
-  fieldErrors,
-  keptOptions,
-  type MemberFields,
-  type MemberLimit,
-  overrideErrors,
-  overridesDiffer,
-} from './member-fields'
+import { fieldErrors, keptOptions, type MemberFields, type MemberLimit } from './member-fields'
+import { beyondErrors, droppedOverrides, overrideErrors, overridesDiffer } from './override-errors'
 import { normalOverrides } from './rights'
 
 type Draft = Pick<

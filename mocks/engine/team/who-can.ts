@@ -1,4 +1,4 @@
-import type { CompanyId } from '@/domain/ids'
+import type { CompanyId, UserId } from '@/domain/ids'
 import { type Permission, permissions } from '@/domain/permissions/catalogue'
 import type { Tx } from '@mocks/store/tx'
 import { effectiveGrants } from '../session/effective-grants'
@@ -8,13 +8,19 @@ const mostNames = 3
 
 /**
  * "Who can?": names of people at work who hold a permission, in a company or, with null, among the seller's staff.
- * For the `ask` of refusals: a missing right can be given by whoever holds `team.edit`.
+ * For the `ask` of refusals: a missing right can be given by whoever holds `team.edit`. `except` leaves one out:
+ * nobody is told to ask themselves.
  */
-export const whoCan = async (tx: Tx, companyId: CompanyId | null, permission: Permission): Promise<string[]> => {
+export const whoCan = async (
+  tx: Tx,
+  companyId: CompanyId | null,
+  permission: Permission,
+  except?: UserId,
+): Promise<string[]> => {
   const people = companyId === null ? await tx.users.by('staff', 'yes') : await tx.users.by('companyId', companyId)
   const names: string[] = []
   for (const user of people) {
-    if (!user.active || user.passwordHash === null) continue
+    if (!user.active || user.passwordHash === null || user.id === except) continue
     if ((await effectiveGrants(tx, user))[permission] !== undefined) names.push(user.name)
   }
   return names.toSorted((a, b) => a.localeCompare(b)).slice(0, mostNames)

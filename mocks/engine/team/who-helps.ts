@@ -6,7 +6,8 @@ import { whoCan } from './who-can'
 
 /**
  * Names for "Why can't I?", by the kind of reason: missing rights are given by those who manage the team, or, among
- * staff, the accounts; settings are changed by administrators, whom buyers reach through their sales contact.
+ * staff, the accounts; settings are changed by administrators, whom buyers reach through their sales contact. Nobody is
+ * sent to themselves: where no other can help, the sales contact does.
  */
 export const whoHelps = async (
   tx: Tx,
@@ -14,12 +15,16 @@ export const whoHelps = async (
   ctx: Context,
 ): Promise<(code: RefusalCode) => string[]> => {
   const isStaff = ctx.actor.companyId === null
-  const managers = isStaff ? await whoCan(tx, null, 'accounts.edit') : await whoCan(tx, companyId, 'team.edit')
+  const { userId } = ctx.actor
+  const others = isStaff
+    ? await whoCan(tx, null, 'accounts.edit', userId)
+    : await whoCan(tx, companyId, 'team.edit', userId)
   const settings = isStaff
     ? await whoCan(tx, null, 'portalSettings.edit')
     : [(await tx.companies.require(companyId)).salesContact.name]
   return (code) => {
     if (code.startsWith('setting.')) return settings
-    return code.startsWith('permission.') || code === 'state.ownRights' ? managers : []
+    if (!code.startsWith('permission.') && code !== 'state.ownRights') return []
+    return others.length > 0 ? others : settings
   }
 }

@@ -76,7 +76,7 @@ describe('listInvoices', () => {
     expect(rows.map(({ dueOn }) => dueOn)).toEqual(rows.map(({ dueOn }) => dueOn).toSorted())
     const found = await ines.call(listInvoices, { query: { q: rows[0]!.number } })
     expect(found.rows.map(({ id }) => id)).toEqual([rows[0]!.id])
-    const bad = await refusalOf(ines.call(listInvoices, { query: { pageSize: 1000 } }))
+    const bad = await refusalOf(ines.call(listInvoices, { query: { pageSize: 1001 } }))
     expect(bad).toMatchObject({ status: 422, errors: [{ pointer: '/query/pageSize' }] })
     const helena = await (await createWorld()).as('helena')
     expect(await refusalOf(helena.call(listInvoices, { query: {} }))).toMatchObject({ status: 403 })

@@ -71,6 +71,15 @@ describe('placing an order that exceeds a limit', () => {
     expect(receipt?.text).toContain('Adam Lis, Ewa Sikora')
   })
 
+  it('tells the history in the order in which it happened, though all of it is one instant', async () => {
+    const { orderId } = await orderFor(world, maja, 150_000)
+    const { history } = await maja.call(getOrder, { params: { orderId } })
+    const told = history.map(({ event }) => event).toReversed()
+    expect(told.slice(0, 2)).toEqual(['placed', 'authorizationNeeded'])
+    // Ids say nothing about what came first: every entry has a time of its own.
+    expect(new Set(history.map(({ at }) => at)).size).toBe(history.length)
+  })
+
   it('AUT-02 needs both levels above the second limit, and none at or below the first', async () => {
     const high = await orderFor(world, maja, 350_000)
     const { levels } = await read(maja, high.orderId)

@@ -1,4 +1,10 @@
 import {
+  createProductCategory,
+  deleteProductCategory,
+  listProductCategories,
+  updateProductCategory,
+} from '@/contract/admin/product-categories'
+import {
   decideProductConflicts,
   getProductMasters,
   listProductConflicts,
@@ -14,6 +20,7 @@ import {
   uploadProductFile,
 } from '@/contract/admin/products'
 import * as conflicts from '@mocks/engine/products/conflicts'
+import * as categories from '@mocks/engine/products/edit-categories'
 import * as edit from '@mocks/engine/products/edit-product'
 import { exportProducts as exportAs } from '@mocks/engine/products/export-products'
 import * as list from '@mocks/engine/products/list-products'
@@ -55,6 +62,23 @@ export const catalogueHandlers = [
     if (!result.ok) return result
     const { file, sku, category } = result.value
     return reply(200, { type: file.type, bytes: file.bytes ?? photoOf(sku, category), name: file.name })
+  }),
+
+  implement(listProductCategories, async ({ tx, ctx, reply }) => reply(200, await categories.listCategories(tx, ctx))),
+
+  implement(createProductCategory, async ({ tx, body, ctx, reply }) => {
+    const result = await categories.createCategory(tx, body, ctx)
+    return result.ok ? reply(201, result.value) : result
+  }),
+
+  implement(updateProductCategory, async ({ tx, params, body, ctx, reply }) => {
+    const result = await categories.updateCategory(tx, { ...params, ...body }, ctx)
+    return result.ok ? reply(200, result.value) : result
+  }),
+
+  implement(deleteProductCategory, async ({ tx, params, query, ctx, reply }) => {
+    const result = await categories.deleteCategory(tx, { ...params, ...query }, ctx)
+    return result.ok ? reply(204) : result
   }),
 
   implement(getProductMasters, async ({ tx, ctx, reply }) => reply(200, await masters.getMasters(tx, ctx))),

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { listCustomers } from '@/contract/admin/customers'
 import { type Dashboard, getDashboard } from '@/contract/admin/dashboard'
+import { getMailTemplate, updateMailTemplate } from '@/contract/admin/mail-templates'
 import { listDeskOrders } from '@/contract/admin/orders'
+import { getPortalSettings, updatePortalSettings } from '@/contract/admin/portal-settings'
 import { listProducts } from '@/contract/admin/products'
 import { listRegistrations } from '@/contract/admin/registrations'
+import { ok } from '@/domain/result'
 import { createWorld } from '@/testing/world'
 
 const needOf = ({ needs }: Dashboard, kind: Dashboard['needs'][number]['kind']) => {
@@ -49,7 +52,28 @@ describe('what needs action', () => {
     const { views } = await marta.call(listProducts, { query: {} })
     expect(needOf(dashboard, 'productsUntranslated').count).toBe(views.untranslated)
     expect(needOf(dashboard, 'productConflicts').count).toBe(views.conflicts)
+    expect(dashboard.needs.map(({ kind }) => kind)).not.toContain('brandingUntranslated')
     const nina = await (await world.as('nina')).call(getDashboard, {})
     expect(nina.needs.map(({ kind }) => kind)).not.toContain('productsUntranslated')
+  })
+
+  it('ADM-01 tells words that are missing in a language only where there are some', async () => {
+    const world = await createWorld({ orders: 0 })
+    const marta = await world.as('marta')
+    const { version, newsText } = await marta.call(getPortalSettings, {})
+    await marta.call(updatePortalSettings, { body: { version, newsText: { ...newsText, en: 'News', pl: '' } } })
+    const orderMail = { kind: 'orderReceived', locale: 'pl' } as const
+    const template = await marta.call(getMailTemplate, { params: orderMail })
+    const parts = [{ part: 'subject', text: `${template.parts.find(({ part }) => part === 'subject')!.shipped}!` }]
+    await marta.call(updateMailTemplate, { params: orderMail, body: { version: template.version, parts } })
+    await world.store.write(async (tx) => {
+      const [category] = await tx.productCategories.all()
+      return ok(await tx.productCategories.update(category!.id, { name: { ...category!.name, ar: '' } }))
+    })
+    const dashboard = await marta.call(getDashboard, {})
+    for (const kind of ['brandingUntranslated', 'mailsUntranslated', 'categoriesUntranslated'] as const)
+      expect([kind, needOf(dashboard, kind).count]).toEqual([kind, 1])
+    const ida = await (await world.as('ida')).call(getDashboard, {})
+    expect(ida.needs.map(({ kind }) => kind)).not.toContain('brandingUntranslated')
   })
 })

@@ -82,6 +82,18 @@ describe('a delegation', () => {
     expect(await stateOf()).toBe('over')
   })
 
+  it('tells one that was taken back before it began from one that was ended early', async () => {
+    const [later, now] = [
+      await delegate(ines, 'ines', 'ewa', { startsOn: '2026-11-24', endsOn: '2026-11-25' }),
+      await delegate(adam, 'adam', 'ewa', { endsOn: '2026-11-25' }),
+    ]
+    const end = (client: WorldClient, { id }: { id: typeof later.id }) =>
+      client.call(revokeDelegation, { params: { delegationId: id } })
+    expect((await end(ines, later)).state).toBe('withdrawn')
+    expect((await end(adam, now)).state).toBe('revoked')
+    expect((await refusalOf(end(ines, later))).type).toBe('delegation/not-possible')
+  })
+
   it('is refused at every fault: the past, oneself, somebody without the right, another company, two on one day', async () => {
     const faults = async (call: Promise<unknown>) =>
       (await refusalOf(call)).errors?.map(({ pointer, code }) => [pointer, code])

@@ -26,7 +26,7 @@ describe('texts of mails', () => {
         const parts = shippedParts(kind, locale)
         expect(parts.length).toBeGreaterThan(0)
         expect(faultsOf({ kind, locale }, parts)).toEqual([])
-        const { subject, text, linkLabel } = presentPreview({ kind, locale }, new Map())
+        const { subject, text, linkLabel } = presentPreview({ kind, locale }, new Map(), 'Okna24')
         expect(`${subject} ${text} ${linkLabel}`).not.toMatch(/\{\{|\}\}|undefined|NaN/)
       }
   })

@@ -8,6 +8,7 @@ import {
   wordTemplate,
 } from '@mocks/engine/mail-templates/mail-templates'
 import { ownTexts } from '@mocks/mail/own-texts'
+import { brandOf } from '@mocks/mail/send-mail'
 import { sendTestMail } from '@mocks/mail/send-test-mail'
 import { implement } from '../implement'
 import { presentMailTemplate, presentPreview } from '../presenters/mail-template'
@@ -18,12 +19,12 @@ const shared: readonly string[] = ['common', 'impersonation']
 
 export const mailTemplateHandlers = [
   implement(templates.listMailTemplates, async ({ tx, ctx, reply }) => {
-    const own = await ownTexts(tx, ctx.locale)
+    const [own, brand] = await Promise.all([ownTexts(tx, ctx.locale), brandOf(tx)])
     const rows = mailTemplateKinds.map(async (kind) => {
       const records = await Promise.all(locales.map((locale) => templateRecord(tx, { kind, locale })))
       return {
         kind,
-        subject: shared.includes(kind) ? null : presentPreview({ kind, locale: ctx.locale }, own).subject,
+        subject: shared.includes(kind) ? null : presentPreview({ kind, locale: ctx.locale }, own, brand).subject,
         languages: records.map(({ locale, row }) => ({
           locale,
           own: Object.keys(row?.parts ?? {}).length,
@@ -49,7 +50,7 @@ export const mailTemplateHandlers = [
   }),
   implement(templates.previewMailTemplate, async ({ tx, params, body, reply }) => {
     const own = await textsWith(tx, params, body.parts)
-    return own.ok ? reply(200, presentPreview(params, own.value)) : own
+    return own.ok ? reply(200, presentPreview(params, own.value, await brandOf(tx))) : own
   }),
   implement(templates.sendTestMail, async ({ tx, params, body, ctx, reply }) => {
     const own = await textsWith(tx, params, body.parts)

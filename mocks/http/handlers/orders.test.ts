@@ -113,6 +113,7 @@ describe('getOrder', () => {
     expect(order.allowedActions).toEqual([
       { action: 'reorder', allowed: true },
       { action: 'print', allowed: true },
+      { action: 'requestReturn', allowed: false, reason: { code: 'state.notDelivered' } },
     ])
   })
 

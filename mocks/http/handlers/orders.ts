@@ -5,6 +5,7 @@ import * as list from '@mocks/engine/orders/list-orders'
 import { buyerActions } from '@mocks/engine/orders/order-actions'
 import * as record from '@mocks/engine/orders/order-record'
 import * as reorder from '@mocks/engine/orders/reorder'
+import { returnsOf } from '@mocks/engine/returns/return-eligibility'
 import { viewerOf } from '@mocks/engine/viewer'
 import { afterPlacing } from '@mocks/jobs/authorizations/after-placing'
 import { implement } from '../implement'
@@ -28,7 +29,15 @@ export const orderHandlers = [
     const result = await record.getOrder(tx, params.orderId, ctx)
     if (!result.ok) return result
     const order = presentOrder(result.value, viewerOf(ctx), ctx.clock.now())
-    return reply(200, { ...order, allowedActions: await buyerActions(tx, ctx) })
+    const { reasons, lines, action } = await returnsOf(tx, result.value, ctx)
+    return reply(200, {
+      ...order,
+      returns: {
+        reasons: [...reasons],
+        lines: lines.map(({ until, ...line }) => ({ ...line, returnUntil: until })),
+      },
+      allowedActions: [...(await buyerActions(tx, ctx)), action],
+    })
   }),
 
   implement(getOrderNeighbours, async ({ tx, params, query, ctx, reply }) => {

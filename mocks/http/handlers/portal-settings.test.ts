@@ -151,6 +151,29 @@ describe('the history of the settings', () => {
     const [newest] = (await marta.call(listSettingsHistory, { query: {} })).rows
     expect(newest).toMatchObject({ restoredTo: rows[1]!.at })
   })
+
+  it('ADM-19 brings back one value of a former state, and says who has set it anew since', async () => {
+    const world = await createWorld({ orders: 0 })
+    const marta = await world.as('marta')
+    await set(world, { poNumberRequired: true, minLeadDays: 3 })
+    const { rows } = await marta.call(listSettingsHistory, { query: {} })
+    const restore = { changeId: rows[0]!.id, name: 'minLeadDays' as const }
+    const preview = async () =>
+      marta.call(previewPortalSettings, { query: {}, body: { restore: restore.changeId, name: restore.name } })
+    expect(await preview()).toMatchObject({ changes: [{ name: 'minLeadDays', after: 0 }], changedSince: null })
+    const seen = await versionOf(world)
+    await set(world, { minLeadDays: 5 })
+    expect(await preview()).toMatchObject({
+      changes: [{ name: 'minLeadDays', before: 5, after: 0 }],
+      changedSince: { by: 'Marta Lindqvist' },
+    })
+    const call = marta.call(restorePortalSettings, { body: { version: seen, ...restore } })
+    expect(await refusalOf(call)).toMatchObject({ type: 'conflict/stale', current: { minLeadDays: 5 } })
+    const body = { version: await versionOf(world), ...restore }
+    expect(await marta.call(restorePortalSettings, { body })).toMatchObject({ poNumberRequired: true, minLeadDays: 0 })
+    const other = { ...body, version: await versionOf(world), name: 'pricesVisible' as const }
+    expect(await refusalOf(marta.call(restorePortalSettings, { body: other }))).toMatchObject({ status: 404 })
+  })
 })
 
 describe('branding', () => {

@@ -94,6 +94,7 @@ describe('notifications', () => {
       (await (await world.as(person)).call(getProfile, {})).notifications.map(({ event }) => event)
     expect(await eventsOf('tomasz')).not.toContain('authorizationNeeded')
     expect(await eventsOf('adam')).toContain('authorizationNeeded')
-    expect(await eventsOf('marta')).toEqual([])
+    expect(await eventsOf('marta')).toEqual(['quoteExpiresSeller', 'registrationsWaiting'])
+    expect(await eventsOf('ida')).toEqual([])
   })
 })

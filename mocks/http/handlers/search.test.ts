@@ -76,6 +76,7 @@ describe('search', () => {
         registration: 'registrations.view',
         product: 'catalogue.view',
         invoice: 'customers.documents',
+        quote: 'customers.documents',
       },
     }
     for (const person of ['tomasz', 'helena', 'ines', 'nina', 'jonas', 'ida', 'karol']) {

@@ -45,10 +45,10 @@ describe('sync jobs', () => {
   })
 
   test('ADM-12 a job is started by hand and moves what waits; a second start is told which run to join', async () => {
-    const run = await ida.call(runSyncJob, { params })
+    const run = await ida.call(runSyncJob, { params, body: {} })
     expect(run).toMatchObject({ state: 'queued', trigger: 'manual', startedBy: 'Ida Sol' })
     expect(reasons(await jobOf('ordersIn'))[0]).toEqual(['run', false, 'state.running'])
-    const refusal = await refusalOf(ida.call(runSyncJob, { params }))
+    const refusal = await refusalOf(ida.call(runSyncJob, { params, body: {} }))
     expect(refusal).toMatchObject({ type: 'sync/already-running', params: { runId: run.id } })
     await world.backend.advance(5_000)
     const { run: ended, rows } = await ida.call(getSyncRun, { params: { runId: run.id } })
@@ -79,7 +79,7 @@ describe('sync jobs', () => {
   test('ADM-14 a job that is off still runs by hand', async () => {
     const { version } = await jobOf('ordersIn')
     await ida.call(updateSyncJob, { params, body: { version, enabled: false } })
-    await ida.call(runSyncJob, { params })
+    await ida.call(runSyncJob, { params, body: {} })
     await world.backend.advance(5_000)
     expect(await jobOf('ordersIn')).toMatchObject({ enabled: false, nextRunAt: null, waiting: 0 })
   })
@@ -122,7 +122,7 @@ describe('sync jobs', () => {
     const ines = await world.as('ines')
     for (const person of [karol, ines]) {
       expect(await refusalOf(person.call(listSyncJobs, {}))).toMatchObject({ type: 'access/forbidden' })
-      expect(await refusalOf(person.call(runSyncJob, { params }))).toMatchObject({ type: 'access/forbidden' })
+      expect(await refusalOf(person.call(runSyncJob, { params, body: {} }))).toMatchObject({ type: 'access/forbidden' })
     }
   })
 })
@@ -130,7 +130,7 @@ describe('sync jobs', () => {
 describe('sync runs', () => {
   test('a run is cancelled; what was moved stays moved, and the next keeps its time', async () => {
     const stock = { jobId: syncJobId('stockIn') }
-    const run = await ida.call(runSyncJob, { params: stock })
+    const run = await ida.call(runSyncJob, { params: stock, body: {} })
     await world.backend.advance(1_200)
     const target = { params: { runId: run.id } }
     expect((await ida.call(cancelSyncRun, target)).state).toBe('cancelling')
@@ -144,7 +144,7 @@ describe('sync runs', () => {
   })
 
   test('a run that only waits is cancelled at once', async () => {
-    const run = await ida.call(runSyncJob, { params })
+    const run = await ida.call(runSyncJob, { params, body: {} })
     expect((await ida.call(cancelSyncRun, { params: { runId: run.id } })).state).toBe('cancelled')
     await world.backend.advance(2_000)
     expect((await jobOf('ordersIn')).waiting).toBe(2)
@@ -167,7 +167,7 @@ describe('sync runs', () => {
   test('an unknown run or job is not found', async () => {
     const runId = 'run_none' as never
     expect(await refusalOf(ida.call(getSyncRun, { params: { runId } }))).toMatchObject({ type: 'resource/not-found' })
-    expect(await refusalOf(ida.call(runSyncJob, { params: { jobId: 'job_none' as never } }))).toMatchObject({
+    expect(await refusalOf(ida.call(runSyncJob, { params: { jobId: 'job_none' as never }, body: {} }))).toMatchObject({
       type: 'resource/not-found',
     })
   })

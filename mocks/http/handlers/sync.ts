@@ -25,8 +25,8 @@ export const syncHandlers = [
     return result.ok ? reply(200, presentJob(result.value)) : presentCurrent(result, presentJob)
   }),
 
-  implement(runSyncJob, async ({ tx, params, ctx, reply }) => {
-    const result = await run.runSyncJob(tx, params.jobId, ctx)
+  implement(runSyncJob, async ({ tx, params, body, ctx, reply }) => {
+    const result = await run.runSyncJob(tx, { jobId: params.jobId, ...body }, ctx)
     return result.ok ? reply(202, presentRun(result.value)) : result
   }),
 

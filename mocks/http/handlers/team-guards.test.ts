@@ -158,6 +158,19 @@ describe.each(sides)('AUT-24 in %s', (_place, by, calls, read) => {
   })
 })
 
+describe('one’s own rights', () => {
+  const askedOf = (member: MemberDetail) => member.rights.find(({ reason }) => reason?.code === 'state.ownRights')
+
+  it('sends nobody to themselves: another account manager helps, and without one the sales contact', async () => {
+    const world = await createWorld()
+    const ines = await world.as('ines')
+    expect(askedOf(await memberOf(world, ines, 'ines'))?.reason?.ask).toEqual(['Karol Nowak'])
+    const { id } = await world.user('piotr')
+    await world.store.write(async (tx) => ok(await tx.users.update(id, { overrides: { 'team.edit': 'company' } })))
+    expect(askedOf(await memberOf(world, ines, 'ines'))?.reason?.ask).toEqual(['Piotr Zych'])
+  })
+})
+
 describe('limits and authorizers', () => {
   const invite = async (world: World, change: Parameters<typeof newMember>[0]) => {
     const client = await world.as('ines')

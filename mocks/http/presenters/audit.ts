@@ -1,5 +1,5 @@
-import type { AuditEntry, AuditWireItem, AuditWireValue } from '@/contract/admin/audit'
-import type { AuditItem, AuditValue } from '@/domain/audit/value'
+import type { AuditEntry, AuditWireChange, AuditWireItem, AuditWireValue } from '@/contract/admin/audit'
+import type { AuditChange, AuditItem, AuditValue } from '@/domain/audit/value'
 import type { ListedEntry } from '@mocks/engine/audit/list-audit'
 import { isoOf } from './time'
 
@@ -18,16 +18,19 @@ export const presentAuditEntry = ({ row, companyName, exists }: ListedEntry): Au
     requestId: row.requestId,
     operation: row.operation,
     permission: row.permission,
-    changes: row.changes.map(({ field, part, before, after }) => ({
-      field,
-      part,
-      before: presentValue(before),
-      after: presentValue(after),
-    })),
+    changes: presentChanges(row.changes),
     more: row.more,
     times: row.times,
   }
 }
+
+export const presentChanges = (changes: readonly AuditChange[]): AuditWireChange[] =>
+  changes.map(({ field, part, before, after }) => ({
+    field,
+    part,
+    before: presentValue(before),
+    after: presentValue(after),
+  }))
 
 const presentValue = (value: AuditValue): AuditWireValue | null => {
   if (value === null) return null

@@ -28,6 +28,8 @@ export const presentDocument = (facts: DocumentFacts): BusinessDocument => {
     number: document.number,
     orderNumber: order.number,
     poNumber: order.poNumber,
+    placedBy: order.placedBy,
+    enteredBy: order.enteredBy,
     issuedAt: isoOf(document.issuedAt),
     version: document.documentVersion,
     seller,

@@ -11,8 +11,8 @@ export const presentDocument =
   (record: CustomerRecord): CustomerDocument => {
     const none = { order: null, invoice: null, mail: null }
     if (record.kind === 'order') {
-      const { id, number, placedAt, placedBy, status, total, currency } = record.row
-      const order = { id, placedAt: isoOf(placedAt), placedBy, status, total: money(total, currency) }
+      const { id, number, placedAt, placedBy, enteredBy, status, total, currency } = record.row
+      const order = { id, placedAt: isoOf(placedAt), placedBy, enteredBy, status, total: money(total, currency) }
       return { ...none, id, number, order }
     }
     if (record.kind === 'invoice') {

@@ -7,7 +7,7 @@ import type { Viewer } from '@mocks/engine/viewer'
 import { amountFor } from './amount'
 
 export const presentInvoice = (
-  { invoice, documentId }: ListedInvoice,
+  { invoice, documentId, returns }: ListedInvoice,
   viewer: Viewer,
   today: IsoDate,
 ): InvoiceSummary => ({
@@ -24,4 +24,6 @@ export const presentInvoice = (
   total: amountFor(viewer, invoice.total, invoice.currency),
   open: amountFor(viewer, openAmount(invoice), invoice.currency),
   documentId,
+  returnUntil: returns.until,
+  allowedActions: [returns.action],
 })

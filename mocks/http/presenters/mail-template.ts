@@ -5,14 +5,19 @@ import type { TemplateRecord } from '@mocks/engine/mail-templates/mail-templates
 import { whoCan } from '@mocks/engine/team/who-can'
 import { ownTexts, type OwnTexts } from '@mocks/mail/own-texts'
 import { renderMail } from '@mocks/mail/render'
+import { brandOf } from '@mocks/mail/send-mail'
 import { sampleMail } from '@mocks/mail/sample-mails'
 import { shippedTexts } from '@mocks/mail/shipped-texts'
 import type { Tx } from '@mocks/store/tx'
 import { isoOf } from './time'
 
-export const presentPreview = ({ kind, locale }: Pick<TemplateRecord, 'kind' | 'locale'>, own: OwnTexts) => {
+export const presentPreview = (
+  { kind, locale }: Pick<TemplateRecord, 'kind' | 'locale'>,
+  own: OwnTexts,
+  brand: string,
+) => {
   const sample = sampleMail(kind)
-  const { subject, text, label } = renderMail(sample, locale, own)
+  const { subject, text, label } = renderMail(sample, locale, own, brand)
   const texts = shippedTexts[locale][sample.kind]
   const hasLink = typeof texts === 'object' && 'link' in texts
   return { subject, text, linkLabel: hasLink ? label(`${sample.kind}.link`) : null }
@@ -31,7 +36,7 @@ export async function presentMailTemplate(tx: Tx, record: TemplateRecord, ctx: C
       text: own ?? text,
       placeholders: allowed.map((name) => ({ name, required: required.includes(name) })),
     })),
-    preview: presentPreview(record, await ownTexts(tx, locale)),
+    preview: presentPreview(record, await ownTexts(tx, locale), await brandOf(tx)),
     history: (row?.history ?? []).map(({ at, ...change }) => ({ at: isoOf(at), ...change })),
     editable,
     ask: editable ? [] : await whoCan(tx, null, 'mailTemplates.edit'),

@@ -44,7 +44,7 @@ const presentPayment = ({ order, invoices }: OrderRecord, viewer: Viewer): Order
   }
 }
 
-type Shared = Omit<OrderDetail, 'allowedActions'>
+type Shared = Omit<OrderDetail, 'allowedActions' | 'returns'>
 
 export const presentOrder = (record: OrderRecord, viewer: Viewer, now: Instant): Shared => {
   const { order, company, products, shipments, costCentre, quote } = record
@@ -62,6 +62,7 @@ export const presentOrder = (record: OrderRecord, viewer: Viewer, now: Instant):
     origin: order.origin,
     placedAt: isoOf(order.placedAt),
     placedBy: order.placedBy,
+    enteredBy: order.enteredBy,
     poNumber: order.poNumber,
     reference: order.reference,
     note: order.note,

@@ -18,6 +18,7 @@ export const presentOrderSummary = ({ order, shipments }: ListedOrder, viewer: V
     poNumber: order.poNumber,
     placedAt: isoOf(order.placedAt),
     placedBy: order.placedBy,
+    enteredBy: order.enteredBy,
     status: order.status,
     authorization: order.authorization,
     origin: order.origin,

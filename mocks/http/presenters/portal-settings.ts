@@ -52,4 +52,5 @@ export const presentSettingsChange = (row: HistoryRecord): SettingsChange => ({
 export const presentSettingsEffect = (effect: SettingsEffect): SettingsPreview => ({
   ...effect,
   changes: effect.changes.map((change) => ({ ...presentChange(change), concerns: change.concerns })),
+  changedSince: effect.changedSince && { ...effect.changedSince, at: isoOf(effect.changedSince.at) },
 })

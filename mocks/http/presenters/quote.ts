@@ -1,6 +1,6 @@
 import type { QuoteDetail, QuoteLine, QuoteSummary, QuoteVersion } from '@/contract/quotes'
 import { daysBetween } from '@/domain/calendar'
-import type { ListedQuote } from '@mocks/engine/quotes/list-quotes'
+import type { ListedQuote } from '@mocks/engine/quotes/found-quotes'
 import { backorderedOf, newestOf, type QuoteRecord } from '@mocks/engine/quotes/quote-record'
 import { actionUnless } from '@mocks/engine/refusal'
 import type { Viewer } from '@mocks/engine/viewer'

@@ -4,8 +4,11 @@ import {
   mapProductImport,
   type ProductImport,
 } from '@/contract/admin/product-imports'
+import { restoreProductValue } from '@/contract/admin/product-history'
+import { listProductCategories, updateProductCategory } from '@/contract/admin/product-categories'
 import { getProductMasters, updateProductMasters } from '@/contract/admin/product-masters'
 import { getProduct, updateProduct } from '@/contract/admin/products'
+import type { AuditId } from '@/domain/ids'
 import type { WorldClient } from '@/testing/world'
 import { productIdOf } from '@mocks/seed/catalogue'
 import { newKey } from './buyers'
@@ -32,6 +35,23 @@ export const productEdits: Record<string, StaleEdit> = {
       const { version } = await client.call(getProduct, { params: productParams })
       const body = { version: never(version), relations: [] }
       return { call: client.call(updateProduct, { params: productParams, body }), version }
+    },
+  },
+  restoreProductValue: {
+    as: 'marta',
+    send: async (client) => {
+      const { version } = await client.call(getProduct, { params: productParams })
+      const body = { version: never(version), entryId: 'any' as AuditId, key: 'minimum' as const }
+      return { call: client.call(restoreProductValue, { params: productParams, body }), version }
+    },
+  },
+  updateProductCategory: {
+    as: 'marta',
+    send: async (client) => {
+      const { rows } = await client.call(listProductCategories, {})
+      const [{ code, version }] = rows as [(typeof rows)[number]]
+      const body = { version: never(version), place: 1 }
+      return { call: client.call(updateProductCategory, { params: { code }, body }), version }
     },
   },
   updateProductMasters: {

@@ -33,6 +33,7 @@ async function mailReceipt(
       number: order.number,
       poNumber: order.poNumber,
       lines: order.lines.length,
+      enteredBy: order.enteredBy,
       total: viewerOf(ctx).prices ? money(order.total, order.currency) : null,
       waitsFor: record && namesOf(record.people, record.deciders[0] ?? []).join(', '),
     },

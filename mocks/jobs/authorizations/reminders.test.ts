@@ -19,7 +19,7 @@ test('AUT-11 ADM-18 one mail for each authorizer, listing what the badge counts,
   await world.store.write(async (tx) => ok(await setErpMode(tx, ctx, 'down')))
   const { marta, job } = await jobOf(world)
   expect(job.direction).toBe('internal')
-  await marta.call(runScheduledTask, { params: { jobId: job.id } })
+  await marta.call(runScheduledTask, { params: { jobId: job.id }, body: {} })
   await world.backend.advance(5_000)
 
   const mails = await reminderMails(world)
@@ -62,7 +62,7 @@ test('whoever does not want reminders gets none', async () => {
     ok(await tx.users.update(id, { notifications: { authorizationReminder: false } })),
   )
   const { marta, job } = await jobOf(world)
-  await marta.call(runScheduledTask, { params: { jobId: job.id } })
+  await marta.call(runScheduledTask, { params: { jobId: job.id }, body: {} })
   await world.backend.advance(5_000)
   const mails = await reminderMails(world)
   expect(mails.length).toBeGreaterThan(0)

@@ -6,24 +6,24 @@ import type { AddressRow, CompanyRow } from '@mocks/store/rows/company'
 import type { ErpOrderRow } from '@mocks/store/rows/erp'
 import type { OrderLineRow, OrderRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
-import type { RowResult } from '../job-work'
+import { faultOf, type RowResult, waitsFor } from '../job-work'
 import { keepDocument, keepEvent } from './keep-record'
 
 /** An order by phone, e-mail, EDI, or in the store becomes one of the portal's as well (ORD-09), with a number of its own. */
 export async function appear(tx: Tx, ctx: Context, row: ErpOrderRow): Promise<RowResult> {
   const key = row.number
   const company = await tx.companies.one('customerNumber', row.customerNumber)
-  if (!company) return { key, outcome: 'skipped', message: `Customer ${row.customerNumber} is not in the portal` }
+  if (!company) return faultOf(key, 'skipped', 'customerMissing', { customer: row.customerNumber })
   if (company.currency !== row.currency)
-    return {
+    return faultOf(
       key,
-      outcome: 'failed',
-      message: `${row.currency} is not the currency of ${row.customerNumber}`,
-      again: true,
-    }
+      'failed',
+      'currencyDiffers',
+      { currency: row.currency, customer: row.customerNumber },
+      { again: true },
+    )
   const lines = await linesOf(tx, ctx, row)
-  if (typeof lines === 'string')
-    return { key, outcome: 'failed', message: `Item ${lines} is not in the portal yet`, again: true }
+  if (typeof lines === 'string') return waitsFor(key, 'itemMissing', { sku: lines }, { kind: 'item', key: lines })
 
   const order = await insertOrder(tx, ctx, row, company, lines)
   const { id: orderId } = order
@@ -74,6 +74,7 @@ async function insertOrder(
     branchId: address?.branchId ?? null,
     userId: null,
     placedBy,
+    enteredBy: null,
     origin,
     placedAt,
     status,

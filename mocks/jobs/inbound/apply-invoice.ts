@@ -5,7 +5,7 @@ import { operators } from '@mocks/erp/operator'
 import type { ErpInvoiceRow } from '@mocks/store/rows/erp'
 import type { InvoiceRow, OrderRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
-import type { RowResult } from '../job-work'
+import { faultOf, type RowResult, waitsFor } from '../job-work'
 import { differs } from '@mocks/engine/differs'
 import { keepDocument, keepEvent } from './keep-record'
 
@@ -13,10 +13,9 @@ import { keepDocument, keepEvent } from './keep-record'
 export async function applyInvoice(tx: Tx, ctx: Context, row: ErpInvoiceRow): Promise<RowResult> {
   const key = row.number
   const order = await tx.orders.one('erpNumber', row.orderNumber)
-  if (!order)
-    return { key, outcome: 'skipped', message: `Order ${row.orderNumber} is not in the portal yet`, again: true }
+  if (!order) return waitsFor(key, 'orderMissing', { order: row.orderNumber }, { kind: 'order', key: row.orderNumber })
   if (row.currency !== order.currency)
-    return { key, outcome: 'failed', message: `${row.currency} is not the currency of ${order.number}`, again: true }
+    return faultOf(key, 'failed', 'currencyDiffers', { currency: row.currency, order: order.number }, { again: true })
   const known = await tx.invoices.one('number', key)
   const { issuedOn, dueOn, total, paid } = row
   const facts = { issuedOn, dueOn, total, paid }

@@ -9,7 +9,7 @@ import type { CompanyRow } from '@mocks/store/rows/company'
 import type { ErpOrderRow } from '@mocks/store/rows/erp'
 import type { OrderLineRow, OrderRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
-import type { RowResult } from '../job-work'
+import { faultOf, type RowResult } from '../job-work'
 import { appear } from './appear'
 import { differs } from '@mocks/engine/differs'
 import { keepDocument, keepEvent } from './keep-record'
@@ -19,14 +19,13 @@ import { tellBuyer } from './tell-buyer'
 export async function applyOrder(tx: Tx, ctx: Context, row: ErpOrderRow): Promise<RowResult> {
   const key = row.number
   const order = await portalOrder(tx, row)
-  if (!order && row.portalKey !== null)
-    return { key, outcome: 'failed', message: `Order ${row.portalNumber ?? ''} is not in the portal` }
+  if (!order && row.portalKey !== null) return faultOf(key, 'failed', 'orderUnknown', { order: row.portalNumber ?? '' })
   if (!order) return appear(tx, ctx, row)
   const company = await tx.companies.require(order.companyId)
   // While authorizers decide, where the order stands is theirs to say, also when the ERP has not been told yet.
   const status = isTheirs(order, row) ? row.status : order.status
   if (order.status !== status && !canReach(order.status, status))
-    return { key, outcome: 'conflict', message: `${order.number} cannot go from ${order.status} to ${status}` }
+    return faultOf(key, 'conflict', 'statusBackwards', { order: order.number, from: order.status, to: status })
   const facts = { ...factsOf(order, row, company), status }
   const isNews = differs(order, facts)
   if (isNews)

@@ -5,7 +5,7 @@ import { documentEventId } from '@mocks/erp/event-id'
 import type { ErpShipmentRow } from '@mocks/store/rows/erp'
 import type { OrderRow, ShipmentRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
-import type { RowResult } from '../job-work'
+import { type RowResult, waitsFor } from '../job-work'
 import { differs } from '@mocks/engine/differs'
 import { keepDocument, keepEvent } from './keep-record'
 import { tellBuyer } from './tell-buyer'
@@ -14,19 +14,13 @@ import { tellBuyer } from './tell-buyer'
 export async function applyShipment(tx: Tx, ctx: Context, row: ErpShipmentRow): Promise<RowResult> {
   const key = row.number
   const order = await tx.orders.one('erpNumber', row.orderNumber)
-  if (!order)
-    return { key, outcome: 'skipped', message: `Order ${row.orderNumber} is not in the portal yet`, again: true }
+  const awaited = { kind: 'order', key: row.orderNumber } as const
+  if (!order) return waitsFor(key, 'orderMissing', { order: row.orderNumber }, awaited)
   const known = await tx.shipments.one('number', key)
   const others = (await tx.shipments.by('orderId', order.id)).filter(({ number }) => number !== key)
   const facts = factsOf(order, row)
   const lines = shippedLines(order, [...others, facts])
-  if (!lines)
-    return {
-      key,
-      outcome: 'skipped',
-      message: `The confirmed quantities of ${order.number} are not read yet`,
-      again: true,
-    }
+  if (!lines) return waitsFor(key, 'orderNotConfirmed', { order: row.orderNumber }, awaited)
   if (known && !differs(known, facts)) return { key, outcome: 'unchanged', message: null }
 
   const shipment = known

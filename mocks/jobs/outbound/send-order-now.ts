@@ -14,7 +14,8 @@ import { writeAuthorization } from './write-authorization'
 export async function sendOrderNow(tx: Tx, ctx: Context, order: OrderRow): Promise<SendAttemptRow> {
   const company = await tx.companies.require(order.companyId)
   const authorization = await tx.authorizations.one('orderId', order.id)
-  const document = orderPayload(order, company, authorization)
+  const quote = await tx.quotes.one('orderId', order.id)
+  const document = orderPayload(order, company, authorization, quote)
   const payload = payloadText(document)
   const reply = await erp.submitOrder(tx, ctx, document, order.idempotencyKey)
   const earlier = await tx.sendAttempts.by('orderId', order.id)

@@ -98,6 +98,7 @@ export function pastOrders(columns: HistoryColumns, keys: HistoryKeys): BaseSegm
       branchId: address.branchId,
       userId: origin === 'online' ? buyerOf(columns, order).userId : null,
       placedBy: placedBy(columns, order),
+      enteredBy: null,
       origin,
       placedAt: columns.placedAt[order] ?? 0,
       status: rowOf(orderStatuses, columns.status[order]),

@@ -1,7 +1,7 @@
 import { addDays, dateIn, nextWorkday } from '@/domain/calendar'
 import type { Instant, IsoDate } from '@/domain/clock'
 import type { Id } from '@/domain/ids'
-import { erpTimeZone } from '@mocks/erp/calendar'
+import { erpZone } from '@/domain/sync/zone'
 import { carrierTo } from '@mocks/erp/carriers'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { InvoiceRow, OrderRow, ShipmentRow } from '@mocks/store/rows/orders'
@@ -61,7 +61,7 @@ export function shipmentsOf(
 /** The day on which everything had left: that of the invoice. */
 export function invoicedOnOf(script: OrderScript, country: string, now: Instant): IsoDate {
   const last = Math.max((script.shipments?.length ?? 0) - 1, 0)
-  return dateIn(erpTimeZone, deliveryTimesOf(script, last, country, now).handedOverAt)
+  return dateIn(erpZone, deliveryTimesOf(script, last, country, now).handedOverAt)
 }
 
 /** The invoice of an order of the story, if it has one. */

@@ -68,6 +68,7 @@ export function buildOrder(script: OrderScript, numbers: Numbers, now: Instant):
     branchId: user?.branchId ?? address.branchId,
     userId: user?.id ?? null,
     placedBy: user?.name ?? (typeof script.by === 'string' ? script.by : script.by.name),
+    enteredBy: null,
     origin: script.origin ?? 'online',
     placedAt,
     status: deriveStatus(script.phase ?? 'confirmed', lines, script.shipments ?? []),

@@ -1,6 +1,6 @@
 import { addDays, addWorkdays, dateIn, isWorkday, nextWorkday, startOfDay, weekday } from '@/domain/calendar'
 import type { Instant, IsoDate, TimeZone } from '@/domain/clock'
-import { erpTimeZone } from '@mocks/erp/calendar'
+import { erpZone } from '@/domain/sync/zone'
 import { shareOf } from '../history/random'
 import { companies, companyIds } from '../companies'
 import type { OrderScript } from './script'
@@ -23,7 +23,7 @@ function midnight(date: IsoDate, zone: TimeZone): Instant {
   return found
 }
 
-const atHour = (date: IsoDate, hour: number, zone: TimeZone = erpTimeZone): Instant =>
+const atHour = (date: IsoDate, hour: number, zone: TimeZone = erpZone): Instant =>
   midnight(date, zone) + Math.floor(hour * 3600) * 1000
 
 /** A share in [0, 1) that an order keeps from start to start. */
@@ -49,7 +49,7 @@ export function officeDay(now: Instant): IsoDate {
 let lastOfficeDay: { now: Instant; day: IsoDate } = { now: Number.NaN, day: '1970-01-01' as IsoDate }
 
 function findOfficeDay(now: Instant): IsoDate {
-  const today = dateIn(erpTimeZone, now)
+  const today = dateIn(erpZone, now)
   let day = now < atHour(today, opensAt) ? addDays(today, -1) : today
   while (!isWorkday(day)) day = addDays(day, -1)
   return day
@@ -69,7 +69,7 @@ export function officeMinutesAgo(now: Instant, minutes: number): Instant {
 
 /** This many minutes later, of those in which the office is open, and never later than a few minutes ago. */
 export function officeMinutesLater(from: Instant, minutes: number, now: Instant): Instant {
-  const date = dateIn(erpTimeZone, from)
+  const date = dateIn(erpZone, from)
   const isOver = !isWorkday(date) || from >= atHour(date, closesAt)
   const day = isOver ? nextWorkday(addDays(date, 1)) : date
   const at = Math.max(from, atHour(day, opensAt)) + minutes * minuteMs
@@ -78,12 +78,12 @@ export function officeMinutesLater(from: Instant, minutes: number, now: Instant)
 }
 
 export const isInOffice = (at: Instant): boolean => {
-  const date = dateIn(erpTimeZone, at)
+  const date = dateIn(erpZone, at)
   return isWorkday(date) && at >= atHour(date, opensAt) && at < atHour(date, closesAt)
 }
 
 const zoneOf = (script: OrderScript): TimeZone =>
-  companies.find(({ id }) => id === companyIds[script.company])?.timeZone ?? erpTimeZone
+  companies.find(({ id }) => id === companyIds[script.company])?.timeZone ?? erpZone
 
 /** When an order of the story was placed: in the customer's own working hours, and before now whatever the hour is. */
 export function placedAtOf(script: OrderScript, now: Instant): Instant {
@@ -98,7 +98,7 @@ export type DeliveryTimes = { packedAt: Instant; handedOverAt: Instant; delivere
 export function deliveryTimesOf(script: OrderScript, place: number, country: string, now: Instant): DeliveryTimes {
   const placedAt = placedAtOf(script, now)
   const days = script.shipments?.[place]?.afterDays ?? 0
-  const placedOn = dateIn(erpTimeZone, placedAt)
+  const placedOn = dateIn(erpZone, placedAt)
   if (days === 0) {
     const packedAt = Math.min(placedAt + 9 * minuteMs, now - 2 * minuteMs)
     return { packedAt, handedOverAt: packedAt, deliveredAt: packedAt, expectedOn: placedOn }

@@ -2,7 +2,7 @@ import type { Instant } from '@/domain/clock'
 import type { ProductFileId } from '@/domain/ids'
 import type { ValueKey } from '@/domain/products/fields'
 import { mastersId, shippedMasters } from '@mocks/engine/products/master-table'
-import { valueOf, withValues } from '@mocks/engine/products/values'
+import { type PricedProduct, valueOf, withValues } from '@mocks/engine/products/values'
 import type { ErpItemRow } from '@mocks/store/rows/erp'
 import type { ProductFileRow, ProductMastersRow } from '@mocks/store/rows/product-card'
 import type { ProductRow } from '@mocks/store/rows/products'
@@ -50,6 +50,8 @@ const relations: Readonly<Record<string, readonly [kind: ProductRow['relations']
   ],
 }
 
+const withoutBreaks = ({ breaks: _breaks, ...row }: PricedProduct): ProductRow => row
+
 /** The catalogue as it stands on the day of the story. */
 export const productsAt = (now: Instant): ProductRow[] =>
   products.map((product) => {
@@ -62,10 +64,10 @@ export const productsAt = (now: Instant): ProductRow[] =>
       const at = now - edit.days * day
       const keys = Object.keys(edit.values) as ValueKey[]
       row = {
-        ...withValues(row, edit.values),
+        ...withoutBreaks(withValues({ ...row, breaks: [] }, edit.values)),
         provenance: Object.fromEntries(keys.map((key) => [key, { source: 'portal', at, by: editor }])),
         erpSays: Object.fromEntries(
-          keys.map((key) => [key, { value: valueOf(product, key), at: null, state: edit.state }]),
+          keys.map((key) => [key, { value: valueOf({ ...product, breaks: [] }, key), at: null, state: edit.state }]),
         ),
       }
     }

@@ -100,6 +100,7 @@ export function quotesAt(built: readonly BuiltOrder[], now: Instant): QuoteRow[]
       requestedBy: first.by,
       requestedAt: first.at,
       subject: script.subject,
+      remindedVersion: null,
       state: script.state,
       currency: company.currency,
       versions,

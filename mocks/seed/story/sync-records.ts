@@ -3,8 +3,9 @@ import type { Id } from '@/domain/ids'
 import { isScheduledTask, noRowCounts, syncJobKeys, type SyncJobKey } from '@/domain/sync/vocabulary'
 import { syncJobFacts, syncJobId } from '@mocks/jobs/sync-jobs'
 import type { ErpOrderRow } from '@mocks/store/rows/erp'
+import { fingerprintOf } from '@/domain/sync/row-faults'
 import type { TimerRow } from '@mocks/store/rows/portal'
-import type { SyncJobRow, SyncRowRow, SyncRunRow } from '@mocks/store/rows/sync'
+import type { SyncFailureRow, SyncJobRow, SyncRowRow, SyncRunRow } from '@mocks/store/rows/sync'
 import { products } from '../catalogue'
 import { createRandom } from '../history/random'
 import { isInOffice } from './order-times'
@@ -21,6 +22,8 @@ const lastStart: Record<SyncJobKey, number> = {
   shipmentsIn: 130,
   invoicesIn: 900,
   authorizationReminders: 7_300,
+  quoteReminders: 8_800,
+  registrationReminders: 12_400,
   invitationCleanUp: 31_000,
   registrationCleanUp: 30_400,
   sessionCleanUp: 9_100,
@@ -37,6 +40,8 @@ const mostRows: Record<SyncJobKey, number> = {
   shipmentsIn: 1.4,
   invoicesIn: 1.8,
   authorizationReminders: 3,
+  quoteReminders: 1,
+  registrationReminders: 2,
   invitationCleanUp: 1,
   registrationCleanUp: 1,
   sessionCleanUp: 14,
@@ -64,6 +69,8 @@ const usualControls = {
   disableAfterFailures: 20,
   deletionLimitPercent: 5,
   oneOff: null,
+  nextCallAt: null,
+  settingsVersion: 1,
 } satisfies Partial<SyncJobRow>
 
 /** The jobs as set up, having read everything of the ERP up to `cursor`. */
@@ -78,6 +85,7 @@ export function syncJobsAt(now: Instant, cursor: number): SyncJobRow[] {
       offBy: null,
       offAt: null,
       offReason: null,
+      offCause: null,
       resumeAt: null,
       intervalSeconds: interval,
       minIntervalSeconds: minimum,
@@ -132,6 +140,22 @@ export function syncRunsAt(now: Instant): PastRun[] {
   })
 }
 
+/** What failed in the past runs and has not gone through since: kept once for each record. */
+export function syncFailuresOf(runs: readonly PastRun[]): SyncFailureRow[] {
+  const known = new Map<string, SyncFailureRow>()
+  for (const { run, rows } of runs.toSorted((a, b) => a.run.queuedAt - b.run.queuedAt))
+    for (const { jobKey, key, outcome, code, params, message, blockedBy, at } of rows) {
+      const fingerprint = fingerprintOf(jobKey, { code, params, message })
+      const before = known.get(`${jobKey} ${key}`)
+      known.set(`${jobKey} ${key}`, {
+        ...{ id: `flr_${jobKey}_${key}` as Id<'SyncFailure'>, version: 1, jobKey, key, fingerprint, outcome },
+        ...{ code, params, message, blockedBy, firstSeenAt: before?.firstSeenAt ?? at, lastSeenAt: at },
+        ...{ seen: (before?.seen ?? 0) + 1, lastRunId: run.id, mutedUntil: null, mutedBy: null, released: false },
+      })
+    }
+  return [...known.values()]
+}
+
 type PastRun = { run: SyncRunRow; rows: SyncRowRow[] }
 
 function pastRun(key: SyncJobKey, back: number, startedAt: Instant, random: () => number): PastRun {
@@ -176,6 +200,9 @@ function pastRun(key: SyncJobKey, back: number, startedAt: Instant, random: () =
     counts,
     failure: unreachable ? 'erp/unavailable' : null,
   }
-  const odd = { id: `row_${id}` as Id<'SyncRow'>, version: 1, runId: id, jobKey: key, position: 0, at: endedAt - 400 }
+  const odd = {
+    ...{ id: `row_${id}` as Id<'SyncRow'>, version: 1, runId: id, jobKey: key, position: 0, at: endedAt - 400 },
+    ...{ code: null, params: {}, blockedBy: null, diff: null },
+  }
   return { run, rows: oddity ? [{ ...odd, ...oddity, outcome: 'failed' }] : [] }
 }

@@ -1,7 +1,7 @@
 import { addDays, dateIn, daysBetween } from '@/domain/calendar'
 import type { Instant } from '@/domain/clock'
 import { nextOrderable } from '@/domain/quantity'
-import { erpTimeZone } from '@mocks/erp/calendar'
+import { erpZone } from '@/domain/sync/zone'
 import { products } from '../catalogue'
 import { createRandom } from '../history/random'
 import { quietDays } from '../history/trading-days'
@@ -34,7 +34,7 @@ const pick = <T>(list: readonly T[], random: Random): T => {
  */
 export function usualOrders(now: Instant): OrderScript[] {
   const last = officeDay(now)
-  const end = addDays(dateIn(erpTimeZone, now), 1 - quietDays)
+  const end = addDays(dateIn(erpZone, now), 1 - quietDays)
   const orders: OrderScript[] = []
   for (let daysAgo = 0; workdaysBefore(last, daysAgo) >= end; daysAgo += 1)
     for (const [place, customer] of customers.entries())

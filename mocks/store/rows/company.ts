@@ -1,3 +1,4 @@
+import type { CardSays, MasteredField } from '@/domain/customers/masters'
 import type { LevelPolicy } from '@/domain/authorizations/vocabulary'
 import type { BudgetEntryKind, BudgetMode, BudgetPeriod } from '@/domain/budgets/vocabulary'
 import type { Instant, IsoDate, TimeZone } from '@/domain/clock'
@@ -60,6 +61,8 @@ export type CompanyRow = Row & {
   erpReadAt: Instant | null
   /** Who wrote each value last. Absent: as it was first read, or set by the portal when the customer was opened. */
   provenance: Readonly<Partial<Record<CustomerField, Origin>>>
+  /** What the ERP says instead of a value that counts here (INT-03). */
+  erpSays?: Readonly<Partial<Record<MasteredField, CardSays>>>
 }
 
 /** `by` is a name of the portal's; null for the people of the ERP, whom the portal does not know. */

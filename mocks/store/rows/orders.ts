@@ -57,6 +57,8 @@ export type OrderRow = Row & {
   /** The portal account that placed it; null for orders from elsewhere. */
   userId: UserId | null
   placedBy: string
+  /** ADM-09: the administrator who placed it in their name, logged in as them. */
+  enteredBy: string | null
   origin: OrderOrigin
   placedAt: Instant
   status: OrderStatus

@@ -11,7 +11,13 @@ export type PictureRow = { fileId: ProductFileId; alt: Localized }
 /** Where a value comes from. A value without an entry came from the ERP with the product itself. */
 export type ProvenanceRow = { source: ValueSource; at: Instant | null; by: string | null }
 /** What the ERP says instead of the value that counts: to be decided, decided against, or passed over by the rule. */
-export type ErpSaysRow = { value: unknown; at: Instant | null; state: 'open' | 'kept' | 'noted' }
+export type ErpSaysRow = {
+  value: unknown
+  at: Instant | null
+  state: 'open' | 'kept' | 'noted'
+  /** What both sides had last; absent where nobody remembers. */
+  base?: unknown
+}
 
 /** What describes a product besides what orders need of it. */
 export type ProductCard = {

@@ -50,6 +50,8 @@ export type QuoteRow = Row & {
   /** Oldest first; the last one counts. */
   versions: QuoteVersionRow[]
   messages: QuoteMessageRow[]
+  /** ADM-18: the version whose end people were reminded of; null: none yet. */
+  remindedVersion: number | null
   /** What it became. */
   orderId: OrderId | null
 }

@@ -1,7 +1,9 @@
 import type { Instant } from '@/domain/clock'
-import type { Id, SyncJobId, SyncRunId } from '@/domain/ids'
+import type { JobSource } from '@/domain/files/vocabulary'
+import type { Id, SyncFileId, SyncJobId, SyncRunId } from '@/domain/ids'
 import type {
   IntervalAnchor,
+  OffCause,
   OverlapPolicy,
   QueueReason,
   RowCounts,
@@ -10,6 +12,7 @@ import type {
   RunTrigger,
   SyncJobKey,
 } from '@/domain/sync/vocabulary'
+import type { Dependency, FaultParams, RowFault } from '@/domain/sync/row-faults'
 import type { Row } from './base'
 
 export type SyncJobRow = Row & {
@@ -19,6 +22,8 @@ export type SyncJobRow = Row & {
   offBy: string | null
   offAt: Instant | null
   offReason: string | null
+  /** Whether a person switched it off or it did so itself after many failures; null while it is on. */
+  offCause: OffCause | null
   /** Paused until then, when it switches itself on again; null while it is on, or off for good. */
   resumeAt: Instant | null
   intervalSeconds: number
@@ -43,8 +48,14 @@ export type SyncJobRow = Row & {
   /** One run besides the schedule, and who wanted it. */
   oneOff: { at: Instant; setBy: string; setAt: Instant } | null
   currentRunId: SyncRunId | null
+  /** Where it reads from: the ERP unless it is said otherwise. */
+  source?: JobSource
   /** The ERP's change number up to which this job has read. */
   cursor: number
+  /** Before this moment `callsPerMinute` allows no further call. */
+  nextCallAt: Instant | null
+  /** Counts what people decide about the job; `version` counts every run besides. */
+  settingsVersion: number
 }
 
 /** What a run is about: everything that waits, one record, or failed rows that are tried again. */
@@ -58,6 +69,8 @@ export type SyncRunRow = Row & {
   trigger: RunTrigger
   startedBy: string | null
   scope: RunScope
+  /** The file it reads instead of the ERP. */
+  fileId?: SyncFileId | null
   /** Counts what it would do and does nothing. */
   dryRun: boolean
   queuedAt: Instant
@@ -69,8 +82,12 @@ export type SyncRunRow = Row & {
   /** The attempt it is at, from 1, and when the next one begins. */
   attempt: number
   retryAt: Instant | null
-  /** The run that waits for this one to end first. */
+  /** The run before this one: it waits for that to end, or was skipped because that went on. */
   before: SyncRunId | null
+  /** Records the ERP no longer has, when there are too many of them to be removed without a person. */
+  deletions?: { keys: string[]; held: number; limitPercent: number; approvedBy: string | null } | null
+  /** Why a person let this run remove records beyond the limit. */
+  reason?: string | null
   done: number
   total: number | null
   counts: RowCounts
@@ -86,7 +103,38 @@ export type SyncRowRow = Row & {
   position: number
   key: string
   outcome: RowOutcome
-  /** What was wrong, in English: shown to administrators as it is. */
+  code: RowFault | null
+  params: FaultParams
+  /** What the ERP itself said: shown to administrators as it is. */
   message: string | null
+  blockedBy: Dependency | null
+  /** Of a dry run: what would change. */
+  diff: FieldDiff[] | null
   at: Instant
+}
+
+/** A field of a record before and after, as short text; null where it has no value. */
+export type FieldDiff = { field: string; before: string | null; after: string | null }
+
+/** A record that does not go through, kept until it does: one row for each job, record and cause. */
+export type SyncFailureRow = Row & {
+  id: Id<'SyncFailure'>
+  jobKey: SyncJobKey
+  key: string
+  fingerprint: string
+  outcome: RowOutcome
+  code: RowFault | null
+  params: FaultParams
+  message: string | null
+  blockedBy: Dependency | null
+  firstSeenAt: Instant
+  lastSeenAt: Instant
+  /** In how many runs it failed this way. */
+  seen: number
+  lastRunId: SyncRunId
+  /** Nobody is told of it until then. */
+  mutedUntil: Instant | null
+  mutedBy: string | null
+  /** What it waited for has come: the next follow-up tries it again. */
+  released: boolean
 }

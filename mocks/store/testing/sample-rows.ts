@@ -78,6 +78,7 @@ export function orderRow(parts: Plain<OrderRow> = {}): OrderRow {
     branchId: null,
     userId: null,
     placedBy: 'Ines Calder',
+    enteredBy: null,
     origin: 'online',
     placedAt: Date.UTC(2026, 10, 2, 9),
     status: 'received',

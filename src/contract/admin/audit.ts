@@ -36,7 +36,7 @@ const auditValue = named(
 )
 export type AuditWireValue = z.infer<typeof auditValue>
 
-const auditChange = named(
+export const auditChange = named(
   'AuditChange',
   z.object({
     field: z.string(),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { allCustomerFields, customerActivityKinds } from '@/domain/customers/fields'
-import type { InvoiceId, MailId, OrderId } from '@/domain/ids'
+import { auditKinds, auditSources } from '@/domain/audit/vocabulary'
+import { customerActivityKinds } from '@/domain/customers/fields'
+import type { AuditId, InvoiceId, MailId, OrderId } from '@/domain/ids'
 import { mailKinds } from '@/domain/mail-kinds'
 import { invoiceStatuses, orderStatuses } from '@/domain/orders/vocabulary'
 import { endpoint } from '../endpoint'
@@ -24,6 +25,7 @@ export const customerDocument = named(
         id: idOf<OrderId>(),
         placedAt: instant,
         placedBy: z.string(),
+        enteredBy: z.nullable(z.string()),
         status: z.enum(orderStatuses),
         total: moneySchema,
       }),
@@ -61,14 +63,7 @@ export const listCustomerDocuments = endpoint({
   },
 })
 
-export const customerEvents = [
-  'signedIn',
-  'orderPlaced',
-  'accountCreated',
-  'accountInvited',
-  'registered',
-  'valueChanged',
-] as const
+export const customerEvents = ['orderPlaced', ...auditKinds] as const
 
 export const customerActivity = named(
   'CustomerActivity',
@@ -77,13 +72,19 @@ export const customerActivity = named(
     kind: z.enum(customerActivityKinds),
     event: z.enum(customerEvents),
     at: instant,
-    /** Who did it; null: the ERP's people. */
+    /** Who did it; null: nobody who was signed in, so `source` tells what did. */
     who: z.nullable(z.string()),
-    /** Number of the order or registration, name of the account, or what the browser says of itself. */
-    about: z.nullable(z.string()),
-    orderId: z.nullable(idOf<OrderId>()),
-    total: z.nullable(moneySchema),
-    field: z.nullable(z.enum(allCustomerFields)),
+    /** The administrator who acted as them. */
+    by: z.nullable(z.string()),
+    source: z.enum(auditSources),
+    order: z.nullable(z.object({ id: idOf<OrderId>(), number: z.string(), total: moneySchema })),
+    record: z.nullable(
+      z.object({ kind: z.string(), id: z.nullable(z.string()), label: z.nullable(z.string()), exists: z.boolean() }),
+    ),
+    /** What of the record changed. */
+    fields: z.array(z.string()),
+    /** The entry of the audit that tells more. */
+    entryId: z.nullable(idOf<AuditId>()),
   }),
 )
 export type CustomerActivity = z.infer<typeof customerActivity>
@@ -93,7 +94,7 @@ export const listCustomerActivity = endpoint({
   resource: 'customers',
   method: 'GET',
   path: '/admin/customers/{companyId}/activity',
-  summary: 'What happened at a customer: sign-ins, orders, accounts, changes of its card',
+  summary: 'What happened at a customer: orders, and sign-ins and changes as the audit has them',
   access: 'customers.activity',
   params: customerParams,
   query: customerActivityQuery,

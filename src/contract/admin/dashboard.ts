@@ -25,6 +25,9 @@ export const dashboard = named(
           'customersPastDue',
           'productsUntranslated',
           'productConflicts',
+          'mailsUntranslated',
+          'categoriesUntranslated',
+          'brandingUntranslated',
         ]),
         count: z.int(),
         /** When the oldest of them came up. */

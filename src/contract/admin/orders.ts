@@ -79,7 +79,7 @@ export type SendAttempt = z.infer<typeof sendAttempt>
 export const deskOrderActions = ['edit', 'send', 'resend'] as const
 export const deskOrderDetail = named(
   'DeskOrderDetail',
-  z.extend(z.omit(orderDetail, { allowedActions: true }), {
+  z.extend(z.omit(orderDetail, { allowedActions: true, returns: true }), {
     company: z.object({
       id: idOf<CompanyId>(),
       name: z.string(),

@@ -5,6 +5,8 @@ import { portalModules } from '@/domain/modules'
 import type { SettingName } from '@/domain/settings/values'
 import {
   creditPolicies,
+  returnAskers,
+  returnBases,
   returnReasons,
   returnViewers,
   settingLimits,
@@ -37,6 +39,8 @@ export const settingFields = {
   managersGrantRights: z.boolean(),
   registrationOpen: z.boolean(),
   impersonationMinutes: within(settingLimits.impersonationMinutes),
+  quoteReminderDays: within(settingLimits.quoteReminderDays),
+  registrationReminderDays: within(settingLimits.registrationReminderDays),
   modulesA: modules,
   modulesB: modules,
   modulesC: modules,
@@ -59,6 +63,8 @@ export const settingFields = {
   earlyPaymentDays: within(settingLimits.earlyPaymentDays),
   returnDays: within(settingLimits.returnDays),
   returnReasons: z.array(z.enum(returnReasons)).check(z.minLength(1), z.maxLength(returnReasons.length)),
+  returnsOf: z.enum(returnBases),
+  returnsBy: z.enum(returnAskers),
   returnsSeenBy: z.enum(returnViewers),
   subscriptionsUpsellOnly: z.boolean(),
   subscriptionsAskRepresentative: z.boolean(),

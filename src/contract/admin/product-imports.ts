@@ -6,7 +6,7 @@ import { idOf } from '../ids'
 import { listQuery, pageOf } from '../paging'
 import { named } from '../schema'
 import { instant } from '../time'
-import { shownValue } from './product-value'
+import { shownValue, valueKey } from './product-value'
 
 export const importLimits = { maxBytes: 10_000_000, records: 20_000, columns: 60 } as const
 
@@ -87,7 +87,7 @@ export const importRow = named(
     name: z.string(),
     outcome,
     reasons: z.array(z.object({ target: z.nullable(target), reason: z.enum(importReasons) })),
-    changes: z.array(z.object({ target, before: z.nullable(shownValue), after: shownValue })),
+    changes: z.array(z.object({ key: valueKey, before: z.nullable(shownValue), after: shownValue })),
   }),
 )
 export type ImportRow = z.infer<typeof importRow>

@@ -3,7 +3,14 @@ import { masterRules, valueKeys, valueSources } from '@/domain/products/fields'
 import { named } from '../schema'
 import { instant } from '../time'
 
-export const productTextLimits = { name: 160, description: 4000, featureName: 60, featureValue: 200, alt: 160 } as const
+export const productTextLimits = {
+  name: 160,
+  description: 4000,
+  featureName: 60,
+  featureValue: 200,
+  featureUnit: 12,
+  alt: 160,
+} as const
 
 export const productText = (longest: number) =>
   z.object({

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import type { ProductFileId, ProductId } from '@/domain/ids'
+import { currencies } from '@/domain/money'
+import { priceGroups } from '@/domain/modules'
 import { productFileKinds, relationKinds } from '@/domain/products/fields'
 import { allowedActions } from '../action'
 import { endpoint } from '../endpoint'
@@ -21,6 +23,9 @@ export const productLimits = {
   quantity: 100_000,
   leadTimeDays: 730,
   weightGrams: 10_000_000,
+  breaks: 500,
+  /** Minor units. */
+  price: 1_000_000_000,
 } as const
 
 /** What may be uploaded; type and content are both checked. */
@@ -110,7 +115,7 @@ const feature = z.object({
   code: z.string().check(z.trim(), z.minLength(1), z.maxLength(40), z.regex(/^[a-z0-9][a-z0-9-]*$/)),
   name: productText(productTextLimits.featureName),
   value: productText(productTextLimits.featureValue),
-  unit: z.string().check(z.trim(), z.maxLength(12)),
+  unit: z.string().check(z.trim(), z.maxLength(productTextLimits.featureUnit)),
 })
 const picture = z.object({ fileId: idOf<ProductFileId>(), alt: productText(productTextLimits.alt) })
 const fileLink = z.object({
@@ -120,6 +125,16 @@ const fileLink = z.object({
   language: z.nullable(locale),
 })
 const relation = z.object({ kind: z.enum(relationKinds), productId: idOf<ProductId>() })
+
+const breakFields = {
+  /** With neither, the price is everybody's. */
+  group: z.nullable(z.enum(priceGroups)),
+  customerNumber: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(40))),
+  /** The quantity from which it holds. */
+  from: z.int().check(z.minimum(1), z.maximum(productLimits.quantity)),
+  price: moneySchema,
+}
+const priceBreak = z.object(breakFields)
 
 const related = z.object({
   kind: z.enum(relationKinds),
@@ -158,6 +173,11 @@ export const productDetail = named(
     prices: z.array(
       z.object({ list: moneySchema, groups: z.array(z.object({ group: z.string(), price: moneySchema })) }),
     ),
+    /** Prices by quantity and customers' own (PRD-07), as far as the reader works for those customers. */
+    breaks: z.array(z.object({ ...breakFields, customerName: z.nullable(z.string()) })),
+    /** More than are listed, and prices of customers out of the reader's reach. */
+    moreBreaks: z.int(),
+    hiddenBreaks: z.int(),
     stock: z.nullable(
       z.object({
         quantity: z.int(),
@@ -214,6 +234,9 @@ export const updateProduct = endpoint({
     leadTimeDays: z.optional(whole(0, productLimits.leadTimeDays)),
     weightGrams: z.optional(whole(0, productLimits.weightGrams)),
     discontinued: z.optional(z.boolean()),
+    /** One for each currency it is sold in. */
+    listPrice: z.optional(z.array(moneySchema).check(z.maxLength(currencies.length))),
+    breaks: z.optional(z.array(priceBreak).check(z.maxLength(productLimits.breaks))),
   }),
   responses: { 200: productDetail },
 })

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import type { SyncJobId, SyncRunId } from '@/domain/ids'
 import { endpoint } from '../endpoint'
 import { idOf } from '../ids'
-import { jobChange, syncJob, syncRun } from './sync'
+import { jobChange, runOrder, syncJob, syncRun } from './sync'
+import { oneOffRequest } from './sync-controls'
 
 const jobParams = z.object({ jobId: idOf<SyncJobId>() })
 
@@ -22,7 +23,7 @@ export const updateScheduledTask = endpoint({
   resource: 'scheduledTasks',
   method: 'PATCH',
   path: '/admin/scheduled-tasks/{jobId}',
-  summary: 'Switch a task on or off, or change its interval',
+  summary: 'Switch a task on or off, pause it until a time, or change how it runs',
   access: 'scheduledTasks.configure',
   params: jobParams,
   body: jobChange,
@@ -38,7 +39,31 @@ export const runScheduledTask = endpoint({
   summary: 'Run a task now, also one that is switched off',
   access: 'scheduledTasks.configure',
   params: jobParams,
+  body: runOrder,
   responses: { 202: syncRun },
+})
+
+export const setTaskOneOff = endpoint({
+  id: 'setTaskOneOff',
+  resource: 'scheduledTasks',
+  method: 'POST',
+  path: '/admin/scheduled-tasks/{jobId}/one-off',
+  summary: 'Let a task run once after so long, or at a moment, besides its schedule',
+  access: 'scheduledTasks.configure',
+  params: jobParams,
+  body: oneOffRequest,
+  responses: { 200: syncJob },
+})
+
+export const cancelTaskOneOff = endpoint({
+  id: 'cancelTaskOneOff',
+  resource: 'scheduledTasks',
+  method: 'DELETE',
+  path: '/admin/scheduled-tasks/{jobId}/one-off',
+  summary: 'Take the run of a task that was set for a time back',
+  access: 'scheduledTasks.configure',
+  params: jobParams,
+  responses: { 200: syncJob },
 })
 
 export const cancelScheduledRun = endpoint({

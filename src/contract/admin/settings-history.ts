@@ -55,6 +55,10 @@ export const settingsPreview = named(
     ),
     /** People whose choices read as off afterwards and are kept for when the setting is on again. */
     keptChoices: z.int(),
+    /** ADM-20: of the lines of the newest orders, those that could and could no longer be returned today. */
+    returns: z.nullable(z.object({ orders: z.int(), lines: z.int(), starts: z.int(), stops: z.int() })),
+    /** Asked about one value to bring back: who has set it anew since the change it is taken from. */
+    changedSince: z.nullable(z.object({ at: instant, by: z.string() })),
   }),
 )
 export type SettingsPreview = z.infer<typeof settingsPreview>
@@ -75,6 +79,8 @@ export const previewPortalSettings = endpoint({
     changes: z.optional(settingsPatch),
     /** The state before this change, instead of changes of one's own. */
     restore: z.optional(idOf<SettingsChangeId>()),
+    /** Only this value of that state. */
+    name: z.optional(settingName),
   }),
   responses: { 200: settingsPreview },
 })
@@ -111,8 +117,8 @@ export const restorePortalSettings = endpoint({
   resource: 'portalSettings',
   method: 'POST',
   path: '/admin/settings/restore',
-  summary: 'Bring back the state before a change, as a new change',
+  summary: 'Bring back the state before a change, or one value of it, as a new change',
   access: 'portalSettings.edit',
-  body: z.object({ version: z.int(), changeId: idOf<SettingsChangeId>() }),
+  body: z.object({ version: z.int(), changeId: idOf<SettingsChangeId>(), name: z.optional(settingName) }),
   responses: { 200: portalSettings },
 })

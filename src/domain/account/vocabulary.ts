@@ -35,5 +35,8 @@ export const notificationEvents = [
   'authorizationReminder',
   'delegationReceived',
   'memberAwaitsConfirmation',
+  'quoteExpires',
+  'quoteExpiresSeller',
+  'registrationsWaiting',
 ] as const
 export type NotificationEvent = (typeof notificationEvents)[number]

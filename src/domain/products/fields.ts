@@ -16,18 +16,22 @@ export const productFields = [
   'leadTimeDays',
   'weightGrams',
   'discontinued',
+  'prices',
 ] as const
 export type ProductField = (typeof productFields)[number]
 export type MasterRules = Record<ProductField, MasterRule>
 
 /** What only one side can know: no rule to choose. */
-export const fixedMasters = { unit: 'erp', prices: 'erp', stock: 'erp', files: 'portal', relations: 'portal' } as const
+export const fixedMasters = { unit: 'erp', stock: 'erp', files: 'portal', relations: 'portal' } as const
 
 export type Language = (typeof locales)[number]
 type InLanguages = 'name' | 'description'
 
+/** The price list, and prices by quantity and of customers' own: of prices, each is a value. */
+type PriceKey = 'prices.list' | 'prices.breaks'
+
 /** A single value of a product: texts have one for each language, so that both sides may be right in different ones. */
-export type ValueKey = `${InLanguages}.${Language}` | Exclude<ProductField, InLanguages>
+export type ValueKey = `${InLanguages}.${Language}` | Exclude<ProductField, InLanguages | 'prices'> | PriceKey
 
 export const valueKeys: readonly ValueKey[] = [
   'name.en',
@@ -44,6 +48,8 @@ export const valueKeys: readonly ValueKey[] = [
   'leadTimeDays',
   'weightGrams',
   'discontinued',
+  'prices.list',
+  'prices.breaks',
 ]
 export const fieldOf = (key: ValueKey): ProductField => key.split('.')[0] as ProductField
 export const isValueKey = (key: string): key is ValueKey => (valueKeys as readonly string[]).includes(key)

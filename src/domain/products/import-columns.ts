@@ -1,3 +1,6 @@
+import { type Currency, currencies } from '../money'
+import type { Language, ValueKey } from './fields'
+
 /** Columns of a product file that an import understands; the export writes the same. */
 export const importTargets = [
   'sku',
@@ -13,8 +16,26 @@ export const importTargets = [
   'leadTimeDays',
   'weightGrams',
   'discontinued',
+  'features.en',
+  'features.pl',
+  'features.ar',
+  ...currencies.map((currency) => `listPrice.${currency}` as const),
+  'breaks',
 ] as const
 export type ImportTarget = (typeof importTargets)[number]
+export type ValueTarget = Exclude<ImportTarget, 'sku'>
+
+export const priceCurrency = (target: ImportTarget): Currency | null =>
+  currencies.find((currency) => target === `listPrice.${currency}`) ?? null
+export const featureLanguage = (target: ImportTarget): Language | null =>
+  target.startsWith('features.') ? (target.slice('features.'.length) as Language) : null
+
+/** The value a column says something of: several columns may be parts of one. */
+export function keyOfTarget(target: ValueTarget): ValueKey {
+  if (target === 'breaks') return 'prices.breaks'
+  if (priceCurrency(target)) return 'prices.list'
+  return featureLanguage(target) ? 'features' : (target as ValueKey)
+}
 
 export const importOutcomes = ['created', 'changed', 'unchanged', 'refused', 'stale'] as const
 export type ImportOutcome = (typeof importOutcomes)[number]
@@ -32,6 +53,10 @@ export const importReasons = [
   'notAMultiple',
   'notAFlag',
   'categoryUnknown',
+  'notFeatures',
+  'notAPrice',
+  'notBreaks',
+  'customerUnknown',
   'erpOwns',
 ] as const
 export type ImportReason = (typeof importReasons)[number]

@@ -4,6 +4,8 @@ import { markets } from '../markets'
 import { portalModules, type PortalModule } from '../modules'
 import {
   type CreditPolicy,
+  type ReturnAsker,
+  type ReturnBase,
   type ReturnReason,
   returnReasons,
   type ReturnViewer,
@@ -27,6 +29,10 @@ export type SettingValues = {
   /** ACC-21: may account managers give colleagues rights one by one? */
   managersGrantRights: boolean
   registrationOpen: boolean
+  /** ADM-18: days before the last day of an offer on which people are reminded of it. */
+  quoteReminderDays: number
+  /** ADM-18: days a registration may wait before those who decide are reminded. */
+  registrationReminderDays: number
   /** Minutes after which acting as a buyer ends by itself. */
   impersonationMinutes: number
   /** NAV-11: open to the customers of each price group, unless a customer has a choice of its own. */
@@ -55,9 +61,12 @@ export type SettingValues = {
   /** INV-21: basis points off for paying within the days; zero: none. */
   earlyPaymentBasisPoints: number
   earlyPaymentDays: number
+  /** RMA-17: days after delivery on which goods may be returned; zero: on that day. */
   returnDays: number
   /** Offered in this order. */
   returnReasons: readonly ReturnReason[]
+  returnsOf: ReturnBase
+  returnsBy: ReturnAsker
   returnsSeenBy: ReturnViewer
   subscriptionsUpsellOnly: boolean
   subscriptionsAskRepresentative: boolean
@@ -104,8 +113,12 @@ export const sectionOfSetting: Readonly<Record<SettingName, SettingSection>> = {
   managersGrantRights: 'accounts',
   registrationOpen: 'accounts',
   impersonationMinutes: 'accounts',
+  quoteReminderDays: 'accounts',
+  registrationReminderDays: 'accounts',
   returnDays: 'returns',
   returnReasons: 'returns',
+  returnsOf: 'returns',
+  returnsBy: 'returns',
   returnsSeenBy: 'returns',
   subscriptionsUpsellOnly: 'subscriptions',
   subscriptionsAskRepresentative: 'subscriptions',
@@ -132,6 +145,8 @@ export const shippedSettings: SettingValues = {
   managersGrantRights: true,
   registrationOpen: true,
   impersonationMinutes: 30,
+  quoteReminderDays: 3,
+  registrationReminderDays: 2,
   modulesA: portalModules,
   modulesB: portalModules,
   modulesC: portalModules,
@@ -153,6 +168,8 @@ export const shippedSettings: SettingValues = {
   earlyPaymentDays: 10,
   returnDays: 30,
   returnReasons,
+  returnsOf: 'delivered',
+  returnsBy: 'everybody',
   returnsSeenBy: 'branch',
   subscriptionsUpsellOnly: false,
   subscriptionsAskRepresentative: true,

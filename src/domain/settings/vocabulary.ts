@@ -32,6 +32,12 @@ export const returnReasons = [
   'other',
 ] as const
 export type ReturnReason = (typeof returnReasons)[number]
+/** RMA-22: what may be sent back: what has come, or whatever was ordered. */
+export const returnBases = ['delivered', 'all'] as const
+export type ReturnBase = (typeof returnBases)[number]
+/** RMA-20: who of a company may ask for returns. */
+export const returnAskers = ['everybody', 'orderers', 'managers'] as const
+export type ReturnAsker = (typeof returnAskers)[number]
 export const returnViewers = ['own', 'branch', 'company'] as const
 export type ReturnViewer = (typeof returnViewers)[number]
 
@@ -43,6 +49,8 @@ export type OfferedPayment = (typeof offeredPayments)[number]
 export const settingLimits = {
   minLeadDays: { minimum: 0, maximum: 60 },
   impersonationMinutes: { minimum: 5, maximum: 120 },
+  quoteReminderDays: { minimum: 1, maximum: 30 },
+  registrationReminderDays: { minimum: 0, maximum: 30 },
   returnDays: { minimum: 0, maximum: 365 },
   earlyPaymentDays: { minimum: 0, maximum: 60 },
   /** Basis points: 200 is 2 %. */
@@ -54,6 +62,6 @@ export const settingLimits = {
   signInMessage: 300,
   newsTitle: 80,
   newsText: 600,
-  logoBytes: 40_960,
-  signInPictureBytes: 204_800,
+  logoBytes: 40_000,
+  signInPictureBytes: 200_000,
 } as const

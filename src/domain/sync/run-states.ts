@@ -1,4 +1,4 @@
-import type { RunState } from './vocabulary'
+import type { QueueReason, RunState } from './vocabulary'
 
 /** Which state of a run may follow which. A retry is the same run again, so a run that waits for one is not over. Source: sync.md §3.3. */
 export const runTransitions: Readonly<Record<RunState, readonly RunState[]>> = {
@@ -18,3 +18,7 @@ export const canRunBecome = (from: RunState, to: RunState): boolean => runTransi
 
 /** Nothing happens to the run any more. */
 export const isRunOver = (state: RunState): boolean => runTransitions[state].length === 0
+
+/** Does a run change from moment to moment? What waits may do so for hours. */
+export const isRunMoving = ({ state, queuedFor }: { state: RunState; queuedFor: QueueReason | null }): boolean =>
+  state === 'running' || state === 'cancelling' || (state === 'queued' && queuedFor === null)

@@ -12,6 +12,8 @@ export const erpJobKeys = [
 /** The portal's own work by schedule: it reminds people (AUT-11, ADM-18) and tidies up. */
 export const scheduledTaskKeys = [
   'authorizationReminders',
+  'quoteReminders',
+  'registrationReminders',
   'invitationCleanUp',
   'registrationCleanUp',
   'sessionCleanUp',
@@ -56,6 +58,10 @@ export type OverlapPolicy = (typeof overlapPolicies)[number]
 /** What an interval is counted from: the start or the end of the last run, or full steps of the clock. */
 export const intervalAnchors = ['start', 'end', 'clock'] as const
 export type IntervalAnchor = (typeof intervalAnchors)[number]
+
+/** Why a job is off: somebody switched it off, or it did so itself after failing too often in a row. */
+export const offCauses = ['person', 'failures'] as const
+export type OffCause = (typeof offCauses)[number]
 
 /** What became of one row in a run. `blocked`: it waits for another record. */
 export const rowOutcomes = [

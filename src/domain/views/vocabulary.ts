@@ -13,6 +13,7 @@ export const savedLists = {
   catalogs: 'catalogs.view',
   quotes: 'quotes.view',
   'desk-orders': 'orderDesk.view',
+  'desk-quotes': 'customers.documents',
   customers: 'customers.view',
   accounts: 'accounts.view',
   registrations: 'registrations.view',
@@ -22,6 +23,14 @@ export const savedLists = {
   mails: 'outbox.view',
   'sync-runs': 'sync.view',
   audit: 'audit.view',
+  'customer-orders': 'customers.documents',
+  'customer-invoices': 'customers.documents',
+  'customer-mails': 'customers.documents',
+  'customer-users': 'accounts.view',
+  'customer-activity': 'customers.activity',
+  'product-conflicts': 'catalogue.view',
+  'sales-report': 'reports.view',
+  goods: 'reports.view',
 } as const satisfies Record<string, Permission>
 
 export type SavedList = keyof typeof savedLists

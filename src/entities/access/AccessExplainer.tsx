@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '@/api/problem'
 import type { UserId } from '@/domain/ids'
 import { allPermissions, type Permission, permissions, type Side } from '@/domain/permissions/catalogue'
+import { capitalized } from '@/shared/i18n/capitalized'
+import { useFormat } from '@/shared/i18n/use-format'
 import { usePermissionName } from '@/shared/i18n/use-permission-name'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { SkeletonText } from '@/shared/ui/Skeletons'
@@ -27,6 +29,7 @@ type Props = {
 export function AccessExplainer({ userId, side, permission, onPermission }: Props) {
   const { t } = useTranslation('access')
   const nameOf = usePermissionName()
+  const { locale } = useFormat()
   const offered = allPermissions.filter((name) => permissions[name].side === side)
   const [own, setOwn] = useState<Permission>(side === 'account' ? 'orders.create' : 'orderDesk.view')
   const asked = permission && permissions[permission].side === side ? permission : own
@@ -43,7 +46,7 @@ export function AccessExplainer({ userId, side, permission, onPermission }: Prop
         <NativeSelect
           label={t('action')}
           value={asked}
-          data={offered.map((name) => ({ value: name, label: nameOf(name) }))}
+          data={offered.map((name) => ({ value: name, label: capitalized(nameOf(name), locale) }))}
           onChange={(event) => {
             const next = event.currentTarget.value as Permission // the options above are all there are
             setOwn(next)
@@ -55,6 +58,7 @@ export function AccessExplainer({ userId, side, permission, onPermission }: Prop
           description={t('recordHint')}
           value={record}
           maxLength={40}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           dir="ltr"
           autoComplete="off"
           error={isUnknown ? t('unknown') : undefined}

@@ -8,8 +8,11 @@ import { sectionOfSetting } from '@/domain/settings/values'
 /** Where a record can be looked at, and the right that opens the page. */
 export type RecordPlace = { right: Permission; to: LinkProps['to']; params?: Readonly<Record<string, string>> }
 
-type About = Pick<AuditEntry, 'record' | 'company' | 'changes'>
-type PlaceOf = (id: string, entry: About) => RecordPlace | null
+export type AboutRecord = Pick<AuditEntry, 'record'> & {
+  company: { id: string } | null
+  changes: readonly { field: string }[]
+}
+type PlaceOf = (id: string, entry: AboutRecord) => RecordPlace | null
 
 /** A part of a customer that has no page of its own is looked at where the customer's structure is. */
 const inStructure: PlaceOf = (_, { company }) =>
@@ -61,13 +64,13 @@ const places: Readonly<Record<string, PlaceOf>> = {
 }
 
 /** The section of the first setting that changed: of several, one has to be looked at first. */
-const sectionOf = (changes: About['changes']): string => {
+const sectionOf = (changes: AboutRecord['changes']): string => {
   const sections: Readonly<Record<string, string>> = sectionOfSetting
   return changes.map(({ field }) => sections[field]).find((section) => section !== undefined) ?? settingSections[0]
 }
 
 /** The page of an entry's record. Null where it has none, or is no longer there. */
-export const placeOfRecord = (entry: About): RecordPlace | null => {
+export const placeOfRecord = (entry: AboutRecord): RecordPlace | null => {
   const { record } = entry
   if (!record || record.id === null || !record.exists) return null
   return places[record.kind]?.(record.id, entry) ?? null

@@ -84,7 +84,7 @@ function People({ level: { authorizers, usualMinutes, state } }: { level: Author
   return (
     <>
       <div className={css.line}>
-        <bdi>{t(names.length > 1 ? 'path.anyOf' : 'path.one', { names: format.list(names) })}</bdi>
+        <bdi>{t(names.length > 1 ? 'path.anyOf' : 'path.one', { names: format.anyOf(names) })}</bdi>
       </div>
       {open && usualMinutes !== null && (
         <div className={css.line}>

@@ -2,10 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Branding } from '@/contract/branding'
+import { setBrandName } from '@/shared/lib/brand'
 import { brandingQueries } from './branding.queries'
 import { paintAccent } from './paint-accent'
 
-/** How the company presents itself, in the reader's language; its accent is put on as long as the page lives. */
+/**
+ * How the company presents itself, in the reader's language; its accent and its name are put on as long as the page
+ * lives.
+ */
 export const useBranding = () => {
   const { i18n } = useTranslation()
   const { data } = useQuery(brandingQueries.current())
@@ -13,6 +17,10 @@ export const useBranding = () => {
   useEffect(() => {
     if (colour !== undefined) paintAccent(colour)
   }, [colour])
+  const name = data?.brandName
+  useEffect(() => {
+    if (name !== undefined) setBrandName(name)
+  }, [name])
   if (!data) return null
   const own = i18n.language === 'pl' || i18n.language === 'ar' ? i18n.language : 'en'
   const said = (text: Branding['claim']): string => text[own]

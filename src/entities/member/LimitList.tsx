@@ -21,7 +21,7 @@ export function LimitList({ limits }: { limits: MemberDetail['limits'] }) {
                 : t('limits.above', { amount: format.money(amount) })}
           </b>
           <br />
-          <bdi>{format.list(authorizers.map(({ name }) => name))}</bdi>
+          <bdi>{format.anyOf(authorizers.map(({ name }) => name))}</bdi>
         </li>
       ))}
     </ul>

@@ -43,8 +43,9 @@ export function MemberFacts({ member }: { member: MemberDetail }) {
             {
               label: t('form.role'),
               value: t(`enums:accountRole.${member.accountRole}`),
-              hint: t(`role.${member.accountRole}`),
+              hint: member.accountRole === 'subAccount' ? undefined : t(`role.${member.accountRole}`),
             },
+            { label: t('form.rightsRole'), value: member.role ? <bdi>{member.role.name}</bdi> : none },
           ]}
         />
       </Section>

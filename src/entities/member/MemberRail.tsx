@@ -43,7 +43,7 @@ export function MemberRail({ member }: { member: MemberDetail }) {
       <Card>
         <h2 className={css.subtitle}>{t('page.catalogs')}</h2>
         {catalogs.length === 0 ? (
-          <p className="dim flat">{t('page.catalogsAll')}</p>
+          <p className={css.lead}>{t('page.catalogsAll')}</p>
         ) : (
           <ul className={css.plain}>
             {catalogs.map(({ id, name, viaBranch }) => (

@@ -5,6 +5,7 @@ import type { MemberOption } from '@/contract/team'
 import { Section } from '@/shared/ui/Section'
 import { useRefusalText } from '@/shared/ui/use-refusal-text'
 import css from './member.module.css'
+import { noLimit } from './member-form'
 import type { MemberForm } from './member-form-type'
 
 /** A setting switches an option off for everybody; any other reason only keeps it from being changed. */
@@ -40,9 +41,11 @@ export function OptionSwitches({ form: { values, errors, setValue }, options }: 
               error={errors[`options.${option}`]}
               checked={!isForbidden(each) && values.options[option]}
               disabled={!editable}
-              onChange={({ currentTarget }) =>
-                setValue('options', { ...values.options, [option]: currentTarget.checked })
-              }
+              onChange={({ currentTarget: { checked } }) => {
+                setValue('options', { ...values.options, [option]: checked })
+                // The first limit is what comes next: without one the budget is not limited.
+                if (option === 'limitedBudget' && checked && values.limits.length === 0) setValue('limits', [noLimit])
+              }}
             />
           )
         })}

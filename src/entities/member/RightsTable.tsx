@@ -5,6 +5,7 @@ import type { Scope } from '@/domain/permissions/catalogue'
 import { PlainTable } from '@/shared/ui/PlainTable'
 import { useRefusalText } from '@/shared/ui/use-refusal-text'
 import { usePermissionName } from '@/shared/i18n/use-permission-name'
+import css from './member.module.css'
 import type { MemberForm } from './member-form-type'
 
 type Props = { form: MemberForm; rights: readonly MemberRight[] }
@@ -23,8 +24,16 @@ export function RightsTable({ form: { values, setValue }, rights }: Props) {
   }
   const choiceOf = ({ permission }: MemberRight): Choice =>
     values.overrides.find((each) => each.permission === permission)?.scope ?? ''
-  const within = ({ scopes, ceiling }: MemberRight): Scope[] =>
-    scopes.filter((scope) => ceiling !== null && reach.indexOf(scope) <= reach.indexOf(ceiling))
+  /** Further than the reader may go: shown, and no choice. */
+  const isBeyond = ({ ceiling }: MemberRight, scope: Scope): boolean =>
+    ceiling === null || reach.indexOf(scope) > reach.indexOf(ceiling)
+  const hintOf = (right: MemberRight): string | undefined => {
+    if (right.reason) return refusalText(right.reason)
+    const { ceiling, scopes } = right
+    return ceiling && scopes.some((scope) => isBeyond(right, scope))
+      ? t('rights.upTo', { scope: t(`scope.${ceiling}`) })
+      : undefined
+  }
 
   return (
     <PlainTable
@@ -32,7 +41,12 @@ export function RightsTable({ form: { values, setValue }, rights }: Props) {
       rows={rights}
       rowKey={({ permission }) => permission}
       columns={[
-        { id: 'name', header: t('rights.right'), cell: ({ permission }) => nameOf(permission), rowHeader: true },
+        {
+          id: 'name',
+          header: t('rights.right'),
+          cell: ({ permission }) => <span className={css.right}>{nameOf(permission)}</span>,
+          rowHeader: true,
+        },
         {
           id: 'inherited',
           header: t('rights.inherited'),
@@ -43,20 +57,21 @@ export function RightsTable({ form: { values, setValue }, rights }: Props) {
           header: t('rights.choice'),
           cell: (right) => {
             const chosen = choiceOf(right)
-            const offered = within(right)
-            const shown =
-              chosen !== '' && chosen !== 'none' && !offered.includes(chosen) ? [...offered, chosen] : offered
             return (
               <NativeSelect
                 size="xs"
                 aria-label={t('rights.choiceOf', { right: nameOf(right.permission) })}
                 value={chosen}
                 disabled={right.ceiling === null}
-                description={right.reason ? refusalText(right.reason) : undefined}
+                description={hintOf(right)}
                 data={[
                   { value: '', label: t('rights.asRole') },
                   { value: 'none', label: t('rights.taken') },
-                  ...shown.map((scope) => ({ value: scope, label: t(`scope.${scope}`) })),
+                  ...right.scopes.map((scope) => ({
+                    value: scope,
+                    label: t(`scope.${scope}`),
+                    disabled: scope !== chosen && isBeyond(right, scope),
+                  })),
                 ]}
                 // The options above are all there are.
                 onChange={(event) => choose(right, event.currentTarget.value as Choice)}

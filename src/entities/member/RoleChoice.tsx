@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { RefusalReason } from '@/contract/action'
 import type { MemberChoices } from '@/contract/team'
+import type { AccountRole } from '@/domain/account/vocabulary'
 import { RadioCards } from '@/shared/ui/RadioCards'
 import { Section } from '@/shared/ui/Section'
 import { useRefusalText } from '@/shared/ui/use-refusal-text'
@@ -11,10 +12,12 @@ type Props = {
   roles: MemberChoices['accountRoles']
   /** Why the role stays as it is, for one's own account. */
   locked: RefusalReason | null
+  /** The rights follow the role. */
+  onChoose: (role: AccountRole) => void
 }
 
 /** ACC-01: the three roles, each with what it means; what may not be given says why. */
-export function RoleChoice({ form: { values, errors, setValue }, roles, locked }: Props) {
+export function RoleChoice({ form: { values, errors, setValue }, roles, locked, onChoose }: Props) {
   const { t } = useTranslation(['team', 'enums'])
   const refusalText = useRefusalText()
   return (
@@ -24,7 +27,10 @@ export function RoleChoice({ form: { values, errors, setValue }, roles, locked }
         name="account-role"
         value={values.accountRole}
         error={errors.accountRole}
-        onChange={(role) => setValue('accountRole', role)}
+        onChange={(role) => {
+          setValue('accountRole', role)
+          onChoose(role)
+        }}
         options={roles.map(({ role, reason: refused }) => {
           const reason = role === values.accountRole ? null : (locked ?? refused)
           return {

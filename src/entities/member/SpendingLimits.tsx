@@ -6,7 +6,7 @@ import { Section } from '@/shared/ui/Section'
 import { LimitFields } from './LimitFields'
 import { LimitList } from './LimitList'
 import css from './member.module.css'
-import type { LimitValue } from './member-form'
+import { type LimitValue, noLimit } from './member-form'
 import type { MemberForm } from './member-form-type'
 
 type Props = {
@@ -42,7 +42,7 @@ export function SpendingLimits({ form: { values, errors, setValue }, choices, me
       <p className={css.lead}>{t(able.length === 0 ? 'limits.nobody' : 'limits.lead')}</p>
       {errors.limits && (
         <p className={css.error} role="alert" tabIndex={-1} data-invalid-group>
-          {errors.limits}
+          {limits.length === 0 ? t('limits.needed') : errors.limits}
         </p>
       )}
       <ol className={css.limits}>
@@ -73,7 +73,7 @@ export function SpendingLimits({ form: { values, errors, setValue }, choices, me
           variant="default"
           size="xs"
           leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => setValue('limits', [...limits, { amount: null, authorizerIds: [] }])}
+          onClick={() => setValue('limits', [...limits, noLimit])}
         >
           {t('limits.add')}
         </Button>

@@ -1,18 +1,21 @@
 import type { MemberChoices, MemberDetail, MemberOption } from '@/contract/team'
 import type { RefusalReason } from '@/contract/action'
 import type { AccountOptions, AccountRole } from '@/domain/account/vocabulary'
-import type { BranchId, CostCentreId, UserId } from '@/domain/ids'
+import type { BranchId, CostCentreId, RoleId, UserId } from '@/domain/ids'
 import type { Permission, Scope } from '@/domain/permissions/catalogue'
 
 export type LimitValue = { amount: number | null; authorizerIds: UserId[] }
+/** A limit before anything is said about it. */
+export const noLimit: LimitValue = { amount: null, authorizerIds: [] }
 export type OverrideValue = { permission: Permission; scope: Scope | 'none' }
 
-/** The fields of a person as a form holds them. An empty branch is none. */
+/** The fields of a person as a form holds them. An empty branch is none; an empty role is one that was taken away. */
 export type MemberValues = {
   name: string
   phone: string
   locale: MemberDetail['locale']
   accountRole: AccountRole
+  roleId: RoleId | ''
   branchId: BranchId | ''
   costCentreIds: CostCentreId[]
   options: AccountOptions
@@ -39,11 +42,26 @@ export const hidesAmounts = (options: readonly MemberOption[]): boolean =>
 export const ownRights = (member: MemberDetail): RefusalReason | null =>
   member.rights.find(({ reason }) => reason?.code === 'state.ownRights')?.reason ?? null
 
+export type RightsRole = NonNullable<MemberDetail['role']>
+type OfferedRole = MemberChoices['roles'][number]
+
+/** The role of rights that somebody of this account role begins with. */
+export const usualRole = ({ roles }: Pick<MemberChoices, 'roles'>, accountRole: AccountRole): RoleId | '' =>
+  roles.find(({ usualFor }) => usualFor === accountRole)?.id ?? ''
+
+/** Roles of rights for an account role; what the person has stays a choice. */
+export const rolesOffered = (
+  roles: MemberChoices['roles'],
+  accountRole: AccountRole,
+  held: RightsRole | undefined,
+): OfferedRole[] => roles.filter(({ id, usualFor }) => usualFor === null || usualFor === accountRole || id === held?.id)
+
 export const valuesOf = (member: MemberDetail, choices: MemberChoices): MemberValues => ({
   name: member.name,
   phone: member.phone,
   locale: member.locale,
   accountRole: member.accountRole,
+  roleId: member.role?.id ?? '',
   branchId: member.branchId ?? '',
   costCentreIds: member.costCentreIds,
   options: storedOptions(optionsOffered(member, choices)),
@@ -57,12 +75,18 @@ export const valuesOf = (member: MemberDetail, choices: MemberChoices): MemberVa
 })
 
 /** Somebody new: a sub-account that may buy, as far as the settings let it. */
-export const newMember = (choices: MemberChoices, locale: MemberDetail['locale']): NewMemberValues => ({
+export const newMember = (
+  choices: MemberChoices,
+  locale: MemberDetail['locale'],
+  accountRole: AccountRole = choices.accountRoles.find(({ role, reason }) => role === 'subAccount' && !reason)?.role ??
+    'regular',
+): NewMemberValues => ({
   email: '',
   name: '',
   phone: '',
   locale,
-  accountRole: choices.accountRoles.find(({ role, reason }) => role === 'subAccount' && !reason)?.role ?? 'regular',
+  accountRole,
+  roleId: usualRole(choices, accountRole),
   branchId: choices.branches[0]?.id ?? '',
   costCentreIds: [],
   options: storedOptions(choices.options),
@@ -71,10 +95,11 @@ export const newMember = (choices: MemberChoices, locale: MemberDetail['locale']
 })
 
 /** Limits are meant only for a limited sub-account; an amount left out is refused at its field. */
-export const toFields = ({ branchId, limits, ...values }: MemberValues, options: readonly MemberOption[]) => {
+export const toFields = ({ branchId, roleId, limits, ...values }: MemberValues, options: readonly MemberOption[]) => {
   const sent = values.accountRole === 'subAccount' && values.options.limitedBudget && !hidesAmounts(options)
   return {
     ...values,
+    ...(roleId === '' ? {} : { roleId }),
     branchId: branchId === '' ? null : branchId,
     limits: sent ? limits.map(({ amount, authorizerIds }) => ({ amount: amount ?? -1, authorizerIds })) : [],
   }

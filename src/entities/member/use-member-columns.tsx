@@ -4,6 +4,7 @@ import type { MemberSummary } from '@/contract/team'
 import { DateText } from '@/shared/ui/DateText'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
 import type { Column } from '@/shared/ui/data-table-types'
+import css from './member.module.css'
 
 type Options = {
   /** The name as a link to the person's page. */
@@ -21,20 +22,28 @@ export const useMemberColumns = ({ link, withCompany = false }: Options): Column
       sortable: true,
       hideable: false,
       card: 'title',
-      cell: link,
+      cell: (member) => <span className={css.name}>{link(member)}</span>,
       text: ({ name }) => name,
     },
     {
       id: 'email',
       header: t('list.column.email'),
       sortable: true,
-      cell: ({ email }) => <bdi dir="ltr">{email}</bdi>,
+      cell: ({ email }) => (
+        <bdi dir="ltr" className={css.mail} title={email}>
+          {email}
+        </bdi>
+      ),
     },
     withCompany && {
       id: 'company',
       header: t('list.column.company'),
       sortable: true,
-      cell: ({ companyName }) => <bdi dir="auto">{companyName}</bdi>,
+      cell: ({ companyName }) => (
+        <bdi dir="auto" className={css.company} title={companyName}>
+          {companyName}
+        </bdi>
+      ),
     },
     {
       id: 'accountRole',
@@ -66,6 +75,7 @@ export const useMemberColumns = ({ link, withCompany = false }: Options): Column
     {
       id: 'mayAuthorize',
       header: t('list.column.mayAuthorize'),
+      hiddenByDefault: withCompany,
       cardLabel: 'before',
       cell: ({ mayAuthorize }) => answer(mayAuthorize),
     },

@@ -30,6 +30,7 @@ export const useMemberWords = (choices: MemberChoices, people: readonly Named[] 
       phone: t('field.phone'),
       locale: t('field.locale'),
       accountRole: t('form.role'),
+      roleId: t('form.rightsRole'),
       branchId: t('field.branch'),
       costCentreIds: t('field.costCentres'),
       options: t('form.options'),
@@ -39,6 +40,7 @@ export const useMemberWords = (choices: MemberChoices, people: readonly Named[] 
     display: {
       locale: (value: unknown) => t(`common:language.${value as Locale}`),
       accountRole: (value: unknown) => t(`enums:accountRole.${value as AccountRole}`),
+      roleId: (value: unknown) => choices.roles.find(({ id }) => id === value)?.name ?? none,
       branchId: (value: unknown) => choices.branches.find(({ id }) => id === value)?.name ?? t('noBranch'),
       costCentreIds: (value: unknown) =>
         listed((value as string[]).map((id) => choices.costCentres.find((each) => each.id === id)?.code ?? id)),

@@ -16,7 +16,7 @@ export function JobResult({ job }: { job: SyncJob }) {
   const format = useFormat()
   const durationText = useDurationText()
   const problemTitle = useProblemTitle()
-  if (job.currentRun) return <RunProgress run={job.currentRun} />
+  if (job.currentRun) return <RunProgress run={job.currentRun} attempts={job.retries + 1} />
 
   const last = lastEndedOf(job)
   const waiting = job.waiting > 0 && (

@@ -1,6 +1,13 @@
 import { mutation } from '@/api/mutation'
-import { cancelScheduledRun, runScheduledTask, updateScheduledTask } from '@/contract/admin/scheduled-tasks'
+import {
+  cancelScheduledRun,
+  cancelTaskOneOff,
+  runScheduledTask,
+  setTaskOneOff,
+  updateScheduledTask,
+} from '@/contract/admin/scheduled-tasks'
 import { cancelSyncRun, runSyncJob, type SyncJob, updateSyncJob } from '@/contract/admin/sync'
+import { cancelSyncOneOff, setSyncOneOff } from '@/contract/admin/sync-controls'
 
 const syncCalls = {
   resource: 'syncJobs',
@@ -8,6 +15,8 @@ const syncCalls = {
   update: () => mutation(updateSyncJob),
   run: () => mutation(runSyncJob),
   cancel: () => mutation(cancelSyncRun),
+  setOneOff: () => mutation(setSyncOneOff),
+  cancelOneOff: () => mutation(cancelSyncOneOff),
 } as const
 const taskCalls = {
   resource: 'scheduledTasks',
@@ -15,6 +24,8 @@ const taskCalls = {
   update: () => mutation(updateScheduledTask),
   run: () => mutation(runScheduledTask),
   cancel: () => mutation(cancelScheduledRun),
+  setOneOff: () => mutation(setTaskOneOff),
+  cancelOneOff: () => mutation(cancelTaskOneOff),
 } as const
 
 /** The portal's own work is set up by other people than what moves data, and so by calls of its own. */

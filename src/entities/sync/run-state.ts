@@ -1,10 +1,8 @@
 import type { SyncRun } from '@/contract/admin/sync'
-import type { RunState } from '@/domain/sync/vocabulary'
-
-const inFlightStates: readonly RunState[] = ['queued', 'running', 'cancelling']
+import { isRunOver } from '@/domain/sync/run-states'
 
 /** Is the run still to come to its end? */
-export const isInFlight = ({ state }: Pick<SyncRun, 'state'>): boolean => inFlightStates.includes(state)
+export const isInFlight = ({ state }: Pick<SyncRun, 'state'>): boolean => !isRunOver(state)
 
 /** How long a run took, in milliseconds; null until it has both started and ended. */
 export const durationMsOf = ({ startedAt, endedAt }: Pick<SyncRun, 'startedAt' | 'endedAt'>): number | null =>

@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '@/api/problem'
 import { invalidateResources } from '@/api/query-client'
-import type { SyncJob, SyncRun } from '@/contract/admin/sync'
-import { notify } from '@/shared/lib/notify'
+import type { RunOrder, SyncJob, SyncRun } from '@/contract/admin/sync'
 import { useProblemText } from '@/shared/i18n/use-problem-text'
+import { notify } from '@/shared/lib/notify'
 import { callsOf } from './job-calls'
 
 /** ADM-12: runs a job by hand. One that already runs is no failure: the person joins that run. */
@@ -18,8 +18,11 @@ export const useRunJob = (job: SyncJob) => {
 
   const run = useMutation({
     ...calls.run(),
-    onSuccess: ({ state }) =>
-      notify({ title: t(state === 'queued' ? 'notice.queued' : 'notice.started', { job: name }), tone: 'info' }),
+    onSuccess: ({ state, queuedFor }) => {
+      const words =
+        queuedFor === 'prerequisites' ? 'notice.waitsFirst' : state === 'queued' ? 'notice.queued' : 'notice.started'
+      notify({ title: t(words, { job: name }), tone: 'info' })
+    },
     onError: (problem) => {
       refresh()
       if (ApiProblem.is(problem, 'sync/already-running'))
@@ -40,7 +43,7 @@ export const useRunJob = (job: SyncJob) => {
   })
 
   return {
-    run: () => run.mutate({ params: { jobId: job.id } }),
+    run: (order: RunOrder = {}) => run.mutate({ params: { jobId: job.id }, body: order }),
     cancel: ({ id }: Pick<SyncRun, 'id'>) => cancel.mutate({ params: { runId: id } }),
     pending: run.isPending || cancel.isPending,
   }

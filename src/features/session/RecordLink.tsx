@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import type { AuditEntry } from '@/contract/admin/audit'
 import { useSession } from './use-session'
 import { AppLink } from '@/shared/ui/AppLink'
-import { placeOfRecord } from '@/entities/audit/record-place'
+import { type AboutRecord, placeOfRecord } from '@/entities/audit/record-place'
 
-type Props = { entry: Pick<AuditEntry, 'record' | 'company' | 'changes'>; look?: 'accent' | 'ink'; children: ReactNode }
+type Props = { entry: AboutRecord; look?: 'accent' | 'ink'; children: ReactNode }
 
 /** The way to the record, where it has a page and the reader may open it; otherwise its name alone. */
 export function RecordLink({ entry, look, children }: Props) {

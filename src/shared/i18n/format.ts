@@ -67,6 +67,7 @@ export const createFormat = ({ locale, timeZone, now }: FormatSettings) => {
     time: onDemand(() => dateFormat(minute, timeZone)),
     relative: onDemand(() => new Intl.RelativeTimeFormat(numbers, { numeric: 'auto' })),
     list: onDemand(() => new Intl.ListFormat(numbers, { type: 'conjunction' })),
+    anyOf: onDemand(() => new Intl.ListFormat(numbers, { type: 'disjunction' })),
   }
   const numberFormat = (options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(numbers, { useGrouping: 'always', ...options } as Intl.NumberFormatOptions)
@@ -121,6 +122,8 @@ export const createFormat = ({ locale, timeZone, now }: FormatSettings) => {
       return formats.relative().format(count === 0 ? 0 : count, unit)
     },
     list: (items: readonly string[]): string => formats.list().format(items),
+    /** `Adam or Ewa`. */
+    anyOf: (items: readonly string[]): string => formats.anyOf().format(items),
     /** `hh:mm:ss`; hours may exceed 24. */
     duration: (seconds: number): string => {
       const whole = Math.max(0, Math.round(seconds))

@@ -36,6 +36,9 @@ import type settings from '@locales/en/settings.json'
 import type structure from '@locales/en/structure.json'
 import type subscriptions from '@locales/en/subscriptions.json'
 import type sync from '@locales/en/sync.json'
+import type syncRows from '@locales/en/syncRows.json'
+import type syncFiles from '@locales/en/syncFiles.json'
+import type syncHealth from '@locales/en/syncHealth.json'
 import type team from '@locales/en/team.json'
 
 /** Every namespace with its English texts: the authority on which keys exist. */
@@ -67,6 +70,9 @@ export type Resources = {
   adminOrders: typeof adminOrders
   audit: typeof audit
   sync: typeof sync
+  syncRows: typeof syncRows
+  syncFiles: typeof syncFiles
+  syncHealth: typeof syncHealth
   team: typeof team
   outbox: typeof outbox
   registration: typeof registration

@@ -1,4 +1,4 @@
-import { brandName } from './brand'
+import { currentBrandName } from './brand'
 
-/** Title of the window: what the page is about, then the product. */
-export const documentTitle = (subject: string): string => `${subject} · ${brandName}`
+/** Title of the window: what the page is about, what that belongs to, then the name of the portal. */
+export const documentTitle = (...subjects: string[]): string => [...subjects, currentBrandName()].join(' · ')

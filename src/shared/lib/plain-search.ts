@@ -25,10 +25,15 @@ const fits = (value: unknown, field: PlainField): boolean => {
   }
 }
 
-/** Reads the search of an address as the schema would: a parameter that is unknown or unreadable counts as absent. */
+/**
+ * Reads the search of an address as the schema would: a parameter that is unknown or unreadable counts as absent. What
+ * cannot be read is said to be undefined, because the router keeps what it is told nothing about.
+ */
 export const plainSearch =
   (fields: PlainFields) =>
   (search: Readonly<Record<string, unknown>>): Record<string, unknown> =>
     Object.fromEntries(
-      Object.entries(fields).flatMap(([name, field]) => (fits(search[name], field) ? [[name, search[name]]] : [])),
+      Object.entries(fields).flatMap(([name, field]) =>
+        name in search ? [[name, fits(search[name], field) ? search[name] : undefined]] : [],
+      ),
     )

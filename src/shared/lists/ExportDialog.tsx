@@ -38,19 +38,22 @@ export function ExportDialog({ table, shown, onClose }: Props) {
       name: label,
       total,
       read: (signal) => readList<never>(source, rowKey, signal),
-      write: (all) => {
-        const cells = exportTable(columns, all, {
+      begin: () => {
+        const file = exportTable(columns, {
           decimal: separator === ';' ? ',' : '.',
           timeZone: format.timeZone,
           currencyOf: (column) => t('export.currencyOf', { column }),
           status: (kind, status) => t(`enums:status.${kind}.${status}` as 'enums:status.order.received'),
         })
-        const text = printCsv(cells, { separator, bom, guard })
-        saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), t('export.file', { name: label }))
-        // The file is there already: that the audit cannot be told must not take it away.
-        void call(noteExport, {
-          body: { list: table.id, rows: all.length, columns: columns.map(({ id }) => id) },
-        }).catch(() => null)
+        const finish = (rows: number) => {
+          const text = printCsv(file.cells(), { separator, bom, guard })
+          saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), t('export.file', { name: label }))
+          // The file is there already: that the audit cannot be told must not take it away.
+          void call(noteExport, {
+            body: { list: table.id, rows, columns: columns.map(({ id }) => id) },
+          }).catch(() => null)
+        }
+        return { take: file.take, finish }
       },
     })
     onClose()

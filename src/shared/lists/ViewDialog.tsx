@@ -12,6 +12,7 @@ import { RadioCards } from '@/shared/ui/RadioCards'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { columnsToSave } from './columns-to-save'
 import type { CurrentView } from './current-view'
+import css from './saved-views.module.css'
 
 type Props = {
   view: CurrentView
@@ -93,8 +94,8 @@ function Fields({ title, hint, form, list, share, onClose }: FieldsProps) {
             maxLength={viewLimits.name}
             {...form.field('name')}
           />
-          <div>
-            <p className="cap flat" aria-hidden>
+          <div className={css.audience}>
+            <p className="flat" aria-hidden>
               {t('view.audience')}
             </p>
             <RadioCards

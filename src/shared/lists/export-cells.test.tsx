@@ -37,13 +37,17 @@ const row: Row = {
   note: null,
   count: 1.5,
 }
-const table = (rows: readonly Row[], decimal: '.' | ',' = '.') =>
-  exportTable(writable(columns), rows, {
+const table = (rows: readonly Row[], decimal: '.' | ',' = '.') => {
+  const file = exportTable(writable(columns), {
     decimal,
     timeZone: 'Europe/Warsaw',
     currencyOf: (header) => `${header}, currency`,
     status: (kind, status) => `${kind} ${status}`,
   })
+  // As they come: page by page.
+  for (const each of rows) file.take([each])
+  return file.cells()
+}
 
 test('a file says what the columns show, in their order, where the reader is', () => {
   expect(table([row], ',')).toEqual([

@@ -26,8 +26,8 @@ type Work<Row> = {
   name: string
   total: number
   read: (signal: AbortSignal) => AsyncIterable<{ rows: readonly Row[]; total: number }>
-  /** Hands over the file. */
-  write: (rows: readonly Row[]) => void
+  /** Begins a file: it takes the rows page by page and is handed over at the end. */
+  begin: () => { take: (rows: readonly Row[]) => void; finish: (rows: number) => void }
 }
 
 let nextId = 1
@@ -55,16 +55,18 @@ export const startExport = <Row>(work: Work<Row>): void => {
   void run(id, work, stop.signal)
 }
 
-const run = async <Row>(id: number, { read, write }: Work<Row>, signal: AbortSignal): Promise<void> => {
-  const rows: Row[] = []
+const run = async <Row>(id: number, { read, begin }: Work<Row>, signal: AbortSignal): Promise<void> => {
+  let done = 0
   try {
+    const file = begin()
     for await (const page of read(signal)) {
-      for (const row of page.rows) rows.push(row)
-      change(id, { done: rows.length, total: page.total })
+      file.take(page.rows)
+      done += page.rows.length
+      change(id, { done, total: page.total })
     }
     if (signal.aborted) return
-    write(rows)
-    change(id, { state: 'ready', done: rows.length })
+    file.finish(done)
+    change(id, { state: 'ready', done })
   } catch (error) {
     if (!signal.aborted) change(id, { state: 'failed', error })
   }

@@ -10,17 +10,26 @@ export const readPage = <Row>(source: ListSource, search: object, signal: AbortS
 }
 
 /**
- * All rows of a list, the largest page the contract knows at a time. Each row comes once, also where the list moves
- * while it is read.
+ * All rows of a list, the largest page the contract knows at a time; the next one is on its way while a page is worked
+ * on. Each row comes once, also where the list moves while it is read.
  */
 export async function* readList<Row>(source: ListSource, keyOf: (row: Row) => string, signal: AbortSignal) {
   const seen = new Set<string>()
+  const read = (page: number): Promise<Page<Row>> => {
+    const asked = readPage<Row>(source, { ...source.search, page, pageSize: maxPageSize }, signal)
+    // Called off between two pages, nobody waits for the one that was asked for ahead.
+    asked.catch(() => null)
+    return asked
+  }
+  let coming = read(1)
   for (let page = 1; ; page += 1) {
+    const { rows, total } = await coming
     signal.throwIfAborted()
-    const { rows, total } = await readPage<Row>(source, { ...source.search, page, pageSize: maxPageSize }, signal)
+    const isLast = rows.length === 0 || page * maxPageSize >= total
+    if (!isLast) coming = read(page + 1)
     const fresh = rows.filter((row) => !seen.has(keyOf(row)))
     for (const row of fresh) seen.add(keyOf(row))
     yield { rows: fresh, total }
-    if (rows.length === 0 || page * maxPageSize >= total) return
+    if (isLast) return
   }
 }

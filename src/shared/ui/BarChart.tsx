@@ -24,6 +24,8 @@ type Props = {
 const ticks = 4
 /** Up to so many bars each has its label. */
 const mostLabels = 13
+/** And so many labels find room on a small screen. */
+const fewLabels = 4
 /** Of the width a bar has, so that neighbours do not touch. */
 const barShare = 0.66
 
@@ -37,6 +39,7 @@ export function BarChart({ bars, summary, tick }: Props) {
   const isRoomy = bars.length <= mostLabels
   const spread = Array.from({ length: ticks + 1 }, (_, index) => Math.round((last / ticks) * index))
   const labelled = isRoomy ? bars.map((_, index) => index) : [...new Set(spread)]
+  const kept = Math.ceil(labelled.length / fewLabels)
   const heightOf = (value: number): number => (Math.max(0, value) / top) * 100
 
   return (
@@ -89,7 +92,7 @@ export function BarChart({ bars, summary, tick }: Props) {
           <span
             key={index}
             data-end={isRoomy ? undefined : index === 0 ? 'first' : index === last ? 'last' : undefined}
-            data-spare={place % 2 === 1 || undefined}
+            data-spare={place % kept > 0 || undefined}
             style={{ left: `${(index + 0.5) * step}%` }}
           >
             <bdi>{bars[index]?.label}</bdi>

@@ -56,7 +56,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       onPointerEnter={() => setReached(true)}
       onFocus={() => setReached(true)}
     >
-      {(props.views ?? source) && (
+      {(props.views ?? (source && source.views !== false)) && (
         <div className={css.views} role="group" aria-label={t('table.views')}>
           {props.views?.map(({ id: view, label, count }) => (
             <button

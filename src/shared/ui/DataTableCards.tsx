@@ -63,7 +63,9 @@ export function DataTableCards<Row>({
                   />
                 </span>
               )}
-              <span className={hasAmount ? undefined : css.cardWide}>{render(row, 'title')}</span>
+              <span className={hasAmount ? css.cardTitle : `${css.cardTitle} ${css.cardWide}`}>
+                {render(row, 'title')}
+              </span>
               {hasAmount && <b className={css.cardEnd}>{render(row, 'amount')}</b>}
               <span>{render(row, 'status')}</span>
               <span className={`${css.cardEnd} cap`}>{render(row, 'date')}</span>

@@ -29,7 +29,7 @@ function TableRow<Row>({ row, rowId, name, columns, picked, focused }: Props<Row
     >
       {picked && <PickCell rowId={rowId} name={name} picked={picked} />}
       {columns.map((column) => (
-        <td key={column.id} data-align={column.align}>
+        <td key={column.id} data-align={column.align} data-title={column.card === 'title' || undefined}>
           {column.cell(row)}
         </td>
       ))}

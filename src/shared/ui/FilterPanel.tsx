@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSmallScreen } from '@/shared/lib/use-small-screen'
 import { AppDrawer } from './AppDrawer'
+import css from './FilterPanel.module.css'
 
 type Props = {
   title: string
@@ -39,9 +40,11 @@ export function FilterPanel({ title, target, opened, onClose, width = 320, child
       shadow="md"
       radius="lg"
       returnFocus
+      // No higher than there is room: the rest is reached by scrolling inside.
+      middlewares={{ shift: true, flip: true, size: true }}
     >
       <Popover.Target>{target}</Popover.Target>
-      <Popover.Dropdown aria-label={title}>
+      <Popover.Dropdown aria-label={title} className={css.panel}>
         <div className="stack">{children}</div>
       </Popover.Dropdown>
     </Popover>

@@ -16,7 +16,7 @@ type Props = {
   actions?: ReactNode
   /** A number that can be copied from beside the title. */
   copyable?: string
-  /** Number or name of the record: the last breadcrumb and the title of the window. */
+  /** Number or name of the record, or of a part of it: the last breadcrumb and the beginning of the window's title. */
   record?: string
   /** Number of the record this page belongs to: the breadcrumb before the last. */
   parent?: string
@@ -26,8 +26,8 @@ type Props = {
 export function PageHeader({ title, count, status, sub, actions, copyable, record, parent, hideCrumbs }: Props) {
   const slot = useContext(CrumbSlotContext)
   useEffect(() => {
-    if (record) document.title = documentTitle(record)
-  }, [record])
+    if (record) document.title = documentTitle(...(parent ? [record, parent] : [record]))
+  }, [record, parent])
   return (
     <header className={css.header}>
       {!hideCrumbs && slot && createPortal(<Breadcrumbs record={record} parent={parent} slot />, slot)}

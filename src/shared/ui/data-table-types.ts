@@ -49,6 +49,8 @@ export type ListSource = {
   search: object
   /** The list's own query, for any other state of the address. */
   query: (search: never) => { queryKey: readonly unknown[]; queryFn?: unknown }
+  /** False for a list that belongs to one record and is not come back to: it can be exported, and keeps no views. */
+  views?: false
 }
 
 export type TableFooter = {

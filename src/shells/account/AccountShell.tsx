@@ -4,14 +4,14 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LanguageMenu } from '@/features/session/LanguageMenu'
 import { useSession } from '@/features/session/use-session'
-import { brandName } from '@/shared/lib/brand'
+import { useBrandName } from '@/shared/lib/brand'
 import { AppLink } from '@/shared/ui/AppLink'
-import { Logo } from '@/shared/ui/Logo'
 import chrome from '../chrome/chrome.module.css'
 import { DemoBanner } from '../chrome/DemoBanner'
 import { NavButton } from '../chrome/NavButton'
 import { NavLinks } from '../chrome/NavLinks'
 import { SearchButton } from '../chrome/SearchButton'
+import { ShellBrand } from '../chrome/ShellBrand'
 import { ShellExtras } from '../chrome/ShellExtras'
 import { SkipLink } from '../chrome/SkipLink'
 import { useFocusOnNavigation } from '../chrome/use-focus-on-navigation'
@@ -23,6 +23,7 @@ import { accountNavigation } from './navigation'
 /** My Account: light chrome, a white sheet with one rounded corner. */
 export function AccountShell(): ReactElement {
   const { t } = useTranslation('common')
+  const name = useBrandName()
   const { company } = useSession()
   useFocusOnNavigation()
   return (
@@ -33,9 +34,8 @@ export function AccountShell(): ReactElement {
         <header className={css.header} data-noprint>
           <NavButton groups={accountNavigation} label={t('nav.account')} />
           <div className={css.brand}>
-            <AppLink to="/" look="quiet" className={chrome.logo} aria-label={brandName}>
-              <Logo />
-              <span className={css.word}>{brandName}</span>
+            <AppLink to="/" look="quiet" className={chrome.logo} aria-label={name}>
+              <ShellBrand nameClass={css.word} />
             </AppLink>
           </div>
           {company && (

@@ -2,15 +2,15 @@ import { Outlet } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LanguageMenu } from '@/features/session/LanguageMenu'
-import { brandName } from '@/shared/lib/brand'
+import { useBrandName } from '@/shared/lib/brand'
 import { AppLink } from '@/shared/ui/AppLink'
-import { Logo } from '@/shared/ui/Logo'
 import { CrumbSlotContext } from '@/shared/ui/page-context'
 import chrome from '../chrome/chrome.module.css'
 import { DemoBanner } from '../chrome/DemoBanner'
 import { NavButton } from '../chrome/NavButton'
 import { NavLinks } from '../chrome/NavLinks'
 import { SearchButton } from '../chrome/SearchButton'
+import { ShellBrand } from '../chrome/ShellBrand'
 import { ShellExtras } from '../chrome/ShellExtras'
 import { SkipLink } from '../chrome/SkipLink'
 import { useFocusOnNavigation } from '../chrome/use-focus-on-navigation'
@@ -21,6 +21,7 @@ import { adminNavigation } from './navigation'
 /** Administration: the dark side is the sign that this is the other shell. */
 export function AdminShell(): ReactElement {
   const { t } = useTranslation('common')
+  const name = useBrandName()
   const [crumbs, setCrumbs] = useState<HTMLElement | null>(null)
   useFocusOnNavigation()
   return (
@@ -28,12 +29,11 @@ export function AdminShell(): ReactElement {
       <SkipLink />
       <DemoBanner />
       <div className={css.shell}>
-        <section className={css.side} aria-label={brandName} data-noprint>
+        <section className={css.side} aria-label={name} data-noprint>
           <div className={css.rail}>
             <div className={css.top}>
               <AppLink to="/admin" look="quiet" className={chrome.logo}>
-                <Logo />
-                {brandName}
+                <ShellBrand />
               </AppLink>
               <span className={css.tag}>{t('nav.adminTag')}</span>
             </div>

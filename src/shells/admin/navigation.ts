@@ -3,6 +3,7 @@ import {
   IconHistory,
   IconArrowsExchange,
   IconBuilding,
+  IconFileDollar,
   IconGauge,
   IconHelpHexagon,
   IconClockPlay,
@@ -24,6 +25,7 @@ export const adminNavigation: readonly NavGroup[] = [
     title: 'common:nav.commerce',
     entries: [
       { path: '/admin/orders', icon: IconPackage },
+      { path: '/admin/quotes', icon: IconFileDollar },
       { path: '/admin/products', icon: IconTags },
       { path: '/admin/reports', icon: IconChartBar },
     ],

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { renderRoute } from '@/testing/render-route'
 import { actions as accountActions } from '../account/actions'
@@ -38,6 +38,27 @@ describe('the command palette', () => {
     await user.keyboard('{Control>}k{/Control}')
     expect(await screen.findByRole('option', { name: new RegExp(order.number) })).toBeInTheDocument()
     expect(screen.getByText('Opened recently')).toBeInTheDocument()
+  })
+
+  it('lets Enter wait for what the last words find, instead of taking what the words before found', async () => {
+    const { user, router, world, dialog, ask, option } = await openPalette('/account/settings/profile', 'ines')
+    const { first, second } = await world.store.read(async (tx) => {
+      const ines = (await tx.users.all()).find(({ email }) => email.startsWith('ines.'))!
+      const { ids } = await tx.search.orders({ companyIds: [ines.companyId!] }, 'placedAt', true, 3, 2)
+      return { first: await tx.orders.require(ids[0]!), second: await tx.orders.require(ids[1]!) }
+    })
+    await ask(`#${first.number}`)
+    await option(new RegExp(first.number))
+    const field = within(dialog).getByRole('combobox')
+    fireEvent.change(field, { target: { value: `#${second.number}` } })
+    fireEvent.keyDown(field, { key: 'Enter' })
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/account/orders/${second.id}`))
+    await user.keyboard('{Control>}k{/Control}')
+    // A page needs no answer and is taken at once.
+    const again = await screen.findByRole('dialog', { name: 'Command palette' })
+    fireEvent.change(within(again).getByRole('combobox'), { target: { value: 'invoi' } })
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(router.state.location.pathname).toBe('/account/invoices'))
   })
 
   it('lists a page and an action one may not use, with the right it takes and whom to ask', async () => {

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Side } from '@/domain/permissions/catalogue'
 import { announce } from '@/shared/lib/announce'
@@ -11,15 +11,19 @@ import { prefixes, scopeOf } from './palette/option'
 import { PaletteList } from './palette/PaletteList'
 import { useOptions } from './palette/use-options'
 
-/** Finds pages, actions and records; arrows choose, Enter opens. */
+/** Finds pages, actions and records; arrows choose, Enter opens, and waits for what is still being looked for. */
 export function CommandPalette({ side }: { side: Side }) {
   const { t } = useTranslation(['palette', 'common'])
   const listId = useId()
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
-  const { options, searching } = useOptions(side, useDeferredValue(text))
+  const listed = useDeferredValue(text)
+  const { options, searching } = useOptions(side, listed)
   const current = Math.max(0, Math.min(at, options.length - 1))
   const chosen = options[current]
+  /** What stands there answers what is typed, and not the words before. */
+  const isCurrent = listed === text && (chosen ? !chosen.outdated : !searching)
+  const entered = useRef(false)
   const { wanted } = scopeOf(text)
   const settled = wanted !== '' && !searching
   useEffect(() => {
@@ -31,15 +35,25 @@ export function CommandPalette({ side }: { side: Side }) {
     if (option.missing) announce(document.getElementById(`${listId}-${options.indexOf(option)}`)?.textContent ?? '')
     else option.run()
   }
+  const runEntered = useEffectEvent(() => {
+    if (!entered.current) return
+    entered.current = false
+    run()
+  })
+  useEffect(() => {
+    if (isCurrent) runEntered()
+  }, [isCurrent])
   const handleKey = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
     if (step !== undefined) {
       event.preventDefault()
+      entered.current = false
       const next = current + step
       setAt(Math.abs(step) > 1 ? Math.max(0, next) : (next + options.length) % Math.max(1, options.length))
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      run()
+      if (isCurrent) run()
+      else entered.current = true
     }
   }
   return (
@@ -60,6 +74,7 @@ export function CommandPalette({ side }: { side: Side }) {
         onChange={(event) => {
           setText(event.currentTarget.value)
           setAt(0)
+          entered.current = false
         }}
         onKeyDown={handleKey}
       />

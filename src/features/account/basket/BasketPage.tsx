@@ -2,6 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { basketQueries } from '@/entities/basket/basket.queries'
+import { DataNotices } from '@/entities/freshness/DataNotices'
+import { StockAge } from '@/entities/freshness/StockAge'
 import { useFormat } from '@/shared/i18n/use-format'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { LinkButton } from '@/shared/ui/LinkButton'
@@ -28,7 +30,14 @@ export function BasketPage() {
       <PageHeader
         title={t('title')}
         count={empty ? undefined : t('lines', { count: basket.lines.length })}
-        sub={!empty && t('caption', { time: format.dateTime(basket.pricesAsOf) })}
+        sub={
+          !empty && (
+            <span className="row">
+              <span>{t('caption', { time: format.dateTime(basket.pricesAsOf) })}</span>
+              <StockAge />
+            </span>
+          )
+        }
       />
       {from && added && !empty && (
         <Notice tone="good" title={t('reordered.title')}>
@@ -37,6 +46,7 @@ export function BasketPage() {
       )}
       <WithRail railLabel={t('summary.title')} rail={!empty && <BasketSummary basket={basket} />}>
         <div className={css.main}>
+          <DataNotices />
           <AddProduct />
           {empty ? (
             <EmptyState

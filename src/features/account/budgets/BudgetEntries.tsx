@@ -39,6 +39,11 @@ export function BudgetEntries({ budgetId }: { budgetId: BudgetId }) {
         sort={search.sort ?? '-at'}
         onChange={(change) => table.patch(change as Partial<typeof table.search>)} // `at` is the only column that sorts
         rowKey={({ id }) => id}
+        source={{
+          search,
+          query: (state: typeof table.search) => budgetQueries.entries(budgetId, state),
+          views: false,
+        }}
         filtered={search.q !== undefined}
         onClearFilters={() => table.clear(['q'])}
         emptyState={<EmptyState title={t('entries.empty.title')} hint={t('entries.empty.text')} />}
@@ -75,7 +80,7 @@ const useEntryColumns = (): Column<BudgetEntry>[] => {
       card: 'title',
       cell: ({ order }) =>
         order.visible ? (
-          <AppLink to="/account/orders/$orderId" params={{ orderId: order.id }} look="ink">
+          <AppLink to="/account/orders/$orderId" params={{ orderId: order.id }}>
             <DocNumber number={order.number} />
           </AppLink>
         ) : (

@@ -23,7 +23,7 @@ export function BudgetFacts({ budget }: { budget: BudgetDetail }) {
     },
   ]
   if (authorizers.length > 0)
-    items.push({ label: t('detail.authorizers'), value: format.list(authorizers.map(({ name }) => name)) })
+    items.push({ label: t('detail.authorizers'), value: format.anyOf(authorizers.map(({ name }) => name)) })
   if (window)
     items.push({
       label: t('detail.window'),

@@ -69,7 +69,7 @@ export function CheckoutForm({ checkout, onPlaced }: Props) {
         railLabel={t('checkout.summary.title')}
         rail={
           <>
-            <CheckoutSummary checkout={checkout} pending={form.pending} />
+            <CheckoutSummary checkout={checkout} charge={values} pending={form.pending} />
             <CheckoutAuthorization charge={values} />
           </>
         }

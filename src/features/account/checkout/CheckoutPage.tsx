@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { basketQueries } from '@/entities/basket/basket.queries'
+import { DataNotices } from '@/entities/freshness/DataNotices'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
@@ -13,18 +14,22 @@ export function CheckoutPage() {
   const { data } = useSuspenseQuery(basketQueries.checkout())
   // The placed order empties the basket before the receipt is shown: the page must not call it empty meanwhile.
   const [placed, setPlaced] = useState(false)
+  const isEmpty = data.basket.lines.length === 0 && !placed
 
   return (
     <>
-      <PageHeader title={t('checkout.title')} sub={t('checkout.caption')} />
-      {data.basket.lines.length === 0 && !placed ? (
+      <PageHeader title={t('checkout.title')} sub={isEmpty ? undefined : t('checkout.caption')} />
+      {isEmpty ? (
         <EmptyState
           title={t('checkout.empty.title')}
           hint={t('checkout.empty.text')}
           action={<LinkButton to="/account/basket">{t('checkout.empty.action')}</LinkButton>}
         />
       ) : (
-        <CheckoutForm checkout={data} onPlaced={() => setPlaced(true)} />
+        <>
+          <DataNotices />
+          <CheckoutForm checkout={data} onPlaced={() => setPlaced(true)} />
+        </>
       )}
     </>
   )

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { authorizationQueries } from '@/entities/authorization/authorization.queries'
 import { PriceNoteText } from '@/entities/product/PriceNoteText'
 import { useUnit } from '@/entities/product/use-unit'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -8,15 +10,18 @@ import { Card } from '@/shared/ui/Card'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { SummaryList } from '@/shared/ui/SummaryList'
 import { CheckoutStanding } from './CheckoutStanding'
-import type { Checkout } from './checkout-form'
+import { type Charge, type Checkout, wishOf } from './checkout-form'
 import css from './checkout.module.css'
 
+type Props = { checkout: Checkout; charge: Charge; pending: boolean }
+
 /** What will be ordered and owed, the account's standing, and the one button that does it. */
-export function CheckoutSummary({ checkout, pending }: { checkout: Checkout; pending: boolean }) {
+export function CheckoutSummary({ checkout, charge, pending }: Props) {
   const { t } = useTranslation('basket')
   const format = useFormat()
   const unit = useUnit()
   const { basket, termsDays, rules } = checkout
+  const { data: path } = useQuery(authorizationQueries.preview(wishOf(charge)))
   const { totals } = basket
   const ways = rules.payments.filter((way) => way !== 'onAccount')
   return (
@@ -60,7 +65,7 @@ export function CheckoutSummary({ checkout, pending }: { checkout: Checkout; pen
             {t('checkout.payments.invoices', { ways: format.list(ways.map((way) => t(`checkout.payments.${way}`))) })}
           </p>
         )}
-        <p className={css.small}>{t('checkout.binding')}</p>
+        <p className={css.small}>{t(path?.needed ? 'checkout.bindingApproved' : 'checkout.binding')}</p>
       </Card>
       <CheckoutStanding standing={checkout.standing} rules={rules} total={totals?.total ?? null} />
     </>

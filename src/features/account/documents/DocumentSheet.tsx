@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { BusinessDocument } from '@/contract/documents'
+import { usePlacedBy } from '@/entities/order/use-placed-by'
 import { AddressText } from '@/shared/ui/AddressText'
 import { useUnit } from '@/entities/product/use-unit'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -12,11 +13,13 @@ import css from './document.module.css'
 export function DocumentSheet({ document }: { document: BusinessDocument }) {
   const { t } = useTranslation('documents')
   const format = useFormat()
+  const placedBy = usePlacedBy()
   const { kind, seller, totals } = document
   const references = [
     { label: t('date'), value: format.date(document.issuedAt) },
     { label: t('orderNumber'), value: <DocNumber number={document.orderNumber} /> },
     { label: t('poNumber'), value: document.poNumber && <bdi>{document.poNumber}</bdi> },
+    { label: t('placedBy'), value: <bdi>{placedBy(document)}</bdi> },
     { label: t('dueOn'), value: document.dueOn && format.date(document.dueOn) },
     { label: t('trackingNumber'), value: document.trackingNumber && <DocNumber number={document.trackingNumber} /> },
   ].filter(({ value }) => value)

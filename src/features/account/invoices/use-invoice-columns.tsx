@@ -48,6 +48,15 @@ export const useInvoiceColumns = (): Column<InvoiceSummary>[] => {
       text: ({ dueOn }) => ({ at: dueOn }),
     },
     {
+      id: 'returnUntil',
+      header: t('list.columns.returnUntil'),
+      hiddenByDefault: true,
+      card: 'none',
+      cell: ({ returnUntil, allowedActions: [action] }) =>
+        returnUntil && action?.allowed ? <DateText value={returnUntil} /> : <span className="dim">–</span>,
+      text: ({ returnUntil, allowedActions: [action] }) => (returnUntil && action?.allowed ? { at: returnUntil } : ''),
+    },
+    {
       id: 'status',
       header: t('list.columns.status'),
       card: 'status',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { OrderDetail } from '@/contract/orders'
+import { usePlacedBy } from '@/entities/order/use-placed-by'
 import { AddressText } from '@/shared/ui/AddressText'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AppLink } from '@/shared/ui/AppLink'
@@ -12,6 +13,7 @@ export function OrderFacts({ order }: { order: OrderDetail }) {
   const { t } = useTranslation(['orders', 'enums'])
   const format = useFormat()
   const payment = usePaymentWords()
+  const placedBy = usePlacedBy()
   const { requestedOn, lastExpectedOn } = order
   return (
     <Facts
@@ -19,7 +21,7 @@ export function OrderFacts({ order }: { order: OrderDetail }) {
         {
           label: t('detail.facts.placed'),
           value: <DateText value={order.placedAt} withTime />,
-          hint: t('detail.facts.placedBy', { name: order.placedBy, origin: t(`enums:orderOrigin.${order.origin}`) }),
+          hint: t('detail.facts.placedBy', { name: placedBy(order), origin: t(`enums:orderOrigin.${order.origin}`) }),
         },
         {
           label: t('detail.facts.poNumber'),

@@ -4,6 +4,7 @@ import { useFormat } from '@/shared/i18n/use-format'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { FulfilmentCell } from './FulfilmentCell'
+import { LineReturn } from './LineReturn'
 import { useUnit } from '@/entities/product/use-unit'
 import css from './order-lines.module.css'
 
@@ -34,6 +35,7 @@ export function OrderLineCards({ order }: { order: OrderDetail }) {
           </span>
           <span className={css.cardBar}>
             <FulfilmentCell line={line} status={order.status} />
+            <LineReturn order={order} line={line} />
           </span>
         </li>
       ))}

@@ -3,6 +3,7 @@ import type { OrderDetail } from '@/contract/orders'
 import { useSmallScreen } from '@/shared/lib/use-small-screen'
 import { Legend } from '@/shared/ui/Bar'
 import { Section } from '@/shared/ui/Section'
+import { useRefusal } from '@/shared/ui/use-refusal'
 import { OrderLineCards } from './OrderLineCards'
 import { OrderLinesTable } from './OrderLinesTable'
 import css from './order-lines.module.css'
@@ -10,6 +11,7 @@ import css from './order-lines.module.css'
 export function OrderLines({ order }: { order: OrderDetail }) {
   const { t } = useTranslation('orders')
   const small = useSmallScreen()
+  const noReturns = useRefusal()(order.allowedActions.find(({ action }) => action === 'requestReturn'))
   return (
     <Section
       title={t('detail.lines.title')}
@@ -22,6 +24,7 @@ export function OrderLines({ order }: { order: OrderDetail }) {
       }
     >
       {small ? <OrderLineCards order={order} /> : <OrderLinesTable order={order} />}
+      {noReturns && <p className={css.returns}>{noReturns}</p>}
     </Section>
   )
 }

@@ -4,6 +4,7 @@ import { useFormat } from '@/shared/i18n/use-format'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { FulfilmentCell } from './FulfilmentCell'
+import { LineReturn } from './LineReturn'
 import { useUnit } from '@/entities/product/use-unit'
 import css from './order-lines.module.css'
 
@@ -71,6 +72,7 @@ export function OrderLinesTable({ order }: { order: OrderDetail }) {
               </td>
               <td className={css.fulfilment}>
                 <FulfilmentCell line={line} status={order.status} />
+                <LineReturn order={order} line={line} />
               </td>
               <td className="end">
                 <MoneyText value={line.net} />

@@ -1,4 +1,4 @@
-import { IconCircleCheck } from '@tabler/icons-react'
+import { IconCircleCheck, IconUserQuestion } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -21,9 +21,9 @@ export function PlacedPage() {
   const { data: order } = useSuspenseQuery(orderQueries.detail(orderId))
   const { termsDays } = order.payment
   const confirmation = order.documents.find(({ kind }) => kind === 'orderConfirmation')
+  const isPending = order.authorization === 'pending'
   const steps = [
-    ...(order.authorization === 'pending' ? [t('placed.next.authorized')] : []),
-    t('placed.next.sent'),
+    ...(isPending ? [t('placed.next.authorized'), t('placed.next.released')] : [t('placed.next.sent')]),
     t('placed.next.confirmed'),
     t('placed.next.shipped'),
     termsDays === null ? t('placed.next.invoicedPlain') : t('placed.next.invoiced', { count: termsDays }),
@@ -31,9 +31,17 @@ export function PlacedPage() {
 
   return (
     <>
-      <PageHeader title={t('placed.title', { number: order.number })} sub={t('placed.thanks')} parent={order.number} />
+      <PageHeader
+        title={t('placed.title', { number: order.number })}
+        sub={t(isPending ? 'placed.thanksPending' : 'placed.thanks')}
+        parent={order.number}
+      />
       <div className={css.receipt}>
-        <IconCircleCheck size={28} stroke={1.6} className={css.tick} aria-hidden />
+        {isPending ? (
+          <IconUserQuestion size={28} stroke={1.6} className={css.waits} aria-hidden />
+        ) : (
+          <IconCircleCheck size={28} stroke={1.6} className={css.tick} aria-hidden />
+        )}
         <dl className={css.facts}>
           <div>
             <dt>{t('placed.number')}</dt>
@@ -66,7 +74,7 @@ export function PlacedPage() {
           </LinkButton>
         </div>
       </div>
-      {order.authorization === 'pending' && <WaitsFor orderId={orderId} />}
+      {isPending && <WaitsFor orderId={orderId} />}
       <section className={css.next} aria-labelledby="next-steps">
         <h2 id="next-steps">{t('placed.next.title')}</h2>
         <ol>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Shipment } from '@/contract/orders'
 import { useDeliveryMethod } from '@/entities/order/use-delivery-method'
 import { useFormat } from '@/shared/i18n/use-format'
+import { Disclosure } from '@/shared/ui/Disclosure'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import { Steps } from '@/shared/ui/Steps'
 import { TrackingLink } from '@/shared/ui/TrackingLink'
@@ -39,8 +40,7 @@ export function ShipmentCard({ shipment, position, total }: Props) {
       </div>
       <div>
         <Steps label={heading} steps={steps} />
-        <details className={css.items}>
-          <summary>{t('detail.shipments.items')}</summary>
+        <Disclosure summary={t('detail.shipments.items')} className={css.items}>
           <ul>
             {shipment.lines.map((line) => (
               <li key={line.orderLineId}>
@@ -51,7 +51,7 @@ export function ShipmentCard({ shipment, position, total }: Props) {
               </li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       </div>
     </article>
   )

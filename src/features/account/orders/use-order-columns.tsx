@@ -16,6 +16,7 @@ import css from './orders.module.css'
 export const useOrderColumns = (list: OrderListQuery): Column<OrderSummary>[] => {
   const { t } = useTranslation(['orders', 'enums'])
   const canReorder = useCan('orders.create')
+  const seesPrices = useCan('prices.view')
 
   const columns: Column<OrderSummary>[] = [
     {
@@ -73,7 +74,10 @@ export const useOrderColumns = (list: OrderListQuery): Column<OrderSummary>[] =>
       // On a card the status beside it has already said that nothing was shipped.
       cardCell: (order) => order.tracking && <TrackingCell order={order} />,
     },
-    {
+  ]
+  // A column of dashes says nothing to who may not see prices.
+  if (seesPrices)
+    columns.push({
       id: 'total',
       header: t('list.columns.total'),
       sortable: true,
@@ -81,8 +85,7 @@ export const useOrderColumns = (list: OrderListQuery): Column<OrderSummary>[] =>
       hideable: false,
       card: 'amount',
       cell: ({ total }) => <MoneyText value={total} />,
-    },
-  ]
+    })
   if (canReorder)
     columns.push({
       id: 'actions',

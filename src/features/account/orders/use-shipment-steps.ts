@@ -27,7 +27,9 @@ export const useShipmentSteps = (shipment: Shipment): Step[] => {
           ? t('detail.shipments.expected', { date: format.date(expected) })
           : state === 'next'
             ? t('detail.shipments.notYet')
-            : t('detail.shipments.onTheWay')
+            : state === 'now'
+              ? t('detail.shipments.onTheWay')
+              : undefined
     return { id: status, label: t(`detail.shipments.steps.${status}`), note, state }
   })
 }

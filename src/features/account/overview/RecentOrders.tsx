@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Overview } from '@/contract/overview'
 import { TrackingCell } from '@/entities/order/TrackingCell'
 import { Can } from '@/features/session/Can'
+import { useCan } from '@/features/session/use-session'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AppLink } from '@/shared/ui/AppLink'
 import { DateText } from '@/shared/ui/DateText'
@@ -17,6 +18,7 @@ type Props = NonNullable<Overview['recentOrders']>
 export function RecentOrders({ rows, total }: Props) {
   const { t } = useTranslation('overview')
   const format = useFormat()
+  const seesPrices = useCan('prices.view')
   return (
     <Section
       title={t('orders.title')}
@@ -72,12 +74,16 @@ export function RecentOrders({ rows, total }: Props) {
               place: 'wide',
               cell: (order) => <TrackingCell order={order} />,
             },
-            {
-              id: 'total',
-              header: t('orders.total'),
-              place: 'amount',
-              cell: (order) => <MoneyText value={order.total} />,
-            },
+            ...(seesPrices
+              ? [
+                  {
+                    id: 'total',
+                    header: t('orders.total'),
+                    place: 'amount' as const,
+                    cell: (order: Props['rows'][number]) => <MoneyText value={order.total} />,
+                  },
+                ]
+              : []),
           ]}
         />
       )}

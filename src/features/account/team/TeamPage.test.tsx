@@ -42,7 +42,7 @@ describe('the team', () => {
     const { user, world } = await renderRoute('/account/team/new', { as: 'ines' })
     await fill(user, 'limit@kestrel-joinery.example', 'Z Limitem')
     await user.click(screen.getByRole('switch', { name: /^Has a limited budget/ }))
-    await user.click(screen.getByRole('button', { name: 'Add a limit' }))
+    // The first limit is there at once.
     await user.type(screen.getByRole('textbox', { name: /Limit 1/ }), '500')
     await user.click(screen.getByRole('button', { name: /Send the invitation/ }))
     const group = screen.getByRole('group', { name: /Who decides/ })

@@ -71,7 +71,7 @@ export function CompanyChoice({ companyId }: { companyId: CompanyId | undefined 
                   <b>
                     <bdi dir="auto">{name}</bdi>
                   </b>{' '}
-                  <span className="cap num">{customerNumber}</span>
+                  <span className="cap num nowrap">{customerNumber}</span>
                 </>
               ),
               badge: t('accounts.accounts', { count: accounts }),

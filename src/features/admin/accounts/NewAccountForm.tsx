@@ -4,7 +4,7 @@ import { createAccount } from '@/contract/admin/accounts'
 import type { MemberChoices } from '@/contract/team'
 import { invitationDays } from '@/domain/account/vocabulary'
 import type { CompanyId } from '@/domain/ids'
-import { memberFieldFor, newMember, type NewMemberValues, toFields } from '@/entities/member/member-form'
+import { memberFieldFor, newMember, toFields } from '@/entities/member/member-form'
 import { NewMemberForm } from '@/entities/member/NewMemberForm'
 import { useSession } from '@/features/session/use-session'
 import { useApiForm } from '@/shared/forms/use-api-form'
@@ -20,7 +20,7 @@ export function NewAccountForm({ companyId, choices }: Props) {
   const form = useApiForm({
     endpoint: createAccount,
     // ACC-05: what the administration usually makes is whoever then makes the rest.
-    initial: { ...newMember(choices, user.locale), accountRole: 'accountManager' } as NewMemberValues,
+    initial: newMember(choices, user.locale, 'accountManager'),
     toRequest: ({ email, ...values }) => ({ body: { companyId, email, ...toFields(values, choices.options) } }),
     fieldFor: memberFieldFor,
     onSuccess: ({ id, name, email }) => {

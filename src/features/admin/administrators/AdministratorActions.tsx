@@ -11,6 +11,7 @@ import {
   resendAdministratorInvitation,
 } from '@/contract/admin/administrators'
 import { administratorQueries } from '@/entities/administrator/administrator.queries'
+import { HistoryLink } from '@/features/session/HistoryLink'
 import { useProblemText } from '@/shared/i18n/use-problem-text'
 import { notify } from '@/shared/lib/notify'
 import { ActionButton } from '@/shared/ui/ActionButton'
@@ -47,6 +48,7 @@ export function AdministratorActions({ administrator }: { administrator: Adminis
   const isInvited = state === 'invited' || state === 'invitationExpired'
   return (
     <>
+      <HistoryLink record="users" id={id} />
       <LinkButton to="/admin/administrators" variant="default">
         {t('page.back')}
       </LinkButton>

@@ -5,6 +5,7 @@ import { type CustomerDocumentQuery, customerDocumentViews } from '@/contract/ad
 import { defaultPageSize } from '@/contract/paging'
 import { customerQueries } from '@/entities/customer/customer.queries'
 import { useTableSearch } from '@/shared/lib/use-table-search'
+import { AppLink } from '@/shared/ui/AppLink'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { FilterBar } from '@/shared/ui/FilterBar'
@@ -29,6 +30,11 @@ export function CustomerDocumentsPage() {
   const { views } = result.data ?? {}
   return (
     <div className={css.tab}>
+      <div className={css.bar}>
+        <AppLink to="/admin/quotes" search={{ companyId: [companyId] }}>
+          {t('documents.quotes')}
+        </AppLink>
+      </div>
       <DataTable
         key={view}
         id={`customer-${view}`}
@@ -43,6 +49,7 @@ export function CustomerDocumentsPage() {
         onChange={(change) => patch(change as Partial<CustomerDocumentQuery>)} // sortable columns are the contract's sorts
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}
+        source={{ search, query: (state: CustomerDocumentQuery) => customerQueries.documents(companyId, state) }}
         minWidth={760}
         views={customerDocumentViews.map((id) => ({ id, label: t(`documents.view.${id}`), count: views?.[id] }))}
         view={view}

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { customerQueries } from '@/entities/customer/customer.queries'
 import { useHeldWhileDirty } from '@/shared/forms/use-held-while-dirty'
@@ -10,6 +11,7 @@ import { BillingSection } from './BillingSection'
 import { ContactsSection } from './ContactsSection'
 import { CreditCard } from './CreditCard'
 import { CustomerFigures } from './CustomerFigures'
+import { CustomerManagers } from './CustomerManagers'
 import { ErpLink } from './ErpLink'
 import { IdentitySection } from './IdentitySection'
 import { PortalSection } from './PortalSection'
@@ -51,6 +53,10 @@ export function CustomerOverviewPage() {
           <>
             <CreditCard customer={customer} />
             <ErpLink customer={customer} />
+            {/* Its words come with it: the forms beside it must not wait for them. */}
+            <Suspense>
+              <CustomerManagers companyId={companyId} />
+            </Suspense>
           </>
         }
       >

@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi, Outlet } from '@tanstack/react-router'
+import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { countryName } from '@/entities/desk-order/country-name'
 import { customerQueries } from '@/entities/customer/customer.queries'
+import { HistoryLink } from '@/features/session/HistoryLink'
+import { SyncNow } from '@/features/session/SyncNow'
 import { useCan } from '@/features/session/use-session'
 import { useFormat } from '@/shared/i18n/use-format'
 import { PageHeader } from '@/shared/ui/PageHeader'
@@ -11,6 +13,7 @@ import { BlockActions } from './BlockActions'
 import { CustomerState } from './CustomerState'
 
 const routeApi = getRouteApi('/admin/_gate/customers/$companyId')
+const parts = ['users', 'structure', 'documents', 'activity'] as const
 
 /** ADM-07: a customer in parts that are pages of their own, each under its own right (ADM-11). */
 export function CustomerPage() {
@@ -26,11 +29,14 @@ export function CustomerPage() {
     activity: useCan('customers.activity'),
   }
   const to = '/admin/customers/$companyId'
+  const last = useLocation({ select: ({ pathname }) => pathname.split('/').at(-1) })
+  const part = parts.find((each) => each === last)
   return (
     <>
       <PageHeader
         title={<bdi dir="auto">{name}</bdi>}
-        record={name}
+        record={part ? t(`tabs.${part}`) : name}
+        parent={part && name}
         status={<CustomerState link="linked" blockedReason={terms.blockedReason} />}
         sub={
           <span>
@@ -38,16 +44,21 @@ export function CustomerPage() {
             {countryName(country, locale)}
           </span>
         }
-        actions={<BlockActions customer={customer} />}
+        actions={
+          <>
+            <HistoryLink record="companies" id={customer.id} />
+            <SyncNow record="customer" id={customer.id} />
+            <BlockActions customer={customer} />
+          </>
+        }
       />
       <SubNav
         label={t('tabs.label')}
         items={[
           { to, params, label: t('tabs.overview'), exact: true },
-          ...(opens.users ? [{ to: `${to}/users` as const, params, label: t('tabs.users') }] : []),
-          ...(opens.structure ? [{ to: `${to}/structure` as const, params, label: t('tabs.structure') }] : []),
-          ...(opens.documents ? [{ to: `${to}/documents` as const, params, label: t('tabs.documents') }] : []),
-          ...(opens.activity ? [{ to: `${to}/activity` as const, params, label: t('tabs.activity') }] : []),
+          ...parts
+            .filter((each) => opens[each])
+            .map((each) => ({ to: `${to}/${each}` as const, params, label: t(`tabs.${each}`) })),
         ]}
       />
       <Outlet />

@@ -7,6 +7,7 @@ import { memberViews } from '@/contract/member-list'
 import { defaultPageSize } from '@/contract/paging'
 import { accountQueries } from '@/entities/member/member.queries'
 import { useMemberColumns } from '@/entities/member/use-member-columns'
+import { useActAsColumn } from '@/features/session/acting/use-act-as-column'
 import { useCan } from '@/features/session/use-session'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { ActionButton } from '@/shared/ui/ActionButton'
@@ -38,6 +39,7 @@ export function CustomerUsersPage() {
       </AppLink>
     ),
   })
+  const acting = useActAsColumn()
   const make = mayCreate ? (
     <LinkButton to="/admin/accounts/new" search={{ companyId }} variant="default" leftSection={icon}>
       {t('users.new')}
@@ -57,7 +59,7 @@ export function CustomerUsersPage() {
       <DataTable
         id="customer-users"
         label={t('tabs.users')}
-        columns={columns}
+        columns={acting.column ? [...columns, acting.column] : columns}
         {...tableState(result)}
         page={search.page ?? 1}
         pageSize={search.pageSize ?? defaultPageSize}
@@ -65,6 +67,10 @@ export function CustomerUsersPage() {
         onChange={(change) => patch(change as Partial<AccountListQuery>)} // sortable columns are the contract's sorts
         rowKey={({ id }) => id}
         rowLabel={({ name }) => name}
+        source={{
+          search,
+          query: (state: AccountListQuery) => accountQueries.list({ ...state, companyId: [companyId] }),
+        }}
         minWidth={1040}
         views={memberViews.map((id) => ({ id, label: t(`team:list.view.${id}`), count: views?.[id] }))}
         view={search.view ?? 'all'}
@@ -83,6 +89,7 @@ export function CustomerUsersPage() {
         onClearFilters={() => clear(['q', 'view'])}
         emptyState={<EmptyState title={t('users.empty.title')} hint={t('users.empty.hint')} />}
       />
+      {acting.dialog}
     </div>
   )
 }

@@ -26,7 +26,7 @@ describe('the customers', () => {
     const days = screen.getByLabelText('Payment term in days')
     await user.clear(days)
     await user.type(days, '45')
-    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await user.click(await screen.findByRole('button', { name: 'Save' }))
     await screen.findByText('The ERP has the new terms.')
     const card = await world.store.read((tx) => tx.erpCustomers.one('customerNumber', 'C-10012'))
     expect(card?.termsDays).toBe(45)

@@ -1,10 +1,9 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { createCustomer, customerLimits } from '@/contract/admin/customers'
 import type { RegistrationDetail } from '@/contract/admin/registrations'
 import { isMarket, type Market, taxNumberExamples } from '@/domain/markets'
-import { currencies } from '@/domain/money'
 import { AddressFields } from '@/entities/address/AddressFields'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
@@ -57,7 +56,6 @@ export function NewCustomerForm({ initial, registration }: Props) {
               description={example ? t('create.example', { example }) : undefined}
               dir="ltr"
               maxLength={30}
-              required
               {...form.field('vatNumber')}
             />
             <AddressFields
@@ -70,7 +68,6 @@ export function NewCustomerForm({ initial, registration }: Props) {
         </SettingsSection>
         <SettingsSection id="terms" title={t('create.terms')} text={t('create.termsText')}>
           <div className="stack">
-            <NativeSelect label={t('field.currency')} data={currencies} {...form.field('currency')} />
             <NewCustomerTerms form={form} />
             <TextInput
               label={t('create.invoiceEmail')}

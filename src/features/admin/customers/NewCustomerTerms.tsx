@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { priceGroups } from '@/domain/modules'
+import { currencies } from '@/domain/money'
 import { MoneyInput } from '@/shared/forms/MoneyInput'
 import { QuantityInput } from '@/shared/forms/QuantityInput'
 import css from './customers.module.css'
@@ -12,7 +13,7 @@ type Props = {
     values: NewCustomerValues
     errors: Record<string, ReactNode>
     setValue: <K extends 'creditLimit' | 'termsDays' | 'priceGroup'>(name: K, value: NewCustomerValues[K]) => void
-    field: (name: 'priceGroup') => object
+    field: (name: 'currency' | 'priceGroup') => object
   }
 }
 
@@ -20,7 +21,16 @@ type Props = {
 export function NewCustomerTerms({ form: { values, errors, setValue, field } }: Props) {
   const { t } = useTranslation('customers')
   return (
-    <div className={css.two}>
+    <div className={css.pairs}>
+      <NativeSelect label={t('field.currency')} data={currencies} {...field('currency')} />
+      <QuantityInput
+        label={t('field.termsDays')}
+        min={0}
+        max={180}
+        value={values.termsDays}
+        error={errors.termsDays}
+        onChange={(days) => setValue('termsDays', days)}
+      />
       <MoneyInput
         label={t('field.creditLimit')}
         description={t('hint.creditLimit')}
@@ -34,14 +44,6 @@ export function NewCustomerTerms({ form: { values, errors, setValue, field } }: 
         description={t('hint.priceGroup')}
         data={priceGroups.map((value) => ({ value, label: t('group', { group: value }) }))}
         {...field('priceGroup')}
-      />
-      <QuantityInput
-        label={t('field.termsDays')}
-        min={0}
-        max={180}
-        value={values.termsDays}
-        error={errors.termsDays}
-        onChange={(days) => setValue('termsDays', days)}
       />
     </div>
   )

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { CustomerDocumentQuery } from '@/contract/admin/customer-document-list'
 import type { CustomerDocument } from '@/contract/admin/customer-records'
 import type { OrderId } from '@/domain/ids'
+import { usePlacedBy } from '@/entities/order/use-placed-by'
 import { useCan } from '@/features/session/use-session'
 import { AppLink } from '@/shared/ui/AppLink'
 import { DateText } from '@/shared/ui/DateText'
@@ -14,6 +15,7 @@ type Columns = Record<NonNullable<CustomerDocumentQuery['view']>, Column<Custome
 /** Columns of each kind. A number leads to its record where the reader may open it. */
 export const useDocumentColumns = (): Columns => {
   const { t } = useTranslation('customers')
+  const placedBy = usePlacedBy()
   const opensOrders = useCan('orderDesk.view')
   const opensMails = useCan('outbox.view')
   const toOrder = (orderId: OrderId | undefined, number: string) =>
@@ -46,8 +48,8 @@ export const useDocumentColumns = (): Columns => {
       {
         id: 'by',
         header: t('documents.column.by'),
-        text: ({ order }) => order?.placedBy,
-        cell: ({ order }) => <bdi dir="auto">{order?.placedBy}</bdi>,
+        text: ({ order }) => order && placedBy(order),
+        cell: ({ order }) => order && <bdi dir="auto">{placedBy(order)}</bdi>,
       },
       {
         id: 'status',

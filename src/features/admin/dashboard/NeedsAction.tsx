@@ -19,13 +19,16 @@ const targetOf = (until: string | null) =>
     jobsFailed: { to: '/admin/sync', search: { view: 'failed' } },
     jobsOff: { to: '/admin/sync', search: { view: 'off' } },
     jobsOverdue: { to: '/admin/sync', search: { view: 'overdue' } },
-    rowsFailed: { to: '/admin/sync', search: { view: 'errors' } },
+    rowsFailed: { to: '/admin/sync/failures', search: {} },
     registrations: { to: '/admin/registrations', search: { view: 'waiting' } },
     authorizationsStuck: { to: '/admin/orders', search: { authorization: pending, placedTo: until ?? undefined } },
     customersPastDue: { to: '/admin/customers', search: { view: 'pastDue' } },
     productsUntranslated: { to: '/admin/products', search: { view: 'untranslated' } },
     productConflicts: { to: '/admin/products', search: { view: 'conflicts' } },
-  }) as const satisfies Record<Need['kind'], { to: string; search: object }>
+    mailsUntranslated: { to: '/admin/mail-templates' },
+    categoriesUntranslated: { to: '/admin/products' },
+    brandingUntranslated: { to: '/admin/settings/$section', params: { section: 'branding' } },
+  }) as const satisfies Record<Need['kind'], { to: string; search?: object; params?: object }>
 
 const grave: readonly Need['kind'][] = ['ordersFailed', 'jobsFailed', 'jobsOverdue']
 

@@ -19,7 +19,7 @@ export function PastDueCustomers({ rows }: { rows: readonly Row[] }) {
       header: t('pastDue.customer'),
       cell: ({ id, name }) => (
         <AppLink to="/admin/customers/$companyId" params={{ companyId: id }} look="ink">
-          {name}
+          <bdi dir="auto">{name}</bdi>
         </AppLink>
       ),
       rowHeader: true,

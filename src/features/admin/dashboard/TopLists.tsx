@@ -20,7 +20,7 @@ export function TopLists({ topCompanies, topProducts }: Pick<Sales, 'topCompanie
       header: t('companies.company'),
       cell: ({ id, name }) => (
         <AppLink to="/admin/orders" search={{ companyId: [id] }} look="ink">
-          {name}
+          <bdi dir="auto">{name}</bdi>
         </AppLink>
       ),
       rowHeader: true,
@@ -35,7 +35,7 @@ export function TopLists({ topCompanies, topProducts }: Pick<Sales, 'topCompanie
       cell: ({ sku, name }) => (
         <>
           <AppLink to="/admin/orders" search={{ q: sku }} look="ink">
-            {name}
+            <bdi dir="auto">{name}</bdi>
           </AppLink>
           <bdi dir="ltr" className={css.sku}>
             {sku}

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { locales } from '@/domain/locales'
 import { mailTemplateQueries } from '@/entities/mail-template/mail-template.queries'
+import reading from '@/shared/forms/reading.module.css'
 import { useHeldRecord } from '@/shared/forms/use-held-record'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Notice } from '@/shared/ui/Notice'
@@ -59,7 +60,9 @@ export function MailTemplatePage() {
             railLabel={t('preview.title')}
             rail={<MailPreview template={template} parts={partsOf(template, templateValues(template))} />}
           >
-            <PartFields template={template} values={templateValues(template)} errors={{}} />
+            <div className={reading.reading}>
+              <PartFields template={template} values={templateValues(template)} errors={{}} />
+            </div>
           </WithRail>
         </>
       )}

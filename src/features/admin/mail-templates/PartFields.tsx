@@ -94,7 +94,7 @@ function PartField({ part, locale, value, error, onChange }: PartProps) {
             <span className="cap">{t('shippedText')}</span> {part.shipped}
           </p>
           {onChange && (
-            <Button variant="subtle" size="compact-sm" onClick={() => onChange(part.shipped)}>
+            <Button className={css.plain} variant="subtle" size="compact-sm" onClick={() => onChange(part.shipped)}>
               {t('useShipped')}
             </Button>
           )}

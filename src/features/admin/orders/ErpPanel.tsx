@@ -5,6 +5,7 @@ import type { DeskOrderDetail } from '@/contract/admin/orders'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { CopyButton } from '@/shared/ui/CopyButton'
 import { DateText } from '@/shared/ui/DateText'
+import { Disclosure } from '@/shared/ui/Disclosure'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import { Facts } from '@/shared/ui/Facts'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
@@ -73,8 +74,7 @@ export function ErpPanel({ order }: { order: DeskOrderDetail }) {
         {send.isError && <ProblemNotice error={send.error} compact />}
         <SendAttempts order={order} />
         {order.idempotencyKey && (
-          <details className={css.technical}>
-            <summary>{t('erp.technical')}</summary>
+          <Disclosure summary={t('erp.technical')} className={css.technical}>
             <dl>
               <dt>{t('erp.key')}</dt>
               <dd>
@@ -85,7 +85,7 @@ export function ErpPanel({ order }: { order: DeskOrderDetail }) {
                 <small>{t('erp.keyHint')}</small>
               </dd>
             </dl>
-          </details>
+          </Disclosure>
         )}
       </div>
     </Section>

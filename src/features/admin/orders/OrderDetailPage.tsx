@@ -6,11 +6,13 @@ import type { OrderId } from '@/domain/ids'
 import { deskOrderQueries, listedDeskOrder } from '@/entities/desk-order/desk-order.queries'
 import { OriginText } from '@/entities/order/OriginText'
 import { useHistoryText } from '@/entities/order/use-history-text'
+import { usePlacedBy } from '@/entities/order/use-placed-by'
 import { ActAsButton } from '@/features/session/acting/ActAsButton'
 import { DateText } from '@/shared/ui/DateText'
 import { Facts } from '@/shared/ui/Facts'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { HistoryLink } from '@/features/session/HistoryLink'
+import { SyncNow } from '@/features/session/SyncNow'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { Section } from '@/shared/ui/Section'
 import { PageSkeleton, SkeletonRows } from '@/shared/ui/Skeletons'
@@ -54,6 +56,7 @@ export function OrderDetailPage() {
           <>
             <OrderNeighbours orderId={orderId} search={search} />
             {order?.buyer && <ActAsButton key={order.buyer.id} userId={order.buyer.id} name={order.buyer.name} />}
+            {order && <SyncNow record="order" id={order.id} inErp={order.erpNumber !== null} />}
             {order && <EditOrder key={orderId} order={order} />}
           </>
         }
@@ -110,6 +113,7 @@ function Identity({ order, company }: IdentityProps) {
 
 function OrderFacts({ order }: { order: DeskOrderDetail }) {
   const { t } = useTranslation('adminOrders')
+  const placedBy = usePlacedBy()
   const none = <span className="dim">{t('fact.none')}</span>
   return (
     <Facts
@@ -127,7 +131,7 @@ function OrderFacts({ order }: { order: DeskOrderDetail }) {
         {
           label: t('fact.placed'),
           value: <DateText value={order.placedAt} />,
-          hint: t('fact.placedBy', { name: order.placedBy }),
+          hint: t('fact.placedBy', { name: placedBy(order) }),
         },
         { label: t('fact.total'), value: <MoneyText value={order.totals?.total ?? null} strong /> },
       ]}
@@ -139,12 +143,7 @@ function OrderHistory({ orderId, history }: Pick<DeskOrderDetail, 'history'> & {
   const { t } = useTranslation('adminOrders')
   const inWords = useHistoryText()
   return (
-    <Section
-      title={t('history.heading')}
-      more={
-        <HistoryLink record="orders" id={orderId} />
-      }
-    >
+    <Section title={t('history.heading')} more={<HistoryLink record="orders" id={orderId} />}>
       <Timeline label={t('history.heading')} entries={history.map(inWords)} />
     </Section>
   )

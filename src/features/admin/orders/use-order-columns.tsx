@@ -27,9 +27,9 @@ export const useOrderColumns = (search: DeskOrderListQuery): Column<DeskOrderSum
       id: 'company',
       header: t('column.company'),
       cell: ({ companyName, customerNumber }) => (
-        <span className="nowrap" title={t('customerNumber', { number: customerNumber })}>
+        <bdi className="nowrap" title={t('customerNumber', { number: customerNumber })}>
           {companyName}
-        </span>
+        </bdi>
       ),
       sortable: true,
     },

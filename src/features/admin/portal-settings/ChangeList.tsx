@@ -1,13 +1,19 @@
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { SettingsChange, SettingsPreview } from '@/contract/admin/settings-history'
 import { useFormat } from '@/shared/i18n/use-format'
 import css from './portal-settings.module.css'
 import { useSettingText } from './use-setting-text'
 
-type Props = { changes: readonly (SettingsPreview['changes'][number] | SettingsChange['changes'][number])[] }
+type Change = SettingsPreview['changes'][number] | SettingsChange['changes'][number]
+type Props = {
+  changes: readonly Change[]
+  /** Brings back what one of them was. */
+  onRestore?: (name: Change['name']) => void
+}
 
 /** Settings with what they were and what they are. */
-export function ChangeList({ changes }: Props) {
+export function ChangeList({ changes, onRestore }: Props) {
   const { t } = useTranslation('portalSettings')
   const format = useFormat()
   const { nameText, valueText } = useSettingText()
@@ -32,6 +38,17 @@ export function ChangeList({ changes }: Props) {
                 <bdi>{valueText(change.name, change.after)}</bdi>
               </ins>
             </div>
+            {onRestore && (
+              <Button
+                className={css.plain}
+                size="compact-xs"
+                variant="subtle"
+                aria-label={t('history.valueLabel', { name: nameText(change.name) })}
+                onClick={() => onRestore(change.name)}
+              >
+                {t('history.value')}
+              </Button>
+            )}
             {concerns !== null && (
               <span className="cap">{t('affected', { count: concerns, formatted: format.number(concerns) })}</span>
             )}

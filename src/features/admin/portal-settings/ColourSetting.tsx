@@ -46,7 +46,12 @@ export function ColourSetting({ values, affected, errors, onChange }: FieldProps
           </span>
         )}
         {onChange && colour !== null && (
-          <Button variant="subtle" size="compact-sm" onClick={() => onChange('accentColour', null)}>
+          <Button
+            className={css.plain}
+            variant="subtle"
+            size="compact-sm"
+            onClick={() => onChange('accentColour', null)}
+          >
             {t('accentColour.reset')}
           </Button>
         )}

@@ -6,11 +6,14 @@ import { ApiProblem } from '@/api/problem'
 import type { InputFor } from '@/contract/endpoint'
 import type { previewPortalSettings } from '@/contract/admin/settings-history'
 import { portalSettingsQueries } from '@/entities/portal-settings/portal-settings.queries'
+import { useFormat } from '@/shared/i18n/use-format'
 import { AppModal } from '@/shared/ui/AppModal'
+import { Notice } from '@/shared/ui/Notice'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { SkeletonText } from '@/shared/ui/Skeletons'
 import { ChangeList } from './ChangeList'
 import { EffectPeople } from './EffectPeople'
+import { EffectReturns } from './EffectReturns'
 
 type Props = {
   title: string
@@ -28,6 +31,7 @@ type Props = {
 /** ADM-19: what a change will do to whom, before it is made. */
 export function EffectDialog({ title, ask, confirmLabel, pending, problem, onConfirm, onClose, onInvalid }: Props) {
   const { t } = useTranslation(['portalSettings', 'common'])
+  const format = useFormat()
   const [page, setPage] = useState(1)
   const effect = useQuery({ ...portalSettingsQueries.effect(ask, page), placeholderData: keepPreviousData })
   const invalid = onInvalid && ApiProblem.is(effect.error, 'request/invalid')
@@ -42,7 +46,17 @@ export function EffectDialog({ title, ask, confirmLabel, pending, problem, onCon
           <ProblemNotice error={effect.error} onRetry={() => void effect.refetch()} />
         ) : effect.data ? (
           <>
+            {effect.data.changedSince && (
+              <Notice
+                tone="warn"
+                title={t('history.changedSince', {
+                  name: effect.data.changedSince.by,
+                  when: format.dateTime(effect.data.changedSince.at),
+                })}
+              />
+            )}
             <ChangeList changes={effect.data.changes} />
+            {effect.data.returns && <EffectReturns effect={effect.data.returns} />}
             <EffectPeople effect={effect.data} page={page} onPage={setPage} />
           </>
         ) : (

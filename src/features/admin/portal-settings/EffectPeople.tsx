@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { SettingsPreview } from '@/contract/admin/settings-history'
 import type { Permission } from '@/domain/permissions/catalogue'
+import { capitalized } from '@/shared/i18n/capitalized'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useMessage } from '@/shared/i18n/use-message'
 import { Notice } from '@/shared/ui/Notice'
@@ -16,7 +17,8 @@ export function EffectPeople({ effect, page, onPage }: Props) {
   const format = useFormat()
   const { message } = useMessage()
   const rightName = (permission: Permission): string => message(`permissions:${permission}`)
-  const names = (rights: readonly Permission[]): string => format.list(rights.map(rightName))
+  const names = (rights: readonly Permission[]): string =>
+    capitalized(format.list(rights.map(rightName)), format.locale)
   const { rights, companies, people, keptChoices } = effect
   if (rights.length === 0) return <Notice tone="info" title={t('preview.noRights')} />
   return (
@@ -28,7 +30,7 @@ export function EffectPeople({ effect, page, onPage }: Props) {
         <ul className={css.changes}>
           {rights.map(({ permission, gains, loses }) => (
             <li key={permission}>
-              {rightName(permission)}
+              {capitalized(rightName(permission), format.locale)}
               {': '}
               {format.list([
                 ...(loses > 0 ? [t('preview.lose', { count: loses, formatted: format.number(loses) })] : []),
@@ -53,8 +55,8 @@ export function EffectPeople({ effect, page, onPage }: Props) {
           rows={people.rows}
           rowKey={({ userId }) => userId}
           columns={[
-            { id: 'name', header: t('preview.column.name'), cell: ({ name }) => name, rowHeader: true },
-            { id: 'company', header: t('preview.column.company'), cell: ({ companyName }) => companyName },
+            { id: 'name', header: t('preview.column.name'), cell: ({ name }) => <bdi>{name}</bdi>, rowHeader: true },
+            { id: 'company', header: t('preview.column.company'), cell: ({ companyName }) => <bdi>{companyName}</bdi> },
             { id: 'loses', header: t('preview.column.loses'), cell: ({ loses }) => names(loses) },
             { id: 'gains', header: t('preview.column.gains'), cell: ({ gains }) => names(gains) },
           ]}

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { onlineOrderPayments, orderingModes } from '@/domain/account/vocabulary'
 import {
   creditPolicies,
+  returnAskers,
+  returnBases,
   returnViewers,
   type SettingSection,
   splitReasons,
@@ -78,11 +80,17 @@ export function SectionFields({ section, ...props }: FieldProps & { section: Set
         <Section title={t('group.impersonation')}>
           <NumberSetting name="impersonationMinutes" {...props} />
         </Section>
+        <Section title={t('group.reminders')}>
+          <NumberSetting name="quoteReminderDays" {...props} />
+          <NumberSetting name="registrationReminderDays" {...props} />
+        </Section>
       </>
     ),
     returns: () => (
       <Section title={t('group.returns')}>
-        <NumberSetting name="returnDays" later={t('later.returns')} {...props} />
+        <NumberSetting name="returnDays" {...props} />
+        <ChoiceSetting name="returnsOf" choices={returnBases} {...props} />
+        <ChoiceSetting name="returnsBy" choices={returnAskers} {...props} />
         <ReasonsSetting {...props} />
         <ChoiceSetting name="returnsSeenBy" choices={returnViewers} later={t('later.returns')} {...props} />
       </Section>

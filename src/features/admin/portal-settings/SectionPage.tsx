@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { settingSections } from '@/domain/settings/vocabulary'
 import { portalSettingsQueries } from '@/entities/portal-settings/portal-settings.queries'
+import reading from '@/shared/forms/reading.module.css'
 import { useHeldRecord } from '@/shared/forms/use-held-record'
 import { useFormat } from '@/shared/i18n/use-format'
 import css from './portal-settings.module.css'
@@ -37,7 +38,9 @@ export function SectionPage() {
         <IconLock size={15} stroke={1.9} aria-hidden />
         {settings.ask.length > 0 ? t('common:refusal.ask', { reason, names: format.list(settings.ask) }) : reason}
       </p>
-      <SectionFields section={section} values={settings} affected={settings.affected} errors={{}} />
+      <div className={reading.reading}>
+        <SectionFields section={section} values={settings} affected={settings.affected} errors={{}} />
+      </div>
     </>
   )
 }

@@ -3,9 +3,12 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { settingSections } from '@/domain/settings/vocabulary'
 import { portalSettingsQueries } from '@/entities/portal-settings/portal-settings.queries'
+import { HistoryLink } from '@/features/session/HistoryLink'
 import { useFormat } from '@/shared/i18n/use-format'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { SubNav } from '@/shared/ui/SubNav'
+import css from './portal-settings.module.css'
+import { namesIn } from './setting-values'
 
 /** ADM-19: what the business decides about the portal, in parts that are pages of their own. */
 export function SettingsPage() {
@@ -24,6 +27,7 @@ export function SettingsPage() {
             ? t('changed', { name: settings.changedBy, when: format.dateTime(settings.changedAt) })
             : t('neverChanged')
         }
+        actions={<HistoryLink record="portalSettings" fields={section && namesIn(section)} />}
       />
       <SubNav
         label={t('sections')}
@@ -36,7 +40,9 @@ export function SettingsPage() {
           { to: '/admin/settings/history' as const, label: t('section.history') },
         ]}
       />
-      <Outlet />
+      <div className={css.section}>
+        <Outlet />
+      </div>
     </>
   )
 }

@@ -9,7 +9,12 @@ export type SwitchName = NamesOf<boolean>
 export type TextName = 'brandName'
 export type LocalTextName = 'brandClaim' | 'signInMessage' | 'newsTitle' | 'newsText'
 export type PictureName = 'logo' | 'signInPicture'
-export type NumberName = 'impersonationMinutes' | 'minLeadDays' | 'returnDays'
+export type NumberName =
+  | 'impersonationMinutes'
+  | 'minLeadDays'
+  | 'quoteReminderDays'
+  | 'registrationReminderDays'
+  | 'returnDays'
 export type ChoiceName = Exclude<NamesOf<string>, TextName>
 export type ChangeSetting = <N extends SettingName>(name: N, value: FormValues[N]) => void
 

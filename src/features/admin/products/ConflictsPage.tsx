@@ -71,6 +71,7 @@ export function ConflictsPage() {
         sort={search.sort}
         onChange={patch}
         rowKey={keyOf}
+        source={{ search, query: catalogueQueries.conflicts }}
         rowLabel={(row) => `${row.sku} ${name.value(row.key)}`}
         minWidth={900}
         filters={
@@ -90,31 +91,25 @@ export function ConflictsPage() {
         }
         filtered={search.q !== undefined || search.field !== undefined}
         onClearFilters={() => clear(['q', 'field'])}
-        selection={{
-          actions: (keys, done) => {
-            const chosen = rows.filter((row) => keys.includes(keyOf(row)))
-            return (
-              <>
-                <ActionButton
-                  size="xs"
-                  disabledReason={reason}
-                  loading={decide.isPending}
-                  onClick={() => choose(chosen, 'take', done)}
-                >
-                  {t('conflicts.takeAll')}
-                </ActionButton>
-                <ActionButton
-                  size="xs"
-                  variant="default"
-                  disabledReason={reason}
-                  onClick={() => choose(chosen, 'keep', done)}
-                >
-                  {t('conflicts.keepAll')}
-                </ActionButton>
-              </>
-            )
-          },
-        }}
+        selection={
+          reason === undefined
+            ? {
+                actions: (keys, done) => {
+                  const chosen = rows.filter((row) => keys.includes(keyOf(row)))
+                  return (
+                    <>
+                      <ActionButton size="xs" loading={decide.isPending} onClick={() => choose(chosen, 'take', done)}>
+                        {t('conflicts.takeAll')}
+                      </ActionButton>
+                      <ActionButton size="xs" variant="default" onClick={() => choose(chosen, 'keep', done)}>
+                        {t('conflicts.keepAll')}
+                      </ActionButton>
+                    </>
+                  )
+                },
+              }
+            : undefined
+        }
         emptyState={<EmptyState title={t('conflicts.empty')} hint={t('conflicts.emptyHint')} />}
       />
     </>

@@ -13,11 +13,11 @@ const languages = ['en', 'pl', 'ar'] as const
 const nothing = { en: '', pl: '', ar: '' }
 
 /** What tells a product from others like it: an attribute and its value in each language, and a unit for all. */
-export function FeaturesSection({ form, product }: SectionProps) {
+export function FeaturesSection({ form, product, readOnly }: SectionProps & { readOnly: boolean }) {
   const { t } = useTranslation('products')
   const { features } = form.values
   type Feature = (typeof features)[number]
-  const locked = isLocked(product, 'features')
+  const locked = readOnly || isLocked(product, 'features')
   const change = (place: number, next: Partial<Feature>) =>
     form.setValue(
       'features',
@@ -60,20 +60,22 @@ export function FeaturesSection({ form, product }: SectionProps) {
                 value={feature.unit}
                 onChange={(event) => change(place, { unit: event.currentTarget.value })}
               />
-              <ActionIcon
-                className={css.remove}
-                variant="subtle"
-                color="gray"
-                aria-label={t('features.remove', { name: title })}
-                onClick={() =>
-                  form.setValue(
-                    'features',
-                    features.filter((_, at) => at !== place),
-                  )
-                }
-              >
-                <IconTrash size={16} stroke={1.7} aria-hidden />
-              </ActionIcon>
+              {!locked && (
+                <ActionIcon
+                  className={css.remove}
+                  variant="subtle"
+                  color="gray"
+                  aria-label={t('features.remove', { name: title })}
+                  onClick={() =>
+                    form.setValue(
+                      'features',
+                      features.filter((_, at) => at !== place),
+                    )
+                  }
+                >
+                  <IconTrash size={16} stroke={1.7} aria-hidden />
+                </ActionIcon>
+              )}
             </fieldset>
           )
         })}

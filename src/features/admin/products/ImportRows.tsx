@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { ImportRow, ProductImport } from '@/contract/admin/product-imports'
+import type * as z from 'zod/mini'
+import type { ImportRow, importRowsQuery, ProductImport } from '@/contract/admin/product-imports'
 import { defaultPageSize } from '@/contract/paging'
 import { type ImportOutcome, importOutcomes } from '@/domain/products/import-columns'
 import { catalogueQueries } from '@/entities/catalogue/catalogue.queries'
@@ -15,6 +16,7 @@ import { Section } from '@/shared/ui/Section'
 import { tableState } from '@/shared/ui/table-state'
 import css from './products.module.css'
 import { ShownValue } from './ShownValue'
+import { useShownText } from './use-shown-text'
 import { useValueName } from './use-value-name'
 
 const routeApi = getRouteApi('/admin/_gate/products/import')
@@ -47,6 +49,11 @@ export function ImportRows({ brought }: { brought: ProductImport }) {
         pageSize={pageSize ?? defaultPageSize}
         onChange={patch}
         rowKey={({ line }) => String(line)}
+        source={{
+          search: { outcome: outcome && [outcome] },
+          query: (state: z.infer<typeof importRowsQuery>) => catalogueQueries.importRows(brought.id, state),
+          views: false,
+        }}
         minWidth={820}
         views={[
           { id: 'all', label: t('view.all'), count: all },
@@ -64,6 +71,7 @@ const useImportColumns = (): Column<ImportRow>[] => {
   const { t } = useTranslation('products')
   const format = useFormat()
   const name = useValueName()
+  const shownText = useShownText()
   return [
     {
       id: 'line',
@@ -97,6 +105,14 @@ const useImportColumns = (): Column<ImportRow>[] => {
     {
       id: 'changes',
       header: t('import.what'),
+      text: ({ changes, reasons }) =>
+        (reasons.length > 0
+          ? reasons.map(({ target, reason }) => `${target ? `${name.value(target)}: ` : ''}${t(`reason.${reason}`)}`)
+          : changes.map(
+              ({ key, before, after }) =>
+                `${name.value(key)}: ${before ? `${shownText(before, key)} → ` : ''}${shownText(after, key)}`,
+            )
+        ).join('\n'),
       cell: ({ changes, reasons }) => (
         <ul className={css.diff}>
           {reasons.map(({ target, reason }) => (
@@ -105,16 +121,16 @@ const useImportColumns = (): Column<ImportRow>[] => {
             </li>
           ))}
           {reasons.length === 0 &&
-            changes.map(({ target, before, after }) => (
-              <li key={target}>
-                <b>{name.value(target)}</b>
+            changes.map(({ key, before, after }) => (
+              <li key={key}>
+                <b>{name.value(key)}</b>
                 {before && (
                   <del>
-                    <ShownValue value={before} />
+                    <ShownValue value={before} of={key} />
                   </del>
                 )}
                 <ins>
-                  <ShownValue value={after} />
+                  <ShownValue value={after} of={key} />
                 </ins>
               </li>
             ))}

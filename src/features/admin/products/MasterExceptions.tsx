@@ -11,12 +11,13 @@ type Exceptions = ProductMasters['exceptions']
 type Props = {
   value: Exceptions
   onChange: (value: Exceptions) => void
+  readOnly: boolean
   fields: readonly ProductField[]
   categories: ProductMasters['categories']
 }
 
 /** Fields for which the products of one category have a rule of their own. */
-export function MasterExceptions({ value, onChange, fields, categories }: Props) {
+export function MasterExceptions({ value, onChange, readOnly, fields, categories }: Props) {
   const { t } = useTranslation('products')
   const name = useValueName()
   const change = (place: number, next: Partial<Exceptions[number]>) =>
@@ -50,18 +51,20 @@ export function MasterExceptions({ value, onChange, fields, categories }: Props)
               data={masterRules.map((each) => ({ value: each, label: t(`rule.${each}`) }))}
               onChange={(event) => change(place, { rule: event.currentTarget.value as MasterRule })}
             />
-            <ActionIcon
-              className={css.remove}
-              variant="subtle"
-              color="gray"
-              aria-label={t('masters.removeException', { field: name.field(field) })}
-              onClick={() => onChange(value.filter((_, at) => at !== place))}
-            >
-              <IconTrash size={16} stroke={1.7} aria-hidden />
-            </ActionIcon>
+            {!readOnly && (
+              <ActionIcon
+                className={css.remove}
+                variant="subtle"
+                color="gray"
+                aria-label={t('masters.removeException', { field: name.field(field) })}
+                onClick={() => onChange(value.filter((_, at) => at !== place))}
+              >
+                <IconTrash size={16} stroke={1.7} aria-hidden />
+              </ActionIcon>
+            )}
           </fieldset>
         ))}
-        {free && (
+        {free && !readOnly && (
           <div>
             <Button
               variant="default"

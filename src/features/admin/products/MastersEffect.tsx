@@ -49,10 +49,10 @@ export function MastersEffect({ table, enabled }: Props) {
                   </b>
                   <span>{name.value(key)}</span>
                   <del>
-                    <ShownValue value={before} />
+                    <ShownValue value={before} of={key} />
                   </del>
                   <ins>
-                    <ShownValue value={after} />
+                    <ShownValue value={after} of={key} />
                   </ins>
                 </li>
               ))}

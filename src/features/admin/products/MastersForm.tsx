@@ -5,6 +5,7 @@ import { type ProductMasters, updateProductMasters } from '@/contract/admin/prod
 import { fixedMasters, type MasterRule, masterRules, type ProductField } from '@/domain/products/fields'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
+import reading from '@/shared/forms/reading.module.css'
 import { SaveBar } from '@/shared/forms/SaveBar'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -70,78 +71,88 @@ export function MastersForm({ masters, onDirty, onClean, onSaved }: Props) {
   })
   useEffect(() => (form.dirty ? onDirty() : onClean()), [form.dirty, onDirty, onClean])
   const countOf = (field: ProductField) => masters.counts.find((each) => each.field === field)
+  const body = (
+    <fieldset className={refused ? `${css.all} ${reading.reading}` : css.all} disabled={refused !== undefined}>
+      <legend className="sr">{t('masters.title')}</legend>
+      <FormProblem form={form} />
+      <Section title={t('masters.fields')}>
+        <PlainTable
+          label={t('masters.fields')}
+          rows={fields}
+          rowKey={(field) => field}
+          columns={[
+            { id: 'field', header: t('column.value'), cell: (field) => name.field(field), rowHeader: true },
+            {
+              id: 'rule',
+              header: t('masters.rule'),
+              cell: (field) => (
+                <NativeSelect
+                  aria-label={t('masters.ruleOf', { field: name.field(field) })}
+                  value={form.values[field]}
+                  data={masterRules.map((rule) => ({ value: rule, label: t(`rule.${rule}`) }))}
+                  onChange={(event) => form.setValue(field, event.currentTarget.value as MasterRule)}
+                />
+              ),
+            },
+            {
+              id: 'edited',
+              header: t('masters.edited'),
+              cell: (field) => format.number(countOf(field)?.edited ?? 0),
+              align: 'end',
+            },
+            {
+              id: 'differing',
+              header: t('masters.differing'),
+              cell: (field) => format.number(countOf(field)?.differing ?? 0),
+              align: 'end',
+            },
+            {
+              id: 'open',
+              header: t('masters.open'),
+              cell: (field) => format.number(countOf(field)?.open ?? 0),
+              align: 'end',
+            },
+          ]}
+        />
+      </Section>
+      <MasterExceptions
+        value={form.values.exceptions}
+        readOnly={refused !== undefined}
+        onChange={(exceptions) => form.setValue('exceptions', exceptions)}
+        fields={fields}
+        categories={masters.categories}
+      />
+      <Section title={t('masters.fixed')}>
+        <ul className={css.fixed}>
+          {(Object.keys(fixedMasters) as (keyof typeof fixedMasters)[]).map((field) => (
+            <li key={field}>
+              <b>{t(`fixed.${field}`)}</b> <span className="dim">{t(`source.${fixedMasters[field]}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <SaveBar form={form} effect={t('masters.saveEffect')} />
+    </fieldset>
+  )
   return (
     <ApiForm form={form} label={t('masters.title')}>
       {refused && (
-        <Notice tone="info" title={t('readOnly')}>
-          {refused}
-        </Notice>
+        <div className={css.note}>
+          <Notice tone="info" title={t('readOnly')}>
+            {refused}
+          </Notice>
+        </div>
       )}
-      <WithRail
-        railLabel={t('masters.effect')}
-        rail={<MastersEffect table={tableOf(form.values)} enabled={form.dirty && !refused} />}
-      >
-        <fieldset className={css.all} disabled={refused !== undefined}>
-          <legend className="sr">{t('masters.title')}</legend>
-          <FormProblem form={form} />
-          <Section title={t('masters.fields')}>
-            <PlainTable
-              label={t('masters.fields')}
-              rows={fields}
-              rowKey={(field) => field}
-              columns={[
-                { id: 'field', header: t('column.value'), cell: (field) => name.field(field), rowHeader: true },
-                {
-                  id: 'rule',
-                  header: t('masters.rule'),
-                  cell: (field) => (
-                    <NativeSelect
-                      aria-label={t('masters.ruleOf', { field: name.field(field) })}
-                      value={form.values[field]}
-                      data={masterRules.map((rule) => ({ value: rule, label: t(`rule.${rule}`) }))}
-                      onChange={(event) => form.setValue(field, event.currentTarget.value as MasterRule)}
-                    />
-                  ),
-                },
-                {
-                  id: 'edited',
-                  header: t('masters.edited'),
-                  cell: (field) => format.number(countOf(field)?.edited ?? 0),
-                  align: 'end',
-                },
-                {
-                  id: 'differing',
-                  header: t('masters.differing'),
-                  cell: (field) => format.number(countOf(field)?.differing ?? 0),
-                  align: 'end',
-                },
-                {
-                  id: 'open',
-                  header: t('masters.open'),
-                  cell: (field) => format.number(countOf(field)?.open ?? 0),
-                  align: 'end',
-                },
-              ]}
-            />
-          </Section>
-          <MasterExceptions
-            value={form.values.exceptions}
-            onChange={(exceptions) => form.setValue('exceptions', exceptions)}
-            fields={fields}
-            categories={masters.categories}
-          />
-          <Section title={t('masters.fixed')}>
-            <ul className={css.fixed}>
-              {(Object.keys(fixedMasters) as (keyof typeof fixedMasters)[]).map((field) => (
-                <li key={field}>
-                  <b>{t(`fixed.${field}`)}</b> <span className="dim">{t(`source.${fixedMasters[field]}`)}</span>
-                </li>
-              ))}
-            </ul>
-          </Section>
-          <SaveBar form={form} effect={t('masters.saveEffect')} />
-        </fieldset>
-      </WithRail>
+      {refused ? (
+        body
+      ) : (
+        <WithRail
+          railLabel={t('masters.effect')}
+          rail={<MastersEffect table={tableOf(form.values)} enabled={form.dirty} />}
+        >
+          {body}
+        </WithRail>
+      )}
     </ApiForm>
   )
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { getProduct, updateProduct } from '@/contract/admin/products'
 import type { ProductId } from '@/domain/ids'
 import { renderRoute } from '@/testing/render-route'
+import { createWorld } from '@/testing/world'
 
 const productId = 'prd_vt-030-w' as ProductId
 const path = `/admin/products/${productId}`
@@ -55,10 +56,27 @@ describe('the page of a product', () => {
     expect((await client.call(getProduct, { params: { productId } })).leadTimeDays).toBe(6)
   })
 
+  it('INT-03 brings back what a text was before, seen beside what it is now', async () => {
+    const world = await createWorld()
+    const client = await world.as('marta')
+    const { version, description } = await client.call(getProduct, { params: { productId } })
+    const body = { version, description: { ...description, en: 'Written over' } }
+    await client.call(updateProduct, { params: { productId }, body })
+    const { user } = await renderRoute(path, { as: 'marta', world })
+    await user.click(screen.getByRole('button', { name: 'What it was before: Description (English)' }))
+    await user.click(await screen.findByRole('button', { name: 'Restore…' }))
+    const preview = screen.getByRole('region', { name: 'What restoring would change' })
+    expect(preview).toHaveTextContent('Now: Written over')
+    await user.click(within(preview).getByRole('button', { name: 'Restore this value' }))
+    await waitFor(() => expect(screen.queryByDisplayValue('Written over')).not.toBeInTheDocument())
+    const now = await client.call(getProduct, { params: { productId } })
+    expect(now.description).toEqual(description)
+  })
+
   it('can be read without the right to change it, with the reason and whom to ask', async () => {
     await renderRoute(path, { as: 'ida' })
     expect(screen.getAllByText(/You may not change products/)[0]).toHaveTextContent('Marta Lindqvist')
     expect(screen.getAllByLabelText('Name')[0]).toBeDisabled()
-    expect(screen.queryByRole('button', { name: 'Add a feature' })).toBeDisabled()
+    expect(screen.queryByRole('button', { name: 'Add a feature' })).toBeNull()
   })
 })

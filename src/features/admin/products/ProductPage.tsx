@@ -4,8 +4,11 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProductDetail } from '@/contract/admin/products'
 import { catalogueQueries } from '@/entities/catalogue/catalogue.queries'
+import { HistoryLink } from '@/features/session/HistoryLink'
+import { SyncNow } from '@/features/session/SyncNow'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
+import reading from '@/shared/forms/reading.module.css'
 import { SaveBar } from '@/shared/forms/SaveBar'
 import { useHeldRecord } from '@/shared/forms/use-held-record'
 import { LinkButton } from '@/shared/ui/LinkButton'
@@ -44,9 +47,13 @@ export function ProductPage() {
         sub={product.sku}
         status={product.discontinued ? <Tag>{t('state.discontinued')}</Tag> : undefined}
         actions={
-          <LinkButton to="/admin/products" search={search} variant="default">
-            {t('back')}
-          </LinkButton>
+          <>
+            <HistoryLink record="products" id={product.id} />
+            <SyncNow record="product" id={product.id} />
+            <LinkButton to="/admin/products" search={search} variant="default">
+              {t('back')}
+            </LinkButton>
+          </>
         }
       />
       <EditProduct key={`${shown.id} ${shown.version}`} product={shown} onDirty={hold} onClean={release} />
@@ -79,16 +86,16 @@ function EditProduct({ product, onDirty, onClean }: Props) {
         </Notice>
       )}
       <WithRail railLabel={t('rail')} rail={<ProductRail product={product} />}>
-        <fieldset className={css.all} disabled={readOnly}>
+        <fieldset className={readOnly ? `${css.all} ${reading.reading}` : css.all} disabled={readOnly}>
           <legend className="sr">{t('form')}</legend>
           <FormProblem form={form} />
           <TextsSection {...section} />
-          <FeaturesSection {...section} />
+          <FeaturesSection {...section} readOnly={readOnly} />
           <PicturesSection {...section} readOnly={readOnly} />
           <RelationsSection {...section} readOnly={readOnly} />
           <CategoriesSection {...section} readOnly={readOnly} />
           <TermsSection {...section} />
-          <PricesSection product={product} />
+          <PricesSection {...section} readOnly={readOnly} />
           <FilesSection {...section} readOnly={readOnly} />
           <SaveBar form={form} effect={t('effect')} />
         </fieldset>

@@ -11,6 +11,7 @@ import { ActionButton } from '@/shared/ui/ActionButton'
 import { DateText } from '@/shared/ui/DateText'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { useRefusal } from '@/shared/ui/use-refusal'
+import { FormerValues } from './FormerValues'
 import css from './products.module.css'
 import { ShownValue } from './ShownValue'
 import type { SectionProps } from './use-product-form'
@@ -49,6 +50,7 @@ export function ValueOrigin({ form, product, of: key }: SectionProps & { of: Val
             {t('rule.locked')}
           </span>
         )}
+        <FormerValues form={form} product={product} of={key} />
       </span>
       {says && <Says says={says} form={form} product={product} />}
     </div>
@@ -77,7 +79,7 @@ function Says({ says, form, product }: SectionProps & { says: ErpSays }) {
   return (
     <div className={css.says} data-open={says.state === 'open' || undefined}>
       <p>
-        <b>{t(`says.${says.state}`)}</b> <ShownValue value={says.value} />
+        <b>{t(`says.${says.state}`)}</b> <ShownValue value={says.value} of={says.key} />
         {says.at && (
           <span className="cap">
             {' '}

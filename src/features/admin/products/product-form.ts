@@ -1,6 +1,8 @@
 import type { ProductDetail } from '@/contract/admin/products'
 import type { InputFor } from '@/contract/endpoint'
 import type { updateProduct } from '@/contract/admin/products'
+import type { Currency } from '@/domain/money'
+import type { PriceGroup } from '@/domain/pricing'
 
 type Texts = ProductDetail['name']
 
@@ -22,6 +24,17 @@ export type ProductValues = {
   leadTimeDays: number | null
   weightGrams: number | null
   discontinued: boolean
+  listPrice: { currency: Currency; amount: number | null }[]
+  breaks: BreakValue[]
+}
+
+export type BreakValue = {
+  group: PriceGroup | null
+  /** Empty while the customer is not named yet. */
+  customerNumber: string | null
+  from: number | null
+  currency: Currency
+  amount: number | null
 }
 
 export const productValuesOf = ({ name, description, ...product }: ProductDetail): ProductValues => ({
@@ -41,6 +54,10 @@ export const productValuesOf = ({ name, description, ...product }: ProductDetail
   leadTimeDays: product.leadTimeDays,
   weightGrams: product.weightGrams,
   discontinued: product.discontinued,
+  listPrice: product.prices.map(({ list }) => list),
+  breaks: product.breaks.map(({ group, customerNumber, from, price: { currency, amount } }) => ({
+    ...{ group, customerNumber, from, currency, amount },
+  })),
 })
 
 type Body = Omit<InputFor<typeof updateProduct>['body'], 'version'>
@@ -73,6 +90,20 @@ export const productRequestOf = (values: ProductValues): Body => ({
   weightGrams: values.weightGrams as number,
   discontinued: values.discontinued,
 })
+
+/** Prices go only where the portal may change them, and where all of them are known. */
+export const priceRequestOf = ({ listPrice, breaks }: ProductValues, product: ProductDetail): Partial<Body> => {
+  if (product.rules.prices === 'erp') return {}
+  const said = breaks.map(({ currency, amount, from, ...whose }) => ({
+    ...whose,
+    from: from as number,
+    price: { currency, amount: amount as number },
+  }))
+  return {
+    listPrice: listPrice.flatMap(({ currency, amount }) => (amount === null ? [] : [{ currency, amount }])),
+    ...(product.moreBreaks === 0 && { breaks: said }),
+  }
+}
 
 /** `name.en` of the request is `nameEn` here; whatever is wrong inside a list is shown with the list. */
 export const productFieldOf = (path: string): string => {

@@ -6,6 +6,7 @@ import { DateText } from '@/shared/ui/DateText'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import type { Column } from '@/shared/ui/data-table-types'
 import { ShownValue } from './ShownValue'
+import { useShownText } from './use-shown-text'
 import { useValueName } from './use-value-name'
 
 type Options = {
@@ -18,6 +19,7 @@ type Options = {
 export const useConflictColumns = ({ reason, pending, choose }: Options): Column<ProductConflict>[] => {
   const { t } = useTranslation('products')
   const name = useValueName()
+  const shownText = useShownText()
   return [
     {
       id: 'sku',
@@ -37,11 +39,24 @@ export const useConflictColumns = ({ reason, pending, choose }: Options): Column
       card: 'title',
     },
     { id: 'value', header: t('column.value'), cell: ({ key }) => name.value(key), sortable: true },
-    { id: 'held', header: t('column.portal'), cell: ({ held }) => <ShownValue value={held} />, cardLabel: 'before' },
-    { id: 'erp', header: t('column.erp'), cell: ({ erp }) => <ShownValue value={erp} />, cardLabel: 'before' },
+    {
+      id: 'held',
+      header: t('column.portal'),
+      text: ({ key, held }) => shownText(held, key),
+      cell: ({ key, held }) => <ShownValue value={held} of={key} />,
+      cardLabel: 'before',
+    },
+    {
+      id: 'erp',
+      header: t('column.erp'),
+      text: ({ key, erp }) => shownText(erp, key),
+      cell: ({ key, erp }) => <ShownValue value={erp} of={key} />,
+      cardLabel: 'before',
+    },
     {
       id: 'at',
       header: t('column.told'),
+      text: ({ at }) => ({ at }),
       cell: ({ at }) => (at ? <DateText value={at} relative /> : '–'),
       sortable: true,
       card: 'date',
@@ -54,7 +69,7 @@ export const useConflictColumns = ({ reason, pending, choose }: Options): Column
           {(['take', 'keep'] as const).map((choice) => (
             <ActionButton
               key={choice}
-              size="compact-xs"
+              size="xs"
               variant={choice === 'take' ? 'default' : 'subtle'}
               disabledReason={reason}
               loading={pending}
@@ -68,7 +83,7 @@ export const useConflictColumns = ({ reason, pending, choose }: Options): Column
       ),
       text: false,
       hideable: false,
-      card: 'action',
+      card: 'meta',
     },
   ]
 }

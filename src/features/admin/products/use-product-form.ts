@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { type ProductDetail, updateProduct } from '@/contract/admin/products'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { notify } from '@/shared/lib/notify'
-import { productFieldOf, productRequestOf, productValuesOf } from './product-form'
+import { priceRequestOf, productFieldOf, productRequestOf, productValuesOf } from './product-form'
 import { useValueName } from './use-value-name'
 
 type Options = { product: ProductDetail; onSaved: (product: ProductDetail) => void }
@@ -17,7 +17,7 @@ export const useProductForm = ({ product, onSaved }: Options) => {
     version: product.version,
     toRequest: (values, version) => ({
       params: { productId: product.id },
-      body: { version, ...productRequestOf(values) },
+      body: { version, ...productRequestOf(values), ...priceRequestOf(values, product) },
     }),
     fieldFor: productFieldOf,
     fromCurrent: (now) => {
@@ -41,6 +41,8 @@ export const useProductForm = ({ product, onSaved }: Options) => {
       leadTimeDays: name.field('leadTimeDays'),
       weightGrams: name.field('weightGrams'),
       discontinued: name.field('discontinued'),
+      listPrice: name.value('prices.list'),
+      breaks: name.value('prices.breaks'),
     },
     display: {
       features: counted,
@@ -48,6 +50,8 @@ export const useProductForm = ({ product, onSaved }: Options) => {
       pictures: counted,
       files: counted,
       relations: counted,
+      listPrice: counted,
+      breaks: counted,
       discontinued: (value) => t(value ? 'state.discontinued' : 'state.onSale'),
     },
     onSuccess: (reply) => {

@@ -9,6 +9,10 @@ export const useValueName = () => {
   return {
     field,
     value: (key: ValueKey | ImportTarget): string => {
+      if (key === 'prices.list') return t('field.priceList')
+      if (key === 'prices.breaks' || key === 'breaks') return t('field.breaks')
+      const currency = key !== 'sku' && key.startsWith('listPrice.') ? key.slice('listPrice.'.length) : null
+      if (currency) return t('field.inLanguage', { field: t('field.priceList'), language: currency })
       const [name, language] = key.split('.') as [ProductField | 'sku', 'en' | undefined]
       return language ? t('field.inLanguage', { field: field(name), language: t(`language.${language}`) }) : field(name)
     },

@@ -9,6 +9,7 @@ import type { MemberValues } from '@/entities/member/member-form'
 import { OptionSwitches } from '@/entities/member/OptionSwitches'
 import { RightsTable } from '@/entities/member/RightsTable'
 import { registrationQueries } from '@/entities/registration/registration.queries'
+import { Disclosure } from '@/shared/ui/Disclosure'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { Section } from '@/shared/ui/Section'
 import { SkeletonText } from '@/shared/ui/Skeletons'
@@ -73,10 +74,9 @@ export function ApprovalRights({ registration, customerNumber, accountRole, valu
       </Section>
       {accountRole === 'subAccount' && <OptionSwitches form={form} options={optionsOffered(choices)} />}
       <Section title={t('rights')}>
-        <details>
-          <summary>{t('rightsShow')}</summary>
+        <Disclosure summary={t('rightsShow')}>
           <RightsTable form={form} rights={choices.rights} />
-        </details>
+        </Disclosure>
       </Section>
     </>
   )

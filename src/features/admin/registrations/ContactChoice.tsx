@@ -4,7 +4,7 @@ import { useFormat } from '@/shared/i18n/use-format'
 import { RadioCards } from '@/shared/ui/RadioCards'
 import { Section } from '@/shared/ui/Section'
 
-type Props = { match: RegistrationMatch; value: string; onChange: (code: string) => void }
+type Props = { match: RegistrationMatch; value: string; onChange?: (code: string) => void }
 
 /** Stands for none of the persons on the card. */
 export const noContact = 'none'
@@ -20,7 +20,8 @@ export function ContactChoice({ match, value, onChange }: Props) {
         label={t('contact')}
         name="erp-contact"
         value={value}
-        onChange={onChange}
+        disabled={!onChange}
+        onChange={(code) => onChange?.(code)}
         options={[
           ...match.contacts.map(({ code, name, position, email, account, same }) => ({
             value: code,

@@ -12,11 +12,13 @@ import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { RadioCards } from '@/shared/ui/RadioCards'
 import { SearchField } from '@/shared/ui/SearchField'
 import { Section } from '@/shared/ui/Section'
+import css from './registrations.module.css'
 
 type Props = {
   registration: RegistrationDetail
   value: string
-  onChange: (customerNumber: string, match: RegistrationMatch | undefined) => void
+  /** Absent for those who only look: they see what fits, and choose nothing. */
+  onChange?: (customerNumber: string, match: RegistrationMatch | undefined) => void
 }
 
 /** REG-04: suggested cards with what speaks for them, and a search for all others. */
@@ -32,7 +34,7 @@ export function CustomerChoice({ registration, value, onChange }: Props) {
   return (
     <Section title={t('link')}>
       <div className="stack">
-        <SearchField value={words} onChange={setWords} label={t('searchErpHint')} />
+        {onChange && <SearchField value={words} onChange={setWords} label={t('searchErpHint')} />}
         {found.error && <ProblemNotice error={found.error} compact />}
         {shown.length === 0 ? (
           <p className="dim flat" role="status">
@@ -43,8 +45,9 @@ export function CustomerChoice({ registration, value, onChange }: Props) {
             label={t('link')}
             name="erp-customer"
             value={value}
+            disabled={!onChange}
             onChange={(chosen) =>
-              onChange(
+              onChange?.(
                 chosen,
                 shown.find(({ customerNumber }) => customerNumber === chosen),
               )
@@ -53,9 +56,11 @@ export function CustomerChoice({ registration, value, onChange }: Props) {
           />
         )}
         {mayCreate && (
-          <AppLink to="/admin/customers/new" search={{ registration: registration.id }}>
-            {t('newCustomer')}
-          </AppLink>
+          <p className={css.small}>
+            <AppLink to="/admin/customers/new" search={{ registration: registration.id }}>
+              {t('newCustomer')}
+            </AppLink>
+          </p>
         )}
       </div>
     </Section>

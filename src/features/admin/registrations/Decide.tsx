@@ -5,6 +5,7 @@ import { mutation } from '@/api/mutation'
 import type { RegistrationMatch } from '@/contract/admin/registration-match'
 import { approveRegistration, type RegistrationDetail } from '@/contract/admin/registrations'
 import { type AccountRole, accountRoles } from '@/domain/account/vocabulary'
+import { useCan } from '@/features/session/use-session'
 import { notify } from '@/shared/lib/notify'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
@@ -16,6 +17,7 @@ import { approvalBody, type ApprovalValues, usualApproval } from './approval-val
 import { ApprovalRights } from './ApprovalRights'
 import { ContactChoice, noContact } from './ContactChoice'
 import { CustomerChoice } from './CustomerChoice'
+import css from './registrations.module.css'
 
 const RejectDialog = lazy(() => import('./RejectDialog').then((module) => ({ default: module.RejectDialog })))
 
@@ -30,6 +32,7 @@ const likelyContact = (match: RegistrationMatch | undefined): string =>
 export function Decide({ registration }: { registration: RegistrationDetail }) {
   const { t } = useTranslation(['registrations', 'enums'])
   const refusal = useRefusal()
+  const mayDecide = useCan('registrations.decide')
   const best = registration.matches?.[0]
   // What nobody has chosen follows what is known, also when a card has only just been made.
   const [chosenMatch, setMatch] = useState<RegistrationMatch | undefined>(undefined)
@@ -72,26 +75,32 @@ export function Decide({ registration }: { registration: RegistrationDetail }) {
   }
   return (
     <div className="stack">
-      <CustomerChoice registration={registration} value={match?.customerNumber ?? ''} onChange={chooseCustomer} />
-      {match && <ContactChoice match={match} value={contact} onChange={setContact} />}
-      <Section title={t('role')}>
-        <RadioCards
-          label={t('role')}
-          name="account-role"
-          value={accountRole}
-          onChange={chooseRole}
-          options={accountRoles.map((role) => ({
-            value: role,
-            label: (
-              <>
-                <b>{t(`enums:accountRole.${role}`)}</b>
-                <br />
-                <span className="cap">{t(`roleHint.${role}`)}</span>
-              </>
-            ),
-          }))}
-        />
-      </Section>
+      <CustomerChoice
+        registration={registration}
+        value={match?.customerNumber ?? ''}
+        onChange={mayDecide ? chooseCustomer : undefined}
+      />
+      {match && <ContactChoice match={match} value={contact} onChange={mayDecide ? setContact : undefined} />}
+      {mayDecide && (
+        <Section title={t('role')}>
+          <RadioCards
+            label={t('role')}
+            name="account-role"
+            value={accountRole}
+            onChange={chooseRole}
+            options={accountRoles.map((role) => ({
+              value: role,
+              label: (
+                <>
+                  <b>{t(`enums:accountRole.${role}`)}</b>
+                  <br />
+                  <span className="cap">{t(`roleHint.${role}`)}</span>
+                </>
+              ),
+            }))}
+          />
+        </Section>
+      )}
       {match && !refused && (
         // Its words come with it: without a boundary of its own the whole page would wait for them.
         <Suspense fallback={<SkeletonText lines={4} />}>
@@ -105,7 +114,7 @@ export function Decide({ registration }: { registration: RegistrationDetail }) {
         </Suspense>
       )}
       {approve.error && <ProblemNotice error={approve.error} compact />}
-      <div className="row">
+      <div className={css.decide}>
         <ActionButton
           loading={approve.isPending}
           disabledReason={refused ?? (match ? undefined : t('choose'))}

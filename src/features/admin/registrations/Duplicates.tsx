@@ -10,6 +10,7 @@ import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { Section } from '@/shared/ui/Section'
 import { useRefusal } from '@/shared/ui/use-refusal'
+import { RegistrationState } from './RegistrationState'
 import css from './registrations.module.css'
 
 type Duplicate = RegistrationDetail['duplicates'][number]
@@ -45,7 +46,7 @@ export function Duplicates({ registration }: { registration: RegistrationDetail 
             <span className="cap">
               {t(`same.${each.sameTaxNumber && each.sameEmail ? 'both' : each.sameTaxNumber ? 'taxNumber' : 'email'}`)}
             </span>
-            <span className="cap">{t(`state.${each.state}`)}</span>
+            <RegistrationState state={each.state} />
             {isOpen(each) && isOpen(registration) && (
               <ActionButton size="xs" variant="default" disabledReason={refused} onClick={() => setAsked(each)}>
                 {t('merge.action', { number: each.number })}

@@ -2,11 +2,13 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { registrationQueries } from '@/entities/registration/registration.queries'
+import { HistoryLink } from '@/features/session/HistoryLink'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { Notice } from '@/shared/ui/Notice'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { Decide } from './Decide'
 import { RegistrationFacts } from './RegistrationFacts'
+import { RegistrationState } from './RegistrationState'
 import css from './registrations.module.css'
 
 const routeApi = getRouteApi('/admin/_gate/registrations/$registrationId')
@@ -22,11 +24,19 @@ export function RegistrationPage() {
       <PageHeader
         title={<bdi dir="auto">{registration.companyName}</bdi>}
         record={registration.number}
-        sub={t(`state.${registration.state}`)}
+        status={<RegistrationState state={registration.state} size="lg" />}
+        sub={
+          <span className="num">
+            <bdi>{registration.number}</bdi>
+          </span>
+        }
         actions={
-          <LinkButton to="/admin/registrations" search={search} variant="default">
-            {t('back')}
-          </LinkButton>
+          <>
+            <HistoryLink record="registrations" id={registration.id} />
+            <LinkButton to="/admin/registrations" search={search} variant="default">
+              {t('back')}
+            </LinkButton>
+          </>
         }
       />
       {registration.askedColleagues && <Notice tone="info" title={t('askedColleagues')} />}

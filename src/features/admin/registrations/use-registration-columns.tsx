@@ -6,6 +6,7 @@ import { useFormat } from '@/shared/i18n/use-format'
 import { AppLink } from '@/shared/ui/AppLink'
 import { DateText } from '@/shared/ui/DateText'
 import type { Column } from '@/shared/ui/data-table-types'
+import { RegistrationState } from './RegistrationState'
 
 export const useRegistrationColumns = (search: RegistrationListQuery): Column<RegistrationSummary>[] => {
   const { t } = useTranslation('registrations')
@@ -50,7 +51,13 @@ export const useRegistrationColumns = (search: RegistrationListQuery): Column<Re
           <span className="dim">{t('noMatch')}</span>
         ),
     },
-    { id: 'state', header: t('column.state'), cell: ({ state }) => t(`state.${state}`), card: 'status' },
+    {
+      id: 'state',
+      header: t('column.state'),
+      cell: ({ state }) => <RegistrationState state={state} />,
+      text: ({ state }) => t(`state.${state}`),
+      card: 'status',
+    },
     {
       id: 'waiting',
       header: t('column.waiting'),

@@ -4,6 +4,7 @@ import type { getSalesReport } from '@/contract/admin/reports'
 import { currencyExponents } from '@/domain/money'
 import { useFormat } from '@/shared/i18n/use-format'
 import { BarChart } from '@/shared/ui/BarChart'
+import { MoneyText } from '@/shared/ui/MoneyText'
 import { Section } from '@/shared/ui/Section'
 import css from './reports.module.css'
 import { useReportNames } from './use-report-names'
@@ -27,7 +28,10 @@ export function SalesChart({ report }: { report: SalesReport }) {
       : t('sales.bar', { name: word, value: format.money(value) })
   const greatest = Math.max(
     0,
-    ...rows.map(({ value, previous }) => Math.max(value.amount, previous?.value.amount ?? 0)),
+    ...rows
+      // Beside all others together even the greatest would be nothing: they are told, and not drawn.
+      .filter(({ rest }) => !rest)
+      .map(({ value, previous }) => Math.max(value.amount, previous?.value.amount ?? 0)),
   )
   const share = (amount: number): string => `${(Math.max(0, amount) / greatest) * 100}%`
 
@@ -74,11 +78,15 @@ export function SalesChart({ report }: { report: SalesReport }) {
               <bdi dir="auto" className={row.rest ? 'dim ell' : 'ell'}>
                 {row.word}
               </bdi>
-              <span className={css.track} aria-hidden>
-                <span style={{ inlineSize: share(row.value.amount) }} />
-                {row.previous && <i style={{ insetInlineStart: share(row.previous.value.amount) }} />}
-              </span>
-              <span className="num nowrap">{format.money(row.value)}</span>
+              {row.rest ? (
+                <span />
+              ) : (
+                <span className={css.track} aria-hidden>
+                  <span style={{ inlineSize: share(row.value.amount) }} />
+                  {row.previous && <i style={{ insetInlineStart: share(row.previous.value.amount) }} />}
+                </span>
+              )}
+              <MoneyText value={row.value} />
             </li>
           ))}
         </ul>

@@ -33,7 +33,7 @@ export const useGoodsColumns = (): Column<StockReportRow>[] => {
       id: 'name',
       header: t('goods.column.name'),
       cell: ({ name, discontinued }) => (
-        <span>
+        <span className={css.goods} title={name}>
           <bdi dir="auto">{name}</bdi> {discontinued && <Tag>{t('goods.discontinued')}</Tag>}
         </span>
       ),

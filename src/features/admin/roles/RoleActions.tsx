@@ -5,6 +5,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mutation } from '@/api/mutation'
 import { deleteRole, type Role, type roleActions } from '@/contract/admin/roles'
+import { HistoryLink } from '@/features/session/HistoryLink'
 import { notify } from '@/shared/lib/notify'
 import { ActionMenu } from '@/shared/ui/ActionMenu'
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
@@ -26,6 +27,7 @@ export function RoleActions({ role }: { role: Role }) {
     refusal(role.allowedActions.find((each) => each.action === action))
   return (
     <>
+      <HistoryLink record="roles" id={id} />
       <LinkButton to="/admin/roles" variant="default">
         {t('page.back')}
       </LinkButton>

@@ -1,46 +1,116 @@
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { ReplyFor } from '@/contract/endpoint'
-import type { getSyncRun } from '@/contract/admin/sync'
+import type { SyncRun } from '@/contract/admin/sync'
+import type { RunRow } from '@/contract/admin/sync-rows'
+import { defaultPageSize } from '@/contract/paging'
+import { rowFaults } from '@/domain/sync/row-faults'
 import { rowOutcomes } from '@/domain/sync/vocabulary'
-import { DateText } from '@/shared/ui/DateText'
+import { MemberFilters } from '@/entities/member/MemberFilters'
+import { RecordTarget } from '@/entities/sync/RecordTarget'
+import { RowCause } from '@/entities/sync/RowCause'
+import { isRunMoving } from '@/domain/sync/run-states'
+import { syncRowQueries } from '@/entities/sync/sync-rows.queries'
+import { useTableSearch } from '@/shared/lib/use-table-search'
 import type { Column } from '@/shared/ui/data-table-types'
 import { DataTable } from '@/shared/ui/DataTable'
+import { DateText } from '@/shared/ui/DateText'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { Section } from '@/shared/ui/Section'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
-import { useFormat } from '@/shared/i18n/use-format'
-import css from '@/entities/sync/sync.module.css'
-
-type Row = ReplyFor<typeof getSyncRun>['rows'][number]
+import { tableState } from '@/shared/ui/table-state'
+import { RowDiff } from './RowDiff'
 
 const routeApi = getRouteApi('/admin/_gate/sync/runs/$runId')
-/** As many as the reply holds at most. */
-const limit = 500
-const pageSize = 50
 
-type Props = {
-  rows: readonly Row[]
-  /** Rows the run dealt with; older runs keep the counts only. */
-  done: number
-  pending: boolean
+/** The rows of a run by outcome, cause and number, a page at a time. */
+export function RunRows({ run }: { run: SyncRun }) {
+  const { t } = useTranslation(['sync', 'syncRows'])
+  const { with: _with, compare: _compare, ...search } = routeApi.useSearch()
+  const { patch, clear } = useTableSearch(routeApi)
+  const pending = isRunMoving(run)
+  const result = useQuery(syncRowQueries.rows(run.id, search, pending))
+  const columns = useRowColumns()
+  const { outcomes = [], codes = [] } = result.data ?? {}
+  const [chosen] = search.outcome ?? []
+  const all = outcomes.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <Section
+      title={t('run.rowsHeading')}
+      more={
+        run.counts.unchanged > (outcomes.find(({ outcome }) => outcome === 'unchanged')?.count ?? 0) && (
+          <span className="cap">{t('syncRows:rows.sample')}</span>
+        )
+      }
+    >
+      <span id="rows" />
+      <DataTable
+        id="sync-rows"
+        label={t('run.rowsHeading')}
+        columns={columns}
+        {...tableState(result)}
+        page={search.page ?? 1}
+        pageSize={search.pageSize ?? defaultPageSize}
+        sort={search.sort}
+        onChange={patch}
+        rowKey={({ position }) => String(position)}
+        views={[
+          { id: 'all', label: t('run.allOutcomes'), count: all },
+          ...outcomes.map(({ outcome, count }) => ({ id: outcome, label: t(`outcome.${outcome}`), count })),
+        ]}
+        view={chosen ?? 'all'}
+        onView={(next) => {
+          const outcome = rowOutcomes.find((one) => one === next)
+          patch({ outcome: outcome && [outcome], code: undefined })
+        }}
+        filters={
+          <MemberFilters
+            search={{
+              value: search.q ?? '',
+              label: t('syncRows:rows.search'),
+              onChange: (q) => patch({ q }, { replace: true }),
+            }}
+            groups={[
+              {
+                id: 'code',
+                name: t('syncRows:failures.cause'),
+                choices: rowFaults
+                  .filter((code) => codes.some((each) => each.code === code) || search.code?.includes(code))
+                  .map((value) => ({ value, label: t(`syncRows:code.${value}`) })),
+                chosen: search.code,
+                onChange: (code) => patch({ code: code as typeof search.code }),
+              },
+            ]}
+            onClearAll={() => clear(['q', 'code'])}
+          />
+        }
+        filtered={search.outcome !== undefined || search.code !== undefined || search.q !== undefined}
+        onClearFilters={() => clear(['outcome', 'code', 'q'])}
+        emptyState={
+          pending ? (
+            <EmptyState title={t('run.rowsPending')} />
+          ) : (
+            <EmptyState
+              title={run.done > 0 ? t('run.rowsGone') : t('run.noRows')}
+              hint={run.done > 0 ? t('run.rowsGoneHint') : t('run.noRowsHint')}
+            />
+          )
+        }
+        minWidth={640}
+      />
+    </Section>
+  )
 }
 
-/** The rows of a run with their outcome. A message comes from outside and is shown as text. */
-export function RunRows({ rows, done, pending }: Props) {
+const useRowColumns = (): Column<RunRow>[] => {
   const { t } = useTranslation('sync')
-  const format = useFormat()
-  const { outcome, page = 1 } = routeApi.useSearch()
-  const navigate = routeApi.useNavigate()
-  const shown = outcome ? rows.filter((row) => row.outcome === outcome) : rows
-  const show = (next: string) =>
-    void navigate({ search: { outcome: rowOutcomes.find((one) => one === next) }, resetScroll: false })
-
-  const columns: Column<Row>[] = [
+  return [
     {
       id: 'key',
       header: t('run.key'),
-      cell: ({ key }) => <bdi dir="ltr">{key}</bdi>,
+      text: ({ key }) => key,
+      cell: ({ key, target }) => <RecordTarget recordKey={key} target={target} />,
+      sortable: true,
       hideable: false,
       card: 'title',
     },
@@ -53,64 +123,8 @@ export function RunRows({ rows, done, pending }: Props) {
     {
       id: 'message',
       header: t('run.message'),
-      cell: ({ message }) =>
-        message && (
-          <bdi dir="auto" className={css.message}>
-            {message}
-          </bdi>
-        ),
+      cell: (row) => (row.diff ? <RowDiff diff={row.diff} /> : <RowCause cause={row} />),
     },
     { id: 'at', header: t('run.at'), cell: ({ at }) => <DateText value={at} withTime />, card: 'date' },
   ]
-  const present = rowOutcomes.filter((one) => rows.some((row) => row.outcome === one))
-
-  return (
-    <Section
-      title={t('run.rowsHeading')}
-      more={
-        rows.length >= limit && (
-          <span className="cap">{t('run.rowsLimited', { count: limit, formatted: format.number(limit) })}</span>
-        )
-      }
-    >
-      <DataTable
-        id="sync-rows"
-        label={t('run.rowsHeading')}
-        columns={columns}
-        rows={shown.slice((page - 1) * pageSize, page * pageSize)}
-        total={shown.length}
-        page={page}
-        pageSize={pageSize}
-        onChange={({ page: next }) => void navigate({ search: { outcome, page: next }, resetScroll: false })}
-        rowKey={({ key, at, outcome: became }) => `${key} ${at} ${became}`}
-        views={
-          rows.length > 0
-            ? [
-                { id: 'all', label: t('run.allOutcomes'), count: rows.length },
-                ...present.map((one) => ({
-                  id: one,
-                  label: t(`outcome.${one}`),
-                  count: rows.filter((row) => row.outcome === one).length,
-                })),
-              ]
-            : undefined
-        }
-        view={outcome ?? 'all'}
-        onView={show}
-        filtered={outcome !== undefined}
-        onClearFilters={() => show('all')}
-        emptyState={
-          pending ? (
-            <EmptyState title={t('run.rowsPending')} />
-          ) : (
-            <EmptyState
-              title={done > 0 ? t('run.rowsGone') : t('run.noRows')}
-              hint={done > 0 ? t('run.rowsGoneHint') : t('run.noRowsHint')}
-            />
-          )
-        }
-        minWidth={640}
-      />
-    </Section>
-  )
 }

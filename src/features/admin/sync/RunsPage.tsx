@@ -6,6 +6,7 @@ import { defaultPageSize } from '@/contract/paging'
 import { runStates } from '@/domain/sync/vocabulary'
 import { durationMsOf } from '@/entities/sync/run-state'
 import { syncQueries } from '@/entities/sync/sync.queries'
+import { SyncNav } from '@/entities/sync/SyncNav'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { AppLink } from '@/shared/ui/AppLink'
@@ -61,6 +62,7 @@ export function RunsPage() {
   return (
     <>
       <PageHeader title={t('runs.title')} count={total === undefined ? undefined : format.number(total)} />
+      <SyncNav />
       <DataTable
         id="sync-runs"
         label={t('runs.title')}

@@ -39,7 +39,7 @@ describe('the sync centre', () => {
     const { user, browser } = await renderRoute('/admin/sync', { as: 'marta', world })
     const row = await rowOf('Stock levels')
     const job = await jobOf(world, 'stockIn')
-    const theirs = await (await world.as('ida')).call(runSyncJob, { params: { jobId: job.id } })
+    const theirs = await (await world.as('ida')).call(runSyncJob, { params: { jobId: job.id }, body: {} })
     browser.mountHere()
     await user.click(row.getByRole('button', { name: 'Run Stock levels now' }))
     expect(await screen.findByText('Stock levels was already running. You see that run.')).toBeInTheDocument()

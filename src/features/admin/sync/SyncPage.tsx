@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { syncQueries } from '@/entities/sync/sync.queries'
+import { SyncNav } from '@/entities/sync/SyncNav'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { LinkButton } from '@/shared/ui/LinkButton'
@@ -9,6 +10,8 @@ import { PageHeader } from '@/shared/ui/PageHeader'
 import { Section } from '@/shared/ui/Section'
 import { SkeletonText } from '@/shared/ui/Skeletons'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
+import { useCan } from '@/features/session/use-session'
+import { BulkSwitch } from './BulkSwitch'
 import { inView, lastFinishedOf } from './job-state'
 import { SyncFacts } from './SyncFacts'
 import { jobViews } from './sync.search'
@@ -24,6 +27,7 @@ export function SyncPage() {
   const navigate = routeApi.useNavigate()
   const result = useQuery(syncQueries.jobs())
   const columns = useJobColumns()
+  const mayConfigure = useCan('sync.configure')
   const jobs = result.data?.jobs
   const shown = jobs?.filter((job) => inView(job, view))
   const setView = (next: string) =>
@@ -42,11 +46,20 @@ export function SyncPage() {
         title={t('title')}
         status={status && <StatusBadge kind="run" status={status} size="lg" />}
         actions={
-          <LinkButton to="/admin/sync/runs" variant="default">
-            {t('header.runs')}
-          </LinkButton>
+          <>
+            <LinkButton to="/admin/sync/plan" variant="default">
+              {t('header.plan')}
+            </LinkButton>
+            <LinkButton to="/admin/sync/files" variant="default">
+              {t('header.files')}
+            </LinkButton>
+            <LinkButton to="/admin/sync/runs" variant="default">
+              {t('header.runs')}
+            </LinkButton>
+          </>
         }
       />
+      <SyncNav />
       {result.data ? <SyncFacts {...result.data} /> : result.isPending && <SkeletonText lines={2} />}
       <Section title={t('jobs.heading')} className={css.below}>
         <DataTable
@@ -58,6 +71,10 @@ export function SyncPage() {
           page={1}
           pageSize={100}
           rowKey={({ id }) => id}
+          rowLabel={({ key }) => t(`job.${key}`)}
+          selection={
+            mayConfigure ? { actions: (_keys, clear, rows) => <BulkSwitch jobs={rows} onDone={clear} /> } : undefined
+          }
           onChange={() => undefined}
           loading={result.isPending}
           error={result.isError ? result.error : undefined}

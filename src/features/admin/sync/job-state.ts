@@ -13,15 +13,18 @@ export const lastFinishedOf = ({ lastRuns }: Pick<SyncJob, 'lastRuns'>): SyncRun
 /** Rows that failed in the newest finished run: those nobody has moved since. */
 export const failedRowsOf = (job: Pick<SyncJob, 'lastRuns'>): number => lastFinishedOf(job)?.counts.failed ?? 0
 
-const belongs: Record<JobView, (job: Pick<SyncJob, 'enabled' | 'lastRuns' | 'overdue'>) => boolean> = {
+type Job = Pick<SyncJob, 'enabled' | 'lastRuns' | 'overdue' | 'currentRun' | 'off'>
+
+const belongs: Record<JobView, (job: Job) => boolean> = {
   all: () => true,
   failed: (job) => lastFinishedOf(job)?.state === 'failed',
   errors: (job) => failedRowsOf(job) > 0,
   overdue: ({ overdue }) => overdue,
-  off: ({ enabled }) => !enabled,
+  stuck: ({ currentRun }) => currentRun?.state === 'stuck',
+  paused: ({ enabled, off }) => !enabled && (off?.until ?? null) !== null,
+  off: ({ enabled, off }) => !enabled && (off?.until ?? null) === null,
 }
-export const inView = (job: Pick<SyncJob, 'enabled' | 'lastRuns' | 'overdue'>, view: JobView): boolean =>
-  belongs[view](job)
+export const inView = (job: Job, view: JobView): boolean => belongs[view](job)
 
 /** The job that is due next, among those that are on and not busy. */
 export const nextDueOf = (jobs: readonly SyncJob[]): (SyncJob & { nextRunAt: string }) | undefined =>

@@ -47,7 +47,7 @@ export const useJobColumns = (): Column<SyncJob>[] => {
       header: t('jobs.actions'),
       cell: (job) => <JobActions job={job} />,
       align: 'end',
-      width: 72,
+      width: 84,
       hideable: false,
       card: 'date',
     },
@@ -61,7 +61,7 @@ function JobName({ job }: { job: SyncJob }) {
   const DirectionIcon = directionIcons[job.direction]
   return (
     <span className={css.job}>
-      <AppLink to="/admin/sync/runs" search={{ jobId: [job.id] }} look="ink">
+      <AppLink to="/admin/sync/jobs/$jobKey" params={{ jobKey: job.key }} look="ink">
         {t(`job.${job.key}`)}
       </AppLink>
       <span className={css.second}>
@@ -79,7 +79,7 @@ function FailedRows({ job }: { job: SyncJob }) {
   const last = lastFinishedOf(job)
   if (failed === 0 || !last) return <span className={css.none}>{format.number(0)}</span>
   return (
-    <AppLink to="/admin/sync/runs/$runId" params={{ runId: last.id }} search={{ outcome: 'failed' }} look="quiet">
+    <AppLink to="/admin/sync/runs/$runId" params={{ runId: last.id }} search={{ outcome: ['failed'] }} look="quiet">
       <span className={css.failed}>
         <IconAlertTriangle size={14} aria-hidden />
         {t('failedRows', { count: failed, formatted: format.number(failed) })}

@@ -10,6 +10,8 @@ export type Option = {
   about?: string | null
   /** The right it takes and the person lacks: then it is shown and cannot be chosen. */
   missing?: Permission
+  /** Found by the words before these: shown until the answer to these is there. */
+  outdated?: boolean
   run: () => void
 }
 

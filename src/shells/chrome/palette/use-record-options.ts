@@ -26,7 +26,7 @@ export const useRecordOptions = (side: Side, wanted: string, scope: Scope) => {
   const recent = useRecent()
   const asked = scope !== 'actions' && wanted.length >= leastLetters
   const kind = scope === 'people' || scope === 'orders' ? kindsOf[scope] : undefined
-  const { data, isFetching } = useQuery({
+  const { data, isFetching, isPlaceholderData } = useQuery({
     ...query(side === 'account' ? searchAccount : searchAdmin, { query: { q: wanted, kind } }),
     enabled: asked,
     placeholderData: keepPreviousData,
@@ -45,7 +45,11 @@ export const useRecordOptions = (side: Side, wanted: string, scope: Scope) => {
   const last = recent.userId === user.id && scope === undefined && wanted === '' ? recent.items : []
   return {
     recent: last.filter((item) => item.side === side).flatMap((item) => optionOf(item, t('recent'))),
-    records: asked ? (data?.hits ?? []).flatMap((hit) => optionOf(hit, t(`kind.${hit.kind}`))) : [],
+    records: asked
+      ? (data?.hits ?? []).flatMap((hit) =>
+          optionOf(hit, t(`kind.${hit.kind}`)).map((option) => ({ ...option, outdated: isPlaceholderData })),
+        )
+      : [],
     searching: asked && isFetching,
   }
 }

@@ -135,7 +135,9 @@ describe('delegations', () => {
     await user.type(within(dialog).getByLabelText('Last day'), '2026-11-30')
     await user.click(within(dialog).getByRole('button', { name: 'Delegate' }))
     await user.click(await screen.findByRole('button', { name: 'End now: Ewa Sikora for Adam Lis' }))
-    expect(await screen.findByText('Ended early')).toBeInTheDocument()
+    const sure = await screen.findByRole('dialog', { name: 'End the delegation to Ewa Sikora now?' })
+    await user.click(within(sure).getByRole('button', { name: 'End the delegation to Ewa Sikora' }))
+    expect(await screen.findByRole('cell', { name: 'Ended early' })).toBeInTheDocument()
   })
 
   it('is for people who authorize', async () => {

@@ -36,7 +36,7 @@ export function AuthorizationsPage() {
   const [first] = useState<AuthorizationView>(mayDecide && waitingAuthorizations > 0 ? 'mine' : 'all')
   const view = search.view ?? first
   const result = useQuery(authorizationQueries.list({ ...search, view }))
-  const columns = useAuthorizationColumns()
+  const columns = useAuthorizationColumns(mayDecide)
   const { views, total, totals } = result.data ?? {}
   const filtered = search.q !== undefined || authorizationFilterKeys.some((key) => search[key] !== undefined)
   const shownViews = authorizationViews.filter((id) => mayDecide || id !== 'mine')

@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mutation } from '@/api/mutation'
 import { type AuthorizationSummary, decideAuthorizations, feedbackMaxLength } from '@/contract/authorizations'
@@ -26,6 +26,11 @@ export function BulkDecisionDialog({ rows, outcome, onClose, onDone }: Props) {
   const decide = useMutation(mutation(decideAuthorizations))
   const needed = outcome === 'approved' ? 'approve' : 'decline'
   const decidable = rows.filter((row) => row.allowedActions.some(({ action, allowed }) => action === needed && allowed))
+  const closeRef = useRef<HTMLButtonElement>(null)
+  // The button that was pressed is gone with the question.
+  useEffect(() => {
+    if (decide.isSuccess) closeRef.current?.focus()
+  }, [decide.isSuccess])
   const close = () => {
     if (decide.isPending) return
     onClose()
@@ -56,7 +61,7 @@ export function BulkDecisionDialog({ rows, outcome, onClose, onDone }: Props) {
         )}
         <div className="row end-row">
           {decide.isSuccess ? (
-            <Button onClick={close} data-autofocus>
+            <Button ref={closeRef} onClick={close}>
               {t('common:action.close')}
             </Button>
           ) : (

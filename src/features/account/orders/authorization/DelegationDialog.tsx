@@ -38,11 +38,13 @@ export function DelegationDialog({ delegators, candidates, onClose }: Props) {
     },
   })
   const { values } = form
+  const isOwn = values.fromUserId === user.id
+  const from = delegators.find(({ id }) => id === values.fromUserId)?.name ?? ''
   return (
     <AppModal opened onClose={onClose} title={t('delegations.add')}>
       <ApiForm form={form} label={t('delegations.add')}>
         <div className="stack">
-          <p className="flat">{t('delegations.what')}</p>
+          <p className="flat">{isOwn ? t('delegations.what') : t('delegations.whatFor', { from })}</p>
           <FormProblem form={form} />
           {delegators.length > 1 && (
             <NativeSelect
@@ -75,7 +77,7 @@ export function DelegationDialog({ delegators, candidates, onClose }: Props) {
             error={form.errors.endsOn}
             onChange={(date) => form.setValue('endsOn', date)}
           />
-          <TextInput label={t('delegations.note')} maxLength={200} {...form.field('note')} />
+          <TextInput label={t('delegations.noteOptional')} maxLength={200} {...form.field('note')} />
           <div className="row end-row">
             <Button variant="default" onClick={onClose}>
               {t('common:action.cancel')}

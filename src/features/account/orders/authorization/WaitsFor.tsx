@@ -15,7 +15,7 @@ export function WaitsFor({ orderId }: { orderId: OrderId }) {
   if (!data || !level) return null
   const names = level.authorizers.map(({ person, delegate }) => (delegate ? delegate.person : person).name)
   return (
-    <Notice tone="info" title={t('placed.pending', { names: format.list(names) })}>
+    <Notice tone="info" title={t('placed.pending', { names: format.anyOf(names) })}>
       <AuthorizationPath levels={data.levels} label={t('panel.path')} />
     </Notice>
   )

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { AuthorizationSummary } from '@/contract/authorizations'
+import { useCan } from '@/features/session/use-session'
 import { useFormat } from '@/shared/i18n/use-format'
 import { DateText } from '@/shared/ui/DateText'
 import { DocLink } from '@/shared/ui/DocLink'
@@ -8,9 +9,27 @@ import { StatusBadge } from '@/shared/ui/StatusBadge'
 import type { Column } from '@/shared/ui/data-table-types'
 import { RowDecision } from './RowDecision'
 
-export const useAuthorizationColumns = (): Column<AuthorizationSummary>[] => {
+/** The column to decide in is there for whoever may. */
+export const useAuthorizationColumns = (mayDecide: boolean): Column<AuthorizationSummary>[] => {
   const { t } = useTranslation('authorizations')
   const format = useFormat()
+  const seesPrices = useCan('prices.view')
+  const amount: Column<AuthorizationSummary> = {
+    id: 'total',
+    header: t('column.total'),
+    cell: ({ total }) => <MoneyText value={total} />,
+    sortable: true,
+    align: 'end',
+    card: 'amount',
+  }
+  const act: Column<AuthorizationSummary> = {
+    id: 'act',
+    header: t('column.act'),
+    text: false,
+    cell: (row) => <RowDecision row={row} />,
+    align: 'end',
+    hideable: false,
+  }
   return [
     {
       id: 'number',
@@ -66,29 +85,15 @@ export const useAuthorizationColumns = (): Column<AuthorizationSummary>[] => {
       id: 'who',
       header: t('column.who'),
       text: ({ status, waitsFor, lastDecision }) =>
-        status === 'pending' ? waitsFor.join(', ') : lastDecision?.by.name,
+        status === 'pending' ? format.anyOf(waitsFor) : lastDecision?.by.name,
       cell: ({ status, waitsFor, lastDecision }) =>
         status === 'pending' ? (
-          <span className="cap">{t('waitsFor', { names: format.list(waitsFor) })}</span>
+          <span className="cap">{t('waitsFor', { names: format.anyOf(waitsFor) })}</span>
         ) : (
           lastDecision && <bdi dir="auto">{lastDecision.by.name}</bdi>
         ),
     },
-    {
-      id: 'total',
-      header: t('column.total'),
-      cell: ({ total }) => <MoneyText value={total} />,
-      sortable: true,
-      align: 'end',
-      card: 'amount',
-    },
-    {
-      id: 'act',
-      header: t('column.act'),
-      text: false,
-      cell: (row) => <RowDecision row={row} />,
-      align: 'end',
-      hideable: false,
-    },
+    ...(seesPrices ? [amount] : []),
+    ...(mayDecide ? [act] : []),
   ]
 }

@@ -2,13 +2,11 @@ import { IconUserShare } from '@tabler/icons-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MemberSummary } from '@/contract/team'
-import { useCan } from '@/features/session/use-session'
 import { ActionMenu } from '@/shared/ui/ActionMenu'
 import type { Column } from '@/shared/ui/data-table-types'
+import { useCan } from '../use-session'
 
-const ActAsDialog = lazy(() =>
-  import('@/features/session/acting/ActAsDialog').then((m) => ({ default: m.ActAsDialog })),
-)
+const ActAsDialog = lazy(() => import('./ActAsDialog').then((m) => ({ default: m.ActAsDialog })))
 
 /** ADM-09: the way into an account from its row. Why there is none is said in the dialog. */
 export const useActAsColumn = (): { column: Column<MemberSummary> | null; dialog: ReactNode } => {
@@ -21,7 +19,7 @@ export const useActAsColumn = (): { column: Column<MemberSummary> | null; dialog
       id: 'actAs',
       header: t('list.actions'),
       hideable: false,
-      width: 84,
+      width: 64,
       card: 'action',
       text: false,
       cell: (row) => (

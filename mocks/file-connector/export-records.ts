@@ -1,0 +1,141 @@
+import { type Currency, currencyExponents } from '@/domain/money'
+import type { FileDelimiter, FileEncoding } from '@/domain/files/vocabulary'
+import { apartOrderStatuses } from '@/domain/orders/vocabulary'
+import { erpZone } from '@/domain/sync/zone'
+import { wallTime } from '@/domain/calendar'
+import type { Instant } from '@/domain/clock'
+import { type TableCell, type TableFormat, writeTable } from '@mocks/files/formats/write-table'
+import type { AddressValue } from '@mocks/store/rows/base'
+import type { Tx } from '@mocks/store/tx'
+
+type ExportEntity = 'products' | 'prices' | 'stock' | 'customers' | 'orders'
+type Table = { columns: string[]; rows: TableCell[][] }
+type Wishes = { format?: TableFormat; delimiter?: FileDelimiter; encoding?: FileEncoding; decimal?: 'point' | 'comma' }
+
+const mostOrders = 20_000
+
+/** The records of an entity under the names an import knows them by. */
+export async function exportRecords(
+  tx: Tx,
+  entity: ExportEntity,
+  { format = 'csv', delimiter = ';', encoding = 'utf-8', decimal = 'point' }: Wishes,
+): Promise<{ type: string; bytes: Uint8Array; name: string }> {
+  const { columns, rows } = await tables[entity](tx)
+  const choices = { format, delimiter, encoding, decimalComma: decimal === 'comma' }
+  const { type, ending, bytes } = await writeTable(columns, rows, choices)
+  return { type, bytes, name: `${entity}.${ending}` }
+}
+
+const number = (value: number | null): TableCell => (value === null ? null : { number: String(value) })
+const flag = (value: boolean): TableCell => (value ? 'yes' : 'no')
+
+function amount(value: number | null, currency: Currency): TableCell {
+  if (value === null) return null
+  const digits = currencyExponents[currency]
+  const text = String(Math.abs(value)).padStart(digits + 1, '0')
+  const plain = digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`
+  return { number: value < 0 ? `-${plain}` : plain }
+}
+
+/** By the clock of the ERP's zone, as it is read again. */
+const moment = (at: Instant): string => new Date(wallTime(at, erpZone)).toISOString().slice(0, 19).replace('T', ' ')
+
+async function productTable(tx: Tx): Promise<Table> {
+  const texts = ['name.en', 'name.pl', 'name.ar', 'description.en', 'description.pl', 'description.ar']
+  const numbers = ['minimum', 'multiple', 'leadTimeDays', 'weightGrams'] as const
+  const rows = (await tx.products.all()).map((product): TableCell[] => [
+    product.sku,
+    ...(['name', 'description'] as const).flatMap((field) =>
+      (['en', 'pl', 'ar'] as const).map((language) => product[field][language]),
+    ),
+    product.unit,
+    [product.category, ...product.alsoIn].join('|'),
+    ...numbers.map((field) => number(product[field])),
+    flag(product.discontinued),
+  ])
+  return { columns: ['sku', ...texts, 'unit', 'categories', ...numbers, 'discontinued'], rows }
+}
+
+async function priceTable(tx: Tx): Promise<Table> {
+  const rows: TableCell[][] = []
+  for (const { id, sku, listPrice } of await tx.products.all()) {
+    for (const [currency, price] of Object.entries(listPrice) as [Currency, number][])
+      rows.push([sku, currency, amount(price, currency), number(1), null, null])
+    const row = await tx.productPrices.one('productId', id)
+    for (const each of row?.breaks ?? [])
+      rows.push([
+        ...[sku, each.currency, amount(each.amount, each.currency), number(each.from)],
+        ...[each.group, each.customerNumber],
+      ])
+  }
+  return { columns: ['sku', 'currency', 'price', 'from', 'group', 'customerNumber'], rows }
+}
+
+async function stockTable(tx: Tx): Promise<Table> {
+  const rows: TableCell[][] = []
+  for (const { productId, quantity } of await tx.stock.all()) {
+    const product = await tx.products.get(productId)
+    if (product) rows.push([product.sku, number(quantity)])
+  }
+  return { columns: ['sku', 'quantity'], rows }
+}
+
+const addressParts = ['name', 'street', 'postalCode', 'city', 'region', 'country', 'phone'] as const
+const cellsOf = (address: AddressValue | null): TableCell[] => addressParts.map((part) => address?.[part] ?? null)
+
+async function customerTable(tx: Tx): Promise<Table> {
+  const rows: TableCell[][] = []
+  for (const company of await tx.companies.all()) {
+    const { customerNumber, name, vatNumber, creditLimit, currency, blockedReason, termsDays, priceGroup } = company
+    const head: TableCell[] = [
+      ...[customerNumber, name, vatNumber, currency, amount(creditLimit, currency), blockedReason],
+      ...[number(termsDays), priceGroup, company.invoiceEmail, ...cellsOf(company.billTo)],
+    ]
+    const addresses = (await tx.addresses.by('companyId', company.id)).filter(({ erpCode }) => erpCode !== null)
+    for (const { erpCode, isDefault, address } of addresses)
+      rows.push([...head, erpCode, flag(isDefault), ...cellsOf(address)])
+    if (addresses.length === 0) rows.push([...head, null, null, ...cellsOf(null)])
+  }
+  const columns = [
+    ...['customerNumber', 'name', 'vatNumber', 'currency', 'creditLimit', 'blockedReason', 'termsDays', 'priceGroup'],
+    ...['email', ...addressParts.map((part) => `billTo.${part}`), 'shipTo.code', 'shipTo.isDefault'],
+    ...addressParts.map((part) => `shipTo.${part}`),
+  ]
+  return { columns, rows }
+}
+
+async function orderTable(tx: Tx): Promise<Table> {
+  const rows: TableCell[][] = []
+  const { ids } = await tx.search.orders({ erpStates: ['inErp'] }, 'placedAt', true, 0, mostOrders)
+  for (const id of ids) {
+    const order = await tx.orders.require(id)
+    // What authorizers still decide about is no order of the ERP's yet.
+    if (apartOrderStatuses.includes(order.status)) continue
+    const { customerNumber } = await tx.companies.require(order.companyId)
+    const { currency } = order
+    const head: TableCell[] = [
+      ...[order.erpNumber, customerNumber, order.status, moment(order.placedAt), order.placedBy, order.poNumber],
+      ...[order.reference, order.requestedOn, currency, amount(order.freight, currency)],
+    ]
+    for (const line of order.lines)
+      rows.push([
+        ...head,
+        ...[number(line.position), line.sku, number(line.ordered), number(line.confirmed), number(line.shipped)],
+        ...[number(line.backordered), amount(line.unitPrice, currency), line.expectedOn],
+      ])
+  }
+  const columns = [
+    ...['number', 'customerNumber', 'status', 'placedAt', 'placedBy', 'poNumber', 'reference', 'requestedOn'],
+    ...['currency', 'freight', 'position', 'sku', 'quantity', 'confirmed', 'shipped', 'backordered'],
+    ...['unitPrice', 'expectedOn'],
+  ]
+  return { columns, rows }
+}
+
+const tables: Record<ExportEntity, (tx: Tx) => Promise<Table>> = {
+  products: productTable,
+  prices: priceTable,
+  stock: stockTable,
+  customers: customerTable,
+  orders: orderTable,
+}

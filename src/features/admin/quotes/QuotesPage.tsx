@@ -1,0 +1,82 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { DeskQuoteListQuery } from '@/contract/admin/desk-quote-list'
+import { defaultPageSize } from '@/contract/paging'
+import { quoteViews } from '@/contract/quote-list'
+import { quoteStatuses } from '@/domain/quotes/vocabulary'
+import { MemberFilters } from '@/entities/member/MemberFilters'
+import { quoteQueries } from '@/entities/quote/quote.queries'
+import { useFormat } from '@/shared/i18n/use-format'
+import { useTableSearch } from '@/shared/lib/use-table-search'
+import { DataTable } from '@/shared/ui/DataTable'
+import { EmptyState } from '@/shared/ui/EmptyState'
+import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableState } from '@/shared/ui/table-state'
+import { quoteFilterKeys } from './quotes.search'
+import { useQuoteColumns } from './use-quote-columns'
+
+const routeApi = getRouteApi('/admin/_gate/quotes/')
+
+/** QUO-02: what was offered to whom, over all customers; to be read. */
+export function QuotesPage() {
+  const { t } = useTranslation('quotes')
+  const format = useFormat()
+  const { search, patch, clear } = useTableSearch<DeskQuoteListQuery>(routeApi)
+  const result = useQuery({ ...quoteQueries.deskList(search), placeholderData: keepPreviousData })
+  const columns = useQuoteColumns()
+  const { data } = result
+  return (
+    <>
+      <PageHeader title={t('desk.title')} count={data && format.number(data.total)} sub={t('desk.sub')} />
+      <DataTable
+        id="desk-quotes"
+        label={t('desk.title')}
+        columns={columns}
+        {...tableState(result)}
+        source={{ search, query: quoteQueries.deskList }}
+        page={search.page ?? 1}
+        pageSize={search.pageSize ?? defaultPageSize}
+        sort={search.sort ?? '-requestedAt'}
+        onChange={(change) => patch(change as Partial<DeskQuoteListQuery>)} // sortable columns are the contract's sorts
+        rowKey={({ id }) => id}
+        rowLabel={({ number }) => number}
+        minWidth={1080}
+        views={quoteViews.map((id) => ({ id, label: t(`list.views.${id}`), count: data?.views[id] }))}
+        view={search.view ?? 'all'}
+        onView={(view) => patch({ view: view as DeskQuoteListQuery['view'] })}
+        filters={
+          <MemberFilters
+            search={{
+              value: search.q ?? '',
+              label: t('desk.search'),
+              onChange: (q) => patch({ q }, { replace: true }),
+            }}
+            groups={[
+              {
+                id: 'status',
+                name: t('list.filters.status'),
+                choices: quoteStatuses.map((value) => ({ value, label: t(`status.${value}`) })),
+                chosen: search.status,
+                onChange: (status) => patch({ status: status as DeskQuoteListQuery['status'] }),
+              },
+              {
+                id: 'company',
+                name: t('desk.customer'),
+                choices: (data?.companies ?? []).map(({ id, name }) => ({ value: id, label: name })),
+                chosen: search.companyId,
+                onChange: (companyId) => patch({ companyId: companyId as DeskQuoteListQuery['companyId'] }),
+              },
+            ]}
+            onClearAll={() => clear(quoteFilterKeys)}
+          />
+        }
+        filtered={quoteFilterKeys.some((key) => search[key] !== undefined) || (data?.views.all ?? 0) > 0}
+        onClearFilters={() =>
+          patch({ ...Object.fromEntries(quoteFilterKeys.map((key) => [key, undefined])), view: undefined })
+        }
+        emptyState={<EmptyState title={t('desk.empty.title')} hint={t('desk.empty.text')} />}
+      />
+    </>
+  )
+}
