@@ -37,7 +37,7 @@ export const useActivityColumns = (companyId: CompanyId): Column<CustomerActivit
       card: 'title',
       text: (row) => [happened(row), recordText(row)].filter(Boolean).join(': '),
       cell: (row) => (
-        <span className={css.name}>
+        <span className={css.links}>
           {row.order && opensOrders ? (
             <AppLink to="/admin/orders/$orderId" params={{ orderId: row.order.id }} look="ink">
               {happened(row)}

@@ -50,7 +50,15 @@ export function CategoryTable({ rows, refused, onEdit }: Props) {
               </span>
             ),
           },
-          { id: 'code', header: t('tree.code'), cell: ({ code }) => <bdi dir="ltr">{code}</bdi> },
+          {
+            id: 'code',
+            header: t('tree.code'),
+            cell: ({ code }) => (
+              <bdi dir="ltr" lang="">
+                {code}
+              </bdi>
+            ),
+          },
           {
             id: 'products',
             header: t('tree.products'),

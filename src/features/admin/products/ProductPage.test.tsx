@@ -50,7 +50,7 @@ describe('the page of a product', () => {
     expect(screen.getByLabelText('Minimum quantity')).toHaveAttribute('readonly')
     expect(screen.getAllByText('The ERP is master: change it there').length).toBeGreaterThan(0)
     expect(screen.getByText('To decide. The ERP says:')).toBeInTheDocument()
-    await user.click(screen.getByRole('button', { name: 'Take over from the ERP: Lead time' }))
+    await user.click(screen.getByRole('button', { name: 'Take the ERP’s: Lead time' }))
     await waitFor(() => expect(screen.queryByText('To decide. The ERP says:')).not.toBeInTheDocument())
     const client = await world.as('marta')
     expect((await client.call(getProduct, { params: { productId } })).leadTimeDays).toBe(6)

@@ -18,7 +18,7 @@ describe('the administration of products', () => {
   it('INT-03 decides several conflicts at once', async () => {
     const { user, world } = await renderRoute('/admin/products/conflicts', { as: 'marta' })
     const table = await screen.findByTestId('product-conflicts-table')
-    await within(table).findAllByRole('button', { name: /Take over from the ERP/ })
+    await within(table).findAllByRole('button', { name: /Take the ERP’s/ })
     const [all] = within(table).getAllByRole('checkbox')
     await user.click(all!)
     await user.click(screen.getByRole('button', { name: 'Take over from the ERP' }))

@@ -18,12 +18,13 @@ export function PlanChart({ plan }: { plan: SyncPlan }) {
   const { maintenance } = plan
 
   return (
-    <div className={css.scroll} role="region" aria-label={t('plan.heading')} tabIndex={0}>
-      <div
-        className={css.chart}
-        role="group"
-        aria-label={t('plan.summary', { past: format.number(runsOf(false)), planned: format.number(runsOf(true)) })}
-      >
+    <div
+      className={css.scroll}
+      role="group"
+      aria-label={t('plan.summary', { past: format.number(runsOf(false)), planned: format.number(runsOf(true)) })}
+      tabIndex={0}
+    >
+      <div className={css.chart}>
         <div className={css.lane}>
           <span className={css.name}>{t('plan.latency')}</span>
           <LatencyCurve plan={plan} />

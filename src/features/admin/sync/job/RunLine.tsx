@@ -12,7 +12,7 @@ export function RunLine({ run }: { run: SyncRun }) {
   const { t } = useTranslation(['sync', 'enums'])
   return (
     <>
-      <AppLink to="/admin/sync/runs/$runId" params={{ runId: run.id }}>
+      <AppLink to="/admin/sync/runs/$runId" params={{ runId: run.id }} look="inText">
         {t(`enums:status.run.${run.state}`)}
       </AppLink>{' '}
       · {t(`trigger.${run.trigger}`)}
@@ -42,7 +42,7 @@ export function RunNotes({ run }: { run: SyncRun }) {
     <>
       {notes.join(' · ')}
       {run.state === 'skipped' && run.before && (
-        <AppLink to="/admin/sync/runs/$runId" params={{ runId: run.before }}>
+        <AppLink to="/admin/sync/runs/$runId" params={{ runId: run.before }} look="inText">
           {t('skipped.before')}
         </AppLink>
       )}
