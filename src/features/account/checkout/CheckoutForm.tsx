@@ -21,9 +21,9 @@ import { checkoutDraftOf, forgetCheckoutDraft, keepCheckoutDraft } from './check
 import { agreedTo, changedSince, type Checkout, startValues, toPlaceOrder } from './checkout-form'
 import css from './checkout.module.css'
 
-type Props = { checkout: Checkout; onPlaced: () => void }
+type Props = { checkout: Checkout; onPlacing: (placing: boolean) => void }
 
-export function CheckoutForm({ checkout, onPlaced }: Props) {
+export function CheckoutForm({ checkout, onPlacing }: Props) {
   const { t } = useTranslation('basket')
   const client = useQueryClient()
   const navigate = useNavigate()
@@ -40,12 +40,14 @@ export function CheckoutForm({ checkout, onPlaced }: Props) {
     // The draft is kept: leaving loses nothing.
     guard: false,
     onSuccess: ({ orderId }) => {
-      onPlaced()
       forgetCheckoutDraft()
       void navigate({ to: '/account/orders/$orderId/placed', params: { orderId }, replace: true })
     },
   })
   const { values, problem } = form
+  useEffect(() => {
+    if (problem) onPlacing(false)
+  }, [onPlacing, problem])
   useEffect(() => keepCheckoutDraft(user.id, values), [user.id, values])
 
   const outdated = ApiProblem.is(problem, 'basket/changed', 'basket/prices-changed', 'basket/empty')
@@ -60,6 +62,7 @@ export function CheckoutForm({ checkout, onPlaced }: Props) {
         ...form,
         submit: () => {
           setAgreed(agreedTo(basket))
+          onPlacing(true)
           form.submit()
         },
       }}

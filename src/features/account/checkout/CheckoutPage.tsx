@@ -12,9 +12,9 @@ import { CheckoutForm } from './CheckoutForm'
 export function CheckoutPage() {
   const { t } = useTranslation('basket')
   const { data } = useSuspenseQuery(basketQueries.checkout())
-  // The placed order empties the basket before the receipt is shown: the page must not call it empty meanwhile.
-  const [placed, setPlaced] = useState(false)
-  const isEmpty = data.basket.lines.length === 0 && !placed
+  // The order empties the basket before its own reply arrives: the page must not call it empty, nor lose the form.
+  const [placing, setPlacing] = useState(false)
+  const isEmpty = data.basket.lines.length === 0 && !placing
 
   return (
     <>
@@ -28,7 +28,7 @@ export function CheckoutPage() {
       ) : (
         <>
           <DataNotices />
-          <CheckoutForm checkout={data} onPlaced={() => setPlaced(true)} />
+          <CheckoutForm checkout={data} onPlacing={setPlacing} />
         </>
       )}
     </>

@@ -21,10 +21,10 @@ import css from './checkout.module.css'
 import { startValues, toOrderFields } from './checkout-form'
 
 export type QuoteCheckout = ReplyFor<typeof getQuoteCheckout>
-type Props = { checkout: QuoteCheckout; onPlaced: () => void }
+type Props = { checkout: QuoteCheckout; onPlacing: (placing: boolean) => void }
 
 /** The same questions as at the checkout; goods and prices are those of the version that is shown. */
-export function QuoteCheckoutForm({ checkout, onPlaced }: Props) {
+export function QuoteCheckoutForm({ checkout, onPlacing }: Props) {
   const { t } = useTranslation('quotes')
   const client = useQueryClient()
   const navigate = useNavigate()
@@ -42,11 +42,13 @@ export function QuoteCheckoutForm({ checkout, onPlaced }: Props) {
     }),
     fieldFor: (path) => (path.startsWith('attachmentIds') ? 'attachments' : path),
     onSuccess: ({ orderId }) => {
-      onPlaced()
       void navigate({ to: '/account/orders/$orderId/placed', params: { orderId }, replace: true })
     },
   })
   const { values, problem } = form
+  useEffect(() => {
+    if (problem) onPlacing(false)
+  }, [onPlacing, problem])
   const moved = ApiProblem.is(problem, 'quote/changed', 'quote/stock-changed', 'quote/expired', 'quote/not-ready')
   useEffect(() => {
     if (moved) void client.invalidateQueries({ queryKey: quoteQueries.checkout(quote.id).queryKey })
@@ -59,6 +61,7 @@ export function QuoteCheckoutForm({ checkout, onPlaced }: Props) {
         ...form,
         submit: () => {
           setAgreed(quote)
+          onPlacing(true)
           form.submit()
         },
       }}

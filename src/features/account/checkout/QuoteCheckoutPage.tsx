@@ -17,8 +17,8 @@ export function QuoteCheckoutPage() {
   const { quoteId } = routeApi.useParams()
   const { data } = useSuspenseQuery(quoteQueries.checkout(quoteId))
   const refusal = useRefusal()
-  // Ordering closes the quote before the receipt is shown: the page must not call it closed meanwhile.
-  const [placed, setPlaced] = useState(false)
+  // Ordering closes the quote before its own reply arrives: the page must not call it closed, nor lose the form.
+  const [placing, setPlacing] = useState(false)
   const { quote } = data
   const refused = refusal(quote.allowedActions.find(({ action }) => action === 'order'))
   return (
@@ -28,7 +28,7 @@ export function QuoteCheckoutPage() {
         sub={t('order.caption', { number: quote.number, offer: quote.offer })}
         parent={quote.number}
       />
-      {refused && !placed ? (
+      {refused && !placing ? (
         <Notice
           tone="warn"
           title={t('order.stopped')}
@@ -41,7 +41,7 @@ export function QuoteCheckoutPage() {
           {refused}
         </Notice>
       ) : (
-        <QuoteCheckoutForm checkout={data} onPlaced={() => setPlaced(true)} />
+        <QuoteCheckoutForm checkout={data} onPlacing={setPlacing} />
       )}
     </>
   )
