@@ -84,7 +84,7 @@ describe('sync jobs', () => {
     expect(await jobOf('ordersIn')).toMatchObject({ enabled: false, nextRunAt: null, waiting: 0 })
   })
 
-  test('ADM-15 another interval plans the next run anew from the last start', async () => {
+  test('ADM-15 INT-02 another interval of one job plans the next run anew from the last start', async () => {
     const before = await jobOf('invoicesIn')
     const target = { jobId: before.id }
     const after = await ida.call(updateSyncJob, {
