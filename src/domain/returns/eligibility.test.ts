@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, dateIn, daysBetween } from '../calendar'
+import { addDays, dateIn, daysBetween, endOfDay } from '../calendar'
 import { type DeliveredPart, lineReturn, type ReturnRules } from './eligibility'
 
 const rules: ReturnRules = { returnDays: 30, returnsOf: 'delivered' }
@@ -62,11 +62,10 @@ test('ADM-20 the window has as many days in every zone, whatever clocks do in be
       const parts = [{ quantity: 1, deliveredOn }]
       const { until } = lineReturn(1, parts, { ...rules, returnDays }, deliveredOn)
       expect(daysBetween(deliveredOn, until!)).toBe(returnDays)
-      // The last moments of that day and the first of the next, as clocks of the zone tell them.
-      let at = deliveredAt + returnDays * 86_400_000
-      while (dateIn(zone, at) <= until!) at += 1_800_000
-      expect(lineReturn(1, parts, { ...rules, returnDays }, dateIn(zone, at - 1_800_000)).state).toBe('open')
-      expect(lineReturn(1, parts, { ...rules, returnDays }, dateIn(zone, at)).state).toBe('expired')
+      // The last moment of that day and the first of the next, as clocks of the zone tell them.
+      const end = endOfDay(until!, zone)
+      expect(lineReturn(1, parts, { ...rules, returnDays }, dateIn(zone, end - 1)).state).toBe('open')
+      expect(lineReturn(1, parts, { ...rules, returnDays }, dateIn(zone, end)).state).toBe('expired')
     }),
   )
 })
