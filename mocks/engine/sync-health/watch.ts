@@ -8,7 +8,7 @@ import type { SyncWatchRow } from '@mocks/store/rows/sync-health'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { actionUnless } from '../refusal'
-import { effectiveGrants } from '../session/effective-grants'
+import { peopleWho } from '../team/who-can'
 import { withHelp } from '../team/why-not'
 import { type FreshnessRecord, freshnessOfAll } from './freshness'
 import { saveWatch, syncWatchRow } from './watch-row'
@@ -37,15 +37,8 @@ export async function watchRecord(tx: Tx, ctx: Context): Promise<WatchRecord> {
 }
 
 /** The seller's people who may see the synchronization: alerts go to nobody else. */
-export async function watchers(tx: Tx): Promise<Person[]> {
-  const people: Person[] = []
-  for (const user of await tx.users.by('staff', 'yes')) {
-    if (!user.active || user.passwordHash === null) continue
-    if ((await effectiveGrants(tx, user))['sync.view'] === undefined) continue
-    people.push({ id: user.id, name: user.name, email: user.email })
-  }
-  return people.toSorted((a, b) => a.name.localeCompare(b.name))
-}
+export const watchers = async (tx: Tx): Promise<Person[]> =>
+  (await peopleWho(tx, null, 'sync.view')).map(({ id, name, email }) => ({ id, name, email }))
 
 export type WatchChange = { version: number; thresholds: Record<DataKind, number>; recipients: UserId[] }
 
