@@ -41,6 +41,12 @@ const allowances = new WeakMap<string[], RegExp[]>()
 
 export { expect }
 
+/** Where an audience begins: signed in, or at the form for it. */
+export const enter = async (page: Page, { email }: Audience): Promise<void> => {
+  await (email ? signInAs(page, email) : page.goto('/sign-in'))
+  await settled(page)
+}
+
 /** Signs a person in through the form, as they would, and waits for the shell. */
 export const signInAs = async (page: Page, email: string): Promise<void> => {
   await page.goto('/sign-in')
@@ -88,56 +94,39 @@ const firstRecordOn = async (page: Page, list: string): Promise<string> => {
 }
 
 /** The addresses of the pages that a record leads to. */
-const pagesBeyond = async (page: Page, open: Open, { list, search, pages, links }: Beyond): Promise<string[]> => {
-  await open(list + search)
+const pagesBeyond = async (page: Page, { list, search, pages, links }: Beyond): Promise<string[]> => {
+  await follow(page, list + search)
   const record = await firstRecordOn(page, list)
-  await open(record)
+  await follow(page, record)
   const found = page.getByRole('main').locator(`a[href*="${record}${links}"]`)
   const hrefs = await Promise.all([found.first(), found.last()].map((link) => link.getAttribute('href')))
   return [...pages.map((below) => record + below), ...new Set(hrefs.filter((href) => href !== null))]
 }
 
-type Open = (path: string) => Promise<void>
-
-/** Loads the portal anew at an address. */
-export const byLoading =
-  (page: Page): Open =>
-  async (path) => {
-    await page.goto(path)
-    await settled(page)
-  }
-
 /** Follows an address as a link would, without loading the portal anew: several times as fast. */
-export const byFollowing =
-  (page: Page): Open =>
-  async (path) => {
-    await page.evaluate((href) => {
-      const { __TSR_ROUTER__: router } = globalThis as unknown as { __TSR_ROUTER__: AnyRouter }
-      return router.navigate({ href })
-    }, path)
-    await settled(page)
-  }
+const follow = async (page: Page, path: string): Promise<void> => {
+  await page.evaluate((href) => {
+    const { __TSR_ROUTER__: router } = globalThis as unknown as { __TSR_ROUTER__: AnyRouter }
+    return router.navigate({ href })
+  }, path)
+  await settled(page)
+}
 
-/** Opens every page of an audience, one after the other, and its first records. */
+/** Opens every page of an audience, one after the other, and its first records, from wherever the page is. */
 export const openPages = async (
   page: Page,
   { paths, records, beyond }: Audience,
-  open: Open,
   visit: (path: string) => Promise<void>,
 ): Promise<void> => {
-  // Keeps the backend in its worker alive while the page goes from address to address.
-  const other = await page.context().newPage()
-  await other.goto('/forgot-password')
   const found: string[] = []
   for (const path of paths) {
-    await open(path)
+    await follow(page, path)
     await visit(path)
     if (records.includes(path)) found.push(await firstRecordOn(page, path))
   }
-  if (beyond) found.push(...(await pagesBeyond(page, open, beyond)))
+  if (beyond) found.push(...(await pagesBeyond(page, beyond)))
   for (const path of found) {
-    await open(path)
+    await follow(page, path)
     await visit(path)
   }
-  await other.close()
 }

@@ -7,7 +7,7 @@ export type IndexSpec<R> = { unique: boolean; valueOf(row: R): string | number |
 export type Schema = { readonly [K in TableName]: Readonly<Record<string, IndexSpec<Tables[K]>>> }
 
 /** Raised whenever stored rows of an older build could no longer be read: kept data is then thrown away and seeded anew. */
-export const schemaVersion = 4
+export const schemaVersion = 5
 
 const unique = <R>(valueOf: IndexSpec<R>['valueOf']): IndexSpec<R> => ({ unique: true, valueOf })
 const multi = <R>(valueOf: IndexSpec<R>['valueOf']): IndexSpec<R> => ({ unique: false, valueOf })
@@ -37,6 +37,20 @@ export const schema: Schema = {
   idempotency: { key: unique((row) => row.key) },
   addresses: company,
   paymentMethods: company,
+  bankAccounts: company,
+  payments: {
+    number: unique((row) => row.number),
+    idempotencyKey: unique((row) => row.idempotencyKey),
+    ...company,
+    /** Those the ERP has not been told of. */
+    unsent: multi((row) => (row.erpState === 'waiting' && row.state === 'settled' ? 'yes' : null)),
+  },
+  paymentAllocations: {
+    paymentId: multi((row) => row.paymentId),
+    invoiceId: multi((row) => row.invoiceId),
+    creditId: multi((row) => row.creditId),
+  },
+  credits: { number: unique((row) => row.number), ...company, paymentId: unique((row) => row.paymentId) },
   products: { sku: unique((row) => row.sku) },
   productFiles: { productId: multi((row) => row.productId) },
   productCategories: { code: unique((row) => row.code) },
@@ -46,6 +60,13 @@ export const schema: Schema = {
   productImports: {},
   stock: { productId: unique((row) => row.productId) },
   rates: { currency: unique((row) => row.currency) },
+  generalEntries: { key: unique((row) => row.key) },
+  cardChanges: {
+    ...company,
+    /** Those on their way, by their customer. */
+    waiting: multi((row) => (row.state === 'waiting' ? 'yes' : null)),
+    open: multi((row) => (row.state === 'waiting' || row.state === 'failed' ? row.customerNumber : null)),
+  },
   baskets: { userId: unique((row) => row.userId) },
   orders: {
     number: unique((row) => row.number),
@@ -107,6 +128,7 @@ export const schema: Schema = {
     email: multi((row) => row.email),
   },
   quotes: { number: unique((row) => row.number), ...company, orderId: unique((row) => row.orderId) },
+  messages: { subject: multi((row) => `${row.subjectType} ${row.subjectId}`), ...company },
   // Everything else is found by the search: one record or customer has too many entries for an index of ids.
   audit: {
     refusal: unique((row) => (row.kind === 'refused' ? refusalKey(row) : null)),
@@ -123,11 +145,19 @@ export const schema: Schema = {
   erpOrders: { number: unique((row) => row.number), portalKey: unique((row) => row.portalKey), ...live },
   erpShipments: { number: unique((row) => row.number), orderNumber: multi((row) => row.orderNumber), ...live },
   erpInvoices: { number: unique((row) => row.number), orderNumber: multi((row) => row.orderNumber), ...live },
+  erpPayments: { number: unique((row) => row.number), portalKey: unique((row) => row.portalKey), ...live },
+  erpCredits: {
+    number: unique((row) => row.number),
+    portalKey: unique((row) => row.portalKey),
+    customerNumber: multi((row) => row.customerNumber),
+    ...live,
+  },
   erpCustomers: {
     customerNumber: unique((row) => row.customerNumber),
     portalKey: unique((row) => row.portalKey),
   },
   erpItems: { sku: unique((row) => row.sku) },
+  erpGeneral: { key: unique((row) => row.key) },
   erpHealth: {},
 }
 
@@ -139,6 +169,9 @@ export const sequenceStarts: Readonly<Record<string, number>> = {
   orders: 100_000,
   shipments: 500_000,
   invoices: 80_000,
+  payments: 30_000,
+  credits: 7_000,
+  erpPayments: 0,
   registrations: 1_005,
   erpCustomers: 10_100,
 }
