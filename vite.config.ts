@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { announcePeople } from './scripts/vite/announce-people.ts'
 import { buildReport } from './scripts/vite/build-report.ts'
+import { cardPage } from './scripts/vite/card-page.ts'
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts'
 import { earlyScript } from './scripts/vite/early-script.ts'
 import { firstPage } from './scripts/vite/first-page.ts'
@@ -46,6 +47,7 @@ export default defineConfig(({ command, mode }) => {
       react(),
       command === 'serve' && !isTest && msw({ mode: 'worker-only' }),
       command === 'serve' && !isTest && announcePeople(),
+      isDemo && cardPage(),
       contentSecurityPolicy(),
       first.plugin,
       lateRoutes(),
@@ -108,6 +110,8 @@ export default defineConfig(({ command, mode }) => {
             environment: 'jsdom',
             include: ['src/**/*.test.tsx'],
             setupFiles: ['src/testing/setup-page.ts'],
+            // As above: half the time. What a page leaves behind in modules is reset after each test.
+            isolate: false,
             testTimeout: 30_000,
             // Left to itself it keeps a core for the main thread, which waits all the while.
             maxWorkers: 2,

@@ -4,6 +4,7 @@ import type { Backend } from './backend'
 import { type Command, command as commandSchema } from './controls/command'
 import { operateCustomer } from './controls/customer-action'
 import { operate } from './controls/operator-action'
+import { takeMail } from './controls/take-mail'
 import { endSessions, openSession } from './engine/session/sessions'
 import { setErpMode } from './erp/health'
 import { fieldErrors } from './http/field-errors'
@@ -52,10 +53,14 @@ export const createControls = (
         return backend.store.write((tx) => operate(tx, context(), given.action, given.orderNumber))
       case 'customer':
         return backend.store.write((tx) => operateCustomer(tx, context(), given.action, given.customerNumber))
+      case 'receiveMail':
+        return backend.store.write(async (tx) => ok(await takeMail(tx, context(), given)))
       case 'expireSessions':
         return backend.store.write(async (tx) => ok(await endSessions(tx, clock.now())))
       case 'failNext':
-        network.failNext({ status: given.status, endpointId: given.endpointId ?? null })
+        for (let left = given.times ?? 1; left > 0; left--) {
+          network.failNext({ status: given.status, endpointId: given.endpointId ?? null })
+        }
         return ok(null)
       case 'reset':
         network.reset()
@@ -85,7 +90,7 @@ export const createControls = (
       mails: mails
         .toSorted((a, b) => b.sentAt - a.sentAt)
         .slice(0, shownMails)
-        .map(({ id, to, subject, text, links }) => ({ id, to, subject, text, links })),
+        .map(({ id, to, subject, text, links, replyTo = null }) => ({ id, to, subject, text, links, replyTo })),
     }
   }
 

@@ -26,11 +26,22 @@ export const command = z.discriminatedUnion('command', [
     action: z.enum(customerActions),
     customerNumber: z.string().check(z.minLength(1), z.maxLength(30)),
   }),
+  z.object({
+    command: z.literal('receiveMail'),
+    from: z.string().check(z.maxLength(300)),
+    to: z.string().check(z.maxLength(300)),
+    subject: z.string().check(z.maxLength(1_000)),
+    text: z.string().check(z.maxLength(100_000)),
+    /** Sent by a machine of its own accord, as an absence notice is. */
+    automatic: z.optional(z.boolean()),
+  }),
   z.object({ command: z.literal('expireSessions') }),
   z.object({
     command: z.literal('failNext'),
     status: z.int().check(z.minimum(400), z.maximum(599)),
     endpointId: z.optional(z.nullable(z.string().check(z.maxLength(60)))),
+    /** How many requests fail; one when left out. */
+    times: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
   }),
   z.object({ command: z.literal('reset'), orders: z.optional(z.int().check(z.minimum(0), z.maximum(mostOrders))) }),
 ])

@@ -52,4 +52,7 @@ export const shimBrowser = (): void => {
   })
   // jsdom has no Font Loading API; autosizing text areas of Mantine ask for it.
   if (!('fonts' in document)) Object.assign(document, { fonts: new EventTarget() })
+  // Nor has it addresses for bytes: pictures are never drawn.
+  URL.createObjectURL ??= () => 'blob:picture'
+  URL.revokeObjectURL ??= noop
 }

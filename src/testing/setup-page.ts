@@ -3,6 +3,7 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import { shimBrowser } from './browser-shims'
 import { failOnConsole } from './expect-console'
+import { forgetPage } from './forget-page'
 import { takeBackAfterwards } from './take-back'
 
 // Parts of a page are loaded when they are first opened, which takes its time on a busy machine.
@@ -10,6 +11,9 @@ import { takeBackAfterwards } from './take-back'
 configure({ asyncUtilTimeout: 10_000, defaultIgnore: 'script, style, textarea' })
 shimBrowser()
 failOnConsole()
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  forgetPage()
+})
 // Runs before the page is taken down: the last hook comes first.
 takeBackAfterwards()

@@ -42,7 +42,7 @@ export function DataTableGrid<Row>(props: Props<Row>) {
     >
       <table
         id={`${id}-table`}
-        data-testid={`${id}-table`}
+        data-testid={loading ? undefined : `${id}-table`}
         className={css.table}
         data-roomy={density === 'roomy' || undefined}
         aria-label={label}

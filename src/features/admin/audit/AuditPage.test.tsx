@@ -23,7 +23,7 @@ describe('the audit page', () => {
   it('says so when nothing matches, and shows what went wrong', async () => {
     const world = await createWorld()
     const { user } = await renderRoute('/admin/audit?q=nobody-knows-this', { as: 'marta', world })
-    await user.click(await screen.findByRole('button', { name: /Clear/ }))
+    await user.click(await screen.findByRole('button', { name: 'Clear filters' }))
     await screen.findByTestId('audit-table')
     await world.backend.controls({ command: 'failNext', status: 500, endpointId: 'listAudit' })
     await user.type(screen.getByRole('searchbox', { name: 'Search people, records, values' }), 'Ines')

@@ -78,7 +78,7 @@ describe('the orders of the desk', () => {
     const world = await createWorld()
     const { queued } = await storyOf(world)
     const { user } = await renderRoute('/admin/orders?q=no-such-order', { as: 'marta', world })
-    await user.click(await screen.findByRole('button', { name: /Clear/ }))
+    await user.click(await screen.findByRole('button', { name: 'Clear filters' }))
     expect(await screen.findByText(queued)).toBeInTheDocument()
   })
 

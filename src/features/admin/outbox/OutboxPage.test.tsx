@@ -16,7 +16,7 @@ describe('the outbox', () => {
 
   it('finds mails by recipient and says when there are none', async () => {
     const { user } = await renderRoute('/admin/outbox?q=nobody@nowhere.example', { as: 'marta' })
-    await user.click(await screen.findByRole('button', { name: /Clear/ }))
+    await user.click(await screen.findByRole('button', { name: 'Clear filters' }))
     expect(await screen.findAllByRole('link', { name: /^We have your order SO-/ })).not.toHaveLength(0)
   })
 

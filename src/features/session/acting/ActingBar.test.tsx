@@ -1,16 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { startImpersonation } from '@/contract/admin/impersonations'
 import { ok } from '@/domain/result'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld, type World } from '@/testing/world'
 import { enrol } from '@mocks/http/testing/second-factor'
 import { demoPassword } from '@mocks/seed/people'
-import { isActingOver } from './change-person'
+import { sessionQuery } from '../session.queries'
+import { changePerson, isActingOver } from './change-person'
 
 const returnTo = '/admin/accounts?view=active'
-
-afterEach(() => sessionStorage.clear())
 
 const open = async (world: World) => {
   await world.as('ines')
@@ -50,6 +49,16 @@ describe('the bar of somebody who acts as somebody else', () => {
     await user.click(within(bar).getByRole('button', { name: 'Stop acting' }))
     await waitFor(async () => expect(await actingRow(world)).toMatchObject({ endedBy: 'stopped' }))
     expect(isActingOver()).toBe(false)
+  })
+
+  it('ADM-09 tells nobody that it is over who stopped it, even when the change is told before the reply', async () => {
+    const world = await createWorld({ orders: 0 })
+    const { bar, user, queryClient } = await open(world)
+    const before = queryClient.getQueryData(sessionQuery.queryKey)
+    await user.click(within(bar).getByRole('button', { name: 'Stop acting' }))
+    changePerson(returnTo, before?.session ?? undefined)
+    expect(isActingOver()).toBe(false)
+    await waitFor(async () => expect(await actingRow(world)).toMatchObject({ endedBy: 'stopped' }))
   })
 
   it('ADM-09 leaves an open page by itself once the right is taken away', async () => {

@@ -6,7 +6,7 @@ import { call } from '@/api/client'
 import type { Session } from '@/contract/session'
 import { stopImpersonation } from '@/contract/impersonation'
 import css from './acting.module.css'
-import { changePerson } from './change-person'
+import { changePerson, stopsActing } from './change-person'
 import { TimeLeft } from './TimeLeft'
 
 const AskToWriteDialog = lazy(() => import('./AskToWriteDialog').then((m) => ({ default: m.AskToWriteDialog })))
@@ -20,7 +20,9 @@ export function ActingBar({ session, acting }: Props) {
   const bar = useRef<HTMLElement>(null)
   const stop = useMutation({
     mutationFn: () => call(stopImpersonation, {}),
+    onMutate: () => stopsActing(true),
     onSuccess: () => changePerson(acting.returnTo),
+    onError: () => stopsActing(false),
     networkMode: 'always',
   })
 

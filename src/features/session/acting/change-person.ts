@@ -13,11 +13,17 @@ export const takeActingOver = (): string | null => {
   return name
 }
 
+let stopping = false
+/** Somebody is stopping it themselves: the change stream may tell so before the reply does. */
+export const stopsActing = (on: boolean): void => {
+  stopping = on
+}
+
 /**
  * Somebody else is in front of the page now: everything is loaded anew, so that nothing of the person before is left.
  * `before` is given when this came by itself, by the end of the time or of a right.
  */
 export const changePerson = (href: string, before?: Session): void => {
-  if (before?.impersonation) left.set(before.user.name)
+  if (before?.impersonation && !stopping) left.set(before.user.name)
   location.assign(href)
 }
