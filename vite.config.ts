@@ -101,6 +101,8 @@ export default defineConfig(({ command, mode }) => {
             isolate: false,
             include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'scripts/**/*.test.ts'],
             setupFiles: ['src/testing/setup-node.ts'],
+            // Many requests at a stretch, on a machine that may be busy.
+            testTimeout: 30_000,
           },
         },
         {

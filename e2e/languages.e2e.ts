@@ -47,6 +47,7 @@ for (const { code, name, direction } of languages) {
       await enter(page, audience)
       await page.getByRole('button', { name: /Language: English/ }).click()
       await page.getByRole('menuitemradio', { name }).click()
+      await expect(page.locator('html')).toHaveAttribute('lang', code)
       await expect(page.locator('html')).toHaveAttribute('dir', direction)
       const english = englishOnly(code)
       expect(english.size).toBeGreaterThan(500)

@@ -58,7 +58,8 @@ const start = async (): Promise<void> => {
   })
   const hasPages = existsSync(join(options.static, 'index.html'))
   const pages = hasPages ? createStaticServer(resolve(options.static)) : undefined
-  const server = createPorticoServer({ backend, pages, behindProxy: options['behind-proxy'] })
+  const provider = createStaticServer(resolve('mocks/provider/site'))
+  const server = createPorticoServer({ backend, pages, provider, behindProxy: options['behind-proxy'] })
   const ticking = setInterval(() => void backend.tick(), tickMs)
 
   const stop = (): void => {

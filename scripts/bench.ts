@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { createServer as createViteServer } from 'vite'
 import { printEndpointTimes } from './bench/endpoint-table.ts'
 import { backendTimes } from './bench/backend-times.ts'
+import { printFileTimes } from './bench/file-times.ts'
 import {
   actMeasures,
   loadMeasures,
@@ -27,7 +28,10 @@ const { values: options } = parseArgs({
     profile: { type: 'string' },
     few: { type: 'string', default: '1000' },
     many: { type: 'string', default: '100000' },
+    /** Names of pages, or `files`. */
     only: { type: 'string' },
+    products: { type: 'string', default: '100000' },
+    prices: { type: 'string', default: '1000000' },
   },
 })
 const runs = Number(options.runs)
@@ -162,6 +166,11 @@ const printPages = (results: Results, profile: Profile): void => {
 process.chdir(projectDirectory)
 process.on('SIGINT', () => void stopAll().then(() => process.exit(130)))
 const report: Record<string, unknown> = { runs, few, many }
+if (options.only === 'files') {
+  const files = await printFileTimes(Number(options.products), Number(options.prices))
+  await writeFile(join(cacheDirectory, 'bench-files.json'), JSON.stringify(files, null, 2))
+  process.exit(0)
+}
 try {
   const server = await prepare()
   const { email, password } = await readPeople()

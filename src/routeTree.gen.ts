@@ -22,13 +22,12 @@ import { Route as AdminGateRouteImport } from './routes/admin/_gate'
 import { Route as RegisterIndexRouteImport } from './routes/register/index'
 import { Route as RegisterConfirmRouteImport } from './routes/register/confirm'
 import { Route as AccountGateBasketRouteImport } from './routes/account/_gate/basket'
-import { Route as AccountGateCasesRouteImport } from './routes/account/_gate/cases'
 import { Route as AccountGateCheckoutRouteImport } from './routes/account/_gate/checkout'
-import { Route as AccountGateInvoicesRouteImport } from './routes/account/_gate/invoices'
+import { Route as AccountGateContractsRouteImport } from './routes/account/_gate/contracts'
+import { Route as AccountGateCreditRouteImport } from './routes/account/_gate/credit'
 import { Route as AccountGateOverviewRouteImport } from './routes/account/_gate/overview'
 import { Route as AccountGateSettingsRouteImport } from './routes/account/_gate/settings'
 import { Route as AccountGateStructureRouteImport } from './routes/account/_gate/structure'
-import { Route as AccountGateSubscriptionsRouteImport } from './routes/account/_gate/subscriptions'
 import { Route as AdminGateAccessRouteImport } from './routes/admin/_gate/access'
 import { Route as AdminGateDashboardRouteImport } from './routes/admin/_gate/dashboard'
 import { Route as AdminGateProfileRouteImport } from './routes/admin/_gate/profile'
@@ -38,11 +37,25 @@ import { Route as AccountGateAuthorizationsIndexRouteImport } from './routes/acc
 import { Route as AccountGateAuthorizationsDelegationsRouteImport } from './routes/account/_gate/authorizations/delegations'
 import { Route as AccountGateBudgetsIndexRouteImport } from './routes/account/_gate/budgets/index'
 import { Route as AccountGateBudgetsBudgetIdRouteImport } from './routes/account/_gate/budgets/$budgetId'
+import { Route as AccountGateCasesIndexRouteImport } from './routes/account/_gate/cases/index'
+import { Route as AccountGateCasesCaseIdRouteImport } from './routes/account/_gate/cases/$caseId'
+import { Route as AccountGateCasesNewRouteImport } from './routes/account/_gate/cases/new'
 import { Route as AccountGateCatalogsIndexRouteImport } from './routes/account/_gate/catalogs/index'
 import { Route as AccountGateCatalogsCatalogIdRouteImport } from './routes/account/_gate/catalogs/$catalogId'
 import { Route as AccountGateCatalogsNewRouteImport } from './routes/account/_gate/catalogs/new'
+import { Route as AccountGateDocumentsIndexRouteImport } from './routes/account/_gate/documents/index'
+import { Route as AccountGateDocumentsArchiveIdRouteImport } from './routes/account/_gate/documents/$archiveId'
+import { Route as AccountGateInvoicesIndexRouteImport } from './routes/account/_gate/invoices/index'
+import { Route as AccountGateInvoicesInvoiceIdRouteImport } from './routes/account/_gate/invoices/$invoiceId'
+import { Route as AccountGateInvoicesPayRouteImport } from './routes/account/_gate/invoices/pay'
 import { Route as AccountGateOrdersIndexRouteImport } from './routes/account/_gate/orders/index'
+import { Route as AccountGatePaymentsIndexRouteImport } from './routes/account/_gate/payments/index'
+import { Route as AccountGatePaymentsPaymentIdRouteImport } from './routes/account/_gate/payments/$paymentId'
 import { Route as AccountGateQuotesIndexRouteImport } from './routes/account/_gate/quotes/index'
+import { Route as AccountGateQuotesNewRouteImport } from './routes/account/_gate/quotes/new'
+import { Route as AccountGateReturnsIndexRouteImport } from './routes/account/_gate/returns/index'
+import { Route as AccountGateReturnsReturnIdRouteImport } from './routes/account/_gate/returns/$returnId'
+import { Route as AccountGateReturnsNewRouteImport } from './routes/account/_gate/returns/new'
 import { Route as AccountGateSettingsIndexRouteImport } from './routes/account/_gate/settings/index'
 import { Route as AccountGateSettingsAddressesRouteImport } from './routes/account/_gate/settings/addresses'
 import { Route as AccountGateSettingsCompanyRouteImport } from './routes/account/_gate/settings/company'
@@ -50,6 +63,9 @@ import { Route as AccountGateSettingsNotificationsRouteImport } from './routes/a
 import { Route as AccountGateSettingsPaymentRouteImport } from './routes/account/_gate/settings/payment'
 import { Route as AccountGateSettingsProfileRouteImport } from './routes/account/_gate/settings/profile'
 import { Route as AccountGateSettingsSecurityRouteImport } from './routes/account/_gate/settings/security'
+import { Route as AccountGateStatementIndexRouteImport } from './routes/account/_gate/statement/index'
+import { Route as AccountGateSubscriptionsIndexRouteImport } from './routes/account/_gate/subscriptions/index'
+import { Route as AccountGateSubscriptionsSubscriptionIdRouteImport } from './routes/account/_gate/subscriptions/$subscriptionId'
 import { Route as AccountGateTeamIndexRouteImport } from './routes/account/_gate/team/index'
 import { Route as AccountGateTeamUserIdRouteImport } from './routes/account/_gate/team/$userId'
 import { Route as AccountGateTeamNewRouteImport } from './routes/account/_gate/team/new'
@@ -60,6 +76,8 @@ import { Route as AdminGateAdministratorsIndexRouteImport } from './routes/admin
 import { Route as AdminGateAdministratorsUserIdRouteImport } from './routes/admin/_gate/administrators/$userId'
 import { Route as AdminGateAdministratorsNewRouteImport } from './routes/admin/_gate/administrators/new'
 import { Route as AdminGateAuditIndexRouteImport } from './routes/admin/_gate/audit/index'
+import { Route as AdminGateCasesIndexRouteImport } from './routes/admin/_gate/cases/index'
+import { Route as AdminGateCasesCaseIdRouteImport } from './routes/admin/_gate/cases/$caseId'
 import { Route as AdminGateCustomersIndexRouteImport } from './routes/admin/_gate/customers/index'
 import { Route as AdminGateCustomersCompanyIdRouteImport } from './routes/admin/_gate/customers/$companyId'
 import { Route as AdminGateCustomersNewRouteImport } from './routes/admin/_gate/customers/new'
@@ -79,10 +97,16 @@ import { Route as AdminGateProfileNotificationsRouteImport } from './routes/admi
 import { Route as AdminGateProfilePersonRouteImport } from './routes/admin/_gate/profile/person'
 import { Route as AdminGateProfileSecurityRouteImport } from './routes/admin/_gate/profile/security'
 import { Route as AdminGateQuotesIndexRouteImport } from './routes/admin/_gate/quotes/index'
+import { Route as AdminGateQuotesQuoteIdRouteImport } from './routes/admin/_gate/quotes/$quoteId'
+import { Route as AdminGateQuotesNewRouteImport } from './routes/admin/_gate/quotes/new'
 import { Route as AdminGateRegistrationsIndexRouteImport } from './routes/admin/_gate/registrations/index'
 import { Route as AdminGateRegistrationsRegistrationIdRouteImport } from './routes/admin/_gate/registrations/$registrationId'
 import { Route as AdminGateReportsIndexRouteImport } from './routes/admin/_gate/reports/index'
 import { Route as AdminGateReportsGoodsRouteImport } from './routes/admin/_gate/reports/goods'
+import { Route as AdminGateReturnsIndexRouteImport } from './routes/admin/_gate/returns/index'
+import { Route as AdminGateReturnsReturnIdRouteImport } from './routes/admin/_gate/returns/$returnId'
+import { Route as AdminGateReturnsNewRouteImport } from './routes/admin/_gate/returns/new'
+import { Route as AdminGateReturnsReasonsRouteImport } from './routes/admin/_gate/returns/reasons'
 import { Route as AdminGateRolesIndexRouteImport } from './routes/admin/_gate/roles/index'
 import { Route as AdminGateRolesRoleIdRouteImport } from './routes/admin/_gate/roles/$roleId'
 import { Route as AdminGateRolesCompareRouteImport } from './routes/admin/_gate/roles/compare'
@@ -97,7 +121,10 @@ import { Route as AccountGateOrdersOrderIdIndexRouteImport } from './routes/acco
 import { Route as AccountGateOrdersOrderIdPlacedRouteImport } from './routes/account/_gate/orders/$orderId/placed'
 import { Route as AccountGateOrdersOrderIdReorderRouteImport } from './routes/account/_gate/orders/$orderId/reorder'
 import { Route as AccountGateQuotesQuoteIdIndexRouteImport } from './routes/account/_gate/quotes/$quoteId/index'
+import { Route as AccountGateQuotesQuoteIdChangesRouteImport } from './routes/account/_gate/quotes/$quoteId/changes'
 import { Route as AccountGateQuotesQuoteIdOrderRouteImport } from './routes/account/_gate/quotes/$quoteId/order'
+import { Route as AccountGateStatementCreditsIndexRouteImport } from './routes/account/_gate/statement/credits/index'
+import { Route as AccountGateStatementCreditsCreditIdRouteImport } from './routes/account/_gate/statement/credits/$creditId'
 import { Route as AdminGateCustomersCompanyIdIndexRouteImport } from './routes/admin/_gate/customers/$companyId/index'
 import { Route as AdminGateCustomersCompanyIdActivityRouteImport } from './routes/admin/_gate/customers/$companyId/activity'
 import { Route as AdminGateCustomersCompanyIdDocumentsRouteImport } from './routes/admin/_gate/customers/$companyId/documents'
@@ -174,19 +201,19 @@ const AccountGateBasketRoute = AccountGateBasketRouteImport.update({
   path: '/basket',
   getParentRoute: () => AccountGateRoute,
 } as any)
-const AccountGateCasesRoute = AccountGateCasesRouteImport.update({
-  id: '/cases',
-  path: '/cases',
-  getParentRoute: () => AccountGateRoute,
-} as any)
 const AccountGateCheckoutRoute = AccountGateCheckoutRouteImport.update({
   id: '/checkout',
   path: '/checkout',
   getParentRoute: () => AccountGateRoute,
 } as any)
-const AccountGateInvoicesRoute = AccountGateInvoicesRouteImport.update({
-  id: '/invoices',
-  path: '/invoices',
+const AccountGateContractsRoute = AccountGateContractsRouteImport.update({
+  id: '/contracts',
+  path: '/contracts',
+  getParentRoute: () => AccountGateRoute,
+} as any)
+const AccountGateCreditRoute = AccountGateCreditRouteImport.update({
+  id: '/credit',
+  path: '/credit',
   getParentRoute: () => AccountGateRoute,
 } as any)
 const AccountGateOverviewRoute = AccountGateOverviewRouteImport.update({
@@ -204,12 +231,6 @@ const AccountGateStructureRoute = AccountGateStructureRouteImport.update({
   path: '/structure',
   getParentRoute: () => AccountGateRoute,
 } as any)
-const AccountGateSubscriptionsRoute =
-  AccountGateSubscriptionsRouteImport.update({
-    id: '/subscriptions',
-    path: '/subscriptions',
-    getParentRoute: () => AccountGateRoute,
-  } as any)
 const AdminGateAccessRoute = AdminGateAccessRouteImport.update({
   id: '/access',
   path: '/access',
@@ -258,6 +279,21 @@ const AccountGateBudgetsBudgetIdRoute =
     path: '/budgets/$budgetId',
     getParentRoute: () => AccountGateRoute,
   } as any)
+const AccountGateCasesIndexRoute = AccountGateCasesIndexRouteImport.update({
+  id: '/cases/',
+  path: '/cases/',
+  getParentRoute: () => AccountGateRoute,
+} as any)
+const AccountGateCasesCaseIdRoute = AccountGateCasesCaseIdRouteImport.update({
+  id: '/cases/$caseId',
+  path: '/cases/$caseId',
+  getParentRoute: () => AccountGateRoute,
+} as any)
+const AccountGateCasesNewRoute = AccountGateCasesNewRouteImport.update({
+  id: '/cases/new',
+  path: '/cases/new',
+  getParentRoute: () => AccountGateRoute,
+} as any)
 const AccountGateCatalogsIndexRoute =
   AccountGateCatalogsIndexRouteImport.update({
     id: '/catalogs/',
@@ -275,14 +311,76 @@ const AccountGateCatalogsNewRoute = AccountGateCatalogsNewRouteImport.update({
   path: '/catalogs/new',
   getParentRoute: () => AccountGateRoute,
 } as any)
+const AccountGateDocumentsIndexRoute =
+  AccountGateDocumentsIndexRouteImport.update({
+    id: '/documents/',
+    path: '/documents/',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGateDocumentsArchiveIdRoute =
+  AccountGateDocumentsArchiveIdRouteImport.update({
+    id: '/documents/$archiveId',
+    path: '/documents/$archiveId',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGateInvoicesIndexRoute =
+  AccountGateInvoicesIndexRouteImport.update({
+    id: '/invoices/',
+    path: '/invoices/',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGateInvoicesInvoiceIdRoute =
+  AccountGateInvoicesInvoiceIdRouteImport.update({
+    id: '/invoices/$invoiceId',
+    path: '/invoices/$invoiceId',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGateInvoicesPayRoute = AccountGateInvoicesPayRouteImport.update({
+  id: '/invoices/pay',
+  path: '/invoices/pay',
+  getParentRoute: () => AccountGateRoute,
+} as any)
 const AccountGateOrdersIndexRoute = AccountGateOrdersIndexRouteImport.update({
   id: '/orders/',
   path: '/orders/',
   getParentRoute: () => AccountGateRoute,
 } as any)
+const AccountGatePaymentsIndexRoute =
+  AccountGatePaymentsIndexRouteImport.update({
+    id: '/payments/',
+    path: '/payments/',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGatePaymentsPaymentIdRoute =
+  AccountGatePaymentsPaymentIdRouteImport.update({
+    id: '/payments/$paymentId',
+    path: '/payments/$paymentId',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
 const AccountGateQuotesIndexRoute = AccountGateQuotesIndexRouteImport.update({
   id: '/quotes/',
   path: '/quotes/',
+  getParentRoute: () => AccountGateRoute,
+} as any)
+const AccountGateQuotesNewRoute = AccountGateQuotesNewRouteImport.update({
+  id: '/quotes/new',
+  path: '/quotes/new',
+  getParentRoute: () => AccountGateRoute,
+} as any)
+const AccountGateReturnsIndexRoute = AccountGateReturnsIndexRouteImport.update({
+  id: '/returns/',
+  path: '/returns/',
+  getParentRoute: () => AccountGateRoute,
+} as any)
+const AccountGateReturnsReturnIdRoute =
+  AccountGateReturnsReturnIdRouteImport.update({
+    id: '/returns/$returnId',
+    path: '/returns/$returnId',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGateReturnsNewRoute = AccountGateReturnsNewRouteImport.update({
+  id: '/returns/new',
+  path: '/returns/new',
   getParentRoute: () => AccountGateRoute,
 } as any)
 const AccountGateSettingsIndexRoute =
@@ -326,6 +424,24 @@ const AccountGateSettingsSecurityRoute =
     id: '/security',
     path: '/security',
     getParentRoute: () => AccountGateSettingsRoute,
+  } as any)
+const AccountGateStatementIndexRoute =
+  AccountGateStatementIndexRouteImport.update({
+    id: '/statement/',
+    path: '/statement/',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGateSubscriptionsIndexRoute =
+  AccountGateSubscriptionsIndexRouteImport.update({
+    id: '/subscriptions/',
+    path: '/subscriptions/',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGateSubscriptionsSubscriptionIdRoute =
+  AccountGateSubscriptionsSubscriptionIdRouteImport.update({
+    id: '/subscriptions/$subscriptionId',
+    path: '/subscriptions/$subscriptionId',
+    getParentRoute: () => AccountGateRoute,
   } as any)
 const AccountGateTeamIndexRoute = AccountGateTeamIndexRouteImport.update({
   id: '/team/',
@@ -378,6 +494,16 @@ const AdminGateAdministratorsNewRoute =
 const AdminGateAuditIndexRoute = AdminGateAuditIndexRouteImport.update({
   id: '/audit/',
   path: '/audit/',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateCasesIndexRoute = AdminGateCasesIndexRouteImport.update({
+  id: '/cases/',
+  path: '/cases/',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateCasesCaseIdRoute = AdminGateCasesCaseIdRouteImport.update({
+  id: '/cases/$caseId',
+  path: '/cases/$caseId',
   getParentRoute: () => AdminGateRoute,
 } as any)
 const AdminGateCustomersIndexRoute = AdminGateCustomersIndexRouteImport.update({
@@ -482,6 +608,16 @@ const AdminGateQuotesIndexRoute = AdminGateQuotesIndexRouteImport.update({
   path: '/quotes/',
   getParentRoute: () => AdminGateRoute,
 } as any)
+const AdminGateQuotesQuoteIdRoute = AdminGateQuotesQuoteIdRouteImport.update({
+  id: '/quotes/$quoteId',
+  path: '/quotes/$quoteId',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateQuotesNewRoute = AdminGateQuotesNewRouteImport.update({
+  id: '/quotes/new',
+  path: '/quotes/new',
+  getParentRoute: () => AdminGateRoute,
+} as any)
 const AdminGateRegistrationsIndexRoute =
   AdminGateRegistrationsIndexRouteImport.update({
     id: '/registrations/',
@@ -502,6 +638,27 @@ const AdminGateReportsIndexRoute = AdminGateReportsIndexRouteImport.update({
 const AdminGateReportsGoodsRoute = AdminGateReportsGoodsRouteImport.update({
   id: '/reports/goods',
   path: '/reports/goods',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateReturnsIndexRoute = AdminGateReturnsIndexRouteImport.update({
+  id: '/returns/',
+  path: '/returns/',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateReturnsReturnIdRoute =
+  AdminGateReturnsReturnIdRouteImport.update({
+    id: '/returns/$returnId',
+    path: '/returns/$returnId',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
+const AdminGateReturnsNewRoute = AdminGateReturnsNewRouteImport.update({
+  id: '/returns/new',
+  path: '/returns/new',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateReturnsReasonsRoute = AdminGateReturnsReasonsRouteImport.update({
+  id: '/returns/reasons',
+  path: '/returns/reasons',
   getParentRoute: () => AdminGateRoute,
 } as any)
 const AdminGateRolesIndexRoute = AdminGateRolesIndexRouteImport.update({
@@ -580,10 +737,28 @@ const AccountGateQuotesQuoteIdIndexRoute =
     path: '/quotes/$quoteId/',
     getParentRoute: () => AccountGateRoute,
   } as any)
+const AccountGateQuotesQuoteIdChangesRoute =
+  AccountGateQuotesQuoteIdChangesRouteImport.update({
+    id: '/quotes/$quoteId/changes',
+    path: '/quotes/$quoteId/changes',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
 const AccountGateQuotesQuoteIdOrderRoute =
   AccountGateQuotesQuoteIdOrderRouteImport.update({
     id: '/quotes/$quoteId/order',
     path: '/quotes/$quoteId/order',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGateStatementCreditsIndexRoute =
+  AccountGateStatementCreditsIndexRouteImport.update({
+    id: '/statement/credits/',
+    path: '/statement/credits/',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGateStatementCreditsCreditIdRoute =
+  AccountGateStatementCreditsCreditIdRouteImport.update({
+    id: '/statement/credits/$creditId',
+    path: '/statement/credits/$creditId',
     getParentRoute: () => AccountGateRoute,
   } as any)
 const AdminGateCustomersCompanyIdIndexRoute =
@@ -666,13 +841,12 @@ export interface FileRoutesByFullPath {
   '/admin/': typeof AdminIndexRoute
   '/register/': typeof RegisterIndexRoute
   '/account/basket': typeof AccountGateBasketRoute
-  '/account/cases': typeof AccountGateCasesRoute
   '/account/checkout': typeof AccountGateCheckoutRoute
-  '/account/invoices': typeof AccountGateInvoicesRoute
+  '/account/contracts': typeof AccountGateContractsRoute
+  '/account/credit': typeof AccountGateCreditRoute
   '/account/overview': typeof AccountGateOverviewRoute
   '/account/settings': typeof AccountGateSettingsRouteWithChildren
   '/account/structure': typeof AccountGateStructureRoute
-  '/account/subscriptions': typeof AccountGateSubscriptionsRoute
   '/admin/access': typeof AdminGateAccessRoute
   '/admin/dashboard': typeof AdminGateDashboardRoute
   '/admin/profile': typeof AdminGateProfileRouteWithChildren
@@ -680,20 +854,31 @@ export interface FileRoutesByFullPath {
   '/admin/settings': typeof AdminGateSettingsRouteWithChildren
   '/account/authorizations/delegations': typeof AccountGateAuthorizationsDelegationsRoute
   '/account/budgets/$budgetId': typeof AccountGateBudgetsBudgetIdRoute
+  '/account/cases/$caseId': typeof AccountGateCasesCaseIdRoute
+  '/account/cases/new': typeof AccountGateCasesNewRoute
   '/account/catalogs/$catalogId': typeof AccountGateCatalogsCatalogIdRoute
   '/account/catalogs/new': typeof AccountGateCatalogsNewRoute
+  '/account/documents/$archiveId': typeof AccountGateDocumentsArchiveIdRoute
+  '/account/invoices/$invoiceId': typeof AccountGateInvoicesInvoiceIdRoute
+  '/account/invoices/pay': typeof AccountGateInvoicesPayRoute
+  '/account/payments/$paymentId': typeof AccountGatePaymentsPaymentIdRoute
+  '/account/quotes/new': typeof AccountGateQuotesNewRoute
+  '/account/returns/$returnId': typeof AccountGateReturnsReturnIdRoute
+  '/account/returns/new': typeof AccountGateReturnsNewRoute
   '/account/settings/addresses': typeof AccountGateSettingsAddressesRoute
   '/account/settings/company': typeof AccountGateSettingsCompanyRoute
   '/account/settings/notifications': typeof AccountGateSettingsNotificationsRoute
   '/account/settings/payment': typeof AccountGateSettingsPaymentRoute
   '/account/settings/profile': typeof AccountGateSettingsProfileRoute
   '/account/settings/security': typeof AccountGateSettingsSecurityRoute
+  '/account/subscriptions/$subscriptionId': typeof AccountGateSubscriptionsSubscriptionIdRoute
   '/account/team/$userId': typeof AccountGateTeamUserIdRoute
   '/account/team/new': typeof AccountGateTeamNewRoute
   '/admin/accounts/$userId': typeof AdminGateAccountsUserIdRoute
   '/admin/accounts/new': typeof AdminGateAccountsNewRoute
   '/admin/administrators/$userId': typeof AdminGateAdministratorsUserIdRoute
   '/admin/administrators/new': typeof AdminGateAdministratorsNewRoute
+  '/admin/cases/$caseId': typeof AdminGateCasesCaseIdRoute
   '/admin/customers/$companyId': typeof AdminGateCustomersCompanyIdRouteWithChildren
   '/admin/customers/new': typeof AdminGateCustomersNewRoute
   '/admin/orders/$orderId': typeof AdminGateOrdersOrderIdRoute
@@ -706,8 +891,13 @@ export interface FileRoutesByFullPath {
   '/admin/profile/notifications': typeof AdminGateProfileNotificationsRoute
   '/admin/profile/person': typeof AdminGateProfilePersonRoute
   '/admin/profile/security': typeof AdminGateProfileSecurityRoute
+  '/admin/quotes/$quoteId': typeof AdminGateQuotesQuoteIdRoute
+  '/admin/quotes/new': typeof AdminGateQuotesNewRoute
   '/admin/registrations/$registrationId': typeof AdminGateRegistrationsRegistrationIdRoute
   '/admin/reports/goods': typeof AdminGateReportsGoodsRoute
+  '/admin/returns/$returnId': typeof AdminGateReturnsReturnIdRoute
+  '/admin/returns/new': typeof AdminGateReturnsNewRoute
+  '/admin/returns/reasons': typeof AdminGateReturnsReasonsRoute
   '/admin/roles/$roleId': typeof AdminGateRolesRoleIdRoute
   '/admin/roles/compare': typeof AdminGateRolesCompareRoute
   '/admin/settings/$section': typeof AdminGateSettingsSectionRoute
@@ -717,14 +907,22 @@ export interface FileRoutesByFullPath {
   '/admin/sync/plan': typeof AdminGateSyncPlanRoute
   '/account/authorizations/': typeof AccountGateAuthorizationsIndexRoute
   '/account/budgets/': typeof AccountGateBudgetsIndexRoute
+  '/account/cases/': typeof AccountGateCasesIndexRoute
   '/account/catalogs/': typeof AccountGateCatalogsIndexRoute
+  '/account/documents/': typeof AccountGateDocumentsIndexRoute
+  '/account/invoices/': typeof AccountGateInvoicesIndexRoute
   '/account/orders/': typeof AccountGateOrdersIndexRoute
+  '/account/payments/': typeof AccountGatePaymentsIndexRoute
   '/account/quotes/': typeof AccountGateQuotesIndexRoute
+  '/account/returns/': typeof AccountGateReturnsIndexRoute
   '/account/settings/': typeof AccountGateSettingsIndexRoute
+  '/account/statement/': typeof AccountGateStatementIndexRoute
+  '/account/subscriptions/': typeof AccountGateSubscriptionsIndexRoute
   '/account/team/': typeof AccountGateTeamIndexRoute
   '/admin/accounts/': typeof AdminGateAccountsIndexRoute
   '/admin/administrators/': typeof AdminGateAdministratorsIndexRoute
   '/admin/audit/': typeof AdminGateAuditIndexRoute
+  '/admin/cases/': typeof AdminGateCasesIndexRoute
   '/admin/customers/': typeof AdminGateCustomersIndexRoute
   '/admin/mail-templates/': typeof AdminGateMailTemplatesIndexRoute
   '/admin/orders/': typeof AdminGateOrdersIndexRoute
@@ -734,12 +932,15 @@ export interface FileRoutesByFullPath {
   '/admin/quotes/': typeof AdminGateQuotesIndexRoute
   '/admin/registrations/': typeof AdminGateRegistrationsIndexRoute
   '/admin/reports/': typeof AdminGateReportsIndexRoute
+  '/admin/returns/': typeof AdminGateReturnsIndexRoute
   '/admin/roles/': typeof AdminGateRolesIndexRoute
   '/admin/settings/': typeof AdminGateSettingsIndexRoute
   '/admin/sync/': typeof AdminGateSyncIndexRoute
   '/account/orders/$orderId/placed': typeof AccountGateOrdersOrderIdPlacedRoute
   '/account/orders/$orderId/reorder': typeof AccountGateOrdersOrderIdReorderRoute
+  '/account/quotes/$quoteId/changes': typeof AccountGateQuotesQuoteIdChangesRoute
   '/account/quotes/$quoteId/order': typeof AccountGateQuotesQuoteIdOrderRoute
+  '/account/statement/credits/$creditId': typeof AccountGateStatementCreditsCreditIdRoute
   '/admin/customers/$companyId/activity': typeof AdminGateCustomersCompanyIdActivityRoute
   '/admin/customers/$companyId/documents': typeof AdminGateCustomersCompanyIdDocumentsRoute
   '/admin/customers/$companyId/structure': typeof AdminGateCustomersCompanyIdStructureRoute
@@ -750,6 +951,7 @@ export interface FileRoutesByFullPath {
   '/admin/sync/runs/$runId': typeof AdminGateSyncRunsRunIdRoute
   '/account/orders/$orderId/': typeof AccountGateOrdersOrderIdIndexRoute
   '/account/quotes/$quoteId/': typeof AccountGateQuotesQuoteIdIndexRoute
+  '/account/statement/credits/': typeof AccountGateStatementCreditsIndexRoute
   '/admin/customers/$companyId/': typeof AdminGateCustomersCompanyIdIndexRoute
   '/admin/sync/files/': typeof AdminGateSyncFilesIndexRoute
   '/admin/sync/runs/': typeof AdminGateSyncRunsIndexRoute
@@ -765,31 +967,41 @@ export interface FileRoutesByTo {
   '/register/confirm': typeof RegisterConfirmRoute
   '/register': typeof RegisterIndexRoute
   '/account/basket': typeof AccountGateBasketRoute
-  '/account/cases': typeof AccountGateCasesRoute
   '/account/checkout': typeof AccountGateCheckoutRoute
-  '/account/invoices': typeof AccountGateInvoicesRoute
+  '/account/contracts': typeof AccountGateContractsRoute
+  '/account/credit': typeof AccountGateCreditRoute
   '/account/overview': typeof AccountGateOverviewRoute
   '/account/structure': typeof AccountGateStructureRoute
-  '/account/subscriptions': typeof AccountGateSubscriptionsRoute
   '/admin/access': typeof AdminGateAccessRoute
   '/admin/dashboard': typeof AdminGateDashboardRoute
   '/admin/scheduled-tasks': typeof AdminGateScheduledTasksRoute
   '/account/authorizations/delegations': typeof AccountGateAuthorizationsDelegationsRoute
   '/account/budgets/$budgetId': typeof AccountGateBudgetsBudgetIdRoute
+  '/account/cases/$caseId': typeof AccountGateCasesCaseIdRoute
+  '/account/cases/new': typeof AccountGateCasesNewRoute
   '/account/catalogs/$catalogId': typeof AccountGateCatalogsCatalogIdRoute
   '/account/catalogs/new': typeof AccountGateCatalogsNewRoute
+  '/account/documents/$archiveId': typeof AccountGateDocumentsArchiveIdRoute
+  '/account/invoices/$invoiceId': typeof AccountGateInvoicesInvoiceIdRoute
+  '/account/invoices/pay': typeof AccountGateInvoicesPayRoute
+  '/account/payments/$paymentId': typeof AccountGatePaymentsPaymentIdRoute
+  '/account/quotes/new': typeof AccountGateQuotesNewRoute
+  '/account/returns/$returnId': typeof AccountGateReturnsReturnIdRoute
+  '/account/returns/new': typeof AccountGateReturnsNewRoute
   '/account/settings/addresses': typeof AccountGateSettingsAddressesRoute
   '/account/settings/company': typeof AccountGateSettingsCompanyRoute
   '/account/settings/notifications': typeof AccountGateSettingsNotificationsRoute
   '/account/settings/payment': typeof AccountGateSettingsPaymentRoute
   '/account/settings/profile': typeof AccountGateSettingsProfileRoute
   '/account/settings/security': typeof AccountGateSettingsSecurityRoute
+  '/account/subscriptions/$subscriptionId': typeof AccountGateSubscriptionsSubscriptionIdRoute
   '/account/team/$userId': typeof AccountGateTeamUserIdRoute
   '/account/team/new': typeof AccountGateTeamNewRoute
   '/admin/accounts/$userId': typeof AdminGateAccountsUserIdRoute
   '/admin/accounts/new': typeof AdminGateAccountsNewRoute
   '/admin/administrators/$userId': typeof AdminGateAdministratorsUserIdRoute
   '/admin/administrators/new': typeof AdminGateAdministratorsNewRoute
+  '/admin/cases/$caseId': typeof AdminGateCasesCaseIdRoute
   '/admin/customers/new': typeof AdminGateCustomersNewRoute
   '/admin/orders/$orderId': typeof AdminGateOrdersOrderIdRoute
   '/admin/outbox/$mailId': typeof AdminGateOutboxMailIdRoute
@@ -801,8 +1013,13 @@ export interface FileRoutesByTo {
   '/admin/profile/notifications': typeof AdminGateProfileNotificationsRoute
   '/admin/profile/person': typeof AdminGateProfilePersonRoute
   '/admin/profile/security': typeof AdminGateProfileSecurityRoute
+  '/admin/quotes/$quoteId': typeof AdminGateQuotesQuoteIdRoute
+  '/admin/quotes/new': typeof AdminGateQuotesNewRoute
   '/admin/registrations/$registrationId': typeof AdminGateRegistrationsRegistrationIdRoute
   '/admin/reports/goods': typeof AdminGateReportsGoodsRoute
+  '/admin/returns/$returnId': typeof AdminGateReturnsReturnIdRoute
+  '/admin/returns/new': typeof AdminGateReturnsNewRoute
+  '/admin/returns/reasons': typeof AdminGateReturnsReasonsRoute
   '/admin/roles/$roleId': typeof AdminGateRolesRoleIdRoute
   '/admin/roles/compare': typeof AdminGateRolesCompareRoute
   '/admin/settings/$section': typeof AdminGateSettingsSectionRoute
@@ -812,14 +1029,22 @@ export interface FileRoutesByTo {
   '/admin/sync/plan': typeof AdminGateSyncPlanRoute
   '/account/authorizations': typeof AccountGateAuthorizationsIndexRoute
   '/account/budgets': typeof AccountGateBudgetsIndexRoute
+  '/account/cases': typeof AccountGateCasesIndexRoute
   '/account/catalogs': typeof AccountGateCatalogsIndexRoute
+  '/account/documents': typeof AccountGateDocumentsIndexRoute
+  '/account/invoices': typeof AccountGateInvoicesIndexRoute
   '/account/orders': typeof AccountGateOrdersIndexRoute
+  '/account/payments': typeof AccountGatePaymentsIndexRoute
   '/account/quotes': typeof AccountGateQuotesIndexRoute
+  '/account/returns': typeof AccountGateReturnsIndexRoute
   '/account/settings': typeof AccountGateSettingsIndexRoute
+  '/account/statement': typeof AccountGateStatementIndexRoute
+  '/account/subscriptions': typeof AccountGateSubscriptionsIndexRoute
   '/account/team': typeof AccountGateTeamIndexRoute
   '/admin/accounts': typeof AdminGateAccountsIndexRoute
   '/admin/administrators': typeof AdminGateAdministratorsIndexRoute
   '/admin/audit': typeof AdminGateAuditIndexRoute
+  '/admin/cases': typeof AdminGateCasesIndexRoute
   '/admin/customers': typeof AdminGateCustomersIndexRoute
   '/admin/mail-templates': typeof AdminGateMailTemplatesIndexRoute
   '/admin/orders': typeof AdminGateOrdersIndexRoute
@@ -829,12 +1054,15 @@ export interface FileRoutesByTo {
   '/admin/quotes': typeof AdminGateQuotesIndexRoute
   '/admin/registrations': typeof AdminGateRegistrationsIndexRoute
   '/admin/reports': typeof AdminGateReportsIndexRoute
+  '/admin/returns': typeof AdminGateReturnsIndexRoute
   '/admin/roles': typeof AdminGateRolesIndexRoute
   '/admin/settings': typeof AdminGateSettingsIndexRoute
   '/admin/sync': typeof AdminGateSyncIndexRoute
   '/account/orders/$orderId/placed': typeof AccountGateOrdersOrderIdPlacedRoute
   '/account/orders/$orderId/reorder': typeof AccountGateOrdersOrderIdReorderRoute
+  '/account/quotes/$quoteId/changes': typeof AccountGateQuotesQuoteIdChangesRoute
   '/account/quotes/$quoteId/order': typeof AccountGateQuotesQuoteIdOrderRoute
+  '/account/statement/credits/$creditId': typeof AccountGateStatementCreditsCreditIdRoute
   '/admin/customers/$companyId/activity': typeof AdminGateCustomersCompanyIdActivityRoute
   '/admin/customers/$companyId/documents': typeof AdminGateCustomersCompanyIdDocumentsRoute
   '/admin/customers/$companyId/structure': typeof AdminGateCustomersCompanyIdStructureRoute
@@ -845,6 +1073,7 @@ export interface FileRoutesByTo {
   '/admin/sync/runs/$runId': typeof AdminGateSyncRunsRunIdRoute
   '/account/orders/$orderId': typeof AccountGateOrdersOrderIdIndexRoute
   '/account/quotes/$quoteId': typeof AccountGateQuotesQuoteIdIndexRoute
+  '/account/statement/credits': typeof AccountGateStatementCreditsIndexRoute
   '/admin/customers/$companyId': typeof AdminGateCustomersCompanyIdIndexRoute
   '/admin/sync/files': typeof AdminGateSyncFilesIndexRoute
   '/admin/sync/runs': typeof AdminGateSyncRunsIndexRoute
@@ -865,13 +1094,12 @@ export interface FileRoutesById {
   '/admin/': typeof AdminIndexRoute
   '/register/': typeof RegisterIndexRoute
   '/account/_gate/basket': typeof AccountGateBasketRoute
-  '/account/_gate/cases': typeof AccountGateCasesRoute
   '/account/_gate/checkout': typeof AccountGateCheckoutRoute
-  '/account/_gate/invoices': typeof AccountGateInvoicesRoute
+  '/account/_gate/contracts': typeof AccountGateContractsRoute
+  '/account/_gate/credit': typeof AccountGateCreditRoute
   '/account/_gate/overview': typeof AccountGateOverviewRoute
   '/account/_gate/settings': typeof AccountGateSettingsRouteWithChildren
   '/account/_gate/structure': typeof AccountGateStructureRoute
-  '/account/_gate/subscriptions': typeof AccountGateSubscriptionsRoute
   '/admin/_gate/access': typeof AdminGateAccessRoute
   '/admin/_gate/dashboard': typeof AdminGateDashboardRoute
   '/admin/_gate/profile': typeof AdminGateProfileRouteWithChildren
@@ -879,20 +1107,31 @@ export interface FileRoutesById {
   '/admin/_gate/settings': typeof AdminGateSettingsRouteWithChildren
   '/account/_gate/authorizations/delegations': typeof AccountGateAuthorizationsDelegationsRoute
   '/account/_gate/budgets/$budgetId': typeof AccountGateBudgetsBudgetIdRoute
+  '/account/_gate/cases/$caseId': typeof AccountGateCasesCaseIdRoute
+  '/account/_gate/cases/new': typeof AccountGateCasesNewRoute
   '/account/_gate/catalogs/$catalogId': typeof AccountGateCatalogsCatalogIdRoute
   '/account/_gate/catalogs/new': typeof AccountGateCatalogsNewRoute
+  '/account/_gate/documents/$archiveId': typeof AccountGateDocumentsArchiveIdRoute
+  '/account/_gate/invoices/$invoiceId': typeof AccountGateInvoicesInvoiceIdRoute
+  '/account/_gate/invoices/pay': typeof AccountGateInvoicesPayRoute
+  '/account/_gate/payments/$paymentId': typeof AccountGatePaymentsPaymentIdRoute
+  '/account/_gate/quotes/new': typeof AccountGateQuotesNewRoute
+  '/account/_gate/returns/$returnId': typeof AccountGateReturnsReturnIdRoute
+  '/account/_gate/returns/new': typeof AccountGateReturnsNewRoute
   '/account/_gate/settings/addresses': typeof AccountGateSettingsAddressesRoute
   '/account/_gate/settings/company': typeof AccountGateSettingsCompanyRoute
   '/account/_gate/settings/notifications': typeof AccountGateSettingsNotificationsRoute
   '/account/_gate/settings/payment': typeof AccountGateSettingsPaymentRoute
   '/account/_gate/settings/profile': typeof AccountGateSettingsProfileRoute
   '/account/_gate/settings/security': typeof AccountGateSettingsSecurityRoute
+  '/account/_gate/subscriptions/$subscriptionId': typeof AccountGateSubscriptionsSubscriptionIdRoute
   '/account/_gate/team/$userId': typeof AccountGateTeamUserIdRoute
   '/account/_gate/team/new': typeof AccountGateTeamNewRoute
   '/admin/_gate/accounts/$userId': typeof AdminGateAccountsUserIdRoute
   '/admin/_gate/accounts/new': typeof AdminGateAccountsNewRoute
   '/admin/_gate/administrators/$userId': typeof AdminGateAdministratorsUserIdRoute
   '/admin/_gate/administrators/new': typeof AdminGateAdministratorsNewRoute
+  '/admin/_gate/cases/$caseId': typeof AdminGateCasesCaseIdRoute
   '/admin/_gate/customers/$companyId': typeof AdminGateCustomersCompanyIdRouteWithChildren
   '/admin/_gate/customers/new': typeof AdminGateCustomersNewRoute
   '/admin/_gate/orders/$orderId': typeof AdminGateOrdersOrderIdRoute
@@ -905,8 +1144,13 @@ export interface FileRoutesById {
   '/admin/_gate/profile/notifications': typeof AdminGateProfileNotificationsRoute
   '/admin/_gate/profile/person': typeof AdminGateProfilePersonRoute
   '/admin/_gate/profile/security': typeof AdminGateProfileSecurityRoute
+  '/admin/_gate/quotes/$quoteId': typeof AdminGateQuotesQuoteIdRoute
+  '/admin/_gate/quotes/new': typeof AdminGateQuotesNewRoute
   '/admin/_gate/registrations/$registrationId': typeof AdminGateRegistrationsRegistrationIdRoute
   '/admin/_gate/reports/goods': typeof AdminGateReportsGoodsRoute
+  '/admin/_gate/returns/$returnId': typeof AdminGateReturnsReturnIdRoute
+  '/admin/_gate/returns/new': typeof AdminGateReturnsNewRoute
+  '/admin/_gate/returns/reasons': typeof AdminGateReturnsReasonsRoute
   '/admin/_gate/roles/$roleId': typeof AdminGateRolesRoleIdRoute
   '/admin/_gate/roles/compare': typeof AdminGateRolesCompareRoute
   '/admin/_gate/settings/$section': typeof AdminGateSettingsSectionRoute
@@ -916,14 +1160,22 @@ export interface FileRoutesById {
   '/admin/_gate/sync/plan': typeof AdminGateSyncPlanRoute
   '/account/_gate/authorizations/': typeof AccountGateAuthorizationsIndexRoute
   '/account/_gate/budgets/': typeof AccountGateBudgetsIndexRoute
+  '/account/_gate/cases/': typeof AccountGateCasesIndexRoute
   '/account/_gate/catalogs/': typeof AccountGateCatalogsIndexRoute
+  '/account/_gate/documents/': typeof AccountGateDocumentsIndexRoute
+  '/account/_gate/invoices/': typeof AccountGateInvoicesIndexRoute
   '/account/_gate/orders/': typeof AccountGateOrdersIndexRoute
+  '/account/_gate/payments/': typeof AccountGatePaymentsIndexRoute
   '/account/_gate/quotes/': typeof AccountGateQuotesIndexRoute
+  '/account/_gate/returns/': typeof AccountGateReturnsIndexRoute
   '/account/_gate/settings/': typeof AccountGateSettingsIndexRoute
+  '/account/_gate/statement/': typeof AccountGateStatementIndexRoute
+  '/account/_gate/subscriptions/': typeof AccountGateSubscriptionsIndexRoute
   '/account/_gate/team/': typeof AccountGateTeamIndexRoute
   '/admin/_gate/accounts/': typeof AdminGateAccountsIndexRoute
   '/admin/_gate/administrators/': typeof AdminGateAdministratorsIndexRoute
   '/admin/_gate/audit/': typeof AdminGateAuditIndexRoute
+  '/admin/_gate/cases/': typeof AdminGateCasesIndexRoute
   '/admin/_gate/customers/': typeof AdminGateCustomersIndexRoute
   '/admin/_gate/mail-templates/': typeof AdminGateMailTemplatesIndexRoute
   '/admin/_gate/orders/': typeof AdminGateOrdersIndexRoute
@@ -933,12 +1185,15 @@ export interface FileRoutesById {
   '/admin/_gate/quotes/': typeof AdminGateQuotesIndexRoute
   '/admin/_gate/registrations/': typeof AdminGateRegistrationsIndexRoute
   '/admin/_gate/reports/': typeof AdminGateReportsIndexRoute
+  '/admin/_gate/returns/': typeof AdminGateReturnsIndexRoute
   '/admin/_gate/roles/': typeof AdminGateRolesIndexRoute
   '/admin/_gate/settings/': typeof AdminGateSettingsIndexRoute
   '/admin/_gate/sync/': typeof AdminGateSyncIndexRoute
   '/account/_gate/orders/$orderId/placed': typeof AccountGateOrdersOrderIdPlacedRoute
   '/account/_gate/orders/$orderId/reorder': typeof AccountGateOrdersOrderIdReorderRoute
+  '/account/_gate/quotes/$quoteId/changes': typeof AccountGateQuotesQuoteIdChangesRoute
   '/account/_gate/quotes/$quoteId/order': typeof AccountGateQuotesQuoteIdOrderRoute
+  '/account/_gate/statement/credits/$creditId': typeof AccountGateStatementCreditsCreditIdRoute
   '/admin/_gate/customers/$companyId/activity': typeof AdminGateCustomersCompanyIdActivityRoute
   '/admin/_gate/customers/$companyId/documents': typeof AdminGateCustomersCompanyIdDocumentsRoute
   '/admin/_gate/customers/$companyId/structure': typeof AdminGateCustomersCompanyIdStructureRoute
@@ -949,6 +1204,7 @@ export interface FileRoutesById {
   '/admin/_gate/sync/runs/$runId': typeof AdminGateSyncRunsRunIdRoute
   '/account/_gate/orders/$orderId/': typeof AccountGateOrdersOrderIdIndexRoute
   '/account/_gate/quotes/$quoteId/': typeof AccountGateQuotesQuoteIdIndexRoute
+  '/account/_gate/statement/credits/': typeof AccountGateStatementCreditsIndexRoute
   '/admin/_gate/customers/$companyId/': typeof AdminGateCustomersCompanyIdIndexRoute
   '/admin/_gate/sync/files/': typeof AdminGateSyncFilesIndexRoute
   '/admin/_gate/sync/runs/': typeof AdminGateSyncRunsIndexRoute
@@ -968,13 +1224,12 @@ export interface FileRouteTypes {
     | '/admin/'
     | '/register/'
     | '/account/basket'
-    | '/account/cases'
     | '/account/checkout'
-    | '/account/invoices'
+    | '/account/contracts'
+    | '/account/credit'
     | '/account/overview'
     | '/account/settings'
     | '/account/structure'
-    | '/account/subscriptions'
     | '/admin/access'
     | '/admin/dashboard'
     | '/admin/profile'
@@ -982,20 +1237,31 @@ export interface FileRouteTypes {
     | '/admin/settings'
     | '/account/authorizations/delegations'
     | '/account/budgets/$budgetId'
+    | '/account/cases/$caseId'
+    | '/account/cases/new'
     | '/account/catalogs/$catalogId'
     | '/account/catalogs/new'
+    | '/account/documents/$archiveId'
+    | '/account/invoices/$invoiceId'
+    | '/account/invoices/pay'
+    | '/account/payments/$paymentId'
+    | '/account/quotes/new'
+    | '/account/returns/$returnId'
+    | '/account/returns/new'
     | '/account/settings/addresses'
     | '/account/settings/company'
     | '/account/settings/notifications'
     | '/account/settings/payment'
     | '/account/settings/profile'
     | '/account/settings/security'
+    | '/account/subscriptions/$subscriptionId'
     | '/account/team/$userId'
     | '/account/team/new'
     | '/admin/accounts/$userId'
     | '/admin/accounts/new'
     | '/admin/administrators/$userId'
     | '/admin/administrators/new'
+    | '/admin/cases/$caseId'
     | '/admin/customers/$companyId'
     | '/admin/customers/new'
     | '/admin/orders/$orderId'
@@ -1008,8 +1274,13 @@ export interface FileRouteTypes {
     | '/admin/profile/notifications'
     | '/admin/profile/person'
     | '/admin/profile/security'
+    | '/admin/quotes/$quoteId'
+    | '/admin/quotes/new'
     | '/admin/registrations/$registrationId'
     | '/admin/reports/goods'
+    | '/admin/returns/$returnId'
+    | '/admin/returns/new'
+    | '/admin/returns/reasons'
     | '/admin/roles/$roleId'
     | '/admin/roles/compare'
     | '/admin/settings/$section'
@@ -1019,14 +1290,22 @@ export interface FileRouteTypes {
     | '/admin/sync/plan'
     | '/account/authorizations/'
     | '/account/budgets/'
+    | '/account/cases/'
     | '/account/catalogs/'
+    | '/account/documents/'
+    | '/account/invoices/'
     | '/account/orders/'
+    | '/account/payments/'
     | '/account/quotes/'
+    | '/account/returns/'
     | '/account/settings/'
+    | '/account/statement/'
+    | '/account/subscriptions/'
     | '/account/team/'
     | '/admin/accounts/'
     | '/admin/administrators/'
     | '/admin/audit/'
+    | '/admin/cases/'
     | '/admin/customers/'
     | '/admin/mail-templates/'
     | '/admin/orders/'
@@ -1036,12 +1315,15 @@ export interface FileRouteTypes {
     | '/admin/quotes/'
     | '/admin/registrations/'
     | '/admin/reports/'
+    | '/admin/returns/'
     | '/admin/roles/'
     | '/admin/settings/'
     | '/admin/sync/'
     | '/account/orders/$orderId/placed'
     | '/account/orders/$orderId/reorder'
+    | '/account/quotes/$quoteId/changes'
     | '/account/quotes/$quoteId/order'
+    | '/account/statement/credits/$creditId'
     | '/admin/customers/$companyId/activity'
     | '/admin/customers/$companyId/documents'
     | '/admin/customers/$companyId/structure'
@@ -1052,6 +1334,7 @@ export interface FileRouteTypes {
     | '/admin/sync/runs/$runId'
     | '/account/orders/$orderId/'
     | '/account/quotes/$quoteId/'
+    | '/account/statement/credits/'
     | '/admin/customers/$companyId/'
     | '/admin/sync/files/'
     | '/admin/sync/runs/'
@@ -1067,31 +1350,41 @@ export interface FileRouteTypes {
     | '/register/confirm'
     | '/register'
     | '/account/basket'
-    | '/account/cases'
     | '/account/checkout'
-    | '/account/invoices'
+    | '/account/contracts'
+    | '/account/credit'
     | '/account/overview'
     | '/account/structure'
-    | '/account/subscriptions'
     | '/admin/access'
     | '/admin/dashboard'
     | '/admin/scheduled-tasks'
     | '/account/authorizations/delegations'
     | '/account/budgets/$budgetId'
+    | '/account/cases/$caseId'
+    | '/account/cases/new'
     | '/account/catalogs/$catalogId'
     | '/account/catalogs/new'
+    | '/account/documents/$archiveId'
+    | '/account/invoices/$invoiceId'
+    | '/account/invoices/pay'
+    | '/account/payments/$paymentId'
+    | '/account/quotes/new'
+    | '/account/returns/$returnId'
+    | '/account/returns/new'
     | '/account/settings/addresses'
     | '/account/settings/company'
     | '/account/settings/notifications'
     | '/account/settings/payment'
     | '/account/settings/profile'
     | '/account/settings/security'
+    | '/account/subscriptions/$subscriptionId'
     | '/account/team/$userId'
     | '/account/team/new'
     | '/admin/accounts/$userId'
     | '/admin/accounts/new'
     | '/admin/administrators/$userId'
     | '/admin/administrators/new'
+    | '/admin/cases/$caseId'
     | '/admin/customers/new'
     | '/admin/orders/$orderId'
     | '/admin/outbox/$mailId'
@@ -1103,8 +1396,13 @@ export interface FileRouteTypes {
     | '/admin/profile/notifications'
     | '/admin/profile/person'
     | '/admin/profile/security'
+    | '/admin/quotes/$quoteId'
+    | '/admin/quotes/new'
     | '/admin/registrations/$registrationId'
     | '/admin/reports/goods'
+    | '/admin/returns/$returnId'
+    | '/admin/returns/new'
+    | '/admin/returns/reasons'
     | '/admin/roles/$roleId'
     | '/admin/roles/compare'
     | '/admin/settings/$section'
@@ -1114,14 +1412,22 @@ export interface FileRouteTypes {
     | '/admin/sync/plan'
     | '/account/authorizations'
     | '/account/budgets'
+    | '/account/cases'
     | '/account/catalogs'
+    | '/account/documents'
+    | '/account/invoices'
     | '/account/orders'
+    | '/account/payments'
     | '/account/quotes'
+    | '/account/returns'
     | '/account/settings'
+    | '/account/statement'
+    | '/account/subscriptions'
     | '/account/team'
     | '/admin/accounts'
     | '/admin/administrators'
     | '/admin/audit'
+    | '/admin/cases'
     | '/admin/customers'
     | '/admin/mail-templates'
     | '/admin/orders'
@@ -1131,12 +1437,15 @@ export interface FileRouteTypes {
     | '/admin/quotes'
     | '/admin/registrations'
     | '/admin/reports'
+    | '/admin/returns'
     | '/admin/roles'
     | '/admin/settings'
     | '/admin/sync'
     | '/account/orders/$orderId/placed'
     | '/account/orders/$orderId/reorder'
+    | '/account/quotes/$quoteId/changes'
     | '/account/quotes/$quoteId/order'
+    | '/account/statement/credits/$creditId'
     | '/admin/customers/$companyId/activity'
     | '/admin/customers/$companyId/documents'
     | '/admin/customers/$companyId/structure'
@@ -1147,6 +1456,7 @@ export interface FileRouteTypes {
     | '/admin/sync/runs/$runId'
     | '/account/orders/$orderId'
     | '/account/quotes/$quoteId'
+    | '/account/statement/credits'
     | '/admin/customers/$companyId'
     | '/admin/sync/files'
     | '/admin/sync/runs'
@@ -1166,13 +1476,12 @@ export interface FileRouteTypes {
     | '/admin/'
     | '/register/'
     | '/account/_gate/basket'
-    | '/account/_gate/cases'
     | '/account/_gate/checkout'
-    | '/account/_gate/invoices'
+    | '/account/_gate/contracts'
+    | '/account/_gate/credit'
     | '/account/_gate/overview'
     | '/account/_gate/settings'
     | '/account/_gate/structure'
-    | '/account/_gate/subscriptions'
     | '/admin/_gate/access'
     | '/admin/_gate/dashboard'
     | '/admin/_gate/profile'
@@ -1180,20 +1489,31 @@ export interface FileRouteTypes {
     | '/admin/_gate/settings'
     | '/account/_gate/authorizations/delegations'
     | '/account/_gate/budgets/$budgetId'
+    | '/account/_gate/cases/$caseId'
+    | '/account/_gate/cases/new'
     | '/account/_gate/catalogs/$catalogId'
     | '/account/_gate/catalogs/new'
+    | '/account/_gate/documents/$archiveId'
+    | '/account/_gate/invoices/$invoiceId'
+    | '/account/_gate/invoices/pay'
+    | '/account/_gate/payments/$paymentId'
+    | '/account/_gate/quotes/new'
+    | '/account/_gate/returns/$returnId'
+    | '/account/_gate/returns/new'
     | '/account/_gate/settings/addresses'
     | '/account/_gate/settings/company'
     | '/account/_gate/settings/notifications'
     | '/account/_gate/settings/payment'
     | '/account/_gate/settings/profile'
     | '/account/_gate/settings/security'
+    | '/account/_gate/subscriptions/$subscriptionId'
     | '/account/_gate/team/$userId'
     | '/account/_gate/team/new'
     | '/admin/_gate/accounts/$userId'
     | '/admin/_gate/accounts/new'
     | '/admin/_gate/administrators/$userId'
     | '/admin/_gate/administrators/new'
+    | '/admin/_gate/cases/$caseId'
     | '/admin/_gate/customers/$companyId'
     | '/admin/_gate/customers/new'
     | '/admin/_gate/orders/$orderId'
@@ -1206,8 +1526,13 @@ export interface FileRouteTypes {
     | '/admin/_gate/profile/notifications'
     | '/admin/_gate/profile/person'
     | '/admin/_gate/profile/security'
+    | '/admin/_gate/quotes/$quoteId'
+    | '/admin/_gate/quotes/new'
     | '/admin/_gate/registrations/$registrationId'
     | '/admin/_gate/reports/goods'
+    | '/admin/_gate/returns/$returnId'
+    | '/admin/_gate/returns/new'
+    | '/admin/_gate/returns/reasons'
     | '/admin/_gate/roles/$roleId'
     | '/admin/_gate/roles/compare'
     | '/admin/_gate/settings/$section'
@@ -1217,14 +1542,22 @@ export interface FileRouteTypes {
     | '/admin/_gate/sync/plan'
     | '/account/_gate/authorizations/'
     | '/account/_gate/budgets/'
+    | '/account/_gate/cases/'
     | '/account/_gate/catalogs/'
+    | '/account/_gate/documents/'
+    | '/account/_gate/invoices/'
     | '/account/_gate/orders/'
+    | '/account/_gate/payments/'
     | '/account/_gate/quotes/'
+    | '/account/_gate/returns/'
     | '/account/_gate/settings/'
+    | '/account/_gate/statement/'
+    | '/account/_gate/subscriptions/'
     | '/account/_gate/team/'
     | '/admin/_gate/accounts/'
     | '/admin/_gate/administrators/'
     | '/admin/_gate/audit/'
+    | '/admin/_gate/cases/'
     | '/admin/_gate/customers/'
     | '/admin/_gate/mail-templates/'
     | '/admin/_gate/orders/'
@@ -1234,12 +1567,15 @@ export interface FileRouteTypes {
     | '/admin/_gate/quotes/'
     | '/admin/_gate/registrations/'
     | '/admin/_gate/reports/'
+    | '/admin/_gate/returns/'
     | '/admin/_gate/roles/'
     | '/admin/_gate/settings/'
     | '/admin/_gate/sync/'
     | '/account/_gate/orders/$orderId/placed'
     | '/account/_gate/orders/$orderId/reorder'
+    | '/account/_gate/quotes/$quoteId/changes'
     | '/account/_gate/quotes/$quoteId/order'
+    | '/account/_gate/statement/credits/$creditId'
     | '/admin/_gate/customers/$companyId/activity'
     | '/admin/_gate/customers/$companyId/documents'
     | '/admin/_gate/customers/$companyId/structure'
@@ -1250,6 +1586,7 @@ export interface FileRouteTypes {
     | '/admin/_gate/sync/runs/$runId'
     | '/account/_gate/orders/$orderId/'
     | '/account/_gate/quotes/$quoteId/'
+    | '/account/_gate/statement/credits/'
     | '/admin/_gate/customers/$companyId/'
     | '/admin/_gate/sync/files/'
     | '/admin/_gate/sync/runs/'
@@ -1360,13 +1697,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AccountGateBasketRouteImport
       parentRoute: typeof AccountGateRoute
     }
-    '/account/_gate/cases': {
-      id: '/account/_gate/cases'
-      path: '/cases'
-      fullPath: '/account/cases'
-      preLoaderRoute: typeof AccountGateCasesRouteImport
-      parentRoute: typeof AccountGateRoute
-    }
     '/account/_gate/checkout': {
       id: '/account/_gate/checkout'
       path: '/checkout'
@@ -1374,11 +1704,18 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AccountGateCheckoutRouteImport
       parentRoute: typeof AccountGateRoute
     }
-    '/account/_gate/invoices': {
-      id: '/account/_gate/invoices'
-      path: '/invoices'
-      fullPath: '/account/invoices'
-      preLoaderRoute: typeof AccountGateInvoicesRouteImport
+    '/account/_gate/contracts': {
+      id: '/account/_gate/contracts'
+      path: '/contracts'
+      fullPath: '/account/contracts'
+      preLoaderRoute: typeof AccountGateContractsRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/credit': {
+      id: '/account/_gate/credit'
+      path: '/credit'
+      fullPath: '/account/credit'
+      preLoaderRoute: typeof AccountGateCreditRouteImport
       parentRoute: typeof AccountGateRoute
     }
     '/account/_gate/overview': {
@@ -1400,13 +1737,6 @@ declare module '@tanstack/react-router' {
       path: '/structure'
       fullPath: '/account/structure'
       preLoaderRoute: typeof AccountGateStructureRouteImport
-      parentRoute: typeof AccountGateRoute
-    }
-    '/account/_gate/subscriptions': {
-      id: '/account/_gate/subscriptions'
-      path: '/subscriptions'
-      fullPath: '/account/subscriptions'
-      preLoaderRoute: typeof AccountGateSubscriptionsRouteImport
       parentRoute: typeof AccountGateRoute
     }
     '/admin/_gate/access': {
@@ -1472,6 +1802,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AccountGateBudgetsBudgetIdRouteImport
       parentRoute: typeof AccountGateRoute
     }
+    '/account/_gate/cases/': {
+      id: '/account/_gate/cases/'
+      path: '/cases'
+      fullPath: '/account/cases/'
+      preLoaderRoute: typeof AccountGateCasesIndexRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/cases/$caseId': {
+      id: '/account/_gate/cases/$caseId'
+      path: '/cases/$caseId'
+      fullPath: '/account/cases/$caseId'
+      preLoaderRoute: typeof AccountGateCasesCaseIdRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/cases/new': {
+      id: '/account/_gate/cases/new'
+      path: '/cases/new'
+      fullPath: '/account/cases/new'
+      preLoaderRoute: typeof AccountGateCasesNewRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
     '/account/_gate/catalogs/': {
       id: '/account/_gate/catalogs/'
       path: '/catalogs'
@@ -1493,6 +1844,41 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AccountGateCatalogsNewRouteImport
       parentRoute: typeof AccountGateRoute
     }
+    '/account/_gate/documents/': {
+      id: '/account/_gate/documents/'
+      path: '/documents'
+      fullPath: '/account/documents/'
+      preLoaderRoute: typeof AccountGateDocumentsIndexRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/documents/$archiveId': {
+      id: '/account/_gate/documents/$archiveId'
+      path: '/documents/$archiveId'
+      fullPath: '/account/documents/$archiveId'
+      preLoaderRoute: typeof AccountGateDocumentsArchiveIdRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/invoices/': {
+      id: '/account/_gate/invoices/'
+      path: '/invoices'
+      fullPath: '/account/invoices/'
+      preLoaderRoute: typeof AccountGateInvoicesIndexRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/invoices/$invoiceId': {
+      id: '/account/_gate/invoices/$invoiceId'
+      path: '/invoices/$invoiceId'
+      fullPath: '/account/invoices/$invoiceId'
+      preLoaderRoute: typeof AccountGateInvoicesInvoiceIdRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/invoices/pay': {
+      id: '/account/_gate/invoices/pay'
+      path: '/invoices/pay'
+      fullPath: '/account/invoices/pay'
+      preLoaderRoute: typeof AccountGateInvoicesPayRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
     '/account/_gate/orders/': {
       id: '/account/_gate/orders/'
       path: '/orders'
@@ -1500,11 +1886,53 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AccountGateOrdersIndexRouteImport
       parentRoute: typeof AccountGateRoute
     }
+    '/account/_gate/payments/': {
+      id: '/account/_gate/payments/'
+      path: '/payments'
+      fullPath: '/account/payments/'
+      preLoaderRoute: typeof AccountGatePaymentsIndexRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/payments/$paymentId': {
+      id: '/account/_gate/payments/$paymentId'
+      path: '/payments/$paymentId'
+      fullPath: '/account/payments/$paymentId'
+      preLoaderRoute: typeof AccountGatePaymentsPaymentIdRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
     '/account/_gate/quotes/': {
       id: '/account/_gate/quotes/'
       path: '/quotes'
       fullPath: '/account/quotes/'
       preLoaderRoute: typeof AccountGateQuotesIndexRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/quotes/new': {
+      id: '/account/_gate/quotes/new'
+      path: '/quotes/new'
+      fullPath: '/account/quotes/new'
+      preLoaderRoute: typeof AccountGateQuotesNewRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/returns/': {
+      id: '/account/_gate/returns/'
+      path: '/returns'
+      fullPath: '/account/returns/'
+      preLoaderRoute: typeof AccountGateReturnsIndexRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/returns/$returnId': {
+      id: '/account/_gate/returns/$returnId'
+      path: '/returns/$returnId'
+      fullPath: '/account/returns/$returnId'
+      preLoaderRoute: typeof AccountGateReturnsReturnIdRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/returns/new': {
+      id: '/account/_gate/returns/new'
+      path: '/returns/new'
+      fullPath: '/account/returns/new'
+      preLoaderRoute: typeof AccountGateReturnsNewRouteImport
       parentRoute: typeof AccountGateRoute
     }
     '/account/_gate/settings/': {
@@ -1555,6 +1983,27 @@ declare module '@tanstack/react-router' {
       fullPath: '/account/settings/security'
       preLoaderRoute: typeof AccountGateSettingsSecurityRouteImport
       parentRoute: typeof AccountGateSettingsRoute
+    }
+    '/account/_gate/statement/': {
+      id: '/account/_gate/statement/'
+      path: '/statement'
+      fullPath: '/account/statement/'
+      preLoaderRoute: typeof AccountGateStatementIndexRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/subscriptions/': {
+      id: '/account/_gate/subscriptions/'
+      path: '/subscriptions'
+      fullPath: '/account/subscriptions/'
+      preLoaderRoute: typeof AccountGateSubscriptionsIndexRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/subscriptions/$subscriptionId': {
+      id: '/account/_gate/subscriptions/$subscriptionId'
+      path: '/subscriptions/$subscriptionId'
+      fullPath: '/account/subscriptions/$subscriptionId'
+      preLoaderRoute: typeof AccountGateSubscriptionsSubscriptionIdRouteImport
+      parentRoute: typeof AccountGateRoute
     }
     '/account/_gate/team/': {
       id: '/account/_gate/team/'
@@ -1624,6 +2073,20 @@ declare module '@tanstack/react-router' {
       path: '/audit'
       fullPath: '/admin/audit/'
       preLoaderRoute: typeof AdminGateAuditIndexRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/cases/': {
+      id: '/admin/_gate/cases/'
+      path: '/cases'
+      fullPath: '/admin/cases/'
+      preLoaderRoute: typeof AdminGateCasesIndexRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/cases/$caseId': {
+      id: '/admin/_gate/cases/$caseId'
+      path: '/cases/$caseId'
+      fullPath: '/admin/cases/$caseId'
+      preLoaderRoute: typeof AdminGateCasesCaseIdRouteImport
       parentRoute: typeof AdminGateRoute
     }
     '/admin/_gate/customers/': {
@@ -1759,6 +2222,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AdminGateQuotesIndexRouteImport
       parentRoute: typeof AdminGateRoute
     }
+    '/admin/_gate/quotes/$quoteId': {
+      id: '/admin/_gate/quotes/$quoteId'
+      path: '/quotes/$quoteId'
+      fullPath: '/admin/quotes/$quoteId'
+      preLoaderRoute: typeof AdminGateQuotesQuoteIdRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/quotes/new': {
+      id: '/admin/_gate/quotes/new'
+      path: '/quotes/new'
+      fullPath: '/admin/quotes/new'
+      preLoaderRoute: typeof AdminGateQuotesNewRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
     '/admin/_gate/registrations/': {
       id: '/admin/_gate/registrations/'
       path: '/registrations'
@@ -1785,6 +2262,34 @@ declare module '@tanstack/react-router' {
       path: '/reports/goods'
       fullPath: '/admin/reports/goods'
       preLoaderRoute: typeof AdminGateReportsGoodsRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/returns/': {
+      id: '/admin/_gate/returns/'
+      path: '/returns'
+      fullPath: '/admin/returns/'
+      preLoaderRoute: typeof AdminGateReturnsIndexRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/returns/$returnId': {
+      id: '/admin/_gate/returns/$returnId'
+      path: '/returns/$returnId'
+      fullPath: '/admin/returns/$returnId'
+      preLoaderRoute: typeof AdminGateReturnsReturnIdRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/returns/new': {
+      id: '/admin/_gate/returns/new'
+      path: '/returns/new'
+      fullPath: '/admin/returns/new'
+      preLoaderRoute: typeof AdminGateReturnsNewRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/returns/reasons': {
+      id: '/admin/_gate/returns/reasons'
+      path: '/returns/reasons'
+      fullPath: '/admin/returns/reasons'
+      preLoaderRoute: typeof AdminGateReturnsReasonsRouteImport
       parentRoute: typeof AdminGateRoute
     }
     '/admin/_gate/roles/': {
@@ -1885,11 +2390,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AccountGateQuotesQuoteIdIndexRouteImport
       parentRoute: typeof AccountGateRoute
     }
+    '/account/_gate/quotes/$quoteId/changes': {
+      id: '/account/_gate/quotes/$quoteId/changes'
+      path: '/quotes/$quoteId/changes'
+      fullPath: '/account/quotes/$quoteId/changes'
+      preLoaderRoute: typeof AccountGateQuotesQuoteIdChangesRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
     '/account/_gate/quotes/$quoteId/order': {
       id: '/account/_gate/quotes/$quoteId/order'
       path: '/quotes/$quoteId/order'
       fullPath: '/account/quotes/$quoteId/order'
       preLoaderRoute: typeof AccountGateQuotesQuoteIdOrderRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/statement/credits/': {
+      id: '/account/_gate/statement/credits/'
+      path: '/statement/credits'
+      fullPath: '/account/statement/credits/'
+      preLoaderRoute: typeof AccountGateStatementCreditsIndexRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/statement/credits/$creditId': {
+      id: '/account/_gate/statement/credits/$creditId'
+      path: '/statement/credits/$creditId'
+      fullPath: '/account/statement/credits/$creditId'
+      preLoaderRoute: typeof AccountGateStatementCreditsCreditIdRouteImport
       parentRoute: typeof AccountGateRoute
     }
     '/admin/_gate/customers/$companyId/': {
@@ -2004,60 +2530,100 @@ const AccountGateSettingsRouteWithChildren =
 
 interface AccountGateRouteChildren {
   AccountGateBasketRoute: typeof AccountGateBasketRoute
-  AccountGateCasesRoute: typeof AccountGateCasesRoute
   AccountGateCheckoutRoute: typeof AccountGateCheckoutRoute
-  AccountGateInvoicesRoute: typeof AccountGateInvoicesRoute
+  AccountGateContractsRoute: typeof AccountGateContractsRoute
+  AccountGateCreditRoute: typeof AccountGateCreditRoute
   AccountGateOverviewRoute: typeof AccountGateOverviewRoute
   AccountGateSettingsRoute: typeof AccountGateSettingsRouteWithChildren
   AccountGateStructureRoute: typeof AccountGateStructureRoute
-  AccountGateSubscriptionsRoute: typeof AccountGateSubscriptionsRoute
   AccountGateAuthorizationsDelegationsRoute: typeof AccountGateAuthorizationsDelegationsRoute
   AccountGateBudgetsBudgetIdRoute: typeof AccountGateBudgetsBudgetIdRoute
+  AccountGateCasesCaseIdRoute: typeof AccountGateCasesCaseIdRoute
+  AccountGateCasesNewRoute: typeof AccountGateCasesNewRoute
   AccountGateCatalogsCatalogIdRoute: typeof AccountGateCatalogsCatalogIdRoute
   AccountGateCatalogsNewRoute: typeof AccountGateCatalogsNewRoute
+  AccountGateDocumentsArchiveIdRoute: typeof AccountGateDocumentsArchiveIdRoute
+  AccountGateInvoicesInvoiceIdRoute: typeof AccountGateInvoicesInvoiceIdRoute
+  AccountGateInvoicesPayRoute: typeof AccountGateInvoicesPayRoute
+  AccountGatePaymentsPaymentIdRoute: typeof AccountGatePaymentsPaymentIdRoute
+  AccountGateQuotesNewRoute: typeof AccountGateQuotesNewRoute
+  AccountGateReturnsReturnIdRoute: typeof AccountGateReturnsReturnIdRoute
+  AccountGateReturnsNewRoute: typeof AccountGateReturnsNewRoute
+  AccountGateSubscriptionsSubscriptionIdRoute: typeof AccountGateSubscriptionsSubscriptionIdRoute
   AccountGateTeamUserIdRoute: typeof AccountGateTeamUserIdRoute
   AccountGateTeamNewRoute: typeof AccountGateTeamNewRoute
   AccountGateAuthorizationsIndexRoute: typeof AccountGateAuthorizationsIndexRoute
   AccountGateBudgetsIndexRoute: typeof AccountGateBudgetsIndexRoute
+  AccountGateCasesIndexRoute: typeof AccountGateCasesIndexRoute
   AccountGateCatalogsIndexRoute: typeof AccountGateCatalogsIndexRoute
+  AccountGateDocumentsIndexRoute: typeof AccountGateDocumentsIndexRoute
+  AccountGateInvoicesIndexRoute: typeof AccountGateInvoicesIndexRoute
   AccountGateOrdersIndexRoute: typeof AccountGateOrdersIndexRoute
+  AccountGatePaymentsIndexRoute: typeof AccountGatePaymentsIndexRoute
   AccountGateQuotesIndexRoute: typeof AccountGateQuotesIndexRoute
+  AccountGateReturnsIndexRoute: typeof AccountGateReturnsIndexRoute
+  AccountGateStatementIndexRoute: typeof AccountGateStatementIndexRoute
+  AccountGateSubscriptionsIndexRoute: typeof AccountGateSubscriptionsIndexRoute
   AccountGateTeamIndexRoute: typeof AccountGateTeamIndexRoute
   AccountGateOrdersOrderIdPlacedRoute: typeof AccountGateOrdersOrderIdPlacedRoute
   AccountGateOrdersOrderIdReorderRoute: typeof AccountGateOrdersOrderIdReorderRoute
+  AccountGateQuotesQuoteIdChangesRoute: typeof AccountGateQuotesQuoteIdChangesRoute
   AccountGateQuotesQuoteIdOrderRoute: typeof AccountGateQuotesQuoteIdOrderRoute
+  AccountGateStatementCreditsCreditIdRoute: typeof AccountGateStatementCreditsCreditIdRoute
   AccountGateOrdersOrderIdIndexRoute: typeof AccountGateOrdersOrderIdIndexRoute
   AccountGateQuotesQuoteIdIndexRoute: typeof AccountGateQuotesQuoteIdIndexRoute
+  AccountGateStatementCreditsIndexRoute: typeof AccountGateStatementCreditsIndexRoute
   AccountGateOrdersOrderIdDocumentsDocumentIdRoute: typeof AccountGateOrdersOrderIdDocumentsDocumentIdRoute
 }
 
 const AccountGateRouteChildren: AccountGateRouteChildren = {
   AccountGateBasketRoute: AccountGateBasketRoute,
-  AccountGateCasesRoute: AccountGateCasesRoute,
   AccountGateCheckoutRoute: AccountGateCheckoutRoute,
-  AccountGateInvoicesRoute: AccountGateInvoicesRoute,
+  AccountGateContractsRoute: AccountGateContractsRoute,
+  AccountGateCreditRoute: AccountGateCreditRoute,
   AccountGateOverviewRoute: AccountGateOverviewRoute,
   AccountGateSettingsRoute: AccountGateSettingsRouteWithChildren,
   AccountGateStructureRoute: AccountGateStructureRoute,
-  AccountGateSubscriptionsRoute: AccountGateSubscriptionsRoute,
   AccountGateAuthorizationsDelegationsRoute:
     AccountGateAuthorizationsDelegationsRoute,
   AccountGateBudgetsBudgetIdRoute: AccountGateBudgetsBudgetIdRoute,
+  AccountGateCasesCaseIdRoute: AccountGateCasesCaseIdRoute,
+  AccountGateCasesNewRoute: AccountGateCasesNewRoute,
   AccountGateCatalogsCatalogIdRoute: AccountGateCatalogsCatalogIdRoute,
   AccountGateCatalogsNewRoute: AccountGateCatalogsNewRoute,
+  AccountGateDocumentsArchiveIdRoute: AccountGateDocumentsArchiveIdRoute,
+  AccountGateInvoicesInvoiceIdRoute: AccountGateInvoicesInvoiceIdRoute,
+  AccountGateInvoicesPayRoute: AccountGateInvoicesPayRoute,
+  AccountGatePaymentsPaymentIdRoute: AccountGatePaymentsPaymentIdRoute,
+  AccountGateQuotesNewRoute: AccountGateQuotesNewRoute,
+  AccountGateReturnsReturnIdRoute: AccountGateReturnsReturnIdRoute,
+  AccountGateReturnsNewRoute: AccountGateReturnsNewRoute,
+  AccountGateSubscriptionsSubscriptionIdRoute:
+    AccountGateSubscriptionsSubscriptionIdRoute,
   AccountGateTeamUserIdRoute: AccountGateTeamUserIdRoute,
   AccountGateTeamNewRoute: AccountGateTeamNewRoute,
   AccountGateAuthorizationsIndexRoute: AccountGateAuthorizationsIndexRoute,
   AccountGateBudgetsIndexRoute: AccountGateBudgetsIndexRoute,
+  AccountGateCasesIndexRoute: AccountGateCasesIndexRoute,
   AccountGateCatalogsIndexRoute: AccountGateCatalogsIndexRoute,
+  AccountGateDocumentsIndexRoute: AccountGateDocumentsIndexRoute,
+  AccountGateInvoicesIndexRoute: AccountGateInvoicesIndexRoute,
   AccountGateOrdersIndexRoute: AccountGateOrdersIndexRoute,
+  AccountGatePaymentsIndexRoute: AccountGatePaymentsIndexRoute,
   AccountGateQuotesIndexRoute: AccountGateQuotesIndexRoute,
+  AccountGateReturnsIndexRoute: AccountGateReturnsIndexRoute,
+  AccountGateStatementIndexRoute: AccountGateStatementIndexRoute,
+  AccountGateSubscriptionsIndexRoute: AccountGateSubscriptionsIndexRoute,
   AccountGateTeamIndexRoute: AccountGateTeamIndexRoute,
   AccountGateOrdersOrderIdPlacedRoute: AccountGateOrdersOrderIdPlacedRoute,
   AccountGateOrdersOrderIdReorderRoute: AccountGateOrdersOrderIdReorderRoute,
+  AccountGateQuotesQuoteIdChangesRoute: AccountGateQuotesQuoteIdChangesRoute,
   AccountGateQuotesQuoteIdOrderRoute: AccountGateQuotesQuoteIdOrderRoute,
+  AccountGateStatementCreditsCreditIdRoute:
+    AccountGateStatementCreditsCreditIdRoute,
   AccountGateOrdersOrderIdIndexRoute: AccountGateOrdersOrderIdIndexRoute,
   AccountGateQuotesQuoteIdIndexRoute: AccountGateQuotesQuoteIdIndexRoute,
+  AccountGateStatementCreditsIndexRoute: AccountGateStatementCreditsIndexRoute,
   AccountGateOrdersOrderIdDocumentsDocumentIdRoute:
     AccountGateOrdersOrderIdDocumentsDocumentIdRoute,
 }
@@ -2149,6 +2715,7 @@ interface AdminGateRouteChildren {
   AdminGateAccountsNewRoute: typeof AdminGateAccountsNewRoute
   AdminGateAdministratorsUserIdRoute: typeof AdminGateAdministratorsUserIdRoute
   AdminGateAdministratorsNewRoute: typeof AdminGateAdministratorsNewRoute
+  AdminGateCasesCaseIdRoute: typeof AdminGateCasesCaseIdRoute
   AdminGateCustomersCompanyIdRoute: typeof AdminGateCustomersCompanyIdRouteWithChildren
   AdminGateCustomersNewRoute: typeof AdminGateCustomersNewRoute
   AdminGateOrdersOrderIdRoute: typeof AdminGateOrdersOrderIdRoute
@@ -2158,8 +2725,13 @@ interface AdminGateRouteChildren {
   AdminGateProductsConflictsRoute: typeof AdminGateProductsConflictsRoute
   AdminGateProductsImportRoute: typeof AdminGateProductsImportRoute
   AdminGateProductsMasterRoute: typeof AdminGateProductsMasterRoute
+  AdminGateQuotesQuoteIdRoute: typeof AdminGateQuotesQuoteIdRoute
+  AdminGateQuotesNewRoute: typeof AdminGateQuotesNewRoute
   AdminGateRegistrationsRegistrationIdRoute: typeof AdminGateRegistrationsRegistrationIdRoute
   AdminGateReportsGoodsRoute: typeof AdminGateReportsGoodsRoute
+  AdminGateReturnsReturnIdRoute: typeof AdminGateReturnsReturnIdRoute
+  AdminGateReturnsNewRoute: typeof AdminGateReturnsNewRoute
+  AdminGateReturnsReasonsRoute: typeof AdminGateReturnsReasonsRoute
   AdminGateRolesRoleIdRoute: typeof AdminGateRolesRoleIdRoute
   AdminGateRolesCompareRoute: typeof AdminGateRolesCompareRoute
   AdminGateSyncConflictsRoute: typeof AdminGateSyncConflictsRoute
@@ -2168,6 +2740,7 @@ interface AdminGateRouteChildren {
   AdminGateAccountsIndexRoute: typeof AdminGateAccountsIndexRoute
   AdminGateAdministratorsIndexRoute: typeof AdminGateAdministratorsIndexRoute
   AdminGateAuditIndexRoute: typeof AdminGateAuditIndexRoute
+  AdminGateCasesIndexRoute: typeof AdminGateCasesIndexRoute
   AdminGateCustomersIndexRoute: typeof AdminGateCustomersIndexRoute
   AdminGateMailTemplatesIndexRoute: typeof AdminGateMailTemplatesIndexRoute
   AdminGateOrdersIndexRoute: typeof AdminGateOrdersIndexRoute
@@ -2176,6 +2749,7 @@ interface AdminGateRouteChildren {
   AdminGateQuotesIndexRoute: typeof AdminGateQuotesIndexRoute
   AdminGateRegistrationsIndexRoute: typeof AdminGateRegistrationsIndexRoute
   AdminGateReportsIndexRoute: typeof AdminGateReportsIndexRoute
+  AdminGateReturnsIndexRoute: typeof AdminGateReturnsIndexRoute
   AdminGateRolesIndexRoute: typeof AdminGateRolesIndexRoute
   AdminGateSyncIndexRoute: typeof AdminGateSyncIndexRoute
   AdminGateMailTemplatesKindLocaleRoute: typeof AdminGateMailTemplatesKindLocaleRoute
@@ -2196,6 +2770,7 @@ const AdminGateRouteChildren: AdminGateRouteChildren = {
   AdminGateAccountsNewRoute: AdminGateAccountsNewRoute,
   AdminGateAdministratorsUserIdRoute: AdminGateAdministratorsUserIdRoute,
   AdminGateAdministratorsNewRoute: AdminGateAdministratorsNewRoute,
+  AdminGateCasesCaseIdRoute: AdminGateCasesCaseIdRoute,
   AdminGateCustomersCompanyIdRoute:
     AdminGateCustomersCompanyIdRouteWithChildren,
   AdminGateCustomersNewRoute: AdminGateCustomersNewRoute,
@@ -2206,9 +2781,14 @@ const AdminGateRouteChildren: AdminGateRouteChildren = {
   AdminGateProductsConflictsRoute: AdminGateProductsConflictsRoute,
   AdminGateProductsImportRoute: AdminGateProductsImportRoute,
   AdminGateProductsMasterRoute: AdminGateProductsMasterRoute,
+  AdminGateQuotesQuoteIdRoute: AdminGateQuotesQuoteIdRoute,
+  AdminGateQuotesNewRoute: AdminGateQuotesNewRoute,
   AdminGateRegistrationsRegistrationIdRoute:
     AdminGateRegistrationsRegistrationIdRoute,
   AdminGateReportsGoodsRoute: AdminGateReportsGoodsRoute,
+  AdminGateReturnsReturnIdRoute: AdminGateReturnsReturnIdRoute,
+  AdminGateReturnsNewRoute: AdminGateReturnsNewRoute,
+  AdminGateReturnsReasonsRoute: AdminGateReturnsReasonsRoute,
   AdminGateRolesRoleIdRoute: AdminGateRolesRoleIdRoute,
   AdminGateRolesCompareRoute: AdminGateRolesCompareRoute,
   AdminGateSyncConflictsRoute: AdminGateSyncConflictsRoute,
@@ -2217,6 +2797,7 @@ const AdminGateRouteChildren: AdminGateRouteChildren = {
   AdminGateAccountsIndexRoute: AdminGateAccountsIndexRoute,
   AdminGateAdministratorsIndexRoute: AdminGateAdministratorsIndexRoute,
   AdminGateAuditIndexRoute: AdminGateAuditIndexRoute,
+  AdminGateCasesIndexRoute: AdminGateCasesIndexRoute,
   AdminGateCustomersIndexRoute: AdminGateCustomersIndexRoute,
   AdminGateMailTemplatesIndexRoute: AdminGateMailTemplatesIndexRoute,
   AdminGateOrdersIndexRoute: AdminGateOrdersIndexRoute,
@@ -2225,6 +2806,7 @@ const AdminGateRouteChildren: AdminGateRouteChildren = {
   AdminGateQuotesIndexRoute: AdminGateQuotesIndexRoute,
   AdminGateRegistrationsIndexRoute: AdminGateRegistrationsIndexRoute,
   AdminGateReportsIndexRoute: AdminGateReportsIndexRoute,
+  AdminGateReturnsIndexRoute: AdminGateReturnsIndexRoute,
   AdminGateRolesIndexRoute: AdminGateRolesIndexRoute,
   AdminGateSyncIndexRoute: AdminGateSyncIndexRoute,
   AdminGateMailTemplatesKindLocaleRoute: AdminGateMailTemplatesKindLocaleRoute,

@@ -19,6 +19,9 @@ export type TimerKind =
   | 'file.check'
   | 'erp.step'
   | 'erp.market'
+  | 'erp.credit'
+  | 'erp.bill'
+  | 'payment.clear'
   | 'impersonation.end'
 
 type Timer = { kind: TimerKind; key: string; at: Instant; payload?: TimerRow['payload'] }

@@ -7,13 +7,24 @@ import type {
   ErpOrderRow,
   ErpShipmentRow,
 } from '@mocks/store/rows/erp'
+import type { ErpGeneralRow } from '@mocks/store/rows/general'
+import type { ErpContractRow } from '@mocks/store/rows/contracts'
+import type { ErpSubscriptionRow } from '@mocks/store/rows/service'
+import type { ErpReturnRow } from '@mocks/store/rows/returns'
+import type { ErpCreditRow, ErpPaymentRow } from '@mocks/store/rows/billing'
+import type { ErpQuoteRow } from '@mocks/store/rows/quotes'
 import type { Tx } from '@mocks/store/tx'
 import { erpHealth } from './health'
 import type { OrderPayload } from './order-payload'
 import { type AuthorizationNote, type NoteAnswer, takeAuthorization } from './take-authorization'
 import { takeOrder } from './take-order'
+import { type PaymentAnswer, type PaymentPayload, takePayment } from './take-payment'
+import { actOnReturn, cancelInErp, type ReturnDecision, returnInErp } from './return-operator'
+import type { ReturnPayload } from './return-payload'
+import { takeReturn } from './take-return'
 import { type CustomerPatch, writeCard } from './customer-card'
 import { makeCard, type NewCard, type NewCardReply } from './new-customer'
+import { changeSubscription, type SubscriptionOrder, type SubscriptionReply } from './subscriptions'
 
 export type SubmitReply = {
   outcome: 'accepted' | 'alreadyThere' | 'rejected' | 'unreachable'
@@ -29,16 +40,30 @@ export type ChangingTables = {
   erpOrders: ErpOrderRow
   erpShipments: ErpShipmentRow
   erpInvoices: ErpInvoiceRow
+  erpCredits: ErpCreditRow
   erpCustomers: ErpCustomerRow
   erpItems: ErpItemRow
+  erpReturns: ErpReturnRow
+  erpSubscriptions: ErpSubscriptionRow
+  erpContracts: ErpContractRow
+  erpQuotes: ErpQuoteRow
+  erpGeneral: ErpGeneralRow
 }
 export type ChangingTable = keyof ChangingTables
 
 /** Some records in the order of their change, and how many more there are. */
 export type Changes<R> = { rows: R[]; more: number }
 
-/** What became of a change of a customer's card: `changed` when it is no longer as the portal knew it. */
-export type CardReply = { outcome: 'written' | 'changed'; card: ErpCustomerRow } | { outcome: 'unreachable' }
+/**
+ * What became of a change of a customer's card: `changed` when it is no longer as the portal knew it, `alreadyThere`
+ * when the ERP has seen its key before.
+ */
+export type CardReply =
+  | { outcome: 'written' | 'alreadyThere' | 'changed'; card: ErpCustomerRow }
+  | { outcome: 'unreachable' }
+
+/** What became of a change of a return: `changed` when it is no longer as the portal knew it. */
+export type ReturnReply = { outcome: 'written' | 'changed'; row: ErpReturnRow } | { outcome: 'unreachable' }
 
 /** Everything the portal can ask of an ERP (INT-01). Another system is connected by another implementation of this. */
 export type ErpConnector = {
@@ -68,10 +93,42 @@ export type ErpConnector = {
   customers(tx: Tx): Promise<ErpCustomerRow[] | null>
   /** The card of a customer as it is now. Null when it cannot be reached; a customer it does not know is a fault. */
   readCustomer(tx: Tx, customerNumber: string): Promise<ErpCustomerRow | null>
-  /** Changes a card, when it still has the change number the portal knows. */
-  updateCustomer(tx: Tx, customerNumber: string, knownChange: number, patch: CustomerPatch): Promise<CardReply>
+  /** Changes a card, when it still has the change number the portal knows. What has a key is written once. */
+  updateCustomer(
+    tx: Tx,
+    customerNumber: string,
+    knownChange: number,
+    patch: CustomerPatch,
+    idempotencyKey?: string,
+  ): Promise<CardReply>
   /** ORD-23: makes a card. With a key the ERP has seen before it makes none and answers with the one it made then. */
   createCustomer(tx: Tx, ctx: Context, card: NewCard, idempotencyKey: string): Promise<NewCardReply | null>
+  /** SUB-04 … SUB-07: changes a subscription that is still as the portal knows it, once for each key. Null: unreachable. */
+  changeSubscription(
+    tx: Tx,
+    ctx: Context,
+    order: SubscriptionOrder,
+    idempotencyKey: string,
+  ): Promise<SubscriptionReply | null>
+  /** RMA-13: writes a return; a key the ERP has seen before writes nothing. */
+  submitReturn(tx: Tx, ctx: Context, payload: ReturnPayload, idempotencyKey: string): Promise<SubmitReply>
+  /** What the desk or the customer says of a return that still has the change number the portal knows. */
+  changeReturn(
+    tx: Tx,
+    ctx: Context,
+    erpNumber: string,
+    knownChange: number,
+    change: ReturnDecision | { act: 'cancel'; by: string },
+  ): Promise<ReturnReply>
+  /** INV-05: posts a payment to the invoice account; a key the ERP has seen before posts nothing. */
+  submitPayment(
+    tx: Tx,
+    ctx: Context,
+    payload: PaymentPayload,
+    idempotencyKey: string,
+  ): Promise<PaymentAnswer | { outcome: 'unreachable' }>
+  /** The payment as the ERP posted it; undefined when it never came, null when the ERP cannot be reached. */
+  askPayment(tx: Tx, idempotencyKey: string): Promise<ErpPaymentRow | undefined | null>
   health(tx: Tx): Promise<ErpHealthRow>
 }
 
@@ -121,44 +178,83 @@ export const erp: ErpConnector = {
     return (await erpHealth(tx)).mode === 'down' ? null : cardOf(tx, customerNumber)
   },
 
-  async updateCustomer(tx, customerNumber, knownChange, patch) {
+  async updateCustomer(tx, customerNumber, knownChange, patch, idempotencyKey) {
     if ((await erpHealth(tx)).mode === 'down') return { outcome: 'unreachable' }
     const card = await cardOf(tx, customerNumber)
+    if (!card) return { outcome: 'unreachable' }
+    if (idempotencyKey && card.writes?.includes(idempotencyKey)) return { outcome: 'alreadyThere', card }
     if (card.changed !== knownChange) return { outcome: 'changed', card }
-    return { outcome: 'written', card: await writeCard(tx, card, patch) }
+    return { outcome: 'written', card: await writeCard(tx, card, patch, idempotencyKey) }
   },
 
   async createCustomer(tx, ctx, card, idempotencyKey) {
     return (await erpHealth(tx)).mode === 'down' ? null : makeCard(tx, ctx, card, idempotencyKey)
   },
 
+  async changeSubscription(tx, ctx, order, idempotencyKey) {
+    return (await erpHealth(tx)).mode === 'down' ? null : changeSubscription(tx, ctx, order, idempotencyKey)
+  },
+
+  async submitReturn(tx, ctx, payload, idempotencyKey) {
+    const { mode, latencyMs } = await erpHealth(tx)
+    if (mode === 'down') return unreachable
+    return { ...(await takeReturn(tx, ctx, payload, idempotencyKey)), durationMs: 160 + latencyMs }
+  },
+
+  async changeReturn(tx, ctx, erpNumber, knownChange, change) {
+    if ((await erpHealth(tx)).mode === 'down') return { outcome: 'unreachable' }
+    const row = await returnInErp(tx, erpNumber)
+    if (row.changed !== knownChange) return { outcome: 'changed', row }
+    const act = change.act === 'cancel' ? cancelInErp(tx, ctx, row, change.by) : actOnReturn(tx, ctx, row, change)
+    return { outcome: 'written', row: await act }
+  },
+
+  async submitPayment(tx, ctx, payload, idempotencyKey) {
+    if ((await erpHealth(tx)).mode === 'down') return { outcome: 'unreachable' }
+    return takePayment(tx, ctx, payload, idempotencyKey)
+  },
+
+  async askPayment(tx, idempotencyKey) {
+    return (await erpHealth(tx)).mode === 'down' ? null : tx.erpPayments.one('portalKey', idempotencyKey)
+  },
+
   health: erpHealth,
 }
 
-async function cardOf(tx: Tx, customerNumber: string): Promise<ErpCustomerRow> {
-  const card = await tx.erpCustomers.one('customerNumber', customerNumber)
-  if (!card) throw new Error(`The ERP has no customer ${customerNumber}`)
-  return card
-}
+/** Null also for a customer that only a file told of: there is no card to reach. */
+const cardOf = async (tx: Tx, customerNumber: string): Promise<ErpCustomerRow | null> =>
+  (await tx.erpCustomers.one('customerNumber', customerNumber)) ?? null
 
 const readers: { [K in ChangingTable]: (tx: Tx) => Promise<ChangingTables[K][]> } = {
   erpOrders: (tx) => tx.erpOrders.by('live', 'yes'),
   erpShipments: (tx) => tx.erpShipments.by('live', 'yes'),
   erpInvoices: (tx) => tx.erpInvoices.by('live', 'yes'),
+  erpCredits: (tx) => tx.erpCredits.by('live', 'yes'),
   erpCustomers: (tx) => tx.erpCustomers.all(),
   erpItems: (tx) => tx.erpItems.all(),
+  erpReturns: (tx) => tx.erpReturns.all(),
+  erpSubscriptions: (tx) => tx.erpSubscriptions.all(),
+  erpContracts: (tx) => tx.erpContracts.all(),
+  erpQuotes: (tx) => tx.erpQuotes.all(),
+  erpGeneral: (tx) => tx.erpGeneral.all(),
 }
 
 const recordOf: { [K in ChangingTable]: (tx: Tx, key: string) => Promise<ChangingTables[K] | undefined> } = {
   erpOrders: (tx, key) => tx.erpOrders.one('number', key),
   erpShipments: (tx, key) => tx.erpShipments.one('number', key),
   erpInvoices: (tx, key) => tx.erpInvoices.one('number', key),
+  erpCredits: (tx, key) => tx.erpCredits.one('number', key),
   erpCustomers: (tx, key) => tx.erpCustomers.one('customerNumber', key),
   erpItems: (tx, key) => tx.erpItems.one('sku', key),
+  erpReturns: (tx, key) => tx.erpReturns.one('number', key),
+  erpSubscriptions: (tx, key) => tx.erpSubscriptions.one('number', key),
+  erpQuotes: (tx, key) => tx.erpQuotes.one('number', key),
+  erpContracts: (tx, key) => tx.erpContracts.one('number', key),
+  erpGeneral: (tx, key) => tx.erpGeneral.one('key', key),
 }
 
 /** The number by which people and runs call a record. */
 export const keyOfRecord = (row: ChangingTables[ChangingTable]): string =>
-  'sku' in row ? row.sku : 'number' in row ? row.number : row.customerNumber
+  'sku' in row ? row.sku : 'key' in row ? row.key : 'number' in row ? row.number : row.customerNumber
 
 const currentRows = <K extends ChangingTable>(tx: Tx, table: K): Promise<ChangingTables[K][]> => readers[table](tx)

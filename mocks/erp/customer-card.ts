@@ -15,11 +15,18 @@ export type CustomerPatch = {
   termsDays?: number
   priceGroup?: ErpCustomerRow['priceGroup']
   blockedReason?: string | null
+  /** What changed of a contact person. */
+  contact?: { code: string; name?: string; phone?: string | null }
 }
 type ShipTo = ErpCustomerRow['shipTos'][number]
 
 /** Writes a change into the card, with a change number of its own. */
-export async function writeCard(tx: Tx, card: ErpCustomerRow, patch: CustomerPatch): Promise<ErpCustomerRow> {
+export async function writeCard(
+  tx: Tx,
+  card: ErpCustomerRow,
+  patch: CustomerPatch,
+  portalKey?: string,
+): Promise<ErpCustomerRow> {
   const { billTo = card.billTo, email = card.email, termsDays = card.termsDays, priceGroup = card.priceGroup } = patch
   const { creditLimit = card.creditLimit, blockedReason = card.blockedReason } = patch
   return tx.erpCustomers.update(card.id, {
@@ -32,8 +39,13 @@ export async function writeCard(tx: Tx, card: ErpCustomerRow, patch: CustomerPat
     creditLimit,
     blockedReason,
     shipTos: await shipTosWith(tx, card.shipTos, patch),
+    contacts: card.contacts.map((each) => (each.code === patch.contact?.code ? { ...each, ...patch.contact } : each)),
+    ...(portalKey ? { writes: [...(card.writes ?? []), portalKey].slice(-keptKeys) } : {}),
   })
 }
+
+/** The ERP remembers the last writes of a card, so that none is done twice. */
+const keptKeys = 100
 
 /** One of the addresses is the default, as long as there is any. */
 async function shipTosWith(tx: Tx, known: readonly ShipTo[], patch: CustomerPatch): Promise<ShipTo[]> {

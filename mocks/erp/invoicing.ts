@@ -1,3 +1,4 @@
+import { discountTerms } from '@/domain/billing/terms'
 import { addDays } from '@/domain/calendar'
 import type { Id } from '@/domain/ids'
 import { orderTotals } from '@/domain/pricing'
@@ -17,16 +18,23 @@ export async function invoiceOrder(tx: Tx, ctx: Context, from: ErpOrderRow): Pro
   if (!customer) throw new OperatorError(`There is no customer ${from.customerNumber}`)
   await changeOrder(tx, from, { invoiced: true }, [])
   const issuedOn = erpToday(ctx.clock.now())
+  const totals = orderTotals(from.lines, from.freight, customer.taxBasisPoints, from.currency)
+  // Paid when it was placed: there is nothing to wait for, and nothing to reward.
+  const isPrepaid = from.payment === 'card'
   return tx.erpInvoices.insert({
     id: ctx.ids.next<'ErpInvoice'>('ErpInvoice') as Id<'ErpInvoice'>,
     changed: await nextChange(tx),
     number: `INV-${await tx.nextNumber('invoices')}`,
     orderNumber: from.number,
     issuedOn,
-    dueOn: addDays(issuedOn, customer.termsDays),
+    dueOn: isPrepaid ? issuedOn : addDays(issuedOn, customer.termsDays),
     currency: from.currency,
-    total: orderTotals(from.lines, from.freight, customer.taxBasisPoints, from.currency).total,
+    total: totals.total,
     paid: 0,
+    discountTaken: 0,
+    discount: isPrepaid
+      ? null
+      : discountTerms(customer.earlyDiscount, issuedOn, { goods: totals.net, total: totals.total }),
   })
 }
 

@@ -15,6 +15,7 @@ export type NewCardReply = { outcome: 'created' | 'alreadyThere' | 'duplicate'; 
 /** VAT of orders at home; deliveries abroad carry none. */
 const homeCountry = 'PL'
 const homeTax = 2300
+export const taxOf = (country: string): number => (country === homeCountry ? homeTax : 0)
 
 const plain = (text: string): string => text.toUpperCase().replace(/[^0-9A-Z]/g, '')
 
@@ -33,7 +34,7 @@ export async function makeCard(tx: Tx, ctx: Context, card: NewCard, portalKey: s
     changed: await nextChange(tx),
     customerNumber: `C-${await tx.nextNumber('erpCustomers')}`,
     blockedReason: null,
-    taxBasisPoints: card.country === homeCountry ? homeTax : 0,
+    taxBasisPoints: taxOf(card.country),
     phone: card.billTo.phone,
     shipTos: [{ code: 'MAIN', address: card.billTo, isDefault: true }],
     contacts: contact ? [{ code: 'K01', position: '', ...contact }] : [],

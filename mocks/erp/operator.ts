@@ -5,6 +5,7 @@ import type { ErpOrderLine, ErpOrderRow } from '@mocks/store/rows/erp'
 import type { CorrectionRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import { isKeptApart } from './authorization'
+import { countOrder } from './contracts'
 import { nextChange } from './erp-change'
 
 /** Who works in the ERP: orders are confirmed and corrected by one, goods leave through the other. */
@@ -154,11 +155,15 @@ export const startPicking = (tx: Tx, ctx: Context, order: ErpOrderRow): Promise<
   changeOrder(tx, order, { status: 'picking' }, [event(ctx, operators.warehouse, 'picking')])
 
 /** Holds, cancels or rejects an order, with the reason the customer reads. */
-export const decide = (
+export const decide = async (
   tx: Tx,
   ctx: Context,
   order: ErpOrderRow,
   status: Extract<OrderPhase, 'onHold' | 'cancelled' | 'rejected'>,
   reason: string,
   operator: string = operators.desk,
-): Promise<ErpOrderRow> => changeOrder(tx, order, { status }, [event(ctx, operator, status, { reason })])
+): Promise<ErpOrderRow> => {
+  const changed = await changeOrder(tx, order, { status }, [event(ctx, operator, status, { reason })])
+  if (status !== 'onHold') await countOrder(tx, ctx, order, -1)
+  return changed
+}

@@ -23,6 +23,8 @@ export type OrderPayload = {
   note: string | null
   requestedOn: IsoDate | null
   deliveryMethod: string
+  /** How it was paid when it was placed; only where it was. The payment names the order as well. */
+  payment?: { method: 'card'; cardEnding: string }
   /** What goes with the goods. */
   documentPreference: DocumentPreference
   shipTo: AddressValue
@@ -52,6 +54,7 @@ export const orderPayload = (
   note: order.note,
   requestedOn: order.requestedOn,
   deliveryMethod: order.deliveryMethod,
+  ...(order.paymentMethod === 'card' && { payment: { method: 'card', cardEnding: order.cardEnding ?? '' } }),
   documentPreference: order.documentPreference ?? 'invoice',
   shipTo: order.shipTo,
   currency: order.currency,

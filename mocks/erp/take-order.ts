@@ -2,6 +2,7 @@ import type { Id } from '@/domain/ids'
 import type { Context } from '@mocks/engine/context'
 import type { Tx } from '@mocks/store/tx'
 import { isKeptApart } from './authorization'
+import { countOrder } from './contracts'
 import { nextChange } from './erp-change'
 import { beginLife } from './life'
 import type { OrderPayload } from './order-payload'
@@ -63,10 +64,12 @@ export async function takeOrder(tx: Tx, ctx: Context, payload: OrderPayload, por
     })),
     corrections: [],
     invoiced: false,
+    ...(payload.payment && { payment: payload.payment.method }),
     authorization: payload.authorization.status,
     authorizedBy: payload.authorization.authorizedBy,
     events: [],
   })
+  await countOrder(tx, ctx, order, 1)
   if (!isKeptApart(order)) await beginLife(tx, ctx, order)
   return { outcome: 'accepted', erpNumber: number, message: null }
 }

@@ -1,24 +1,37 @@
 import type { Id } from '@/domain/ids'
 import type { PriceGroup } from '@/domain/modules'
 import type { Context } from '@mocks/engine/context'
+import { differs } from '@mocks/engine/differs'
+import { openCompany } from '@mocks/engine/registrations/open-company'
 import { applyCustomer } from '@mocks/jobs/inbound/masters-in'
-import { faultOf, type RowResult } from '@mocks/jobs/job-work'
+import type { RowResult } from '@mocks/jobs/job-work'
 import type { FileValues } from '@mocks/files/mapping/map-record'
 import type { AddressValue } from '@mocks/store/rows/base'
 import type { CompanyRow } from '@mocks/store/rows/company'
-import type { ErpCustomerRow } from '@mocks/store/rows/erp'
+import type { ErpContact, ErpCustomerRow } from '@mocks/store/rows/erp'
 import type { Tx } from '@mocks/store/tx'
+import { newCard, salesContactFor } from './new-customer'
 import { type FileGroup, flag, number, text } from './records'
 
 type ShipTo = ErpCustomerRow['shipTos'][number]
 
-/** The card of a customer: what the file says over what the portal knows. One row for each delivery address. */
+/** The card of a customer: what the file says over what the portal knows. One row for each address and each contact. */
 export async function applyCustomers(tx: Tx, ctx: Context, { key, rows }: FileGroup): Promise<RowResult> {
-  const company = await tx.companies.one('customerNumber', key)
-  if (!company) return faultOf(key, 'skipped', 'customerMissing', { customer: key })
-  let card = cardOf(company, await shipTosOf(tx, company))
+  const known = await tx.companies.one('customerNumber', key)
+  const start = known ? cardOf(known, await shipTosOf(tx, known)) : newCard(key, rows[0]?.values ?? new Map())
+  if ('outcome' in start) return start
+  let card = start
   for (const { values } of rows) card = withValues(card, values)
-  return applyCustomer(tx, ctx, card)
+  const { contacts } = card
+  if (!known) {
+    const opened = await openCompany(tx, card, await salesContactFor(tx, card.country), ctx)
+    await tx.companies.update(opened.id, { contacts })
+    return { key, outcome: 'created', message: null }
+  }
+  const result = await applyCustomer(tx, ctx, card)
+  if (!differs({ contacts: known.contacts ?? [] }, { contacts })) return result
+  await tx.companies.update(known.id, { contacts })
+  return result.outcome === 'unchanged' ? { ...result, outcome: 'updated' } : result
 }
 
 const shipTosOf = async (tx: Tx, { id }: CompanyRow): Promise<ShipTo[]> =>
@@ -37,7 +50,7 @@ const cardOf = (company: CompanyRow, shipTos: ShipTo[]): ErpCustomerRow => {
     ...{ vatNumber, country, currency, billTo, shipTos },
     email: invoiceEmail,
     phone: billTo.phone,
-    contacts: [],
+    contacts: company.contacts ?? [],
     portalKey: null,
   }
 }
@@ -54,6 +67,7 @@ function withValues(card: ErpCustomerRow, values: FileValues): ErpCustomerRow {
     email: text(values, 'email') ?? card.email,
     billTo: addressOf(values, 'billTo', card.billTo),
     shipTos: shipTosWith(card.shipTos, values, card.billTo),
+    contacts: contactsWith(card.contacts, values),
   }
 }
 
@@ -75,4 +89,19 @@ function shipTosWith(known: ShipTo[], values: FileValues, otherwise: AddressValu
   const shipTo = { code, isDefault, address: addressOf(values, 'shipTo', before?.address ?? otherwise) }
   const others = known.map((each) => (isDefault ? { ...each, isDefault: false } : each))
   return before ? others.map((each) => (each.code === code ? shipTo : each)) : [...others, shipTo]
+}
+
+/** A contact that is new needs no more than a code: what the file does not say of it stays empty. */
+function contactsWith(known: ErpContact[], values: FileValues): ErpContact[] {
+  const code = text(values, 'contact.code')
+  if (code === undefined) return known
+  const before = known.find((each) => each.code === code)
+  const contact: ErpContact = {
+    code,
+    name: text(values, 'contact.name') ?? before?.name ?? '',
+    email: text(values, 'contact.email') ?? before?.email ?? null,
+    phone: text(values, 'contact.phone') ?? before?.phone ?? null,
+    position: text(values, 'contact.position') ?? before?.position ?? '',
+  }
+  return before ? known.map((each) => (each.code === code ? contact : each)) : [...known, contact]
 }

@@ -190,5 +190,7 @@ export async function applyInvoices(tx: Tx, ctx: Context, { key, rows }: FileGro
     currency: text(values, 'currency') as Currency,
     total: number(values, 'total') ?? 0,
     paid: number(values, 'paid') ?? known?.paid ?? 0,
+    discountTaken: known?.discountTaken ?? 0,
+    discount: known?.discount ?? null,
   })
 }

@@ -81,6 +81,7 @@ async function stockTable(tx: Tx): Promise<Table> {
 }
 
 const addressParts = ['name', 'street', 'postalCode', 'city', 'region', 'country', 'phone'] as const
+const contactParts = ['code', 'name', 'email', 'phone', 'position'] as const
 const cellsOf = (address: AddressValue | null): TableCell[] => addressParts.map((part) => address?.[part] ?? null)
 
 async function customerTable(tx: Tx): Promise<Table> {
@@ -92,14 +93,26 @@ async function customerTable(tx: Tx): Promise<Table> {
       ...[number(termsDays), priceGroup, company.invoiceEmail, ...cellsOf(company.billTo)],
     ]
     const addresses = (await tx.addresses.by('companyId', company.id)).filter(({ erpCode }) => erpCode !== null)
-    for (const { erpCode, isDefault, address } of addresses)
-      rows.push([...head, erpCode, flag(isDefault), ...cellsOf(address)])
-    if (addresses.length === 0) rows.push([...head, null, null, ...cellsOf(null)])
+    const { contacts = [] } = company
+    // One row has an address, a contact person, or one of each.
+    for (let row = 0; row < Math.max(addresses.length, contacts.length, 1); row += 1) {
+      const [shipTo, person] = [addresses[row], contacts[row]]
+      rows.push([
+        ...[
+          ...head,
+          shipTo?.erpCode ?? null,
+          shipTo ? flag(shipTo.isDefault) : null,
+          ...cellsOf(shipTo?.address ?? null),
+        ],
+        ...contactParts.map((part) => person?.[part] ?? null),
+      ])
+    }
   }
   const columns = [
     ...['customerNumber', 'name', 'vatNumber', 'currency', 'creditLimit', 'blockedReason', 'termsDays', 'priceGroup'],
     ...['email', ...addressParts.map((part) => `billTo.${part}`), 'shipTo.code', 'shipTo.isDefault'],
     ...addressParts.map((part) => `shipTo.${part}`),
+    ...contactParts.map((part) => `contact.${part}`),
   ]
   return { columns, rows }
 }

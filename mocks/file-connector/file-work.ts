@@ -12,7 +12,7 @@ import { readBatch } from './read-batch'
 import { groupsOf, isTakenWhole, keyOf } from './records'
 
 /** Rows of a file in one transaction: few enough to leave the page responsive, see `scripts/bench`. */
-export const rowsInStep = 150
+export const rowsInStep = 100
 
 /**
  * The next rows of the file a run reads. How far it is read stands in the file's own row and is written together with
@@ -67,7 +67,8 @@ function rowsLeft({ readSize, shape, check }: SyncFileRow, { offset, row }: File
   return Math.max(Math.ceil((readSize - offset) / Math.max(each, 1)), 1)
 }
 
-async function applyRows(
+/** Applies mapped rows of a file, record by record. */
+export async function applyRows(
   ctx: Context,
   file: SyncFileRow,
   rows: readonly MappedRow[],

@@ -98,7 +98,7 @@ describe('INT-01 a file goes the way of the ERP', () => {
     const customers = await bring(world, 'customers.csv', encodeText(cards, 'utf-8'))
     expect(customers.entity).toBe('customers')
     const run = await finish(await takeOver(world, customers))
-    expect(run.counts).toMatchObject({ updated: 1, skipped: 1 })
+    expect(run.counts).toMatchObject({ updated: 1, failed: 1 })
     const company = await world.read((tx) => tx.companies.one('customerNumber', 'C-10071'))
     expect(company).toMatchObject({ creditLimit: 1_250_000, termsDays: 45 })
     const addresses = await world.read((tx) => tx.addresses.by('companyId', company?.id ?? ''))

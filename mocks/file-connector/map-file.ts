@@ -23,7 +23,9 @@ export async function mapFile(tx: Tx, mapping: Mapping, ctx: Context): Promise<R
   if (!file) return refuse('resource/not-found')
   if (file.version !== mapping.version) return refuse('conflict/stale', { current: await presentFile(tx, file, ctx) })
   const state = stateOf(file, await lastRunOf(tx, file))
-  if (!file.shape || (state !== 'mapped' && state !== 'waiting')) return refuse('file/not-ready')
+  // Rows that went through stay; those that did not can be tried again by another mapping.
+  const isRepair = state === 'importedWithErrors' && mapping.entity === file.entity
+  if (!file.shape || (state !== 'mapped' && state !== 'waiting' && !isRepair)) return refuse('file/not-ready')
   const { entity, rules, source = file.source } = mapping
   const fresh = await tx.syncFiles.update(file.id, { source, check: null, faults: [], rehearsal: null })
   if (!rules) return ok(await proposeMapping(tx, fresh, entity))

@@ -91,7 +91,13 @@ function actionsOf(file: SyncFileRow, run: SyncRunRow | null, ctx: Context): Syn
   const begun = file.place !== null && ({ code: 'state.fileBegun' } as const)
   const done = (file.isOver || file.stage === 'superseded') && ({ code: 'state.fileDone' } as const)
   return [
-    actionUnless('map', right, busy, done, begun, file.shape === null && ({ code: 'state.fileNotMapped' } as const)),
+    actionUnless(
+      'map',
+      right,
+      busy,
+      state !== 'importedWithErrors' && (done || begun),
+      file.shape === null && ({ code: 'state.fileNotMapped' } as const),
+    ),
     actionUnless('check', right, busy, done, unmapped),
     actionUnless('import', right, state === 'importing' && ({ code: 'state.running' } as const), done, unmapped),
     actionUnless('cancel', right, state !== 'importing' && ({ code: 'state.notRunning' } as const)),

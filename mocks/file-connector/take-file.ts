@@ -27,5 +27,5 @@ export async function takeFile(tx: Tx, job: SyncJobRow, run: SyncRunRow): Promis
     for (const file of older) await tx.syncFiles.update(file.id, { stage: 'superseded' })
     await tx.syncFiles.update(newest.id, { runIds: [...newest.runIds, run.id] })
   }
-  return tx.syncRuns.update(run.id, { fileId: newest.id })
+  return tx.syncRuns.update(run.id, { fileId: newest.id, mapping: newest.mapping?.number ?? null })
 }

@@ -6,6 +6,8 @@ type Options = {
   backend: Pick<Backend, 'handle'>
   /** Answers what is no call of the API: the pages of a built app. */
   pages?: Server
+  /** The simulated payment provider's own pages. */
+  provider?: Server
   behindProxy?: boolean
 }
 
@@ -14,7 +16,7 @@ const slowestRequestMs = 60_000
 const strictSeconds = 31_536_000
 
 /** The backend as a plain HTTP server, pages beside the API, so that one origin serves both. */
-export const createPorticoServer = ({ backend, pages, behindProxy = false }: Options): Server => {
+export const createPorticoServer = ({ backend, pages, provider, behindProxy = false }: Options): Server => {
   const answer = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const gone = new AbortController()
     response.on('close', () => gone.abort())
@@ -37,6 +39,7 @@ export const createPorticoServer = ({ backend, pages, behindProxy = false }: Opt
     (message, response) => {
       const elsewhere = behindProxy ? secureAddress(message) : null
       if (elsewhere) return void response.writeHead(308, { Location: elsewhere }).end()
+      if (provider && message.url?.startsWith('/card-page/')) return void provider.emit('request', message, response)
       if (!message.url?.startsWith('/api/')) {
         if (pages) pages.emit('request', message, response)
         else response.writeHead(404).end()

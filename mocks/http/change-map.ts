@@ -1,10 +1,10 @@
-import type { CompanyId } from '@/domain/ids'
 import { reachesRegistration } from '@mocks/engine/registrations/reach'
-import type { AttachmentRow, AuthorizationRow, InvoiceRow, OrderRow } from '@mocks/store/rows/orders'
+import type { AttachmentRow } from '@mocks/store/rows/orders'
 import type { SavedViewRow } from '@mocks/store/rows/views'
 import type { TableName, Tables } from '@mocks/store/tables'
+import { authorizationTouches, documentTouches, invoiceTouches, messageTouches, orderTouches } from './order-touches'
+import { billingTouches } from './billing-touches'
 import {
-  authorizersOf,
   branchTouches,
   budgetTouches,
   deciderTouches,
@@ -28,34 +28,6 @@ import {
 
 type Touches<R> = (row: R) => Touch[]
 
-/** Authorizers also see the orders that somebody has to authorize, or had to (AUT-12). */
-const viewers = (order: OrderRow): Entitled =>
-  either(
-    reaching('orders.view', order),
-    reaching('orderDesk.view', order),
-    order.authorization === 'notNeeded' ? () => false : authorizersOf(order.companyId),
-  )
-
-const caseViewers = ({ authorization, companyId, userId }: OrderRow): Entitled =>
-  authorization === 'notNeeded' ? () => false : either(authorizersOf(companyId), (actor) => actor.userId === userId)
-
-/** Facts of an order, as those who may see it are told; rows that hang on an order count as a change of it. */
-export const orderTouches = (order: OrderRow): Touch[] => [
-  { resource: 'orders', id: order.id, entitled: viewers(order) },
-  // How far the order has come decides whether a decision can still be cancelled.
-  { resource: 'authorizations', id: order.id, entitled: caseViewers(order) },
-  { resource: 'overview', entitled: reaching('orders.view', order) },
-  { resource: 'dashboard', entitled: reaching('dashboard.view', order) },
-]
-const documentTouches = (companyId: CompanyId): Touch[] => [
-  { resource: 'documents', entitled: either(ofCompany(companyId), serving('orderDesk.view', companyId)) },
-]
-const invoiceTouches = (invoice: InvoiceRow): Touch[] => [
-  { resource: 'customers', id: invoice.companyId, entitled: serving('customers.view', invoice.companyId) },
-  { resource: 'invoices', id: invoice.id, entitled: reaching('invoices.view', invoice) },
-  { resource: 'overview', entitled: reaching('invoices.view', invoice) },
-  { resource: 'dashboard', entitled: serving('customers.view', invoice.companyId) },
-]
 const accountTouches = (entitled: Entitled): Touch[] =>
   ['accountSettings', 'companyDetails', 'overview', 'basket'].map((resource) => ({ resource, entitled }))
 const syncTouches = (): Touch[] => [
@@ -72,15 +44,6 @@ const catalogueTouches = (id?: string): Touch[] => [
   { resource: 'catalogue', id, entitled: holding('catalogue.view') },
   { resource: 'dashboard', entitled: both(holding('dashboard.view'), holding('catalogue.view')) },
 ]
-const authorizationTouches = ({ orderId, companyId, ordererId }: AuthorizationRow): Touch[] => {
-  const seeing = either(authorizersOf(companyId), both(ofCompany(companyId), ofUser(ordererId)))
-  return [
-    { resource: 'authorizations', id: orderId, entitled: seeing },
-    { resource: 'session', entitled: authorizersOf(companyId) },
-    { resource: 'overview', entitled: seeing },
-    { resource: 'orders', id: orderId, entitled: serving('orderDesk.view', companyId) },
-  ]
-}
 const everybody: Entitled = () => true
 /** Whoever shares a role is told along with all colleagues: the list itself gives them what they may see. */
 const viewTouches = ({ ownerId, companyId, audience }: SavedViewRow): Touch[] => [
@@ -137,6 +100,7 @@ export const touchesOf: { [K in TableName]?: Touches<Tables[K]> } = {
     { resource: 'customerStructure', entitled: serving('customers.structure', id) },
     conflictTouch,
     ...accountTouches(ofCompany(id)),
+    { resource: 'statement', entitled: inCompany(id, 'statement.view') },
     { resource: 'session', entitled: ofCompany(id) },
     { resource: 'companies', entitled: serving('orderDesk.view', id) },
   ],
@@ -145,7 +109,7 @@ export const touchesOf: { [K in TableName]?: Touches<Tables[K]> } = {
     { resource: 'customerStructure', entitled: serving('customers.structure', companyId) },
     { resource: 'structure', entitled: inCompany(companyId, 'structure.view') },
   ],
-  paymentMethods: ({ companyId }) => accountTouches(ofCompany(companyId)),
+  ...billingTouches,
   products: ({ id }) => [...assortmentTouches(), ...catalogueTouches(id), conflictTouch],
   stock: ({ productId }) => [...assortmentTouches(), ...catalogueTouches(productId)],
   productCategories: () => catalogueTouches(),
@@ -153,12 +117,44 @@ export const touchesOf: { [K in TableName]?: Touches<Tables[K]> } = {
   productMasters: () => [...catalogueTouches(), conflictTouch],
   productImports: ({ id }) => [{ resource: 'productImports', id, entitled: holding('catalogue.import') }],
   rates: () => [{ resource: 'dashboard', entitled: holding('dashboard.view') }],
-  subscriptions: ({ companyId }) => [{ resource: 'subscriptions', entitled: ofCompany(companyId) }],
-  cases: (row) => [{ resource: 'cases', id: row.id, entitled: reaching('cases.view', { ...row, branchId: null }) }],
-  quotes: (row) => [{ resource: 'quotes', id: row.id, entitled: reaching('quotes.view', row) }],
+  generalEntries: () => catalogueTouches(),
+  cardChanges: ({ companyId }) => [
+    ...syncTouches(),
+    { resource: 'companyDetails', entitled: ofCompany(companyId) },
+    { resource: 'customers', id: companyId, entitled: serving('customers.view', companyId) },
+  ],
+  subscriptions: ({ id, companyId }) => [{ resource: 'subscriptions', id, entitled: ofCompany(companyId) }],
+  contracts: ({ companyId }) => forCompany(companyId, 'contracts', 'session', 'basket', 'products'),
+  cases: (row) => [
+    {
+      resource: 'cases',
+      id: row.id,
+      entitled: either(reaching('cases.view', row), serving('casesDesk.view', row.companyId)),
+    },
+  ],
+  messages: messageTouches,
+  returns: (row) => [
+    {
+      resource: 'returns',
+      id: row.id,
+      entitled: either(reaching('returns.view', row), reaching('returnDesk.view', row)),
+    },
+    // What is in a return can no longer be returned.
+    ...(row.orderId ? [{ resource: 'orders', id: row.orderId, entitled: ofCompany(row.companyId) }] : []),
+    ...documentTouches(row.companyId),
+  ],
+  quotes: (row) => [
+    ...documentTouches(row.companyId),
+    {
+      resource: 'quotes',
+      id: row.id,
+      entitled: either(reaching('quotes.view', row), reaching('customers.documents', row)),
+    },
+    { resource: 'overview', entitled: reaching('quotes.view', row) },
+  ],
   syncJobs: syncTouches,
   syncRuns: syncTouches,
-  syncFailures: syncTouches,
+  syncFailures: () => [...syncTouches(), { resource: 'notifications', entitled: holding('sync.view') }],
   customerMasters: () => [conflictTouch],
   syncFiles: ({ id }) => [{ resource: 'syncFiles', id, entitled: holding('sync.view') }],
   fieldMappings: () => [{ resource: 'syncFiles', entitled: holding('sync.view') }],
@@ -166,6 +162,7 @@ export const touchesOf: { [K in TableName]?: Touches<Tables[K]> } = {
   syncWatch: () => [...healthTouches(), { resource: 'freshness', entitled: everybody }],
   syncAlerts: healthTouches,
   savedViews: viewTouches,
+  noticeReads: ({ userId }) => [{ resource: 'notifications', entitled: ofUser(userId) }],
   viewPins: ({ userId }) => [{ resource: 'views', entitled: ofUser(userId) }],
   registrations: (row) => [
     { resource: 'registrations', entitled: (actor) => reachesRegistration(actor, row) },
@@ -181,7 +178,7 @@ export const touchesOf: { [K in TableName]?: Touches<Tables[K]> } = {
     { resource: 'orders', entitled: holding('orderDesk.view') },
     { resource: 'accounts', entitled: holding('accounts.view') },
     // What buyers may see or do may have changed with everything they read.
-    ...['session', 'team', 'orders', 'invoices', 'overview', 'basket', 'products'].map((resource) => ({
+    ...['session', 'team', 'orders', 'invoices', 'statement', 'overview', 'basket', 'products'].map((resource) => ({
       resource,
       entitled: ofAnyCompany,
     })),

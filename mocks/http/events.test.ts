@@ -76,13 +76,16 @@ describe('the stream of changes', () => {
     )
     const order = await anOrderOf(world, 'ines')
     await touch(world, order)
-    expect(await buyer?.until((changes) => changes.length >= 2)).toEqual([
+    expect(await buyer?.until((changes) => changes.length >= 4)).toEqual([
       { resource: 'orders', id: order.id },
       { resource: 'overview' },
+      { resource: 'statement' },
+      { resource: 'notifications' },
     ])
-    expect(await desk?.until((changes) => changes.length >= 2)).toEqual([
+    expect(await desk?.until((changes) => changes.length >= 3)).toEqual([
       { resource: 'orders', id: order.id },
       { resource: 'dashboard' },
+      { resource: 'notifications' },
     ])
 
     // What the stranger hears first is of their own company: nothing came before it.

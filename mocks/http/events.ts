@@ -6,8 +6,10 @@ import { personOf } from '@mocks/engine/impersonation/acting-person'
 import { actorOf } from '@mocks/engine/session/actor'
 import type { SessionRow } from '@mocks/store/rows/people'
 import type { RowChange, Store } from '@mocks/store/tx'
-import { orderParts, orderTouches, touchesOf } from './change-map'
+import { orderParts, touchesOf } from './change-map'
+import { orderTouches } from './order-touches'
 import type { Touch } from './entitled'
+import { withNews } from './news-touches'
 import { createRecentChanges } from './recent-changes'
 
 type Stream = { session: SessionRow; actor: Actor; send: (text: string) => void; end: () => void }
@@ -32,7 +34,7 @@ export const createEvents = ({ store, clock }: { store: Store; clock: Clock }) =
 
   const recent = createRecentChanges(clock.now)
   const tell = async (changes: readonly RowChange[], listeners: Iterable<Stream> = streams): Promise<void> => {
-    const touches = [...changes.flatMap(touchesOfChange), ...(await touchesOfOrderParts(store, changes))]
+    const touches = withNews([...changes.flatMap(touchesOfChange), ...(await touchesOfOrderParts(store, changes))])
     for (const stream of listeners)
       for (const change of condensed(touches.filter((touch) => touch.entitled(stream.actor))))
         sendChange(stream, change)

@@ -20,11 +20,16 @@ import { catalogHandlers } from './handlers/catalogs'
 import { dashboardHandlers } from './handlers/dashboard'
 import { delegationHandlers } from './handlers/delegations'
 import { deskOrderHandlers } from './handlers/desk-orders'
+import { archiveHandlers } from './handlers/archive'
 import { documentHandlers } from './handlers/documents'
 import { createImpersonationHandlers } from './handlers/impersonations'
 import { invoiceHandlers } from './handlers/invoices'
+import { statementHandlers } from './handlers/statement'
+import { unblockHandlers } from './handlers/unblock'
+import { paymentHandlers } from './handlers/payments'
 import { orderHandlers } from './handlers/orders'
 import { mailTemplateHandlers } from './handlers/mail-templates'
+import { notificationHandlers } from './handlers/notifications'
 import { outboxHandlers } from './handlers/outbox'
 import { overviewHandlers } from './handlers/overview'
 import { portalSettingsHandlers } from './handlers/portal-settings'
@@ -38,12 +43,19 @@ import { roleHandlers } from './handlers/roles'
 import { scheduledTaskHandlers } from './handlers/scheduled-tasks'
 import { structureHandlers } from './handlers/structure'
 import { createSecurityHandlers } from './handlers/security'
+import { deskQuoteHandlers } from './handlers/desk-quotes'
+import { quoteRequestHandlers } from './handlers/quote-requests'
+import { returnDeskHandlers } from './handlers/return-desk'
+import { returnHandlers } from './handlers/returns'
 import { quoteHandlers } from './handlers/quotes'
 import { reportHandlers } from './handlers/reports'
 import { subscriptionHandlers } from './handlers/subscriptions'
+import { contractHandlers } from './handlers/contracts'
+import { deskCaseHandlers } from './handlers/desk-cases'
 import { syncFileHandlers } from './handlers/sync-files'
 import { syncHandlers } from './handlers/sync'
 import { syncControlHandlers } from './handlers/sync-controls'
+import { syncListHandlers } from './handlers/sync-lists'
 import { syncHealthHandlers } from './handlers/sync-health'
 import { syncRowHandlers } from './handlers/sync-rows'
 import { createSessionHandlers } from './handlers/session'
@@ -82,10 +94,15 @@ export const createHandlers = (parts: { cipher: Cipher; passwordIterations: numb
     ...dashboardHandlers,
     ...delegationHandlers,
     ...deskOrderHandlers,
+    ...archiveHandlers,
     ...documentHandlers,
     ...invoiceHandlers,
+    ...statementHandlers,
+    ...unblockHandlers,
+    ...paymentHandlers,
     ...orderHandlers,
     ...mailTemplateHandlers,
+    ...notificationHandlers,
     ...outboxHandlers,
     ...overviewHandlers,
     ...portalSettingsHandlers,
@@ -96,14 +113,21 @@ export const createHandlers = (parts: { cipher: Cipher; passwordIterations: numb
     ...productImportHandlers,
     ...profileHandlers,
     ...quoteHandlers,
+    ...returnHandlers,
+    ...returnDeskHandlers,
+    ...quoteRequestHandlers,
+    ...deskQuoteHandlers,
     ...createSecurityHandlers(parts.cipher, parts.passwordIterations),
     ...createRegistrationHandlers(parts.cipher),
     ...scheduledTaskHandlers,
     ...structureHandlers,
     ...subscriptionHandlers,
+    ...contractHandlers,
+    ...deskCaseHandlers,
     ...syncHandlers,
     ...syncFileHandlers,
     ...syncControlHandlers,
+    ...syncListHandlers,
     ...syncHealthHandlers,
     ...syncRowHandlers,
     ...viewHandlers,

@@ -6,8 +6,11 @@ import type { Store, Tx } from '@mocks/store/tx'
 
 /** The bytes of an upload, and the type its sender claims. */
 export type Upload = { type: string; bytes: Uint8Array<ArrayBuffer> }
-/** A file to be downloaded. `name` becomes the file name of the download. */
-export type FileReply = { type: string; bytes: Uint8Array; name: string }
+/**
+ * A file to be downloaded. `name` becomes the file name of the download. Bytes that take long to make are made when the
+ * transaction is over: nobody waits for them who only wants to read a row.
+ */
+export type FileReply = { type: string; bytes: Uint8Array | (() => Promise<Uint8Array>); name: string }
 
 /** What the session cookie becomes with this reply. */
 export type CookieChange = { kind: 'set'; token: string; maxAgeSeconds: number | null } | { kind: 'clear' }

@@ -136,7 +136,7 @@ export const createPipeline = ({ store, clock, ids, cipher, network, events, han
     if (result.value.kind === 'refusal') return denied(result.value.refusal, result.value.cookie)
     return finish(
       requestId,
-      toResponse(result.value),
+      await toResponse(result.value),
       result.value.kind === 'json' ? (result.value.cookie ?? stale) : null,
     )
   }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { getAccount, removeAccount } from '@/contract/admin/accounts'
 import * as customer from '@/contract/admin/customer-structure'
 import { deleteProductCategory, listProductCategories } from '@/contract/admin/product-categories'
+import { deleteRole, getRole } from '@/contract/admin/roles'
 import { deleteSyncFile } from '@/contract/admin/sync-files'
 import { deleteBudget, getBudget } from '@/contract/budgets'
 import { deleteCatalog, getCatalog } from '@/contract/catalogs'
@@ -16,6 +17,7 @@ import { createWorld, type WorldClient } from '@/testing/world'
 import { catalogIds } from '@mocks/seed/catalogs'
 import { branchIds, companyIds } from '@mocks/seed/companies'
 import { userIds } from '@mocks/seed/people'
+import { roleIds } from '@mocks/seed/roles'
 import { budgetIds } from '@mocks/seed/story/budget-charges'
 import { viewIds } from '@mocks/seed/views'
 import { announced } from './testing/stale-file-edits'
@@ -86,6 +88,11 @@ const deletes: Record<string, StaleEdit> = {
       const marta = await clientWorlds.get(client)!.as('marta')
       return marta.call(customer.deleteCustomerAddress, { params: { ...within, addressId: addresses[0]!.id }, query })
     },
+  ),
+  deleteRole: remove(
+    'marta',
+    async (client) => (await client.call(getRole, { params: { roleId: roleIds.viewer } })).version,
+    (client, query) => client.call(deleteRole, { params: { roleId: roleIds.viewer }, query }),
   ),
   deleteSyncFile: {
     as: 'marta',

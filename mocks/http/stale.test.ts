@@ -10,7 +10,7 @@ import { getMailTemplate, resetMailTemplate, updateMailTemplate } from '@/contra
 import { listSyncJobs, updateSyncJob } from '@/contract/admin/sync'
 import { setSyncOneOff } from '@/contract/admin/sync-controls'
 import { getBasket, getCheckout, updateBasketLine } from '@/contract/basket'
-import { getCompanyDetails, updateBilling, updateDeliveryAddress } from '@/contract/company-details'
+import { getCompanyDetails, makeDefaultAddress, updateBilling, updateDeliveryAddress } from '@/contract/company-details'
 import type { Endpoint, Schema } from '@/contract/endpoint'
 import { placeOrder } from '@/contract/orders'
 import { getProfile, updateNotifications, updateOrdering, updateProfile } from '@/contract/profile'
@@ -23,6 +23,9 @@ import { customerEdits } from './testing/stale-customers'
 import { companyEdits, never, type StaleEdit } from './testing/stale-edits'
 import { fileEdits } from './testing/stale-file-edits'
 import { productEdits } from './testing/stale-product-edits'
+import { quoteEdits } from './testing/stale-quotes'
+import { returnEdits } from './testing/stale-returns'
+import { serviceEdits } from './testing/stale-service'
 import { watchEdits } from './testing/stale-watch-edits'
 
 const fieldsOf = ({ schemas: { body } }: Endpoint): string[] =>
@@ -39,8 +42,11 @@ const orderMail = { kind: 'orderReceived', locale: 'pl' } as const
 const edits: Record<string, StaleEdit> = {
   ...fileEdits,
   ...watchEdits,
+  ...serviceEdits,
   ...companyEdits,
   ...productEdits,
+  ...quoteEdits,
+  ...returnEdits,
   ...accessEdits,
   ...customerEdits,
   updateProfile: {
@@ -80,6 +86,14 @@ const edits: Record<string, StaleEdit> = {
       const { id: addressId, address } = addresses[0]!
       const body = { ...typed(address), version: never(shippingVersion) }
       return { call: client.call(updateDeliveryAddress, { params: { addressId }, body }), version: shippingVersion }
+    },
+  },
+  makeDefaultAddress: {
+    as: 'ines',
+    send: async (client) => {
+      const { shippingVersion, addresses } = await client.call(getCompanyDetails, {})
+      const input = { params: { addressId: addresses[0]!.id }, body: { version: never(shippingVersion) } }
+      return { call: client.call(makeDefaultAddress, input), version: shippingVersion }
     },
   },
   updatePayment: {

@@ -41,14 +41,16 @@ const disposition = (name: string): string => {
   return `attachment; filename="${plain}"; filename*=UTF-8''${full}`
 }
 
-export const toResponse = (wire: Exclude<WireReply, { kind: 'refusal' }>): Response => {
+export const toResponse = async (wire: Exclude<WireReply, { kind: 'refusal' }>): Promise<Response> => {
   if (wire.kind === 'file') {
+    const { bytes: made } = wire.file
+    const bytes = typeof made === 'function' ? await made() : made
     const headers = {
       'Content-Type': wire.file.type,
       'Content-Disposition': disposition(wire.file.name),
-      'Content-Length': String(wire.file.bytes.byteLength),
+      'Content-Length': String(bytes.byteLength),
     }
-    return new Response(wire.file.bytes as Uint8Array<ArrayBuffer>, { status: wire.status, headers })
+    return new Response(bytes as Uint8Array<ArrayBuffer>, { status: wire.status, headers })
   }
   const headers: Record<string, string> = wire.text === null ? {} : { 'Content-Type': 'application/json' }
   if (wire.replayed) headers['Idempotency-Replayed'] = 'true'

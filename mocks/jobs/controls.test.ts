@@ -138,11 +138,11 @@ describe('ADM-12 a run by hand', () => {
 
   test('is given up when what it needs fails, and says why', async () => {
     await world.stopJobs()
-    await set('customersIn', { retries: 0 })
+    await set('generalIn', { retries: 0 })
     await goDown('down')
     await order('ordersIn', true)
     await world.advance(60_000)
-    expect(await runsOf('customersIn')).toMatchObject([{ state: 'failed' }])
+    expect(await runsOf('generalIn')).toMatchObject([{ state: 'failed' }])
     expect(await runsOf('ordersIn')).toMatchObject([{ state: 'skipped', failure: 'sync/prerequisite-failed' }])
     expect((await world.job('ordersIn')).currentRunId).toBeNull()
   })

@@ -1,5 +1,6 @@
 import type { SyncJobKey } from '@/domain/sync/vocabulary'
 import type { Context } from '@mocks/engine/context'
+import { bySource } from '@mocks/engine/sync/failure-source'
 import { requestRun } from '@mocks/engine/sync/start-run'
 import type { Tx } from '@mocks/store/tx'
 import { syncJobId } from './sync-jobs'
@@ -9,6 +10,6 @@ export async function followUp(tx: Tx, ctx: Context, jobKey: SyncJobKey): Promis
   const job = await tx.syncJobs.get(syncJobId(jobKey))
   const released = await tx.syncFailures.by('released', jobKey)
   if (!job?.enabled || released.length === 0) return
-  const keys = [...new Set(released.map(({ key }) => key))].toSorted()
-  await requestRun(tx, ctx, job, { trigger: 'dependency', scope: { kind: 'keys', keys } })
+  for (const { fileId, keys } of await bySource(tx, released))
+    await requestRun(tx, ctx, job, { trigger: 'dependency', scope: { kind: 'keys', keys }, fileId })
 }

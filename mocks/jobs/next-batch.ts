@@ -1,5 +1,6 @@
 import type { Context } from '@mocks/engine/context'
 import { isFileRun, nextOfFile } from '@mocks/file-connector/file-work'
+import { nextOfRows } from '@mocks/file-connector/retry-rows'
 import { readsFolder } from '@mocks/file-connector/take-file'
 import type { RunScope, SyncJobRow, SyncRunRow } from '@mocks/store/rows/sync'
 import type { Tx } from '@mocks/store/tx'
@@ -37,7 +38,8 @@ export async function nextBatch(
 ): Promise<RunBatch | null> {
   const around: Around = run.dryRun ? rehearsing(tx) : (apply) => apply(tx)
   const keys = keysOf(run.scope)
-  if (isFileRun(run)) return nextOfFile(tx, ctx, run, position, around)
+  if (isFileRun(run))
+    return keys ? nextOfRows(tx, ctx, run, keys, position, around) : nextOfFile(tx, ctx, run, position, around)
   // A job of files whose folder is empty has nothing to do.
   if (readsFolder(job, run)) return { results: [], position, again: null, more: 0 }
   const work = allWork[job.key]

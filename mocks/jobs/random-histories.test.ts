@@ -106,7 +106,10 @@ test('INT-01 whatever operators, callers and runs do in whatever order, both sys
       await world.stopJobs()
       for (const deed of list) await act(world, deed)
       await world.stopErp()
-      for (const key of [...syncJobKeys, 'shipmentsIn', 'invoicesIn'] as const) await world.run(key)
+      for (const key of syncJobKeys) await world.run(key)
+      // What was sent meanwhile has a life of its own there: so many runs are long enough for it to be confirmed.
+      await world.stopErp()
+      for (const key of ['ordersIn', 'shipmentsIn', 'invoicesIn'] as const) await world.run(key)
       expect(world.store.violations()).toEqual([])
       await world.read(agree)
       // Read again, everything is as it was.

@@ -5,6 +5,7 @@ import type { QueueReason, RowCounts } from '@/domain/sync/vocabulary'
 import { isRunOver } from '@/domain/sync/run-states'
 import type { Context } from '@mocks/engine/context'
 import { moveRun, runEnded } from '@mocks/engine/sync/end-run'
+import { waitsForPrerequisites } from '@mocks/engine/sync/prerequisites'
 import { keepsQuiet, stepAt } from '@mocks/engine/sync/queue'
 import { syncWatchRow } from '@mocks/engine/sync-health/watch-row'
 import { isFileRun, waitingInFile } from '@mocks/file-connector/file-work'
@@ -91,9 +92,15 @@ async function maintenanceWait(
   return { queuedFor: 'maintenance', until: maintenance?.until ?? now + minuteMs }
 }
 
+/** The end of what it waits for wakes it; it looks by itself as well, so that nothing can make it wait for ever. */
+async function prerequisiteWait(tx: Tx, run: SyncRunRow, now: Instant): Promise<ReturnType<typeof waitOf>> {
+  return (await waitsForPrerequisites(tx, run)) ? { queuedFor: 'prerequisites', until: now + minuteMs } : null
+}
+
 async function begin(tx: Tx, ctx: Context, job: SyncJobRow, run: SyncRunRow, place: Place): Promise<void> {
   const now = ctx.clock.now()
-  const wait = (await maintenanceWait(tx, job, run, now)) ?? waitOf(job, run, now)
+  const wait =
+    (await maintenanceWait(tx, job, run, now)) ?? waitOf(job, run, now) ?? (await prerequisiteWait(tx, run, now))
   if (wait) {
     await tx.syncRuns.update(run.id, { queuedFor: wait.queuedFor })
     return stepAt(tx, ctx, run, wait.until, place)
@@ -112,9 +119,9 @@ async function begin(tx: Tx, ctx: Context, job: SyncJobRow, run: SyncRunRow, pla
 }
 
 const waitingIn = async (tx: Tx, job: SyncJobRow, run: SyncRunRow, place: Place): Promise<number | null> => {
-  if (isFileRun(run)) return waitingInFile(tx, run)
-  if (readsFolder(job, run)) return 0
   const keys = keysOf(run.scope)
+  if (isFileRun(run) && !keys) return waitingInFile(tx, run)
+  if (readsFolder(job, run)) return 0
   return keys ? keys.length - place.position : allWork[job.key].waiting(tx, place.position)
 }
 

@@ -15,7 +15,9 @@ const day = 24 * hour
 
 /** What each job is and how it is set up. The minimum spares the ERP, the maximum keeps data from growing stale. */
 export const syncJobFacts: Record<SyncJobKey, JobFacts> = {
+  generalIn: { direction: 'in', interval: 12 * hour, minimum: 15 * minute, maximum: 7 * day },
   customersIn: { direction: 'in', interval: 6 * hour, minimum: 15 * minute, maximum: 7 * day },
+  customersOut: { direction: 'out', interval: 10 * minute, minimum: minute, maximum: day },
   productsIn: { direction: 'in', interval: 12 * hour, minimum: 15 * minute, maximum: 7 * day },
   pricesIn: { direction: 'in', interval: 4 * hour, minimum: 10 * minute, maximum: 2 * day },
   stockIn: { direction: 'in', interval: 15 * minute, minimum: 5 * minute, maximum: day },
@@ -23,6 +25,13 @@ export const syncJobFacts: Record<SyncJobKey, JobFacts> = {
   ordersIn: { direction: 'in', interval: 5 * minute, minimum: minute, maximum: 12 * hour },
   shipmentsIn: { direction: 'in', interval: 5 * minute, minimum: minute, maximum: 12 * hour },
   invoicesIn: { direction: 'in', interval: 30 * minute, minimum: 5 * minute, maximum: day },
+  creditMemosIn: { direction: 'in', interval: 30 * minute, minimum: 5 * minute, maximum: day },
+  returnsOut: { direction: 'out', interval: 5 * minute, minimum: 30, maximum: 4 * hour },
+  returnsIn: { direction: 'in', interval: 10 * minute, minimum: minute, maximum: 12 * hour },
+  paymentsOut: { direction: 'out', interval: 2 * minute, minimum: 30, maximum: 4 * hour },
+  quotesIn: { direction: 'in', interval: 30 * minute, minimum: 5 * minute, maximum: day },
+  contractsIn: { direction: 'in', interval: 2 * hour, minimum: 10 * minute, maximum: 2 * day },
+  subscriptionsIn: { direction: 'in', interval: hour, minimum: 5 * minute, maximum: day },
   invitationCleanUp: { direction: 'internal', interval: day, minimum: hour, maximum: 30 * day },
   registrationCleanUp: { direction: 'internal', interval: day, minimum: hour, maximum: 30 * day },
   sessionCleanUp: { direction: 'internal', interval: 6 * hour, minimum: 15 * minute, maximum: 7 * day },

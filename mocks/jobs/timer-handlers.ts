@@ -1,5 +1,5 @@
 import type { Instant } from '@/domain/clock'
-import type { ImpersonationId, SyncFileId, SyncJobId, SyncRunId } from '@/domain/ids'
+import type { ImpersonationId, PaymentId, SyncFileId, SyncJobId, SyncRunId } from '@/domain/ids'
 import type { SyncJobKey } from '@/domain/sync/vocabulary'
 import type { Context } from '@mocks/engine/context'
 import { endImpersonation } from '@mocks/engine/impersonation/end'
@@ -7,9 +7,12 @@ import { beginMaintenance, finishMaintenance } from '@mocks/engine/sync-health/m
 import { stepCheck } from '@mocks/file-connector/check-file'
 import { moveMarket } from '@mocks/erp/market'
 import { liveStep } from '@mocks/erp/life'
+import { creditReturn } from '@mocks/erp/return-operator'
+import { billSubscription } from '@mocks/erp/subscriptions'
 import type { TimerRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
 import { lookAtHealth } from './alerts'
+import { debitAnswered } from './clear-debit'
 import { followUp } from './follow-up'
 import { retryRun, watchRun } from './fail-run'
 import { jobDue, jobKicked, jobResumes, oneOffDue } from './schedule'
@@ -33,6 +36,9 @@ export const timerHandlers: Record<TimerKind, TimerHandler> = {
   'maintenance.end': (tx, ctx) => finishMaintenance(tx, ctx),
   'file.check': (tx, ctx, { key }) => stepCheck(tx, ctx, key as SyncFileId),
   'erp.step': (tx, ctx, timer) => liveStep(tx, ctx, timer),
+  'erp.bill': (tx, ctx, { key }) => billSubscription(tx, ctx, key),
+  'erp.credit': (tx, ctx, timer) => creditReturn(tx, ctx, timer),
   'erp.market': (tx, ctx, _timer, until) => moveMarket(tx, ctx, until),
+  'payment.clear': (tx, ctx, { key }) => debitAnswered(tx, ctx, key as PaymentId),
   'impersonation.end': (tx, ctx, { key }) => endImpersonation(tx, ctx, key as ImpersonationId, 'timeUp'),
 }

@@ -36,11 +36,12 @@ export function authorizationBody(mail: AuthorizationMail, say: Say, format: For
       ]
     }
     case 'authorizationReminder': {
-      const lines = mail.params.orders.map(({ number, orderer, total, days }) =>
-        total === null
+      const lines = mail.params.orders.map(({ number, orderer: name, enteredBy, total, days }) => {
+        const orderer = enteredBy ? say('authorizationReminder.entered', { name, by: enteredBy }) : name
+        return total === null
           ? say('authorizationReminder.orderWithoutTotal', { number, orderer, count: days })
-          : say('authorizationReminder.order', { number, orderer, total: format.amount(total), count: days }),
-      )
+          : say('authorizationReminder.order', { number, orderer, total: format.amount(total), count: days })
+      })
       return [say('authorizationReminder.text', { count: lines.length }), lines.join('\n')]
     }
     case 'delegationReceived': {

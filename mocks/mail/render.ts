@@ -6,8 +6,12 @@ import { currencyExponents, type Money } from '@/domain/money'
 import { shippedSettings } from '@/domain/settings/values'
 import type { MailRow } from '@mocks/store/rows/portal'
 import { authorizationBody } from './authorization-body'
+import { caseBody, type CaseParams } from './case-body'
 import type { OwnTexts } from './own-texts'
+import { quoteBody, type QuoteMails } from './quote-body'
+import { paymentBody, type PaymentMailKind, type PaymentParams } from './payment-body'
 import { reminderBody } from './reminder-body'
+import { returnBody, type ReturnNewsParams, type ReturnRequestedParams } from './return-body'
 import { shippedTexts } from './shipped-texts'
 
 /** What happened to the way somebody gets into their account. */
@@ -25,77 +29,82 @@ type ExpiringQuote = {
 }
 
 /** What each kind of mail says. Absent facts (null) leave their line out. */
-export type MailParams = {
-  passwordReset: { name: string; minutes: number }
-  passwordChanged: { name: string }
-  invitation: { name: string; company: string; inviter: string; days: number }
-  administratorInvitation: { name: string; inviter: string; days: number }
-  securityChanged: { name: string; change: SecurityChange }
-  /** An administrator of the seller is logged in as the recipient; `minutes` is how long at most. */
-  impersonationStarted: ActingParams
-  impersonationWrites: ActingParams
-  /** `waitsFor`: who has to authorize the order first. `enteredBy`: who of the seller placed it in their name. */
-  orderReceived: {
-    name: string
-    number: string
-    poNumber: string | null
-    lines: number
-    total: Money | null
-    waitsFor?: string | null
-    enteredBy?: string | null
-  }
-  orderCorrected: { name: string; number: string; corrections: number }
-  orderShipped: {
-    name: string
-    number: string
-    shipment: string
-    carrier: string | null
-    trackingNumber: string | null
-  }
-  /** `forName`: whom the recipient stands in for. */
-  authorizationNeeded: {
-    name: string
-    number: string
-    orderer: string
-    enteredBy?: string | null
-    level: number
-    levels: number
-    total: Money | null
-    forName: string | null
-  }
-  /** `forName`: whom the decider stood in for. */
-  authorizationDecided: {
-    name: string
-    number: string
-    outcome: DecisionOutcome
-    by: string
-    forName: string | null
-    feedback: string | null
-  }
-  authorizationCancelled: { name: string; number: string; by: string; decider: string; outcome: DecisionOutcome }
-  authorizationReminder: {
-    name: string
-    orders: { number: string; orderer: string; total: Money | null; days: number }[]
-  }
-  delegationReceived: { name: string; from: string; startsOn: IsoDate; endsOn: IsoDate; note: string | null }
-  registrationConfirm: { name: string; number: string; company: string; days: number }
-  registrationKnown: { name: string }
-  registrationApproved: { name: string; company: string; days: number }
-  registrationRejected: { name: string; company: string; reason: string | null }
-  memberAwaitsConfirmation: { name: string; person: string; email: string }
-  quoteExpires: ExpiringQuote
-  quoteExpiresSeller: ExpiringQuote & { company: string }
-  registrationsWaiting: { name: string; registrations: { number: string; company: string; days: number }[] }
-  /** `job` is its name in the recipient's language. */
-  syncAlert: { name: string; job: string; state: Exclude<AlertState, 'healthy'>; test: boolean }
-  syncRecovered: { name: string; job: string }
-}
+export type MailParams = QuoteMails &
+  CaseParams & {
+    passwordReset: { name: string; minutes: number }
+    passwordChanged: { name: string }
+    invitation: { name: string; company: string; inviter: string; days: number }
+    administratorInvitation: { name: string; inviter: string; days: number }
+    securityChanged: { name: string; change: SecurityChange }
+    /** An administrator of the seller is logged in as the recipient; `minutes` is how long at most. */
+    impersonationStarted: ActingParams
+    impersonationWrites: ActingParams
+    /** `waitsFor`: who has to authorize the order first. `enteredBy`: who of the seller placed it in their name. */
+    orderReceived: {
+      name: string
+      number: string
+      poNumber: string | null
+      lines: number
+      total: Money | null
+      waitsFor?: string | null
+      enteredBy?: string | null
+    }
+    orderCorrected: { name: string; number: string; corrections: number }
+    orderShipped: {
+      name: string
+      number: string
+      shipment: string
+      carrier: string | null
+      trackingNumber: string | null
+    }
+    /** `forName`: whom the recipient stands in for. */
+    authorizationNeeded: {
+      name: string
+      number: string
+      orderer: string
+      enteredBy?: string | null
+      level: number
+      levels: number
+      total: Money | null
+      forName: string | null
+    }
+    /** `forName`: whom the decider stood in for. */
+    authorizationDecided: {
+      name: string
+      number: string
+      outcome: DecisionOutcome
+      by: string
+      forName: string | null
+      feedback: string | null
+    }
+    authorizationCancelled: { name: string; number: string; by: string; decider: string; outcome: DecisionOutcome }
+    authorizationReminder: {
+      name: string
+      orders: { number: string; orderer: string; enteredBy?: string | null; total: Money | null; days: number }[]
+    }
+    delegationReceived: { name: string; from: string; startsOn: IsoDate; endsOn: IsoDate; note: string | null }
+    registrationConfirm: { name: string; number: string; company: string; days: number }
+    registrationKnown: { name: string }
+    registrationApproved: { name: string; company: string; days: number }
+    registrationRejected: { name: string; company: string; reason: string | null }
+    memberAwaitsConfirmation: { name: string; person: string; email: string }
+    quoteExpires: ExpiringQuote
+    quoteExpiresSeller: ExpiringQuote & { company: string }
+    returnRequested: ReturnRequestedParams
+    returnNews: ReturnNewsParams
+    registrationsWaiting: { name: string; registrations: { number: string; company: string; days: number }[] }
+    /** `job` is its name in the recipient's language. */
+    syncAlert: { name: string; job: string; state: Exclude<AlertState, 'healthy'>; test: boolean }
+    syncRecovered: { name: string; job: string }
+  } & Record<PaymentMailKind, PaymentParams>
 export type MailContent = { [K in MailRow['kind']]: { kind: K; params: MailParams[K] } }[MailRow['kind']]
 
 type Locale = MailRow['locale']
 export type Say = (key: string, values?: Record<string, string | number>) => string
 
 const rightToLeft: ReadonlySet<Locale> = new Set(['ar'])
+
+const copyOf = (texts: object): object => JSON.parse(JSON.stringify(texts)) as object
 
 const instanceWith = (own: OwnTexts, locale: Locale): i18n => {
   const instance = createInstance()
@@ -110,7 +119,7 @@ const instanceWith = (own: OwnTexts, locale: Locale): i18n => {
     interpolation: { escapeValue: false },
   })
   // Over a copy: the shipped texts are shared with every other instance.
-  if (own.size > 0) instance.addResourceBundle(locale, 'mails', structuredClone(shippedTexts[locale]), false, true)
+  if (own.size > 0) instance.addResourceBundle(locale, 'mails', copyOf(shippedTexts[locale]), false, true)
   for (const [key, text] of own) instance.addResource(locale, 'mails', key, text)
   return instance
 }
@@ -150,6 +159,7 @@ const date = (day: IsoDate, locale: Locale): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day))
 
 const bodyOf = (mail: MailContent, say: Say, locale: Locale): (string | null)[] => {
+  const written = { amount: (value: Money) => amount(value, locale), date: (day: IsoDate) => date(day, locale) }
   switch (mail.kind) {
     case 'passwordReset':
       return [say('passwordReset.text', { minutes: mail.params.minutes })]
@@ -199,17 +209,30 @@ const bodyOf = (mail: MailContent, say: Say, locale: Locale): (string | null)[] 
     case 'authorizationCancelled':
     case 'authorizationReminder':
     case 'delegationReceived':
-      return authorizationBody(mail, say, {
-        amount: (value) => amount(value, locale),
-        date: (day) => date(day, locale),
-      })
+      return authorizationBody(mail, say, written)
+    case 'quoteRequested':
+    case 'quoteOffered':
+    case 'quoteEnded':
+      return quoteBody(mail, say, { amount: (value) => amount(value, locale), date: (day) => date(day, locale) })
+    case 'caseReceived':
+    case 'caseAnswered':
+    case 'caseNews':
+      return caseBody(mail, say)
     case 'quoteExpires':
     case 'quoteExpiresSeller':
     case 'registrationsWaiting':
-      return reminderBody(mail, say, {
+      return reminderBody(mail, say, written)
+    case 'returnRequested':
+    case 'returnNews':
+      return returnBody(mail, say, {
         amount: (value) => amount(value, locale),
         date: (day) => date(day, locale),
+        locale,
       })
+    case 'paymentReceived':
+    case 'paymentCleared':
+    case 'paymentReturned':
+      return paymentBody(mail, say, written.amount)
     case 'registrationConfirm': {
       const { number, company, days } = mail.params
       return [say('registrationConfirm.text', { number, company }), say('registrationConfirm.valid', { count: days })]

@@ -14,8 +14,25 @@ const quote = {
   total,
 }
 
+const news = { name, number: quote.number, subject: quote.subject }
+const words = 'All in one delivery, please.'
+
+const payment = {
+  number: 'PAY-30011',
+  invoices: 'INV-80412, INV-80420',
+  amount: total,
+  credits: { amount: 48_000, currency: 'PLN' },
+  discount: { amount: 2_469, currency: 'PLN' },
+  deposited: { amount: 5_000, currency: 'PLN' },
+} as const
+
+const aCase = { number: 'CS-3020', subject: 'A box is missing', by: 'Nina Berg' }
+
 /** Invented facts, with every optional line present, so that a preview shows all there is to word. */
 const samples: { [K in MailKind]: MailParams[K] } = {
+  caseReceived: { name, ...aCase },
+  caseAnswered: { name, ...aCase, text: 'The box comes with the second parcel.' },
+  caseNews: { name, ...aCase, company: 'Kestrel Joinery', text: 'We need them on Tuesday.', isNew: false },
   syncAlert: { name, job: 'Stock', state: 'failing', test: false },
   syncRecovered: { name, job: 'Stock' },
   passwordReset: { name, minutes: 60 },
@@ -65,7 +82,7 @@ const samples: { [K in MailKind]: MailParams[K] } = {
     name,
     orders: [
       { number: 'SO-100234', orderer: 'Maja Kot', total, days: 1 },
-      { number: 'SO-100240', orderer: 'Filip Wrona', total: null, days: 4 },
+      { number: 'SO-100240', orderer: 'Filip Wrona', enteredBy: 'Marta Lindqvist', total: null, days: 4 },
     ],
   },
   delegationReceived: {
@@ -79,8 +96,30 @@ const samples: { [K in MailKind]: MailParams[K] } = {
   registrationKnown: { name },
   registrationApproved: { name, company: 'Kestrel Joinery', days: 7 },
   registrationRejected: { name, company: 'Kestrel Joinery', reason: 'We do not deliver there.' },
+  returnRequested: {
+    name,
+    number: 'RMA-2026-00017',
+    date: '2026-11-20',
+    source: 'SO-100234',
+    enteredBy: 'Marta Lindqvist',
+    lines: [
+      {
+        ...{ quantity: 2, sku: 'HW-101-W', product: 'Window handle', reason: 'damaged', files: 2, expected: total },
+        comment: 'The box was open.',
+      },
+    ],
+    note: words,
+    expected: total,
+  },
+  returnNews: { name, number: 'RMA-2026-00017', status: 'processed', note: words, credit: 'CM-20017', total },
+  quoteRequested: { ...news, name: 'Karol Nowak', by: name, company: 'Kestrel Joinery', again: false, note: words },
+  quoteOffered: { ...news, by: 'Karol Nowak', validUntil: quote.validUntil, total, note: words },
+  quoteEnded: { ...news, by: 'Karol Nowak', reason: words },
   quoteExpires: { name, ...quote },
   quoteExpiresSeller: { name: 'Karol Nowak', company: 'Kestrel Joinery', ...quote },
+  paymentReceived: { name, ...payment, pending: true },
+  paymentCleared: { name, ...payment, pending: false },
+  paymentReturned: { name, ...payment, pending: false },
   registrationsWaiting: {
     name: 'Marta Lindqvist',
     registrations: [

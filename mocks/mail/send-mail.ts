@@ -1,5 +1,5 @@
 import { type NotificationEvent, notificationEvents } from '@/domain/account/vocabulary'
-import type { UserId } from '@/domain/ids'
+import type { CompanyId, UserId } from '@/domain/ids'
 import type { Context } from '@mocks/engine/context'
 import { portalSettings } from '@mocks/engine/portal-settings/portal-settings'
 import type { MailRow } from '@mocks/store/rows/portal'
@@ -12,6 +12,9 @@ type Link = { labelKey?: string; href: string; secret?: boolean }
 export type OutgoingMail = MailContent & {
   to: { email: string; userId: UserId | null; locale: MailRow['locale'] }
   links?: readonly Link[]
+  replyTo?: string
+  /** Of a recipient who is no person of the portal. */
+  companyId?: CompanyId
 }
 
 /**
@@ -32,7 +35,8 @@ export const sendMail = async (tx: Tx, ctx: Context, mail: OutgoingMail): Promis
     kind: mail.kind,
     to: mail.to.email,
     userId: mail.to.userId,
-    companyId: recipient?.companyId ?? null,
+    companyId: mail.to.userId === null ? (mail.companyId ?? null) : (recipient?.companyId ?? null),
+    replyTo: mail.replyTo ?? null,
     locale: mail.to.locale,
     subject,
     text,

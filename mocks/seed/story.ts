@@ -5,6 +5,7 @@ import { currencies } from '@/domain/money'
 import { shippedSettings } from '@/domain/settings/values'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { ErpCustomerRow } from '@mocks/store/rows/erp'
+import type { InvoiceRow } from '@mocks/store/rows/orders'
 import type { RateRow } from '@mocks/store/rows/products'
 import type { TableName, Tables } from '@mocks/store/tables'
 import { catalogs } from './catalogs'
@@ -17,13 +18,18 @@ import { roles } from './roles'
 import { demoBranding } from './story/branding'
 import { delegationsAt } from './story/authorization-records'
 import { auditAt } from './story/audit-records'
-import { baskets, casesAt, paymentMethodsAt, subscriptionsAt } from './story/account-records'
+import { baskets, paymentMethodsAt } from './story/account-records'
+import { caseRecords } from './story/case-records'
+import { contractRecords } from './story/contract-records'
+import { subscriptionRecords } from './story/subscription-records'
+import { billingRecords } from './story/billing-records'
 import { budgetEntriesOf, budgetsAt, chargeBudgets } from './story/budget-records'
 import { type BuiltOrder, buildOrder } from './story/build-order'
 import { contactLinksAt, provenanceAt } from './story/customer-facts'
 import { erpCustomers, erpItems, stockAt } from './story/erp-masters'
 import { erpProspects } from './story/erp-prospects'
 import { erpInvoicesOf, erpOrderOf, erpShipmentsOf } from './story/erp-records'
+import { erpGeneralAt, generalEntriesAt } from './story/general-records'
 import { invitationMailsAt, invitationTokensAt, usersAt } from './story/invitation-records'
 import { lastSignInsAt } from './story/last-sign-ins'
 import { mailsOf } from './story/mail-records'
@@ -31,9 +37,10 @@ import { createNumbers, type Sequences } from './story/numbers'
 import { placedAtOf } from './story/order-times'
 import { numberDeliveries } from './story/number-deliveries'
 import { documentsOf, historyOf, sendAttemptsOf } from './story/portal-records'
-import { quoteHistory, quotesAt } from './story/quote-records'
+import { erpQuotesAt, quoteHistory, quoteMessagesAt, quotesAt, unreadErpQuotes } from './story/quote-records'
 import { productPrices } from './story/price-breaks'
 import { productFiles, productMastersRow, productsAt, withTold } from './story/product-records'
+import { returnRecords, withReturnNumbers } from './story/return-records'
 import { registrationsAt } from './story/registrations'
 import { scriptedOrders } from './story/scripted-orders'
 import { healthTimer, latencyAt, watchAt } from './story/sync-health'
@@ -53,6 +60,7 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
   const numbers = createNumbers(sequences)
   const items = erpItems(numbers).map((item) => withTold(item, now))
   const customers = [...erpCustomers(numbers), ...erpProspects(numbers)]
+  const general = erpGeneralAt(numbers, dateIn('Europe/Warsaw', now))
   const scripts = [...scriptedOrders, ...usualOrders(now)]
     .filter((script) => !script.onlyErp)
     .toSorted((a, b) => placedAtOf(a, now) - placedAtOf(b, now))
@@ -63,13 +71,20 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
   )
   const budgetEntries = budgetEntriesOf(built, now)
   const inErp = built.filter(({ order }) => order.erpState === 'inErp')
+  const service = subscriptionRecords(numbers, now)
+  const contracts = contractRecords(numbers, now)
+  const supportCases = caseRecords(now)
   const known = {
     erpOrders: inErp.map((each) => erpOrderOf(each, numbers)),
     erpShipments: inErp.flatMap((each) => erpShipmentsOf(each, numbers)),
-    erpInvoices: inErp.flatMap((each) => erpInvoicesOf(each, numbers)),
+    erpInvoices: [...inErp.flatMap((each) => erpInvoicesOf(each, numbers)), ...service.erpInvoices],
     erpItems: items,
     erpCustomers: customers,
   }
+  const billing = billingRecords(built, numbers, now)
+  const returned = returnRecords(built, billing.credits, numbers, now)
+  const quotes = quotesAt(built, now)
+  const erpQuotes = erpQuotesAt(quotes, numbers)
   const readUpTo = numbers.last().erpChanges ?? 0
   const jobs = syncJobsAt(now, readUpTo)
   const audit = auditAt(built, now)
@@ -99,16 +114,26 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
     productMasters: [productMastersRow],
     stock: stockAt(items, now - 410_000),
     rates: ratesAt(now),
+    generalEntries: generalEntriesAt(general, now - 24_600_000),
+    erpGeneral: general,
     paymentMethods: paymentMethodsAt(now),
-    subscriptions: subscriptionsAt(now),
-    cases: casesAt(now),
+    subscriptions: service.subscriptions,
+    erpSubscriptions: service.erpSubscriptions,
+    ...contracts,
+    cases: supportCases.cases,
     baskets,
-    ...(await recordsOf(built)),
+    ...(await recordsOf(built, service.invoices)),
+    ...billing,
+    ...returned,
+    credits: withReturnNumbers(billing.credits, returned.returns),
+    erpCredits: withReturnNumbers(billing.erpCredits, returned.returns),
     authorizations: built.flatMap(({ authorization }) => authorization?.row ?? []),
     delegations: delegationsAt(now),
     registrations: registrationsAt(now),
     contactLinks: contactLinksAt(now),
-    quotes: quotesAt(built, now),
+    quotes,
+    erpQuotes: [...erpQuotes, ...unreadErpQuotes(erpQuotes, numbers, now)],
+    messages: [...quoteMessagesAt(now), ...supportCases.messages, ...returned.messages],
     savedViews,
     viewPins,
     mails: [...mailsOf(built, now), ...invitationMailsAt(now)],
@@ -117,7 +142,13 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
     syncRuns: pastRuns.map(({ run }) => run),
     syncRows: pastRuns.flatMap(({ rows }) => rows),
     syncFailures: syncFailuresOf(pastRuns),
-    timers: [...syncTimersOf(jobs), ...lifeTimers(known.erpOrders, now), marketTimer(now), healthTimer(now)],
+    timers: [
+      ...syncTimersOf(jobs),
+      ...service.timers,
+      ...lifeTimers(known.erpOrders, now),
+      marketTimer(now),
+      healthTimer(now),
+    ],
     portalSettings: [
       {
         id: 'settings' as Id<'PortalSettings'>,
@@ -140,11 +171,11 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
 const changeOf = (customers: readonly ErpCustomerRow[], { customerNumber }: CompanyRow): number =>
   customers.find((card) => card.customerNumber === customerNumber)?.changed ?? 0
 
-async function recordsOf(built: readonly BuiltOrder[]): Promise<StoryRows> {
+async function recordsOf(built: readonly BuiltOrder[], bills: InvoiceRow[]): Promise<StoryRows> {
   return {
     orders: built.map(({ order }) => order),
     shipments: built.flatMap(({ shipments }) => shipments),
-    invoices: built.flatMap(({ invoices }) => invoices),
+    invoices: [...built.flatMap(({ invoices }) => invoices), ...bills],
     documents: built.flatMap(documentsOf),
     history: [...built.flatMap(historyOf), ...quoteHistory(built)],
     sendAttempts: (await Promise.all(built.map(sendAttemptsOf))).flat(),

@@ -149,6 +149,7 @@ describe('a snapshot', () => {
   it('brings back rows, indexes and sequences, as often as wanted', async () => {
     await addTimer(1)
     const snapshot = store.snapshot()
+    const { cases } = store.sequences()
     for (let round = 0; round < 2; round += 1) {
       await store.write(async (tx) => {
         await tx.nextNumber('cases')
@@ -160,7 +161,7 @@ describe('a snapshot', () => {
       expect(await timers()).toMatchObject([{ id: 't1', version: 1 }])
       expect(await store.read((tx) => tx.timers.one('kindKey', 'k:1'))).toBeDefined()
       expect(await store.read((tx) => tx.timers.one('kindKey', 'k:moved'))).toBeUndefined()
-      expect(store.sequences().cases).toBeUndefined()
+      expect(store.sequences().cases).toBe(cases)
     }
   })
 

@@ -2,11 +2,15 @@ import type { IndexSpec } from './schema'
 
 type Value = string | number
 
-/** Ids by value. Lists are replaced, never changed, so that a snapshot only copies the map. */
+/**
+ * Ids by value. Lists that a snapshot holds are replaced, never changed, so that it only copies the map; lists made since
+ * then grow in place: a run of a hundred thousand rows is not copied for each of them.
+ */
 export class TableIndex<R extends { id: string }> {
   readonly unique: boolean
   readonly valueOf: IndexSpec<R>['valueOf']
   private entries: Map<Value, readonly string[]>
+  private own = new WeakSet<readonly string[]>()
 
   constructor(spec: IndexSpec<R>, entries = new Map<Value, readonly string[]>()) {
     this.unique = spec.unique
@@ -20,22 +24,36 @@ export class TableIndex<R extends { id: string }> {
 
   add(row: R): void {
     const value = this.valueOf(row)
-    if (value !== null) this.entries.set(value, [...this.ids(value), row.id])
+    if (value !== null) this.listOf(value).push(row.id)
+  }
+
+  /** The list of a value, to be changed. */
+  private listOf(value: Value): string[] {
+    const known = this.ids(value)
+    // Lists of its own were made here, as arrays.
+    if (this.own.has(known)) return known as string[]
+    const list = [...known]
+    this.own.add(list)
+    this.entries.set(value, list)
+    return list
   }
 
   remove(row: R): void {
     const value = this.valueOf(row)
     if (value === null) return
-    const rest = this.ids(value).filter((id) => id !== row.id)
-    if (rest.length === 0) this.entries.delete(value)
-    else this.entries.set(value, rest)
+    const list = this.listOf(value)
+    const at = list.lastIndexOf(row.id)
+    if (at >= 0) list.splice(at, 1)
+    if (list.length === 0) this.entries.delete(value)
   }
 
   copyEntries(): Map<Value, readonly string[]> {
+    this.own = new WeakSet()
     return new Map(this.entries)
   }
 
   restore(entries: ReadonlyMap<Value, readonly string[]>): void {
+    this.own = new WeakSet()
     this.entries = new Map(entries)
   }
 }

@@ -100,10 +100,14 @@ export class Table<R extends { id: string; version: number }> {
   /** Sets the overlay without any check: used by undo, which returns to a state that was checked before. */
   cover(id: string, next: Covered<R>): void {
     const before = this.rows.get(id)
-    if (before) for (const index of Object.values(this.indexes)) index.remove(before)
+    for (const index of Object.values(this.indexes)) {
+      // What is found by the same value as before keeps its place.
+      if (before && next && index.valueOf(before) === index.valueOf(next)) continue
+      if (before) index.remove(before)
+      if (next) index.add(next)
+    }
     if (next === undefined) this.rows.delete(id)
     else this.rows.set(id, next)
-    if (next) for (const index of Object.values(this.indexes)) index.add(next)
   }
 
   snapshot(): TableSnapshot<R> {

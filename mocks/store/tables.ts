@@ -1,4 +1,13 @@
+import type { NoticeReadRow } from './rows/notifications'
 import type { AuditRow } from './rows/audit'
+import type {
+  BankAccountRow,
+  CreditRow,
+  ErpCreditRow,
+  ErpPaymentRow,
+  PaymentAllocationRow,
+  PaymentRow,
+} from './rows/billing'
 import type {
   AddressRow,
   BranchRow,
@@ -11,7 +20,9 @@ import type {
 } from './rows/company'
 import type { ContactLinkRow } from './rows/contact-link'
 import type { CustomerMastersRow } from './rows/customer-masters'
+import type { CardChangeRow } from './rows/card-changes'
 import type { ErpCustomerRow, ErpHealthRow, ErpInvoiceRow, ErpItemRow, ErpOrderRow, ErpShipmentRow } from './rows/erp'
+import type { ErpGeneralRow, GeneralEntryRow } from './rows/general'
 import type { FieldMappingRow, SyncFilePartRow, SyncFileRow } from './rows/files'
 import type { ImpersonationRow } from './rows/impersonations'
 import type {
@@ -47,9 +58,12 @@ import type {
 } from './rows/portal'
 import type { ProductPricesRow } from './rows/prices'
 import type { ProductCategoryRow, ProductFileRow, ProductImportRow, ProductMastersRow } from './rows/product-card'
+import type { MessageRow } from './rows/messages'
 import type { BasketRow, ProductRow, RateRow, StockRow } from './rows/products'
-import type { QuoteRow } from './rows/quotes'
-import type { CaseRow, SubscriptionRow } from './rows/service'
+import type { ContractRow, ErpContractRow } from './rows/contracts'
+import type { ErpQuoteRow, QuoteRow } from './rows/quotes'
+import type { ErpReturnRow, ReturnRow } from './rows/returns'
+import type { CaseRow, ErpSubscriptionRow, SubscriptionRow } from './rows/service'
 import type { SyncFailureRow, SyncJobRow, SyncRowRow, SyncRunRow } from './rows/sync'
 import type { ErpLatencyRow, SyncAlertRow, SyncWatchRow } from './rows/sync-health'
 import type { SavedViewRow, ViewPinRow } from './rows/views'
@@ -66,6 +80,10 @@ export type PortalTables = {
   idempotency: IdempotencyRow
   addresses: AddressRow
   paymentMethods: PaymentMethodRow
+  bankAccounts: BankAccountRow
+  payments: PaymentRow
+  paymentAllocations: PaymentAllocationRow
+  credits: CreditRow
   products: ProductRow
   productFiles: ProductFileRow
   productCategories: ProductCategoryRow
@@ -75,6 +93,8 @@ export type PortalTables = {
   productImports: ProductImportRow
   stock: StockRow
   rates: RateRow
+  generalEntries: GeneralEntryRow
+  cardChanges: CardChangeRow
   baskets: BasketRow
   orders: OrderRow
   shipments: ShipmentRow
@@ -84,6 +104,7 @@ export type PortalTables = {
   history: HistoryRow
   sendAttempts: SendAttemptRow
   subscriptions: SubscriptionRow
+  contracts: ContractRow
   cases: CaseRow
   syncJobs: SyncJobRow
   syncRuns: SyncRunRow
@@ -112,7 +133,10 @@ export type PortalTables = {
   registrations: RegistrationRow
   savedViews: SavedViewRow
   viewPins: ViewPinRow
+  noticeReads: NoticeReadRow
   quotes: QuoteRow
+  messages: MessageRow
+  returns: ReturnRow
   contactLinks: ContactLinkRow
   impersonations: ImpersonationRow
   lastSignIns: LastSignInRow
@@ -124,8 +148,15 @@ export type ErpTables = {
   erpOrders: ErpOrderRow
   erpShipments: ErpShipmentRow
   erpInvoices: ErpInvoiceRow
+  erpPayments: ErpPaymentRow
+  erpCredits: ErpCreditRow
   erpCustomers: ErpCustomerRow
   erpItems: ErpItemRow
+  erpSubscriptions: ErpSubscriptionRow
+  erpContracts: ErpContractRow
+  erpQuotes: ErpQuoteRow
+  erpGeneral: ErpGeneralRow
+  erpReturns: ErpReturnRow
   erpHealth: ErpHealthRow
 }
 

@@ -1,9 +1,9 @@
 import type { AuditKind, AuditSource } from '@/domain/audit/vocabulary'
 import type { AuthorizationStatus } from '@/domain/authorizations/vocabulary'
 import type { Instant } from '@/domain/clock'
-import type { CompanyId, InvoiceId, OrderId, ProductId, UserId, BranchId } from '@/domain/ids'
+import type { CompanyId, DocumentId, InvoiceId, OrderId, ProductId, UserId, BranchId } from '@/domain/ids'
 import type { Currency } from '@/domain/money'
-import type { ErpState, InvoiceStatus, OrderOrigin, OrderStatus } from '@/domain/orders/vocabulary'
+import type { ErpState, InvoiceStatus, OrderOrigin, OrderPaperKind, OrderStatus } from '@/domain/orders/vocabulary'
 import type { Result } from '@/domain/result'
 import type { AuditRow } from '@mocks/store/rows/audit'
 import type { TableName, Tables } from '@mocks/store/tables'
@@ -89,9 +89,35 @@ export type InvoiceSearch = {
   overdueOn?: string
   dueFrom?: string
   dueTo?: string
+  issuedFrom?: string
+  issuedTo?: string
+  currencies?: readonly Currency[]
+  /** Only these branches, whatever else is reached. */
+  inBranchIds?: readonly BranchId[]
+  totalFrom?: number
+  totalTo?: number
   text?: string
 }
 export type InvoiceSort = 'issuedOn' | 'dueOn' | 'number' | 'total' | 'open'
+
+/** Documents of orders, and the orders themselves. A row is wanted when any part wants it and the rest does too. */
+export type DocumentSearch = {
+  parts: readonly DocumentPart[]
+  issuedFrom?: Instant
+  /** Exclusive. */
+  issuedBefore?: Instant
+  /** The document's own number, that of its order and the customer's. */
+  text?: string
+}
+/** Kinds that one right reaches. */
+export type DocumentPart = {
+  kinds: readonly OrderPaperKind[]
+  companyIds?: readonly CompanyId[]
+  userId?: UserId
+  branchIds?: readonly BranchId[]
+}
+/** An order stands for itself: the document it was placed with. */
+export type FoundDocument = { source: 'order'; id: OrderId } | { source: 'document'; id: DocumentId }
 
 export type AuditSearch = {
   /** Only entries about these customers. */
@@ -144,6 +170,14 @@ export type Search = {
     limit: number,
   ): Promise<{ ids: InvoiceId[]; total: number; openTotals: { currency: Currency; amount: number }[] }>
   countInvoices(filters: readonly InvoiceSearch[]): Promise<number[]>
+  /** By the time they were issued. */
+  documents(
+    filter: DocumentSearch,
+    descending: boolean,
+    offset: number,
+    limit: number,
+  ): Promise<{ found: FoundDocument[]; total: number }>
+  countDocuments(filters: readonly DocumentSearch[]): Promise<number[]>
 }
 
 /** A transaction. Asynchronous throughout, so that a database can stand behind it. */

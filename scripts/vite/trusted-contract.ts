@@ -17,11 +17,20 @@ const valueOf = (properties: readonly Property[], name: string): ESTree.Expressi
 const replace = (node: Node | undefined, text: string): Edit[] =>
   node && node.type !== 'Literal' ? [{ start: node.start, end: node.end, text }] : []
 
+/** Objects of a module by their name, so that endpoints may share one. */
+type Objects = ReadonlyMap<string, ESTree.ObjectExpression>
+
+const statusOf = (reply: Property): string[] =>
+  reply.type === 'Property' && reply.key.type === 'Literal' ? [String(reply.key.value)] : []
+
 /** The schemas of an endpoint's replies, each replaced by a mark that there is one. */
-const replySchemas = (replies: ESTree.Expression | undefined): Edit[] =>
-  replies?.type === 'ObjectExpression'
-    ? replies.properties.flatMap((reply) => (reply.type === 'Property' ? replace(reply.value, 'true') : []))
-    : []
+const replySchemas = (replies: ESTree.Expression | undefined, objects: Objects): Edit[] => {
+  if (replies?.type === 'ObjectExpression')
+    return replies.properties.flatMap((reply) => (reply.type === 'Property' ? replace(reply.value, 'true') : []))
+  const shared = replies?.type === 'Identifier' ? objects.get(replies.name) : undefined
+  if (!shared) return []
+  return replace(replies, `{ ${shared.properties.flatMap(statusOf).map((status) => `${status}: true`)} }`)
+}
 
 /** The definitions of endpoints in a declaration: one, or that of a function that makes several. */
 const definitionsIn = (node: unknown): ESTree.ObjectExpression[] => {
@@ -34,12 +43,12 @@ const definitionsIn = (node: unknown): ESTree.ObjectExpression[] => {
 }
 
 /** What is left of an endpoint: `bodies` says where the schema of its body is, for the forms that ask. */
-const lighten = ({ properties }: ESTree.ObjectExpression, bodies: string | undefined): Edit[] => {
+const lighten = ({ properties }: ESTree.ObjectExpression, bodies: string | undefined, objects: Objects): Edit[] => {
   return [
     ...replace(valueOf(properties, 'params'), 'undefined'),
     ...replace(valueOf(properties, 'query'), 'undefined'),
     ...(bodies === undefined ? [] : replace(valueOf(properties, 'body'), bodies)),
-    ...replySchemas(valueOf(properties, 'responses')),
+    ...replySchemas(valueOf(properties, 'responses'), objects),
   ]
 }
 
@@ -86,12 +95,15 @@ export const trustedContract = (): Plugin => ({
       const { body } = this.parse(code)
       // A copy speaks with copies: what it took from the modules themselves, these would have to keep for everybody.
       const imports = keepsBodies ? body.flatMap(copiedImport) : []
-      const edits = body
-        .flatMap(declaredIn)
+      const declarations = body.flatMap(declaredIn)
+      const objects: Objects = new Map(
+        declarations.flatMap(({ name, init }) => (init.type === 'ObjectExpression' ? [[name, init]] : [])),
+      )
+      const edits = declarations
         .flatMap((declared): Edit[] => {
           const { init } = declared
           const bodies = keepsBodies ? undefined : bodiesOf(declared)
-          const lighter = definitionsIn(init).flatMap((definition) => lighten(definition, bodies))
+          const lighter = definitionsIn(init).flatMap((definition) => lighten(definition, bodies, objects))
           if (!made.has(init.type)) return lighter
           return [
             { start: init.start, end: init.start, text: '/* @__PURE__ */ (() => (' },

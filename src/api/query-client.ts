@@ -1,5 +1,5 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query'
-import { isTransient } from './problem'
+import { ApiProblem, isTransient } from './problem'
 
 const resourceOf = (queryKey: readonly unknown[]): unknown => queryKey[1]
 
@@ -10,6 +10,12 @@ export const invalidateResources = (client: QueryClient, resources: readonly str
     : client.invalidateQueries({ predicate: ({ queryKey }) => resources.includes(String(resourceOf(queryKey))) })
 
 export const createQueryClient = (): QueryClient => {
+  /** The list is as long as the contract, and nobody begins with a write. Without it everything counts as stale. */
+  const refreshAfter = (mutationKey: readonly unknown[] = []): void =>
+    void import('./invalidation').then(
+      ({ makesStale }) => invalidateResources(client, makesStale[String(mutationKey[1])] ?? []),
+      () => client.invalidateQueries(),
+    )
   const client: QueryClient = new QueryClient({
     defaultOptions: {
       queries: {
@@ -21,13 +27,10 @@ export const createQueryClient = (): QueryClient => {
       mutations: { retry: false },
     },
     mutationCache: new MutationCache({
-      onSuccess: (_data, _input, _context, { options }) => {
-        const endpointId = String(options.mutationKey?.[1] ?? '')
-        // The list is as long as the contract, and nobody begins with a write. Without it everything counts as stale.
-        void import('./invalidation').then(
-          ({ makesStale }) => invalidateResources(client, makesStale[endpointId] ?? []),
-          () => client.invalidateQueries(),
-        )
+      onSuccess: (_data, _input, _context, { options }) => refreshAfter(options.mutationKey),
+      // Somebody else was faster: what the page shows is old, and is read anew before the person decides again.
+      onError: (error, _input, _context, { options }) => {
+        if (ApiProblem.is(error, 'conflict/stale', 'conflict/deleted')) refreshAfter(options.mutationKey)
       },
     }),
   })

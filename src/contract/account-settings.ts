@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { PaymentMethodId } from '@/domain/ids'
+import type { BankAccountId, PaymentMethodId } from '@/domain/ids'
 import { deliveryAddress } from './address'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
@@ -16,6 +16,17 @@ export const paymentMethod = named(
     holder: z.string(),
     isDefault: z.boolean(),
     expired: z.boolean(),
+  }),
+)
+
+export const bankAccount = named(
+  'BankAccount',
+  z.object({
+    id: idOf<BankAccountId>(),
+    bank: z.string(),
+    holder: z.string(),
+    ending: z.string(),
+    isDefault: z.boolean(),
   }),
 )
 
@@ -43,6 +54,10 @@ export const accountSettings = named(
         version: z.int(),
         termsDays: z.int(),
         methods: z.array(paymentMethod),
+        /** Accounts the seller may debit; the mandate is with its accountants. */
+        bankAccounts: z.array(bankAccount),
+        /** Where the provider takes a card, so that its number never comes here. */
+        cardPage: z.string(),
         editable: z.boolean(),
       }),
     ),

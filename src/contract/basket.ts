@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { documentPreferences } from '@/domain/account/vocabulary'
-import type { BasketId, BasketLineId, ProductId } from '@/domain/ids'
+import type { BasketId, BasketLineId, ProductFileId, ProductId } from '@/domain/ids'
 import { creditPolicies, offeredPayments } from '@/domain/settings/vocabulary'
 import { allowedActions } from './action'
 import { deliveryAddress } from './address'
@@ -20,6 +20,7 @@ export const basketLine = named(
     productId: idOf<ProductId>(),
     sku: z.string(),
     name: z.string(),
+    picture: z.nullable(idOf<ProductFileId>()),
     unit: z.string(),
     quantity: z.int(),
     minimum: z.int(),

@@ -42,6 +42,8 @@ export const companyDetails = named(
     billing: z.object({ address, invoiceEmail: z.nullable(z.string()) }),
     shippingVersion: z.int(),
     addresses: z.array(companyAddress),
+    /** Changes saved here that are on their way to the ERP. */
+    waiting: z.int(),
     allowedActions: allowedActions(['editBilling', 'addAddress']),
   }),
 )
@@ -135,5 +137,6 @@ export const makeDefaultAddress = endpoint({
   summary: 'Make a delivery address the default of the company, in the ERP at once',
   access: 'addresses.edit',
   params: addressParams,
+  body: z.object({ version: z.int() }),
   responses: { 200: companyDetails },
 })

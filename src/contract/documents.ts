@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { documentKinds } from '@/domain/orders/vocabulary'
-import type { AttachmentId, DocumentId } from '@/domain/ids'
+import { documentKinds, paperKinds } from '@/domain/orders/vocabulary'
+import type { ArchiveId, AttachmentId, DocumentId } from '@/domain/ids'
 import { address } from './address'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
@@ -26,35 +26,50 @@ export const documentLink = named(
 )
 export type DocumentLink = z.infer<typeof documentLink>
 
+const documentTotals = z.object({
+  net: moneySchema,
+  freight: moneySchema,
+  tax: moneySchema,
+  /** The rate at which goods and freight are taxed, in basis points: 2300 is 23 %. */
+  taxBasisPoints: z.int(),
+  total: moneySchema,
+})
+
 export const businessDocument = named(
   'BusinessDocument',
   z.object({
-    id: idOf<DocumentId>(),
-    kind: documentKind,
+    id: z.string(),
+    /** By which the archive has its versions and its files. */
+    archiveId: idOf<ArchiveId>(),
+    kind: z.enum(paperKinds),
     number: z.string(),
-    orderNumber: z.string(),
+    /** Null: of no order. */
+    orderNumber: z.nullable(z.string()),
     poNumber: z.nullable(z.string()),
-    placedBy: z.string(),
+    placedBy: z.nullable(z.string()),
     enteredBy: z.nullable(z.string()),
     issuedAt: instant,
     /** Version of the document in the ERP, from 1. */
     version: z.int(),
     seller: z.object({ name: z.string(), address, vatNumber: z.string() }),
     billTo: address,
-    shipTo: address,
+    shipTo: z.nullable(address),
     lines: z.array(
       z.object({
         position: z.int(),
-        sku: z.string(),
+        /** Null for what is no product of the catalogue. */
+        sku: z.nullable(z.string()),
         name: z.string(),
-        unit: z.string(),
+        unit: z.nullable(z.string()),
         quantity: z.int(),
         unitPrice: z.nullable(moneySchema),
         net: z.nullable(moneySchema),
       }),
     ),
-    totals: z.nullable(z.object({ net: moneySchema, freight: moneySchema, tax: moneySchema, total: moneySchema })),
+    totals: z.nullable(documentTotals),
     dueOn: z.nullable(date),
+    /** The number of the invoice that a credit memo corrects. */
+    creditedInvoice: z.nullable(z.string()),
     trackingNumber: z.nullable(z.string()),
   }),
 )
@@ -90,8 +105,8 @@ export const uploadAttachment = endpoint({
   resource: 'attachments',
   method: 'POST',
   path: '/attachments',
-  summary: 'Upload a file, to be attached to an order when it is placed',
-  access: 'orders.create',
+  summary: 'Upload a file, to become part of an order, a return or a message when that is sent',
+  access: 'session',
   query: z.object({ name: z.string().check(z.minLength(1), z.maxLength(120)) }),
   body: 'binary',
   responses: { 201: attachment },
@@ -102,8 +117,8 @@ export const deleteAttachment = endpoint({
   resource: 'attachments',
   method: 'DELETE',
   path: '/attachments/{attachmentId}',
-  summary: 'Remove an uploaded file that is not attached to an order yet',
-  access: 'orders.create',
+  summary: 'Remove an uploaded file that is not part of a record yet',
+  access: 'session',
   params: z.object({ attachmentId: idOf<AttachmentId>() }),
   responses: { 204: null },
 })
@@ -113,7 +128,7 @@ export const downloadAttachment = endpoint({
   resource: 'attachments',
   method: 'GET',
   path: '/attachments/{attachmentId}/file',
-  summary: 'The bytes of an attachment of an order the caller may see, or of one they uploaded',
+  summary: 'The bytes of an attachment of a record the caller may see, or of one they uploaded',
   access: 'session',
   params: z.object({ attachmentId: idOf<AttachmentId>() }),
   responses: { 200: 'binary' },

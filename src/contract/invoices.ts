@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
-import type { DocumentId, InvoiceId, OrderId } from '@/domain/ids'
+import type { BranchId, DocumentId, InvoiceId, OrderId, SubscriptionId } from '@/domain/ids'
 import { invoiceStatuses } from '@/domain/orders/vocabulary'
 import { allowedActions } from './action'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
-import { moneySchema } from './money'
-import { anyOf, listQuery, pageOf } from './paging'
+import { currency, moneySchema } from './money'
+import { invoiceListQuery } from './invoice-list'
+import { pageOf } from './paging'
 import { named } from './schema'
 import { date } from './time'
 
@@ -16,8 +17,11 @@ export const invoiceSummary = named(
   z.object({
     id: idOf<InvoiceId>(),
     number: z.string(),
-    orderId: idOf<OrderId>(),
-    orderNumber: z.string(),
+    /** Both null for what was billed without an order. */
+    orderId: z.nullable(idOf<OrderId>()),
+    orderNumber: z.nullable(z.string()),
+    /** What it bills, when that is a subscription. */
+    subscriptionId: z.nullable(idOf<SubscriptionId>()),
     issuedOn: date,
     dueOn: date,
     /** Open amount decides; overdue is a second, derived fact, also for partly paid invoices. */
@@ -36,13 +40,6 @@ export const invoiceSummary = named(
 )
 export type InvoiceSummary = z.infer<typeof invoiceSummary>
 
-export const invoiceViews = ['open', 'overdue', 'paid', 'all'] as const
-export const invoiceListQuery = listQuery(['issuedOn', 'dueOn', 'number', 'total', 'open'], {
-  view: z.optional(z.enum(invoiceViews)),
-  status: anyOf(invoiceStatus),
-})
-export type InvoiceListQuery = z.infer<typeof invoiceListQuery>
-
 export const listInvoices = endpoint({
   id: 'listInvoices',
   resource: 'invoices',
@@ -53,7 +50,12 @@ export const listInvoices = endpoint({
   query: invoiceListQuery,
   responses: {
     200: pageOf(invoiceSummary, {
-      views: z.object({ open: z.int(), overdue: z.int(), paid: z.int(), all: z.int() }),
+      views: z.object({ open: z.int(), overdue: z.int(), dueSoon: z.int(), paid: z.int(), all: z.int() }),
+      /** Branches and currencies the caller's invoices can have, for the filters. */
+      choices: z.object({
+        branches: z.array(z.object({ id: idOf<BranchId>(), name: z.string() })),
+        currencies: z.array(currency),
+      }),
       /** Open amounts of all matching rows, one for each currency. */
       totals: z.array(moneySchema),
     }),

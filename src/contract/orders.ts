@@ -10,6 +10,7 @@ import type {
   InvoiceId,
   OrderId,
   OrderLineId,
+  ProductFileId,
   ProductId,
   QuoteId,
   ShipmentId,
@@ -113,6 +114,7 @@ export const orderLine = named(
     productId: z.nullable(idOf<ProductId>()),
     sku: z.string(),
     name: z.string(),
+    picture: z.nullable(idOf<ProductFileId>()),
     unit: z.string(),
     ordered: z.int(),
     confirmed: z.nullable(z.int()),
@@ -340,6 +342,15 @@ export const orderFields = {
   documentPreference: z.optional(documentPreference),
 }
 
+/** Placing the basket: what was seen, and what the order says besides its goods. */
+export const placeOrderBody = z.object({
+  /** The basket as the buyer saw it; a different one answers 409 `basket/changed`. */
+  basketVersion: z.int(),
+  /** The total the buyer agreed to; a different one answers 409 `basket/prices-changed` with the new basket. */
+  expectedTotal: z.nullable(moneySchema),
+  ...orderFields,
+})
+
 export const placeOrder = endpoint({
   id: 'placeOrder',
   resource: 'orders',
@@ -348,13 +359,7 @@ export const placeOrder = endpoint({
   summary: 'Place the basket as an order on account',
   access: 'orders.create',
   idempotent: 'required',
-  body: z.object({
-    /** The basket as the buyer saw it; a different one answers 409 `basket/changed`. */
-    basketVersion: z.int(),
-    /** The total the buyer agreed to; a different one answers 409 `basket/prices-changed` with the new basket. */
-    expectedTotal: z.nullable(moneySchema),
-    ...orderFields,
-  }),
+  body: placeOrderBody,
   responses: {
     201: z.object({
       orderId: idOf<OrderId>(),

@@ -29,6 +29,8 @@ export const overview = named(
     account: z.nullable(
       z.object({
         balance: moneySchema,
+        /** Credits and deposits not applied to an invoice: the balance is already less by them. */
+        unapplied: moneySchema,
         overdue: moneySchema,
         notDue: moneySchema,
         ordered: moneySchema,

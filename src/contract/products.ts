@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { ProductId } from '@/domain/ids'
+import type { ProductFileId, ProductId } from '@/domain/ids'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
 import { moneySchema } from './money'
@@ -12,6 +12,8 @@ export const productHit = named(
     id: idOf<ProductId>(),
     sku: z.string(),
     name: z.string(),
+    /** The main one; null: none. */
+    picture: z.nullable(idOf<ProductFileId>()),
     unit: z.string(),
     minimum: z.int(),
     multiple: z.int(),
@@ -33,4 +35,16 @@ export const searchProducts = endpoint({
   access: 'orders.create',
   query: z.object({ q: z.string().check(z.minLength(1), z.maxLength(100)) }),
   responses: { 200: z.object({ rows: z.array(productHit) }) },
+})
+
+/** What is sold is no secret to anybody who can sign in; files that are no pictures of a product are not found. */
+export const getProductPicture = endpoint({
+  id: 'getProductPicture',
+  resource: 'products',
+  method: 'GET',
+  path: '/products/pictures/{fileId}',
+  summary: 'The bytes of a picture of a product',
+  access: 'session',
+  params: z.object({ fileId: idOf<ProductFileId>() }),
+  responses: { 200: 'binary' },
 })

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import { documentPreferences } from '@/domain/account/vocabulary'
 import { authorizationStatuses } from '@/domain/authorizations/vocabulary'
-import type { Id, OrderId, QuoteId, QuoteLineId } from '@/domain/ids'
+import type { AttachmentId, OrderId, ProductId, QuoteId, QuoteLineId } from '@/domain/ids'
 import { allowedActions, refusalReason } from './action'
 import { address, deliveryAddress } from './address'
 import { accountStanding, orderRules } from './basket'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
+import { message } from './messages'
 import { moneySchema } from './money'
 import { orderFields, orderTotals } from './orders'
 import { pageOf } from './paging'
@@ -29,6 +30,8 @@ export const quoteSummary = named(
     /** Number of the newest version. */
     offer: z.int(),
     lineCount: z.int(),
+    /** Messages of the other side that the caller has not seen. */
+    unread: z.int(),
     total: z.nullable(moneySchema),
   }),
 )
@@ -57,10 +60,17 @@ export const quoteLine = named(
   z.object({
     id: idOf<QuoteLineId>(),
     position: z.int(),
+    /** Null for goods asked for in words: then `name` is what the buyer wrote, and `sku` and `unit` are empty. */
+    productId: z.nullable(idOf<ProductId>()),
     sku: z.string(),
     name: z.string(),
     unit: z.string(),
     quantity: z.int(),
+    /** What was asked for when this is offered instead of it, as the buyer called it. */
+    insteadOf: z.nullable(z.string()),
+    note: z.nullable(z.string()),
+    /** What the buyer hopes to pay for one. */
+    wishedPrice: z.nullable(moneySchema),
     /** Of the price list, before any discount. */
     listPrice: z.nullable(moneySchema),
     /** What the seller offers; null until they have. */
@@ -77,6 +87,23 @@ export const quoteLine = named(
 )
 export type QuoteLine = z.infer<typeof quoteLine>
 
+const of = { name: z.string() }
+const amounts = { before: z.nullable(moneySchema), after: z.nullable(moneySchema) }
+const moved = z.object({ kind: z.enum(['unitPrice', 'wishedPrice']), ...of, ...amounts })
+
+/** One field in which a version differs from the one before it. */
+export const quoteChange = named(
+  'QuoteChange',
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.enum(['added', 'removed']), ...of }),
+    z.object({ kind: z.literal('quantity'), ...of, before: z.int(), after: z.int() }),
+    moved,
+    z.object({ kind: z.enum(['freight', 'total']), ...amounts }),
+    z.object({ kind: z.literal('validUntil'), before: z.nullable(date), after: z.nullable(date) }),
+  ]),
+)
+export type QuoteChange = z.infer<typeof quoteChange>
+
 /** What one side sent; it never changes. */
 export const quoteVersion = named(
   'QuoteVersion',
@@ -91,21 +118,36 @@ export const quoteVersion = named(
     /** The goods at list price. */
     listNet: z.nullable(moneySchema),
     totals: z.nullable(orderTotals),
+    /** Against the version before; empty for the first. */
+    changes: z.array(quoteChange),
   }),
 )
 export type QuoteVersion = z.infer<typeof quoteVersion>
 
-export const quoteActions = ['order'] as const
+export const quoteActions = ['order', 'requestChanges', 'decline', 'cancel', 'message', 'askAgain'] as const
+
+const quoteLink = z.object({ id: idOf<QuoteId>(), number: z.string() })
 
 export const quoteDetail = named(
   'QuoteDetail',
   z.object({
     id: idOf<QuoteId>(),
+    /** Of the record; every write names the one it is based on. */
+    version: z.int(),
     number: z.string(),
     subject: z.string(),
     status: quoteStatusSchema,
+    /** Whose turn it is; null once nothing is left to negotiate. */
+    turn: z.nullable(side),
     requestedAt: instant,
     requestedBy: z.string(),
+    /** When the buyer would like to have the goods. */
+    wishedOn: z.nullable(date),
+    /** The quote it was asked for again from; null also where the reader may not see that. */
+    basedOn: z.nullable(quoteLink),
+    files: z.array(z.object({ id: idOf<AttachmentId>(), name: z.string(), size: z.int() })),
+    /** Who ended it without an order, and why. */
+    ended: z.nullable(z.object({ side, by: z.string(), at: instant, reason: z.nullable(z.string()) })),
     validUntil: z.nullable(date),
     /** Days left, 0 on the last one; null where nothing runs out. */
     daysLeft: z.nullable(z.int()),
@@ -114,9 +156,7 @@ export const quoteDetail = named(
     /** Newest first. */
     versions: z.array(quoteVersion),
     /** Oldest first. */
-    messages: z.array(
-      z.object({ id: idOf<Id<'QuoteMessage'>>(), side, by: z.string(), at: instant, text: z.string() }),
-    ),
+    messages: z.array(message),
     billTo: address,
     termsDays: z.int(),
     /** QUO-06: whom to call. */
@@ -130,7 +170,7 @@ export const quoteDetail = named(
 )
 export type QuoteDetail = z.infer<typeof quoteDetail>
 
-const quoteParams = z.object({ quoteId: idOf<QuoteId>() })
+export const quoteParams = z.object({ quoteId: idOf<QuoteId>() })
 
 export const getQuote = endpoint({
   id: 'getQuote',

@@ -19,6 +19,8 @@ import * as adminProductCategories from './admin/product-categories'
 import * as adminProductMasters from './admin/product-masters'
 import * as adminProducts from './admin/products'
 import * as adminSettingsHistory from './admin/settings-history'
+import * as adminQuoteDesk from './admin/quote-desk'
+import * as adminReturnDesk from './admin/return-desk'
 import * as adminQuotes from './admin/quotes'
 import * as adminReports from './admin/reports'
 import * as adminRegistrations from './admin/registrations'
@@ -27,6 +29,7 @@ import * as adminScheduledTasks from './admin/scheduled-tasks'
 import * as adminSync from './admin/sync'
 import * as adminSyncFiles from './admin/sync-files'
 import * as adminSyncControls from './admin/sync-controls'
+import * as adminSyncLists from './admin/sync-lists'
 import * as adminSyncConflicts from './admin/sync-conflicts'
 import * as adminSyncHealth from './admin/sync-health'
 import * as adminSyncRows from './admin/sync-rows'
@@ -37,26 +40,38 @@ import * as budgets from './budgets'
 import * as cases from './cases'
 import * as companyDetails from './company-details'
 import * as catalogs from './catalogs'
+import * as credit from './credit'
 import * as delegations from './delegations'
+import * as archive from './archive'
 import * as documents from './documents'
 import type { Endpoint } from './endpoint'
 import * as events from './events'
 import * as exported from './exports'
 import * as impersonation from './impersonation'
 import * as freshness from './freshness'
+import * as invoiceDetail from './invoice-detail'
 import * as invoices from './invoices'
+import * as notifications from './notifications'
 import * as orders from './orders'
+import * as payments from './payments'
 import * as overview from './overview'
+import * as quoteRequests from './quote-requests'
 import * as quotes from './quotes'
+import * as returnRecords from './return-records'
+import * as returnRequests from './return-requests'
 import * as products from './products'
 import * as profile from './profile'
 import * as registrations from './registrations'
 import * as search from './search'
 import * as security from './security'
 import * as session from './session'
+import * as statement from './statement'
 import * as structure from './structure'
 import * as subscriptions from './subscriptions'
+import * as contracts from './contracts'
+import * as deskCases from './admin/cases'
 import * as team from './team'
+import * as unblock from './unblock'
 import * as views from './views'
 
 const isEndpoint = (value: unknown): value is Endpoint =>
@@ -72,16 +87,28 @@ export const contract: ReadonlyMap<string, Endpoint> = new Map(
     impersonation,
     overview,
     orders,
+    payments,
+    archive,
     documents,
     quotes,
+    returnRecords,
+    returnRequests,
+    quoteRequests,
     products,
     basket,
     invoices,
+    invoiceDetail,
+    credit,
+    statement,
+    unblock,
+    notifications,
     accountSettings,
     profile,
     companyDetails,
     security,
     subscriptions,
+    contracts,
+    deskCases,
     team,
     cases,
     authorizations,
@@ -107,6 +134,7 @@ export const contract: ReadonlyMap<string, Endpoint> = new Map(
     adminSync,
     adminSyncFiles,
     adminSyncControls,
+    adminSyncLists,
     adminSyncConflicts,
     adminSyncHealth,
     adminSyncRows,
@@ -122,6 +150,8 @@ export const contract: ReadonlyMap<string, Endpoint> = new Map(
     adminProductImports,
     adminSettingsHistory,
     adminQuotes,
+    adminReturnDesk,
+    adminQuoteDesk,
     adminRegistrations,
     adminReports,
     registrations,

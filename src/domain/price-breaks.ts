@@ -11,10 +11,12 @@ export type PriceBreak = {
   currency: Currency
   from: number
   amount: number
+  /** Number of the purchase contract it comes from. */
+  contract?: string
 }
 
 /** Why a unit costs what it costs: the list, the group's discount, the quantity, or a price of the customer's own (PRD-07). */
-export const priceReasons = ['list', 'group', 'quantity', 'own'] as const
+export const priceReasons = ['list', 'group', 'quantity', 'own', 'contract'] as const
 export type PriceReason = (typeof priceReasons)[number]
 
 /** `from` is the quantity the price holds from. `next` is what a unit costs at the next quantity at which it is less. */
@@ -56,7 +58,13 @@ export function unitPriceAt({ listPrice, breaks }: Prices, buyer: PricedFor, qua
   const usual: Offer = { amount, reason: amount < list ? 'group' : 'list', from: 1 }
   const offers = breaks
     .filter((each) => concerns(each, buyer))
-    .map(({ amount, customerNumber, from }): Offer => ({ amount, from, reason: reasonOf(customerNumber, from) }))
+    .map(
+      ({ amount, customerNumber, from, contract }): Offer => ({
+        amount,
+        from,
+        reason: contract === undefined ? reasonOf(customerNumber, from) : 'contract',
+      }),
+    )
   const best = offers.filter(({ from }) => from <= quantity).reduce(better, usual)
   const later = offers.filter(({ from, amount }) => from > quantity && amount < best.amount)
   const next = later.reduce<Offer | null>(

@@ -1,6 +1,7 @@
 import { dateIn } from '@/domain/calendar'
 import { holds } from '@/domain/permissions/can'
 import { type Result, ok } from '@/domain/result'
+import type { BankAccountRow } from '@mocks/store/rows/billing'
 import type { AddressRow, CompanyRow, PaymentMethodRow } from '@mocks/store/rows/company'
 import type { UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
@@ -14,6 +15,7 @@ export type Settings = {
   addresses: AddressRow[]
   /** Null when the caller may not see how the company pays. */
   methods: PaymentMethodRow[] | null
+  bankAccounts: BankAccountRow[]
   editable: { profile: boolean; shipping: boolean; payment: boolean }
   /** `YYYY-MM` where the company is: a card is good until the end of its month. */
   month: string
@@ -30,6 +32,7 @@ export async function getSettings(tx: Tx, ctx: Context): Promise<Result<Settings
     company: company.value,
     addresses: await deliveryAddressesOf(tx, company.value),
     methods: methods?.toSorted((a, b) => Number(b.isDefault) - Number(a.isDefault) || (a.id < b.id ? -1 : 1)) ?? null,
+    bankAccounts: seesMethods ? await tx.bankAccounts.by('companyId', company.value.id) : [],
     editable: {
       profile: holds(ctx.actor, 'profile.edit'),
       shipping: holds(ctx.actor, 'addresses.edit'),

@@ -3,9 +3,11 @@ import type { AddressId } from '@/domain/ids'
 import { type Actor, holds } from '@/domain/permissions/can'
 import type { Permission } from '@/domain/permissions/catalogue'
 import { ok, refuse, type Result } from '@/domain/result'
+import { erp } from '@mocks/erp/connector'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
+import { queueChange, valueOnCard } from '../company-details/card-changes'
 import type { Context } from '../context'
 import { isTimeZone } from '../session/preferences'
 import { deliveryAddressesFor } from '../structure/delivery-addresses'
@@ -76,12 +78,35 @@ export async function updateProfile(tx: Tx, command: Person, ctx: Context): Prom
   const { version, name, phone, locale, timeZone } = command
   if (timeZone !== undefined && !isTimeZone(timeZone))
     return refuse('request/invalid', { errors: [{ pointer: '/timeZone', code: 'unknown' }] })
-  return edit(tx, ctx, version, (user) => ({
+  const before = await tx.users.require(ctx.actor.userId)
+  const saved = await edit(tx, ctx, version, (user) => ({
     name,
     phone,
     locale: locale ?? user.locale,
     timeZone: timeZone ?? user.timeZone,
   }))
+  if (saved.ok) await tellContact(tx, ctx, before, { name, phone })
+  return saved
+}
+
+/** SET-03: whoever is a contact person of the customer's card is so under the new name and number there as well. */
+async function tellContact(
+  tx: Tx,
+  ctx: Context,
+  before: UserRow,
+  { name, phone }: Pick<Person, 'name' | 'phone'>,
+): Promise<void> {
+  const link = await tx.contactLinks.one('userId', before.id)
+  const changed = {
+    ...(name === before.name ? {} : { name }),
+    ...(phone === before.phone ? {} : { phone: phone || null }),
+  }
+  if (!link || Object.keys(changed).length === 0) return
+  const company = await tx.companies.require(link.companyId)
+  const card = await erp.readCustomer(tx, link.customerNumber)
+  const patch = { contact: { code: link.contactCode, ...changed } }
+  const base = card ? valueOnCard(card, 'contact', link.contactCode, patch) : undefined
+  await queueChange(tx, ctx, company, { part: 'contact', code: link.contactCode, patch, base })
 }
 
 type Ordering = { version: number; documentPreference: DocumentPreference; defaultAddressId: AddressId | null }

@@ -5,8 +5,9 @@ import type { AttachmentRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { seesOrder } from '../orders/order-record'
-import { ownCompany } from '../reach'
 import { attachmentRules } from './attachment-rules'
+import { isPending } from './hold-attachments'
+import { seesHolder } from './sees-holder'
 import { safeFileName } from './safe-file-name'
 import { contentMatches } from './sniff-type'
 
@@ -14,8 +15,6 @@ type NewFile = { name: string; type: string; bytes: Uint8Array }
 
 /** Keeps a file until its owner orders. Size, declared type and content are checked; the name is made harmless. */
 export async function uploadAttachment(tx: Tx, file: NewFile, ctx: Context): Promise<Result<AttachmentRow>> {
-  const company = await ownCompany(tx, ctx)
-  if (!company.ok) return company
   if (file.bytes.length > attachmentRules.maxBytes)
     return refuse('attachment/too-large', { params: { maxBytes: attachmentRules.maxBytes } })
   const type = file.type.split(';')[0]?.trim().toLowerCase() ?? ''
@@ -26,8 +25,9 @@ export async function uploadAttachment(tx: Tx, file: NewFile, ctx: Context): Pro
     await tx.attachments.insert({
       id: ctx.ids.next<'Attachment'>('Attachment'),
       userId: ctx.actor.userId,
-      companyId: company.value.id,
+      companyId: ctx.actor.companyId,
       orderId: null,
+      heldBy: null,
       name: safeFileName(file.name, type),
       type,
       size: file.bytes.length,
@@ -40,23 +40,24 @@ export async function uploadAttachment(tx: Tx, file: NewFile, ctx: Context): Pro
 /** Files of checkouts that were left must neither fill the store nor stop the next upload: the oldest go. */
 async function dropForgotten(tx: Tx, ctx: Context): Promise<void> {
   const own = await tx.attachments.by('userId', ctx.actor.userId)
-  const pending = own.filter((file) => file.orderId === null).toSorted((a, b) => b.uploadedAt - a.uploadedAt)
+  const pending = own.filter(isPending).toSorted((a, b) => b.uploadedAt - a.uploadedAt)
   for (const file of pending.slice(attachmentRules.pendingFiles - 1)) await tx.attachments.delete(file.id)
 }
 
-/** Only the owner, and only until the file belongs to an order; to everybody else it does not exist. */
+/** Only the owner, and only until the file belongs to a record; to everybody else it does not exist. */
 export async function deleteAttachment(tx: Tx, id: AttachmentId, ctx: Context): Promise<Result<void>> {
   const file = await tx.attachments.get(id)
-  if (!file || file.userId !== ctx.actor.userId || file.orderId !== null) return refuse('resource/not-found')
+  if (!file || file.userId !== ctx.actor.userId || !isPending(file)) return refuse('resource/not-found')
   await tx.attachments.delete(id)
   return ok(undefined)
 }
 
-/** A file the caller uploaded, or one of an order they may see. */
+/** A file the caller uploaded, or one of a record they may see. */
 export async function readAttachment(tx: Tx, id: AttachmentId, ctx: Context): Promise<Result<AttachmentRow>> {
   const file = await tx.attachments.get(id)
   if (!file) return refuse('resource/not-found')
   if (file.userId === ctx.actor.userId) return ok(file)
+  if (file.heldBy) return (await seesHolder(tx, file.heldBy, ctx)) ? ok(file) : refuse('resource/not-found')
   const order = file.orderId === null ? undefined : await tx.orders.get(file.orderId)
   const visible = order && (seesOrder(ctx, order) || can(ctx.actor, 'orderDesk.view', order))
   return visible ? ok(file) : refuse('resource/not-found')

@@ -13,6 +13,7 @@ export const leftOut: { readonly [K in TableName]?: string } = {
   idempotency: 'remembers replies',
   timers: 'work of the clock',
   baskets: 'a draft of one person; what becomes of it is an order',
+  messages: 'a thread keeps every message as it was sent',
   history: 'the record of an order, itself never changed',
   sendAttempts: 'the record of sending, itself never changed',
   syncRuns: 'the record of a run, itself never changed',
@@ -26,15 +27,26 @@ export const leftOut: { readonly [K in TableName]?: string } = {
   settingsChanges: 'the record of the settings, itself never changed',
   lastSignIns: 'coming is an event of its own',
   viewPins: 'what one person keeps at hand',
+  noticeReads: 'what one person has seen',
   documents: 'papers of shipments and invoices, which have entries',
   stock: 'a copy of the ERP that changes all day',
   rates: 'a copy of the table of the ERP',
+  generalEntries: 'a copy of the lists of the ERP',
+  cardChanges: 'the way of a change to the ERP; the company itself has the entry',
   productImports: 'a file somebody brought; what it changed has entries',
   erpOrders: 'of the ERP, which keeps its own record',
   erpShipments: 'of the ERP, which keeps its own record',
+  paymentAllocations: 'parts of a payment, which has entries',
+  erpPayments: 'of the ERP, which keeps its own record',
+  erpCredits: 'of the ERP, which keeps its own record',
   erpInvoices: 'of the ERP, which keeps its own record',
   erpCustomers: 'of the ERP, which keeps its own record',
   erpItems: 'of the ERP, which keeps its own record',
+  erpSubscriptions: 'of the ERP, which keeps its own record',
+  erpQuotes: 'of the ERP, which keeps its own record',
+  erpContracts: 'of the ERP, which keeps its own record',
+  erpGeneral: 'of the ERP, which keeps its own record',
+  erpReturns: 'of the ERP, which keeps its own record',
   erpHealth: 'what was last noticed of the ERP',
 }
 
@@ -60,7 +72,8 @@ const technical = new Set([
 ])
 /** Technical in one table alone. */
 const technicalIn: { readonly [K in TableName]?: ReadonlySet<string> } = {
-  syncJobs: new Set(['nextRunAt', 'currentRunId', 'cursor', 'nextCallAt', 'failuresInARow']),
+  payments: new Set(['sendAttempts', 'lastAttemptAt']),
+  syncJobs: new Set(['nextRunAt', 'currentRunId', 'cursor', 'nextCallAt', 'failuresInARow', 'succeededAt']),
   users: new Set(['passwordHash']),
   syncFiles: new Set([
     'parts',
@@ -74,8 +87,10 @@ const technicalIn: { readonly [K in TableName]?: ReadonlySet<string> } = {
     'counts',
     'runIds',
     'rehearsal',
+    'retry',
   ]),
   impersonations: new Set(['changes']),
+  returns: new Set(['events', 'sendAttempts', 'lastAttemptAt']),
   productImports: new Set(['text', 'results', 'mapping', 'columns', 'basedOn']),
   products: new Set(['provenance', 'erpSays']),
 }

@@ -19,11 +19,12 @@ const labels: Labels = {
   contactLinks: ({ userId }, tx) => nameOf(tx, userId),
   delegations: async ({ fromUserId, toUserId }, tx) =>
     [await nameOf(tx, fromUserId), await nameOf(tx, toUserId)].filter(Boolean).join(' → '),
+  bankAccounts: ({ ending }) => `•••• ${ending}`,
   paymentMethods: ({ ending }) => `•••• ${ending}`,
   registrations: ({ number, companyName }) => `${number} ${companyName}`,
   products: ({ sku }) => sku,
   productPrices: async ({ productId }, tx) => (await tx.products.get(productId))?.sku ?? null,
-  subscriptions: ({ plan }) => plan,
+  subscriptions: ({ number, plan }) => `${number} ${plan.en}`,
   portalSettings: () => null,
 }
 

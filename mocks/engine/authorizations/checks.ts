@@ -1,7 +1,9 @@
+import type { Instant } from '@/domain/clock'
 import { windowOf } from '@/domain/budgets/windows'
 import { dateIn } from '@/domain/calendar'
 import { availableCredit } from '@/domain/credit/exposure'
 import type { AuthorizationCheck } from '@/contract/authorizations'
+import { erpToday } from '@mocks/erp/calendar'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { AuthorizationRow, OrderRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
@@ -26,7 +28,10 @@ export async function checkAgain(tx: Tx, order: OrderRow, row: AuthorizationRow,
   if (company.blockedReason !== null) checks.push({ kind: 'customerBlocked', blocks: true, amount: null, skus: [] })
   const beyondCredit = await creditExcess(tx, order, company, ctx)
   if (beyondCredit > 0) checks.push({ kind: 'credit', blocks: await isCreditFirm(tx), amount: beyondCredit, skus: [] })
-  checks.push(...(await budgetChecks(tx, order, row, company)), ...(await lineChecks(tx, order, company)))
+  checks.push(
+    ...(await budgetChecks(tx, order, row, company)),
+    ...(await lineChecks(tx, order, company, ctx.clock.now())),
+  )
   return checks
 }
 
@@ -36,7 +41,7 @@ const isCreditFirm = async (tx: Tx): Promise<boolean> => (await portalSettings(t
 async function creditExcess(tx: Tx, order: OrderRow, company: CompanyRow, ctx: Context): Promise<number> {
   if (order.paymentMethod !== 'onAccount') return 0
   const position = await creditPosition(tx, company, ctx.clock.now(), order.id)
-  const available = availableCredit(await creditLimitOf(tx, company), position)
+  const available = availableCredit(await creditLimitOf(tx, company, ctx.clock.now()), position)
   return available === null ? 0 : Math.max(order.total - available, 0)
 }
 
@@ -60,9 +65,13 @@ async function budgetChecks(
   return checks
 }
 
-async function lineChecks(tx: Tx, order: OrderRow, company: CompanyRow): Promise<Check[]> {
+async function lineChecks(tx: Tx, order: OrderRow, company: CompanyRow, now: Instant): Promise<Check[]> {
   const ids = order.lines.map(({ productId }) => productId)
-  const [products, breaks, stock] = await Promise.all([productsOf(tx, ids), breaksOf(tx, ids), stockOf(tx, ids)])
+  const [products, breaks, stock] = await Promise.all([
+    productsOf(tx, ids),
+    breaksOf(tx, ids, { of: company, on: erpToday(now) }),
+    stockOf(tx, ids),
+  ])
   // Prices of a quote are agreed: that the catalogue asks something else is why there is one.
   const quoted = (await tx.quotes.one('orderId', order.id)) !== undefined
   const gone: string[] = []

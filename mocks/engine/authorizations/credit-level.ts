@@ -12,7 +12,7 @@ import type { Path } from './evaluate'
 export async function creditLevel(tx: Tx, company: CompanyRow, total: number, now: number): Promise<Path> {
   const [settings] = await tx.portalSettings.all()
   if (settings?.creditPolicy !== 'authorize') return []
-  const available = availableCredit(await creditLimitOf(tx, company), await creditPosition(tx, company, now))
+  const available = availableCredit(await creditLimitOf(tx, company, now), await creditPosition(tx, company, now))
   return available === null || total <= available
     ? []
     : [{ kind: 'credit', amount: Math.max(available, 0), budgetId: null, authorizerIds: [] }]

@@ -32,6 +32,8 @@ export type Evaluate = {
   total: number
   costCentreId: CostCentreId | null
   budgetId: BudgetId | null
+  /** Paid when it is placed, so that credit is not asked for (domain-rules §3). */
+  prepaid?: boolean
 }
 
 /** Limits count for sub-accounts with a limited budget alone (domain-rules §1). */
@@ -56,7 +58,7 @@ export async function evaluateAuthorization(tx: Tx, ask: Evaluate, ctx: Context)
       ...level,
     })),
     ...budgets.levels,
-    ...(await creditLevel(tx, company, total, now)),
+    ...(ask.prepaid ? [] : await creditLevel(tx, company, total, now)),
   ]
   const deciders = path.map(({ authorizerIds }) => decidersAt(people, ordererId, authorizerIds))
   const nobody = deciders.findIndex((level) => level.length === 0)

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@/domain/clock'
 import type { ProductId } from '@/domain/ids'
 import { money } from '@/domain/money'
 import { type UnitPrice, unitPriceAt } from '@/domain/price-breaks'
@@ -6,6 +7,7 @@ import type { CompanyRow } from '@mocks/store/rows/company'
 import type { PriceBreak } from '@mocks/store/rows/prices'
 import type { ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
+import { contractPrices } from '../contracts/contract-prices'
 
 export type Totals = { net: number; freight: number; tax: number; total: number }
 
@@ -14,9 +16,25 @@ export type { UnitPrice } from '@/domain/price-breaks'
 /** Prices by quantity of products; absent means none. */
 export type Breaks = ReadonlyMap<ProductId, readonly PriceBreak[]>
 
-export async function breaksOf(tx: Tx, ids: Iterable<ProductId>): Promise<Breaks> {
-  const rows = await Promise.all([...new Set(ids)].map((id) => tx.productPrices.one('productId', id)))
-  return new Map(rows.flatMap((row) => (row ? [[row.productId, row.breaks]] : [])))
+/** With `company`, also the prices of the purchase contracts that hold for it on this day (CON-02). */
+export async function breaksOf(
+  tx: Tx,
+  ids: Iterable<ProductId>,
+  company?: { of: CompanyRow; on: IsoDate },
+): Promise<Breaks> {
+  const wanted = [...new Set(ids)]
+  const rows = await Promise.all(wanted.map((id) => tx.productPrices.one('productId', id)))
+  const breaks = new Map<ProductId, readonly PriceBreak[]>(
+    rows.flatMap((row) => (row ? [[row.productId, row.breaks]] : [])),
+  )
+  if (!company) return breaks
+  const agreed = await contractPrices(tx, company.of, company.on)
+  if (agreed.size === 0) return breaks
+  for (const id of wanted) {
+    const own = agreed.get((await tx.products.get(id))?.sku ?? '')
+    if (own) breaks.set(id, [...(breaks.get(id) ?? []), ...own])
+  }
+  return breaks
 }
 
 /** What a unit costs this company when it takes so many (PRD-07); null when the product is not sold in its currency. */

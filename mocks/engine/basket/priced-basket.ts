@@ -3,6 +3,7 @@ import type { BasketLine, basketActions } from '@/contract/basket'
 import type { Instant } from '@/domain/clock'
 import type { BasketId, UserId } from '@/domain/ids'
 import type { Currency } from '@/domain/money'
+import { erpToday } from '@mocks/erp/calendar'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { BasketLineRow, BasketRow, ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
@@ -72,7 +73,7 @@ export async function priceBasket(tx: Tx, basket: BasketRow, company: CompanyRow
   const ids = basket.lines.map((line) => line.productId)
   const [products, breaks, stock, assortment, closed] = await Promise.all([
     productsOf(tx, ids),
-    breaksOf(tx, ids),
+    breaksOf(tx, ids, { of: company, on: erpToday(ctx.clock.now()) }),
     stockOf(tx, ids),
     assortmentOf(tx, basket.userId),
     closedBranchOf(tx, basket.userId),

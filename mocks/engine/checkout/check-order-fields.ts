@@ -6,6 +6,7 @@ import type { AddressRow, CompanyRow } from '@mocks/store/rows/company'
 import type { AttachmentRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import { attachmentRules } from '../attachments/attachment-rules'
+import { isPending } from '../attachments/hold-attachments'
 import type { Context } from '../context'
 import { portalSettings } from '../portal-settings/portal-settings'
 import { deliveryAddressesFor } from '../structure/delivery-addresses'
@@ -53,7 +54,7 @@ async function ownFiles(tx: Tx, command: OrderFields, ctx: Context, errors: Fiel
   const found = await Promise.all(command.attachmentIds.map((id) => tx.attachments.get(id)))
   return found.flatMap((file, at) => {
     const pointer = `/attachmentIds/${at}`
-    if (file?.userId !== ctx.actor.userId || file.orderId !== null) errors.push({ pointer, code: 'unknown' })
+    if (file?.userId !== ctx.actor.userId || !isPending(file)) errors.push({ pointer, code: 'unknown' })
     else if (command.attachmentIds.indexOf(file.id) < at) errors.push({ pointer, code: 'duplicate' })
     return file ? [file] : []
   })

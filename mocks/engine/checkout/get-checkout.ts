@@ -49,7 +49,7 @@ export const standingOf = (company: CompanyRow, position: CreditPosition, orderT
 export async function getCheckout(tx: Tx, ctx: Context): Promise<Result<Checkout>> {
   const own = await ownCompany(tx, ctx)
   if (!own.ok) return own
-  const company = await withCreditLimit(tx, own.value)
+  const company = await withCreditLimit(tx, own.value, ctx.clock.now())
   const settings = await portalSettings(tx)
   const user = await tx.users.require(ctx.actor.userId)
   const basket = await priceBasket(tx, await basketOf(tx, ctx, company), company, ctx)

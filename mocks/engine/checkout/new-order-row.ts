@@ -11,6 +11,7 @@ export type NewOrder = {
   fields: OrderFields
   company: CompanyRow
   goods: Goods
+  prepaid?: { cardEnding: string } | null
   address: AddressRow
   files: AttachmentRow[]
   evaluation: Pick<Evaluation, 'path' | 'budgets'>
@@ -77,8 +78,8 @@ export function newOrderRow(facts: NewOrder, ctx: Context): Omit<OrderRow, 'vers
     lines: goods.lines.map((line, at) => orderLine(line, (at + 1) * 10, today, ctx)),
     ...goods.totals,
     termsDays: company.termsDays,
-    paymentMethod: 'onAccount',
-    cardEnding: null,
+    paymentMethod: facts.prepaid ? 'card' : 'onAccount',
+    cardEnding: facts.prepaid?.cardEnding ?? null,
     erpState: 'notSent',
     erpNumber: null,
     erpAsOf: null,

@@ -16,6 +16,7 @@ import { writeHistory } from '../orders/write-history'
 import { portalSettings } from '../portal-settings/portal-settings'
 import { closedBranchOf } from '../structure/closed-branch'
 import { viewerOf } from '../viewer'
+import { isCardOffered } from './card-offered'
 import { checkOrderFields } from './check-order-fields'
 import { withCreditLimit } from './credit-limit'
 import { creditPosition } from './credit-position'
@@ -48,30 +49,39 @@ export type Goods = {
 /** The case is null when nobody has to authorize the order. */
 export type PlacedOrder = { order: OrderRow; authorization: AuthorizationRow | null }
 
-type Place = { fields: OrderFields; company: CompanyRow; goods: Goods }
+export type Place = {
+  fields: OrderFields
+  company: CompanyRow
+  goods: Goods
+  /** INV-25: paid by card in the same step, so that the credit limit stops nothing. */
+  prepaid?: { cardEnding: string } | null
+}
 
 /**
- * Turns goods into an order on account, whether they come from a basket or from a quote. All that may have moved is
+ * Turns goods into an order, on account unless it is paid at once, whether they come from a basket or from a quote. All that may have moved is
  * looked at again inside the transaction: the customer's blocks and credit, budgets and spending limits. What exceeds
  * those waits for authorizers (AUT-01). Either all is written, or nothing.
  */
 export async function placeGoods(
   tx: Tx,
-  { fields, company, goods }: Place,
+  { fields, company, goods, prepaid = null }: Place,
   ctx: Context,
 ): Promise<Result<PlacedOrder>> {
   const closed = await closedBranchOf(tx, ctx.actor.userId)
   if (closed) return refuse('branch/off', { params: { branch: closed.name } })
   const checked = await checkOrderFields(tx, fields, company, ctx)
   if (!checked.ok) return checked
-  const wrongStanding = await checkStanding(tx, company, goods, ctx)
+  const wrongStanding = await checkStanding(tx, company, goods, prepaid !== null, ctx)
   if (wrongStanding) return wrongStanding
-  const evaluation = await evaluateAuthorization(tx, evaluated(fields, company, goods, ctx), ctx)
+  const asked = { ...evaluated(fields, company, goods, ctx), prepaid: prepaid !== null }
+  const evaluation = await evaluateAuthorization(tx, asked, ctx)
   const wrongPath = refusePath(evaluation)
   if (wrongPath) return wrongPath
+  // Nobody pays for what others may still decline.
+  if (prepaid && evaluation.path.length > 0) return refuse('payment/authorization-first')
 
   const documentPreference = await rememberPreference(tx, fields, ctx)
-  const facts = { fields: { ...fields, documentPreference }, company, goods, evaluation, ...checked.value }
+  const facts = { fields: { ...fields, documentPreference }, company, goods, prepaid, evaluation, ...checked.value }
   const order = await insertOrder(tx, facts, ctx)
   await reserveBudget(tx, ctx, order)
   if (evaluation.path.length > 0)
@@ -101,13 +111,16 @@ const refusePath = ({ budgets, undecidable }: Evaluation) =>
   refuseBudget(budgets) ??
   (undecidable === null ? null : refuse('authorization/undecidable', { params: { level: undecidable + 1 } }))
 
-async function checkStanding(tx: Tx, company: CompanyRow, goods: Goods, ctx: Context) {
+async function checkStanding(tx: Tx, company: CompanyRow, goods: Goods, prepaid: boolean, ctx: Context) {
   if (company.blockedReason !== null) return refuse('customer/blocked')
   const settings = await portalSettings(tx)
-  if (!paymentsFor(settings, company).includes('onAccount')) return refuse('payment/not-offered')
+  const isOffered = prepaid
+    ? await isCardOffered(tx, company, ctx)
+    : paymentsFor(settings, company).includes('onAccount')
+  if (!isOffered) return refuse('payment/not-offered')
   // Where the business warns only, or has it authorized, the limit stops nobody here.
-  if (settings.creditPolicy !== 'block') return null
-  const limited = await withCreditLimit(tx, company)
+  if (settings.creditPolicy !== 'block' || prepaid) return null
+  const limited = await withCreditLimit(tx, company, ctx.clock.now())
   const position = await creditPosition(tx, company, ctx.clock.now())
   if (!exceedsCredit(limited.creditLimit, position, goods.totals.total)) return null
   return refuse('credit/limit-exceeded', viewerOf(ctx).prices ? { params: overLimit(limited, position, goods) } : {})

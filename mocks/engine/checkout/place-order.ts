@@ -5,14 +5,19 @@ import { basketOf, type PricedBasket, priceBasket, writeLines } from '../basket/
 import type { Context } from '../context'
 import { ownCompany } from '../reach'
 import { viewerOf } from '../viewer'
-import { type OrderFields, type PlacedOrder, placeGoods } from './place-goods'
+import { type OrderFields, type Place, type PlacedOrder, placeGoods } from './place-goods'
 
 export type PlaceOrder = OrderFields & { basketVersion: number; expectedTotal: Money | null }
 
 /**
- * ORD-08, ORD-15, ORD-25: turns the basket into an order on account, as it is now and at today's prices, and empties it.
+ * ORD-08, ORD-15, ORD-25: turns the basket into an order, as it is now and at today's prices, and empties it.
  */
-export async function placeOrder(tx: Tx, command: PlaceOrder, ctx: Context): Promise<Result<PlacedOrder>> {
+export async function placeOrder(
+  tx: Tx,
+  command: PlaceOrder,
+  ctx: Context,
+  { prepaid = null }: Pick<Place, 'prepaid'> = {},
+): Promise<Result<PlacedOrder>> {
   const own = await ownCompany(tx, ctx)
   if (!own.ok) return own
   const company = own.value
@@ -21,7 +26,7 @@ export async function placeOrder(tx: Tx, command: PlaceOrder, ctx: Context): Pro
 
   const wrongBasket = checkBasket(priced, command, ctx)
   if (wrongBasket) return wrongBasket
-  const placed = await placeGoods(tx, { fields: command, company, goods: priced }, ctx)
+  const placed = await placeGoods(tx, { fields: command, company, goods: priced, prepaid }, ctx)
   if (placed.ok) await writeLines(tx, basket, [])
   return placed
 }

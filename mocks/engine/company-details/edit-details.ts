@@ -1,58 +1,23 @@
 import type { AddressId, BranchId } from '@/domain/ids'
 import { holds } from '@/domain/permissions/can'
 import { ok, refuse, type Result } from '@/domain/result'
-import { erp } from '@mocks/erp/connector'
-import type { CustomerPatch } from '@mocks/erp/customer-card'
 import type { AddressRow, BranchRow, CompanyRow } from '@mocks/store/rows/company'
-import type { ErpCustomerRow } from '@mocks/store/rows/erp'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
-import { ownCompany } from '../reach'
 import { type AddressInput, addressErrors, addressOf } from './address-input'
 import { usesOf } from './address-use'
-import { takeCard } from './take-card'
-
-/**
- * How an edit ended. `stale`: the record is no longer what the caller saw; what the ERP has now was taken over, which
- * is to be kept, and nothing of the edit was written.
- */
-export type Edit = 'saved' | 'stale'
-export type Live = { company: CompanyRow; card: ErpCustomerRow }
-
-/** The company beside its card as the ERP has it now; what had changed there is taken over first (SET-04). */
-export async function live(tx: Tx, ctx: Context): Promise<Result<Live>> {
-  const own = await ownCompany(tx, ctx)
-  if (!own.ok) return own
-  const card = await erp.readCustomer(tx, own.value.customerNumber)
-  if (!card) return refuse('erp/unavailable')
-  if (card.changed !== own.value.erpChange) await takeCard(tx, ctx, own.value, card)
-  return ok({ company: await tx.companies.require(own.value.id), card })
-}
-
-/** SET-03: writes to the ERP at once, and reads back what it made of it. */
-export async function write(
-  tx: Tx,
-  ctx: Context,
-  { company, card }: Live,
-  patch: CustomerPatch,
-): Promise<Result<Edit>> {
-  const reply = await erp.updateCustomer(tx, company.customerNumber, card.changed, patch)
-  if (reply.outcome === 'unreachable') return refuse('erp/unavailable')
-  if (reply.outcome === 'written') await takeCard(tx, ctx, company, reply.card, { source: 'portal', by: ctx.actorName })
-  else await takeCard(tx, ctx, company, reply.card)
-  return ok(reply.outcome === 'written' ? 'saved' : 'stale')
-}
+import { type Edit, reached, writeOrQueue } from './write-card'
 
 type Billing = AddressInput & { version: number; invoiceEmail: string }
 
 /** SET-01: name and address on invoices, and where they are mailed. */
 export async function updateBilling(tx: Tx, command: Billing, ctx: Context): Promise<Result<Edit>> {
-  const now = await live(tx, ctx)
+  const now = await reached(tx, ctx)
   if (!now.ok) return now
   if (now.value.company.billingVersion !== command.version) return ok('stale')
   const errors = addressErrors(command, now.value.company.billTo)
   if (errors.length > 0) return refuse('request/invalid', { errors })
-  return write(tx, ctx, now.value, { billTo: addressOf(command), email: command.invoiceEmail || null })
+  return writeOrQueue(tx, ctx, now.value, { billTo: addressOf(command), email: command.invoiceEmail || null })
 }
 
 type NewAddress = AddressInput & { branchId?: BranchId }
@@ -61,7 +26,7 @@ type NewAddress = AddressInput & { branchId?: BranchId }
 export async function addAddress(tx: Tx, command: NewAddress, ctx: Context): Promise<Result<Edit>> {
   if (command.branchId !== undefined && !holds(ctx.actor, 'structure.edit'))
     return refuse('access/forbidden', { params: { permission: 'structure.edit' } })
-  const now = await live(tx, ctx)
+  const now = await reached(tx, ctx)
   if (!now.ok) return now
   const { company } = now.value
   const branch = command.branchId === undefined ? undefined : await tx.branches.get(command.branchId)
@@ -70,7 +35,7 @@ export async function addAddress(tx: Tx, command: NewAddress, ctx: Context): Pro
     errors.push({ pointer: '/branchId', code: 'unknown' })
   if (errors.length > 0) return refuse('request/invalid', { errors })
   const known = new Set((await tx.addresses.by('companyId', company.id)).map(({ id }) => id))
-  const result = await write(tx, ctx, now.value, { shipTo: { code: null, address: addressOf(command) } })
+  const result = await writeOrQueue(tx, ctx, now.value, { shipTo: { code: null, address: addressOf(command) } })
   if (branch && result.ok && result.value === 'saved') await giveToBranch(tx, branch, known)
   return result
 }
@@ -92,21 +57,23 @@ async function addressIn(
   company: CompanyRow,
 ): Promise<Result<AddressRow & { erpCode: string }>> {
   const row = await tx.addresses.get(id)
-  if (row?.companyId !== company.id || row.erpCode === null) return refuse('resource/not-found')
+  if (row?.companyId !== company.id) return refuse('resource/not-found')
+  // Its code is the ERP's to give: until then nothing can be said about it there.
+  if (row.erpCode === null) return refuse('erp/unavailable')
   return ok({ ...row, erpCode: row.erpCode })
 }
 
 type Change = AddressInput & { version: number; addressId: AddressId }
 
 export async function updateAddress(tx: Tx, command: Change, ctx: Context): Promise<Result<Edit>> {
-  const now = await live(tx, ctx)
+  const now = await reached(tx, ctx)
   if (!now.ok) return now
   const row = await addressIn(tx, command.addressId, now.value.company)
   if (!row.ok) return row
   if (now.value.company.shippingVersion !== command.version) return ok('stale')
   const errors = addressErrors(command, row.value.address)
   if (errors.length > 0) return refuse('request/invalid', { errors })
-  return write(tx, ctx, now.value, { shipTo: { code: row.value.erpCode, address: addressOf(command) } })
+  return writeOrQueue(tx, ctx, now.value, { shipTo: { code: row.value.erpCode, address: addressOf(command) } })
 }
 
 /** Refused while orders, a branch or the company rely on it. */
@@ -115,21 +82,26 @@ export async function deleteAddress(
   { addressId: id, version }: { addressId: AddressId; version: number },
   ctx: Context,
 ): Promise<Result<Edit>> {
-  const now = await live(tx, ctx)
+  const now = await reached(tx, ctx)
   if (!now.ok) return now
   const row = await addressIn(tx, id, now.value.company)
   if (!row.ok) return row
   if (now.value.company.shippingVersion !== version) return ok('stale')
   const use = (await usesOf(tx, now.value.company, [row.value])).get(id)
   if (use) return refuse('address/in-use', { params: { code: use.code, ...use.params } })
-  return write(tx, ctx, now.value, { removeShipTo: row.value.erpCode })
+  return writeOrQueue(tx, ctx, now.value, { removeShipTo: row.value.erpCode })
 }
 
 /** SET-07: where everybody of the company has goods sent unless they choose otherwise. */
-export async function makeDefault(tx: Tx, id: AddressId, ctx: Context): Promise<Result<Edit>> {
-  const now = await live(tx, ctx)
+export async function makeDefault(
+  tx: Tx,
+  { addressId, version }: { addressId: AddressId; version: number },
+  ctx: Context,
+): Promise<Result<Edit>> {
+  const now = await reached(tx, ctx)
   if (!now.ok) return now
-  const row = await addressIn(tx, id, now.value.company)
+  const row = await addressIn(tx, addressId, now.value.company)
   if (!row.ok) return row
-  return row.value.isDefault ? ok('saved') : write(tx, ctx, now.value, { defaultShipTo: row.value.erpCode })
+  if (now.value.company.shippingVersion !== version) return ok('stale')
+  return row.value.isDefault ? ok('saved') : writeOrQueue(tx, ctx, now.value, { defaultShipTo: row.value.erpCode })
 }

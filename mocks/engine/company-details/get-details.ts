@@ -9,6 +9,7 @@ import type { Context } from '../context'
 import { ownCompany } from '../reach'
 import { actionUnless } from '../refusal'
 import { whoCan } from '../team/who-can'
+import { waitingChanges } from './card-changes'
 import { usesOf } from './address-use'
 
 export type Details = {
@@ -19,8 +20,13 @@ export type Details = {
     branches: string[]
     allowedActions: AllowedAction<'edit' | 'delete' | 'makeDefault'>[]
   }[]
+  /** How many changes the ERP has not been told of. */
+  waiting: number
   allowedActions: AllowedAction<'editBilling' | 'addAddress'>[]
 }
+
+/** A new address gets its code from the ERP, and is nobody's to change until then. */
+const onItsWay = ({ erpCode }: AddressRow) => erpCode === null && { code: 'state.addressWaits' as const }
 
 /** SET-01, SET-02, SET-07: the company as the ERP knows it, and what the caller may change of it. */
 export async function getDetails(tx: Tx, ctx: Context): Promise<Result<Details>> {
@@ -48,11 +54,12 @@ export async function getDetails(tx: Tx, ctx: Context): Promise<Result<Details>>
       isOwnDefault: row.id === defaultAddressId,
       branches: usedBy(row.id),
       allowedActions: [
-        actionUnless('edit', noAddresses),
-        actionUnless('delete', noAddresses, uses.get(row.id)),
-        actionUnless('makeDefault', noAddresses, row.isDefault && { code: 'state.addressDefault' }),
+        actionUnless('edit', noAddresses, onItsWay(row)),
+        actionUnless('delete', noAddresses, onItsWay(row), uses.get(row.id)),
+        actionUnless('makeDefault', noAddresses, onItsWay(row), row.isDefault && { code: 'state.addressDefault' }),
       ],
     })),
+    waiting: (await waitingChanges(tx, company.id)).length,
     allowedActions: [actionUnless('editBilling', noBilling), actionUnless('addAddress', noAddresses)],
   })
 }

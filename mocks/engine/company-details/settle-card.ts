@@ -10,7 +10,7 @@ import {
 import type { CompanyRow } from '@mocks/store/rows/company'
 import { differs } from '../differs'
 
-type Says = Partial<Record<MasteredField, CardSays>>
+export type Says = Partial<Record<MasteredField, CardSays>>
 
 type Facts = Partial<Pick<CompanyRow, MasteredField | 'taxBasisPoints'>>
 

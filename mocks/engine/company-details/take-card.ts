@@ -1,8 +1,10 @@
 import type { CustomerField } from '@/domain/customers/fields'
+import type { CustomerRules, MasteredField } from '@/domain/customers/masters'
 import type { AddressId } from '@/domain/ids'
 import { differs } from '../differs'
+import { overWaiting, settleWaiting } from './card-changes'
 import { customerRules } from './customer-rules'
-import { settleCard } from './settle-card'
+import { type Says, settleCard } from './settle-card'
 import type { AddressRow, CompanyRow } from '@mocks/store/rows/company'
 import type { ErpCustomerRow } from '@mocks/store/rows/erp'
 import type { Tx } from '@mocks/store/tx'
@@ -29,11 +31,15 @@ export async function takeCard(
 ): Promise<boolean> {
   const { name, vatNumber, creditLimit, blockedReason, termsDays, priceGroup, taxBasisPoints, billTo } = card
   const terms = { creditLimit, blockedReason, termsDays, priceGroup }
-  const facts = { name, billTo, invoiceEmail: card.email, vatNumber, taxBasisPoints, ...terms }
-  const addressesChanged = await takeShipTos(tx, ctx, company, card.shipTos)
+  const waiting = await settleWaiting(tx, company, card)
+  const facts = withoutOwn({ name, billTo, invoiceEmail: card.email, vatNumber, taxBasisPoints, ...terms }, waiting.own)
+  const addressesChanged = await takeShipTos(tx, ctx, company, await overWaiting(tx, company.id, card.shipTos))
   const read = { erpChange: card.changed, erpReadAt: ctx.clock.now() }
-  const { taken, erpSays } = settleCard(company, facts, await customerRules(tx), writer.source, ctx.clock.now())
-  const changed = Object.keys(taken) as (keyof typeof facts)[]
+  const rules = await rulesWith(tx, waiting.asked.keys())
+  const settled = settleCard(company, facts, rules, writer.source, ctx.clock.now())
+  const { taken } = settled
+  const erpSays = withBases(settled.erpSays, waiting.asked)
+  const changed = Object.keys(taken) as (keyof typeof taken)[]
   if (!addressesChanged && changed.length === 0) {
     const isOther = differs({ erpSays: company.erpSays ?? {} }, { erpSays })
     if (company.erpChange !== card.changed || isOther) await tx.companies.update(company.id, { ...read, erpSays })
@@ -52,6 +58,24 @@ export async function takeCard(
   })
   return true
 }
+
+/** What is yet on its way to the ERP is not taken back by what the ERP says until it has arrived. */
+const withoutOwn = <F extends object>(facts: F, own: ReadonlySet<string>): Partial<F> =>
+  Object.fromEntries(Object.entries(facts).filter(([field]) => !own.has(field))) as Partial<F>
+
+/** Where both sides wrote before they heard of each other, somebody is asked whatever the rule about the later one says. */
+const rulesWith = async (tx: Tx, asked: Iterable<MasteredField>): Promise<CustomerRules> => ({
+  ...(await customerRules(tx)),
+  ...Object.fromEntries([...asked].map((field) => [field, 'manual'])),
+})
+
+const withBases = (says: Says, bases: ReadonlyMap<MasteredField, unknown>): Says =>
+  Object.fromEntries(
+    Object.entries(says).map(([field, each]) => {
+      const base = bases.get(field as MasteredField)
+      return [field, base === undefined ? each : { ...each, base }]
+    }),
+  )
 
 async function takeShipTos(
   tx: Tx,
@@ -84,7 +108,7 @@ async function takeShipTos(
 }
 
 /** Takes an address away, and out of every place that names it. Orders keep the address they were sent to. */
-async function forgetAddress(tx: Tx, { id, companyId }: AddressRow): Promise<void> {
+export async function forgetAddress(tx: Tx, { id, companyId }: AddressRow): Promise<void> {
   for (const branch of await tx.branches.by('companyId', companyId)) {
     const { allowedAddressIds, defaultAddressId } = branch
     if (defaultAddressId !== id && !allowedAddressIds?.includes(id)) continue

@@ -1,6 +1,7 @@
 import type { AllowedAction } from '@/contract/action'
 import type { customerActions } from '@/contract/admin/customers'
 import type { CardState } from '@/domain/customers/fields'
+import type { CustomerRules } from '@/domain/customers/masters'
 import { type ModuleOverrides, openTo, type PortalModule } from '@/domain/modules'
 import { reachesCustomer } from '../reach'
 import type { CompanyId } from '@/domain/ids'
@@ -9,6 +10,7 @@ import { erp } from '@mocks/erp/connector'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { ErpContact } from '@mocks/store/rows/erp'
 import type { Tx } from '@mocks/store/tx'
+import { customerRules } from '../company-details/customer-rules'
 import type { Context } from '../context'
 import { portalSettings } from '../portal-settings/portal-settings'
 import { actionUnless } from '../refusal'
@@ -24,6 +26,8 @@ export type CustomerCardFacts = {
   addresses: number
   state: CardState
   contacts: { contact: ErpContact; account: string | null }[]
+  /** Whose word counts for each value today. */
+  rules: CustomerRules
   ofGroup: readonly PortalModule[]
   open: ReadonlySet<PortalModule>
   allowedActions: AllowedAction<Action>[]
@@ -39,12 +43,19 @@ export async function cardFacts(tx: Tx, company: CompanyRow, ctx: Context): Prom
     branches: (await tx.branches.by('companyId', company.id)).length,
     addresses: (await tx.addresses.by('companyId', company.id)).length,
     state: card === null ? 'unreachable' : card.changed === company.erpChange ? 'current' : 'behind',
-    contacts: await contactsWithAccounts(tx, company, card?.contacts ?? []),
+    contacts: await contactsWithAccounts(tx, company, allContacts(company, card?.contacts ?? [])),
+    rules: await customerRules(tx),
     ofGroup,
     open: openTo(ofGroup, company.modules satisfies ModuleOverrides),
     allowedActions: await actionsOn(tx, company, ctx),
   }
 }
+
+/** Those of the card, and those that only a file told of. */
+const allContacts = ({ contacts = [] }: CompanyRow, ofCard: readonly ErpContact[]): ErpContact[] => [
+  ...ofCard,
+  ...contacts.filter(({ code }) => ofCard.every((each) => each.code !== code)),
+]
 
 async function contactsWithAccounts(
   tx: Tx,

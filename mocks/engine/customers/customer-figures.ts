@@ -4,6 +4,7 @@ import { type CreditPosition, exposureOf } from '@/domain/credit/exposure'
 import { creditUse } from '@/domain/customers/credit-use'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { Tx } from '@mocks/store/tx'
+import { creditLimitOf } from '../checkout/credit-limit'
 import { creditPosition } from '../checkout/credit-position'
 
 /** Amounts in minor units of the customer's currency. */
@@ -14,6 +15,8 @@ export type CustomerFigures = {
   /** The due date of what is longest overdue. */
   pastDueSince: IsoDate | null
   position: CreditPosition
+  /** The limit that holds; null: none is defined. */
+  limit: number | null
   exposure: number
   /** 1 is exactly the limit; null without one. */
   creditUse: number | null
@@ -30,14 +33,16 @@ export async function figuresOf(tx: Tx, company: CompanyRow, now: Instant): Prom
   ])
   const [oldest] = overdue.ids
   const exposure = exposureOf(position)
+  const limit = await creditLimitOf(tx, company, now)
   return {
-    balance: position.openInvoices,
+    balance: position.openInvoices - position.unappliedCredits,
     pastDue: overdue.openTotals.find(({ currency }) => currency === company.currency)?.amount ?? 0,
     pastDueInvoices: overdue.total,
     pastDueSince: oldest ? (await tx.invoices.require(oldest)).dueOn : null,
     position,
+    limit,
     exposure,
-    creditUse: creditUse(company.creditLimit, exposure),
+    creditUse: creditUse(limit, exposure),
     accounts: people.length,
   }
 }

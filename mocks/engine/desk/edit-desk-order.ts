@@ -47,7 +47,7 @@ export async function editDeskOrder(tx: Tx, command: EditOrder, ctx: Context): P
   if (after.total > order.total) {
     const position = await creditPosition(tx, company, ctx.clock.now(), order.id)
     const { creditPolicy } = await portalSettings(tx)
-    const limit = await creditLimitOf(tx, company)
+    const limit = await creditLimitOf(tx, company, ctx.clock.now())
     if (creditPolicy === 'block' && exceedsCredit(limit, position, after.total)) return refuse('credit/limit-exceeded')
   }
   await settleBudget(tx, ctx, order, await tx.orders.update(order.id, after))

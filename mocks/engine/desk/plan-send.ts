@@ -17,14 +17,19 @@ export type PlannedSend = { order: OrderRow; company: CompanyRow; plan: SendPlan
  * ADM-06: what sending several orders would do with each, in the order they were asked for. What the ERP has is left
  * alone, unlike when a single order is sent again on purpose.
  */
-export async function planSend(tx: Tx, orderIds: readonly OrderId[], ctx: Context): Promise<Result<PlannedSend[]>> {
+export async function planSend(
+  tx: Tx,
+  orderIds: readonly OrderId[],
+  ctx: Context,
+  pointerOf: (at: number) => string = (at) => `/orderIds/${at}`,
+): Promise<Result<PlannedSend[]>> {
   const settings = await portalSettings(tx)
   const errors: FieldError[] = []
   const planned: PlannedSend[] = []
   for (const [at, orderId] of orderIds.entries()) {
     const order = await tx.orders.get(orderId)
-    if (!order || !can(ctx.actor, 'orderDesk.view', order)) errors.push({ pointer: `/orderIds/${at}`, code: 'unknown' })
-    else if (orderIds.indexOf(orderId) < at) errors.push({ pointer: `/orderIds/${at}`, code: 'duplicate' })
+    if (!order || !can(ctx.actor, 'orderDesk.view', order)) errors.push({ pointer: pointerOf(at), code: 'unknown' })
+    else if (orderIds.indexOf(orderId) < at) errors.push({ pointer: pointerOf(at), code: 'duplicate' })
     else planned.push(await planOne(tx, order, settings, ctx))
   }
   return errors.length > 0 ? refuse('request/invalid', { errors }) : ok(planned)

@@ -1,46 +1,144 @@
-import type { DocumentId } from '@/domain/ids'
+import type { ArchiveId, CreditId, DocumentId, InvoiceId, OrderId } from '@/domain/ids'
+import type { Instant } from '@/domain/clock'
+import type { PaperKind } from '@/domain/orders/vocabulary'
 import { can } from '@/domain/permissions/can'
 import { type Result, ok, refuse } from '@/domain/result'
+import type { CreditRow } from '@mocks/store/rows/billing'
+import type { CompanyRow } from '@mocks/store/rows/company'
 import type { DocumentRow, InvoiceRow, OrderRow, ShipmentRow } from '@mocks/store/rows/orders'
-import type { ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
-import { productsOf, seesOrder } from '../orders/order-record'
+import { type Products, productsOf, seesOrder } from '../orders/order-record'
 import { staffViewer, type Viewer, viewerOf } from '../viewer'
+import { mayOpen } from './archive-rights'
+import { archiveId } from './archived-row'
+import { isMemo, ownedBy } from './archive-sources'
+import { orderAsPlaced, orderWith } from './version-of-order'
 
+/** What a document says, whatever record it is made of. */
 export type DocumentFacts = {
-  document: DocumentRow
-  order: OrderRow
+  id: string
+  archiveId: ArchiveId
+  kind: PaperKind
+  number: string
+  issuedAt: Instant
+  version: number
+  company: CompanyRow
+  /** As this version of the document has it; null for what is of no order. */
+  order: OrderRow | null
   shipment: ShipmentRow | undefined
   invoice: InvoiceRow | undefined
-  products: ReadonlyMap<ProductRow['id'], ProductRow>
+  credit: CreditRow | undefined
+  products: Products
   viewer: Viewer
 }
 
+const none = { order: null, shipment: undefined, invoice: undefined, credit: undefined, products: new Map() } as const
+
+const ofOrder = async (tx: Tx, order: OrderRow, ctx: Context) => ({
+  ...none,
+  company: await tx.companies.require(order.companyId),
+  products: await productsOf(
+    tx,
+    order.lines.map((line) => line.productId),
+  ),
+  viewer: can(ctx.actor, 'orderDesk.view', order) ? staffViewer(ctx) : viewerOf(ctx),
+})
+
 /**
- * ORD-10, ORD-11, ORD-13: a document of an order the caller may see. An invoice needs the right to invoices besides, and
- * the one to preview them (ACC-20).
+ * ORD-10, ORD-11, ORD-13: a document of an order the caller may see, in its newest version or an older one. An invoice
+ * needs the right to invoices besides, and the one to preview them (ACC-20).
  */
-export async function getDocument(tx: Tx, id: DocumentId, ctx: Context): Promise<Result<DocumentFacts>> {
+export async function getDocument(
+  tx: Tx,
+  id: DocumentId,
+  ctx: Context,
+  version?: number,
+): Promise<Result<DocumentFacts>> {
   const document = await tx.documents.get(id)
   const order = document && (await tx.orders.get(document.orderId))
   if (!document || !order || !mayRead(document, order, ctx)) return refuse('resource/not-found')
+  const asked = version ?? document.documentVersion
+  const earlier = document.earlier?.find((each) => each.documentVersion === asked)
+  if (!earlier && asked !== document.documentVersion) return refuse('resource/not-found')
+  const facts = await ofOrder(tx, order, ctx)
   return ok({
-    document,
-    order,
+    ...facts,
+    id,
+    archiveId: archiveId('document', id),
+    kind: document.kind,
+    number: document.number,
+    issuedAt: earlier?.issuedAt ?? document.issuedAt,
+    version: asked,
+    order: earlier ? orderWith(order, earlier.corrections, facts.company.taxBasisPoints) : order,
     shipment: document.shipmentId === null ? undefined : await tx.shipments.get(document.shipmentId),
     invoice: document.invoiceId === null ? undefined : await tx.invoices.get(document.invoiceId),
-    products: await productsOf(
-      tx,
-      order.lines.map((line) => line.productId),
-    ),
-    viewer: can(ctx.actor, 'orderDesk.view', order) ? staffViewer(ctx) : viewerOf(ctx),
   })
 }
 
 const mayRead = (document: DocumentRow, order: OrderRow, ctx: Context): boolean => {
   if (can(ctx.actor, 'orderDesk.view', order)) return true
   if (!seesOrder(ctx, order)) return false
-  if (document.kind !== 'invoice') return true
-  return can(ctx.actor, 'invoices.view', order) && can(ctx.actor, 'invoices.preview', order)
+  return document.kind !== 'invoice' || mayOpen(ctx.actor, 'invoice', order)
+}
+
+/** The order as it was placed, which later corrections do not change. */
+export async function getOrderDocument(tx: Tx, id: OrderId, ctx: Context): Promise<Result<DocumentFacts>> {
+  const order = await tx.orders.get(id)
+  if (!order || !(seesOrder(ctx, order) || can(ctx.actor, 'orderDesk.view', order))) return refuse('resource/not-found')
+  const facts = await ofOrder(tx, order, ctx)
+  return ok({
+    ...facts,
+    id,
+    archiveId: archiveId('order', id),
+    kind: 'order',
+    number: order.number,
+    issuedAt: order.placedAt,
+    version: 1,
+    order: orderAsPlaced(order, facts.company.taxBasisPoints),
+  })
+}
+
+/** INV-07: an invoice by itself: that of an order through its document, any other by what it bills. */
+export async function getInvoiceDocument(tx: Tx, id: InvoiceId, ctx: Context): Promise<Result<DocumentFacts>> {
+  const invoice = await tx.invoices.get(id)
+  if (!invoice || !mayOpen(ctx.actor, 'invoice', invoice)) return refuse('resource/not-found')
+  const order = invoice.orderId === null ? undefined : await tx.orders.get(invoice.orderId)
+  const documents = order ? await tx.documents.by('orderId', order.id) : []
+  const document = documents.find(({ invoiceId }) => invoiceId === id)
+  const facts = order
+    ? { ...(await ofOrder(tx, order, ctx)), order }
+    : { ...none, company: await tx.companies.require(invoice.companyId), viewer: viewerOf(ctx) }
+  return ok({
+    ...facts,
+    id,
+    archiveId: document ? archiveId('document', document.id) : archiveId('invoice', id),
+    kind: 'invoice',
+    number: invoice.number,
+    issuedAt: document?.issuedAt ?? Date.parse(`${invoice.issuedOn}T12:00:00Z`),
+    version: 1,
+    invoice,
+  })
+}
+
+/** INV-14 */
+export async function getCreditDocument(tx: Tx, id: CreditId, ctx: Context): Promise<Result<DocumentFacts>> {
+  const credit = await tx.credits.get(id)
+  if (!credit || !isMemo(credit) || !mayOpen(ctx.actor, 'creditMemo', ownedBy(credit)))
+    return refuse('resource/not-found')
+  const order = credit.orderId === null ? undefined : await tx.orders.get(credit.orderId)
+  return ok({
+    ...none,
+    id,
+    archiveId: archiveId('credit', id),
+    kind: 'creditMemo',
+    number: credit.number,
+    issuedAt: Date.parse(`${credit.issuedOn}T12:00:00Z`),
+    version: 1,
+    company: await tx.companies.require(credit.companyId),
+    order: order ?? null,
+    credit,
+    invoice: credit.invoiceId === null ? undefined : await tx.invoices.get(credit.invoiceId),
+    viewer: viewerOf(ctx),
+  })
 }

@@ -25,6 +25,12 @@ export const neverForOthers: ReadonlySet<string> = new Set([
   'updateProfile',
   'updateNotifications',
   'updatePayment',
+  'addCard',
+  'previewPayment',
+  'makePayment',
+  'prepayOrder',
+  'unblockOrder',
+  'readNotices',
 ])
 
 const isOfAdministration = ({ path }: Endpoint): boolean => /^\/admin(\/|$)/.test(path)

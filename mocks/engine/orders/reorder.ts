@@ -3,6 +3,7 @@ import { nextOrderable } from '@/domain/quantity'
 import { type Result, ok } from '@/domain/result'
 import type { OrderLineRow, OrderRow } from '@mocks/store/rows/orders'
 import type { ProductRow } from '@mocks/store/rows/products'
+import { erpToday } from '@mocks/erp/calendar'
 import type { Tx } from '@mocks/store/tx'
 import { breaksOf, stockOf, unitPriceFor } from '../basket/price-lines'
 import { type Assortment, assortmentOf } from '../catalogs/assortment'
@@ -28,7 +29,7 @@ export async function getReorder(tx: Tx, orderId: OrderId, ctx: Context): Promis
   const ids = order.value.lines.map((line) => line.productId)
   const [products, breaks, stock, assortment] = await Promise.all([
     productsOf(tx, ids),
-    breaksOf(tx, ids),
+    breaksOf(tx, ids, { of: company.value, on: erpToday(ctx.clock.now()) }),
     stockOf(tx, ids),
     assortmentOf(tx, ctx.actor.userId),
   ])

@@ -1,5 +1,6 @@
 import type { FieldError, Result } from '@/domain/result'
 import { ok, refuse } from '@/domain/result'
+import { formatFault } from '@/domain/returns/number-format'
 import { isReadableAccent } from '@/domain/settings/contrast'
 import { settingLimits } from '@/domain/settings/vocabulary'
 import type { SettingName, SettingValues } from '@/domain/settings/values'
@@ -29,6 +30,10 @@ export function checkedSettings(row: SettingValues, patch: SettingsPatch): Resul
   }
   if (patch.accentColour && !isReadableAccent(patch.accentColour))
     errors.push({ pointer: '/accentColour', code: 'lowContrast' })
+  const format = patch.returnNumberFormat ?? row.returnNumberFormat
+  const fault = formatFault(format, patch.returnNumberReset ?? row.returnNumberReset)
+  if (fault && (patch.returnNumberFormat ?? patch.returnNumberReset) !== undefined)
+    errors.push({ pointer: '/returnNumberFormat', code: 'format' })
   for (const name of Object.keys(pictures) as PictureName[]) {
     const asked = patch[name]
     if (!asked || asked === row[name]) continue

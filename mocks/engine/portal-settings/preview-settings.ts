@@ -9,6 +9,7 @@ import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { type Paged, pageOfRows } from '../paging'
 import { reachesCustomer } from '../reach'
+import { type RewardEffect, rewardEffect, rewardNames } from '../credit/reward-effect'
 import { type ReturnEffect, returnEffect } from '../returns/return-effect'
 import { underSettings } from '../session/effective-grants'
 import { checkedSettings } from './checked-settings'
@@ -32,12 +33,16 @@ export type SettingsEffect = {
   keptChoices: number
   /** Null where the change says nothing about the window of returns. */
   returns: ReturnEffect | null
+  /** Null where it says nothing about the reward of early payment. */
+  reward: RewardEffect | null
   changedSince: { at: Instant; by: string } | null
 }
 
 const rulesFor = (settings: SettingValues, { company }: Buyer) => ({
   ...settings,
   openModules: openTo(settings[`modules${company.priceGroup}`], company.modules),
+  // No setting decides about it.
+  hasContracts: true,
 })
 
 /** ADM-19: whose options a change would change. Asked of the very functions that decide afterwards. */
@@ -63,6 +68,7 @@ export async function previewSettings(tx: Tx, ask: PreviewSettings, ctx: Context
     returns: changes.some(({ name }) => name === 'returnDays' || name === 'returnsOf')
       ? await returnEffect(tx, row, after, ctx)
       : null,
+    reward: changes.some(({ name }) => rewardNames.includes(name)) ? await rewardEffect(tx, row, after, ctx) : null,
     keptChoices: moved.filter(({ person }) => person.loses.length > 0).length,
     changedSince: ask.restore && ask.name ? await changedSince(tx, ask.restore, ask.name) : null,
   })

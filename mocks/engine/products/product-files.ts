@@ -63,3 +63,11 @@ export async function readProductFile(
   const { sku, category } = await tx.products.require(file.productId)
   return ok({ file, sku, category })
 }
+
+/** One of the pictures of a product, for anybody who buys or sells. */
+export async function readPicture(tx: Tx, fileId: ProductFileId): ReturnType<typeof readProductFile> {
+  const found = await readProductFile(tx, fileId)
+  if (!found.ok) return found
+  const { pictures } = await tx.products.require(found.value.file.productId)
+  return pictures.some((picture) => picture.fileId === fileId) ? found : refuse('resource/not-found')
+}

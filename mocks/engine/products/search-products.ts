@@ -1,5 +1,7 @@
+import type { IsoDate } from '@/domain/clock'
 import type { Currency } from '@/domain/money'
 import { type Result, ok } from '@/domain/result'
+import { erpToday } from '@mocks/erp/calendar'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
@@ -20,19 +22,23 @@ export async function searchProducts(tx: Tx, q: string, ctx: Context): Promise<R
   const company = await ownCompany(tx, ctx)
   if (!company.ok) return company
   const { has } = await assortmentOf(tx, ctx.actor.userId)
-  return ok(await productHits(tx, { q, company: company.value, has }))
+  return ok(await productHits(tx, { q, company: company.value, has, on: erpToday(ctx.clock.now()) }))
 }
 
-type Wanted = { q: string; company: CompanyRow; has: (product: ProductRow) => boolean }
+/** `on`: the day whose contract prices count. */
+type Wanted = { q: string; company: CompanyRow; has: (product: ProductRow) => boolean; on?: IsoDate }
 
-export async function productHits(tx: Tx, { q, company, has }: Wanted): Promise<ProductHits> {
+export async function productHits(tx: Tx, { q, company, has, on }: Wanted): Promise<ProductHits> {
   const found = (await tx.products.all())
     .filter((product) => isSold(product, company) && has(product))
     .filter(({ sku, name }) => containsWords([sku, ...Object.values(name)].join(' '), q.trim()))
     .toSorted((a, b) => rank(a, q) - rank(b, q) || (a.sku < b.sku ? -1 : 1))
     .slice(0, maxHits)
   const ids = found.map(({ id }) => id)
-  const [stock, breaks] = await Promise.all([stockOf(tx, ids), breaksOf(tx, ids)])
+  const [stock, breaks] = await Promise.all([
+    stockOf(tx, ids),
+    breaksOf(tx, ids, on === undefined ? on : { of: company, on }),
+  ])
   const rows = found.flatMap((product) => {
     const price = unitPriceFor(product, breaks, company, product.minimum)
     return price === null ? [] : [{ product, price, available: stock.get(product.id) ?? 0 }]

@@ -45,7 +45,7 @@ function checkOffer(record: QuoteRecord, { offer }: AcceptQuote) {
 
 function checkLines(record: QuoteRecord) {
   const errors = newestOf(record.quote).lines.flatMap(({ productId }, at) => {
-    const problem = record.problems.get(productId)
+    const problem = productId === null ? undefined : record.problems.get(productId)
     if (!problem) return []
     return [{ pointer: `/lines/${at}`, code: problem === 'notInCatalog' ? problem : ('unavailable' as const) }]
   })
@@ -65,7 +65,7 @@ const goodsOf = (record: QuoteRecord): Goods => {
   const { lines, net, freight, tax, total } = newestOf(record.quote)
   return {
     lines: lines.flatMap((line) => {
-      const product = record.products.get(line.productId)
+      const product = line.productId === null ? undefined : record.products.get(line.productId)
       const { quantity, unitPrice, net: amount } = line
       if (!product) return []
       return [{ line: { quantity }, product, unitPrice, net: amount, backordered: backorderedOf(record, line) }]

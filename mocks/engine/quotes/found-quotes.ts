@@ -4,11 +4,20 @@ import type { Instant, TimeZone } from '@/domain/clock'
 import type { QuoteStatus } from '@/domain/quotes/vocabulary'
 import type { QuoteRow } from '@mocks/store/rows/quotes'
 import type { Tx } from '@mocks/store/tx'
+import type { Context } from '../context'
+import { unreadOf } from '../messages/thread'
 import { type Products, productsOf } from '../orders/order-record'
 import { containsWords, type Paged, pageOfRows } from '../paging'
-import { newestOf, statusOf } from './quote-record'
+import { newestOf, productIdsOf, statusOf } from './quote-record'
 
 export type ListedQuote = { quote: QuoteRow; status: QuoteStatus }
+/** With the messages of the other side that the reader has not seen. */
+export type Unread<Row> = Row & { unread: number }
+
+export const withUnread = async <Row extends ListedQuote>(tx: Tx, row: Row, ctx: Context): Promise<Unread<Row>> => ({
+  ...row,
+  unread: await unreadOf(tx, { type: 'quote', id: row.quote.id }, ctx),
+})
 type View = (typeof quoteViews)[number]
 export type QuoteList<Row extends ListedQuote = ListedQuote> = Paged<Row> & { views: Record<View, number> }
 type Filters = Pick<QuoteListQuery, 'q' | 'status' | 'view' | 'page' | 'pageSize' | 'requestedFrom' | 'requestedTo'>
@@ -33,7 +42,7 @@ export async function foundQuotes(
   zone: TimeZone,
   moreWords: (quote: QuoteRow) => string = () => '',
 ): Promise<QuoteRow[]> {
-  const ids = quotes.flatMap((quote) => newestOf(quote).lines.map(({ productId }) => productId))
+  const ids = quotes.flatMap((quote) => productIdsOf(newestOf(quote).lines))
   const products = await productsOf(tx, ids)
   return quotes.filter((quote) => matches(quote, query, products, zone, moreWords(quote)))
 }
@@ -43,9 +52,13 @@ function matches(quote: QuoteRow, query: Filters, products: Products, zone: Time
   if (requestedFrom !== undefined && quote.requestedAt < startOfDay(requestedFrom, zone)) return false
   if (requestedTo !== undefined && quote.requestedAt >= endOfDay(requestedTo, zone)) return false
   if (!q) return true
-  const goods = newestOf(quote).lines.flatMap(({ productId }) => products.get(productId) ?? [])
+  const { lines } = newestOf(quote)
+  const goods = productIdsOf(lines).flatMap((id) => products.get(id) ?? [])
   const words = goods.flatMap(({ sku, name }) => [sku, name.en, name.pl, name.ar])
-  return containsWords([quote.number, quote.subject, quote.requestedBy, more, ...words].join(' '), q)
+  return containsWords(
+    [quote.number, quote.subject, quote.requestedBy, more, ...words, ...lines.map(({ text }) => text)].join(' '),
+    q,
+  )
 }
 
 /** A page of the quotes that were found, in an order, with how many are in each view. */

@@ -10,10 +10,21 @@ import type { Context } from '../context'
 import { erpRates } from '../erp-rates'
 import { byValue, sortOrder } from '../paging'
 import { reachesCustomer } from '../reach'
-import { foundQuotes, type ListedQuote, pageOfQuotes, type QuoteList, sortValue, withStatus } from './found-quotes'
+import {
+  foundQuotes,
+  type ListedQuote,
+  pageOfQuotes,
+  type QuoteList,
+  sortValue,
+  type Unread,
+  withStatus,
+  withUnread,
+} from './found-quotes'
 
 export type ListedDeskQuote = ListedQuote & { id: QuoteId; company: CompanyRow }
-export type DeskQuoteList = QuoteList<ListedDeskQuote & { order: OrderRow | null }> & { companies: CompanyRow[] }
+export type DeskQuoteList = QuoteList<Unread<ListedDeskQuote> & { order: OrderRow | null }> & {
+  companies: CompanyRow[]
+}
 
 /** ADM-11, QUO-02: quotes of every customer whose documents the reader may see; days are those where the reader is. */
 export async function listDeskQuotes(tx: Tx, query: DeskQuoteListQuery, ctx: Context): Promise<Result<DeskQuoteList>> {
@@ -46,7 +57,7 @@ export async function listDeskQuotes(tx: Tx, query: DeskQuoteListQuery, ctx: Con
   }
   const page = pageOfQuotes(all, query, byValue(valueOf, descending, ctx.locale))
   const withOrder = async (row: ListedDeskQuote) => ({
-    ...row,
+    ...(await withUnread(tx, row, ctx)),
     order: row.quote.orderId === null ? null : ((await tx.orders.get(row.quote.orderId)) ?? null),
   })
   return ok({

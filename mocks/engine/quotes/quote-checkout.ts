@@ -36,6 +36,6 @@ export async function getQuoteCheckout(tx: Tx, id: QuoteId, ctx: Context): Promi
     documentPreference: user.documentPreference,
     earliestOn: earliestOf(settings, company, ctx),
     rules: orderRulesFor(settings, company),
-    standing: standingOf(await withCreditLimit(tx, company), position, newestOf(quote).total),
+    standing: standingOf(await withCreditLimit(tx, company, ctx.clock.now()), position, newestOf(quote).total),
   })
 }

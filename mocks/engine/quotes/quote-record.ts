@@ -1,20 +1,21 @@
 import type { RefusalReason } from '@/contract/action'
 import type { Instant, IsoDate } from '@/domain/clock'
-import type { QuoteId } from '@/domain/ids'
+import type { ProductId, QuoteId } from '@/domain/ids'
 import { can } from '@/domain/permissions/can'
-import { quoteStatus } from '@/domain/quotes/status'
+import { statusNow } from '@/domain/quotes/negotiation'
 import type { QuoteStatus } from '@/domain/quotes/vocabulary'
 import type { RefusalCode } from '@/domain/refusals'
 import { type Result, ok, refuse } from '@/domain/result'
 import { erpToday } from '@mocks/erp/calendar'
 import type { CompanyRow } from '@mocks/store/rows/company'
-import type { OrderRow } from '@mocks/store/rows/orders'
+import type { AttachmentRow, OrderRow } from '@mocks/store/rows/orders'
 import type { ProductRow } from '@mocks/store/rows/products'
 import type { QuoteLineRow, QuoteRow, QuoteVersionRow } from '@mocks/store/rows/quotes'
 import type { Tx } from '@mocks/store/tx'
 import { isSold, stockOf } from '../basket/price-lines'
 import { assortmentOf } from '../catalogs/assortment'
 import type { Context } from '../context'
+import { type ThreadMessage, threadOf } from '../messages/thread'
 import { type Products, productsOf } from '../orders/order-record'
 import { closedBranchOf } from '../structure/closed-branch'
 import { whyNot } from '../team/why-not'
@@ -33,6 +34,12 @@ export type QuoteRecord = {
   problems: ReadonlyMap<string, QuoteLineProblem>
   /** What stands between the quote and an order, for the caller; the first is the most telling. */
   missing: Reason[]
+  /** Why the caller may not negotiate at all; null: they may. */
+  notAsking: Reason | null
+  thread: ThreadMessage[]
+  files: AttachmentRow[]
+  /** The quote it was asked for again from, where the caller may see that. */
+  basedOn: QuoteRow | null
   /** What it became, and whether the caller may open that. */
   order: { row: OrderRow; visible: boolean } | null
 }
@@ -44,8 +51,7 @@ export const newestOf = ({ versions }: QuoteRow): QuoteVersionRow => {
   return newest
 }
 
-export const statusOf = (quote: QuoteRow, now: Instant): QuoteStatus =>
-  quoteStatus(quote.state, newestOf(quote).validUntil, erpToday(now))
+export const statusOf = (quote: QuoteRow, now: Instant): QuoteStatus => statusNow(quote, erpToday(now))
 
 /** A quote the caller may see. Another company's is as unknown as one that never was. */
 export async function visibleQuote(tx: Tx, id: QuoteId, ctx: Context): Promise<Result<QuoteRow>> {
@@ -54,13 +60,16 @@ export async function visibleQuote(tx: Tx, id: QuoteId, ctx: Context): Promise<R
 }
 
 export async function loadQuote(tx: Tx, quote: QuoteRow, ctx: Context): Promise<QuoteRecord> {
-  const ids = quote.versions.flatMap(({ lines }) => lines.map(({ productId }) => productId))
-  const [company, products, stock, assortment, order] = await Promise.all([
+  const ids = productIdsOf(quote.versions.flatMap(({ lines }) => lines))
+  const [company, products, stock, assortment, order, thread, files, basedOn] = await Promise.all([
     tx.companies.require(quote.companyId),
     productsOf(tx, ids),
     stockOf(tx, ids),
     assortmentOf(tx, ctx.actor.userId),
     quote.orderId === null ? undefined : tx.orders.get(quote.orderId),
+    threadOf(tx, { type: 'quote', id: quote.id }, ctx),
+    Promise.all(quote.attachmentIds.map((id) => tx.attachments.get(id))),
+    quote.basedOn === null ? undefined : tx.quotes.get(quote.basedOn),
   ])
   const problems = new Map(
     [...products.values()].flatMap((product): [string, QuoteLineProblem][] => {
@@ -74,9 +83,17 @@ export async function loadQuote(tx: Tx, quote: QuoteRow, ctx: Context): Promise<
   return {
     ...record,
     missing: await missingFor(tx, record, ctx),
+    notAsking: await whyNot(tx, ctx, 'quotes.request', 'permission.quotesRequest'),
+    thread,
+    files: files.filter((file) => file !== undefined),
+    basedOn: basedOn && can(ctx.actor, 'quotes.view', basedOn) ? basedOn : null,
     order: order ? { row: order, visible: can(ctx.actor, 'orders.view', order) } : null,
   }
 }
+
+/** Goods in words have no product. */
+export const productIdsOf = (lines: readonly Pick<QuoteLineRow, 'productId'>[]): ProductId[] =>
+  lines.flatMap(({ productId }) => productId ?? [])
 
 const problemOf = (product: ProductRow, company: CompanyRow, inCatalog: boolean): QuoteLineProblem | null => {
   if (!isSold(product, company)) return 'discontinued'
@@ -94,7 +111,7 @@ async function missingFor(
   const closed = await closedBranchOf(tx, ctx.actor.userId)
   const reasons: (Reason | null | false)[] = [
     company.blockedReason !== null && { code: 'blocked.customer' },
-    newestOf(quote).lines.some(({ productId }) => problems.has(productId)) && { code: 'state.lineProblems' },
+    productIdsOf(newestOf(quote).lines).some((id) => problems.has(id)) && { code: 'state.lineProblems' },
     await whyNot(tx, ctx, 'quotes.accept', 'permission.quotesAccept'),
     await whyNot(tx, ctx, 'orders.create', 'permission.ordersCreate'),
     closed ? { code: 'state.branchOff', params: { branch: closed.name } } : null,
@@ -104,7 +121,7 @@ async function missingFor(
 
 /** What of a line could not leave at once. */
 export const backorderedOf = (record: Pick<QuoteRecord, 'stock'>, { productId, quantity }: QuoteLineRow): number =>
-  Math.max(quantity - (record.stock.get(productId) ?? 0), 0)
+  productId === null ? 0 : Math.max(quantity - (record.stock.get(productId) ?? 0), 0)
 
 /** QUO-03 … QUO-06: the page of a quote the caller may see. */
 export async function getQuote(tx: Tx, id: QuoteId, ctx: Context): Promise<Result<QuoteRecord>> {

@@ -1,5 +1,5 @@
 import type { AccountOptions, AccountRole } from '@/domain/account/vocabulary'
-import type { BranchId, RegistrationId } from '@/domain/ids'
+import type { BranchId, RegistrationId, RoleId } from '@/domain/ids'
 import type { PriceGroup } from '@/domain/modules'
 import { type Result, ok, refuse } from '@/domain/result'
 import { erp } from '@mocks/erp/connector'
@@ -22,6 +22,7 @@ type Approval = {
   version: number
   customerNumber: string
   accountRole: AccountRole
+  roleId?: RoleId
   contactCode?: string | null
   branchId?: BranchId | null
   options?: AccountOptions
@@ -110,7 +111,7 @@ async function accountFor(
   tx: Tx,
   row: RegistrationRow,
   company: CompanyRow,
-  { accountRole, options, overrides = [], branchId }: Approval,
+  { accountRole, roleId, options, overrides = [], branchId }: Approval,
   ctx: Context,
 ): Promise<Result<UserRow>> {
   const asked = row.userId ? await tx.users.get(row.userId) : undefined
@@ -120,7 +121,7 @@ async function accountFor(
   const { contactName: name, phone, locale } = row
   const draft = await draftMember(tx, {
     fields: {
-      ...{ name, phone, locale, accountRole, overrides, costCentreIds: [], limits: [] },
+      ...{ name, phone, locale, accountRole, roleId, overrides, costCentreIds: [], limits: [] },
       branchId: branchId ?? null,
       options: options ?? (await optionsToBegin(tx, company.id, manager.value)),
     },

@@ -1,9 +1,9 @@
 import type { TimeZone } from '@/domain/clock'
 import type { AddressId } from '@/domain/ids'
 import { isMarket, type Market } from '@/domain/markets'
+import type { Contact } from '@mocks/store/rows/base'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { ErpCustomerRow } from '@mocks/store/rows/erp'
-import type { UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 
@@ -23,7 +23,7 @@ const timeZones: Readonly<Record<Market, TimeZone>> = {
 const localeOf = (country: string): CompanyRow['locale'] => (country === 'PL' ? 'pl' : country === 'AE' ? 'ar' : 'en')
 
 /** SET-02: a customer of the ERP gets its place in the portal, with a first branch and the addresses of its card. */
-export async function openCompany(tx: Tx, card: ErpCustomerRow, contact: UserRow, ctx: Context): Promise<CompanyRow> {
+export async function openCompany(tx: Tx, card: ErpCustomerRow, contact: Contact, ctx: Context): Promise<CompanyRow> {
   const company = await tx.companies.insert({
     id: ctx.ids.next<'Company'>('Company'),
     customerNumber: card.customerNumber,

@@ -4,6 +4,7 @@ import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { reachOf } from '../reach'
 import { returnableLines } from './return-eligibility'
+import { takenOf } from './taken'
 
 /** Orders looked at for the effect of other rules: the newest. */
 export const ordersLookedAt = 500
@@ -23,8 +24,9 @@ export async function returnEffect(
   const effect = { orders: ids.length, lines: 0, starts: 0, stops: 0 }
   for (const id of ids) {
     const [order, shipments] = await Promise.all([tx.orders.require(id), tx.shipments.by('orderId', id)])
-    const could = returnableLines(order, shipments, before, today)
-    const can = returnableLines(order, shipments, after, today)
+    const taken = await takenOf(tx, id)
+    const could = returnableLines(order, shipments, before, today, taken)
+    const can = returnableLines(order, shipments, after, today, taken)
     effect.lines += could.length
     for (const [at, { state }] of could.entries()) {
       const [was, is] = [state === 'open', can[at]?.state === 'open']

@@ -1,7 +1,7 @@
 import type { AllowedAction } from '@/contract/action'
 import type { OrderLineId } from '@/domain/ids'
 import { holds } from '@/domain/permissions/can'
-import { type LineReturn, lineReturn, type ReturnRules } from '@/domain/returns/eligibility'
+import type { LineReturn, ReturnRules } from '@/domain/returns/eligibility'
 import type { ReturnReason } from '@/domain/settings/vocabulary'
 import { erpToday } from '@mocks/erp/calendar'
 import type { InvoiceRow, OrderRow, ShipmentRow } from '@mocks/store/rows/orders'
@@ -12,6 +12,9 @@ import { openModules } from '../portal-settings/modules'
 import { portalSettings } from '../portal-settings/portal-settings'
 import { actionUnless } from '../refusal'
 import { whoCan } from '../team/who-can'
+import { whyNot } from '../team/why-not'
+import { lineReturnOf } from './line-parts'
+import { type Taken, takenOf } from './taken'
 
 export type ReturnsOfOrder = {
   reasons: readonly ReturnReason[]
@@ -19,25 +22,18 @@ export type ReturnsOfOrder = {
   action: AllowedAction<'requestReturn'>
 }
 
-const closed: readonly OrderRow['status'][] = ['cancelled', 'rejected', 'declined']
-
 /** ADM-20: the lines of an order as the window of the business sees them on a day of the seller. */
-export function returnableLines(
-  order: Pick<OrderRow, 'lines' | 'status'>,
-  shipments: readonly Pick<ShipmentRow, 'deliveredAt' | 'lines'>[],
+export const returnableLines = (
+  order: Pick<OrderRow, 'lines' | 'status' | 'erpNumber'>,
+  shipments: readonly Pick<ShipmentRow, 'id' | 'deliveredAt' | 'lines'>[],
   rules: ReturnRules,
   today: string,
-): ReturnsOfOrder['lines'] {
-  const off = closed.includes(order.status)
-  return order.lines.map(({ id, ordered, confirmed }) => {
-    const parts = shipments.flatMap(({ deliveredAt, lines }) =>
-      lines
-        .filter(({ orderLineId }) => orderLineId === id)
-        .map(({ quantity }) => ({ quantity, deliveredOn: deliveredAt === null ? null : erpToday(deliveredAt) })),
-    )
-    return { orderLineId: id, ...lineReturn(off ? 0 : (confirmed ?? ordered), parts, rules, today) }
-  })
-}
+  taken: Taken,
+): ReturnsOfOrder['lines'] =>
+  order.lines.map((line) => ({
+    orderLineId: line.id,
+    ...lineReturnOf(order, line, shipments, { rules, today, taken }),
+  }))
 
 /** What the caller may return of an order, and why not where they may not. */
 export async function returnsOf(
@@ -46,21 +42,24 @@ export async function returnsOf(
   ctx: Context,
 ): Promise<ReturnsOfOrder> {
   const settings = await portalSettings(tx)
-  const lines = returnableLines(order, shipments, settings, erpToday(ctx.clock.now()))
+  const lines = returnableLines(order, shipments, settings, erpToday(ctx.clock.now()), await takenOf(tx, order.id))
   const isOpen = (await openModules(tx, company)).has('returns')
   const states = new Set(lines.map(({ state }) => state))
   const action = actionUnless(
     'requestReturn',
     !isOpen && { code: 'setting.moduleClosed' },
-    await whyNotThem(tx, settings.returnsBy, ctx),
-    !states.has('open') && !states.has('expired') && { code: 'state.notDelivered' },
+    await whyNotThem(tx, ctx),
+    !states.has('open') && !states.has('expired') && !states.has('returned') && { code: 'state.notDelivered' },
+    !states.has('open') && states.has('returned') && { code: 'state.returned' },
     !states.has('open') && { code: 'state.returnExpired', params: { count: settings.returnDays } },
   )
   return { reasons: settings.returnReasons, lines, action }
 }
 
-/** The same for an invoice, which is for everything of its order that was charged. */
+/** The same for an invoice, which is for everything of its order that was charged; a service is never returned. */
 export async function returnsOfInvoice(tx: Tx, invoice: Pick<InvoiceRow, 'orderId'>, ctx: Context) {
+  if (invoice.orderId === null)
+    return { until: null, action: actionUnless('requestReturn', { code: 'state.notDelivered' as const }) }
   const order = await tx.orders.require(invoice.orderId)
   const [company, shipments] = await Promise.all([
     tx.companies.require(order.companyId),
@@ -72,12 +71,12 @@ export async function returnsOfInvoice(tx: Tx, invoice: Pick<InvoiceRow, 'orderI
   return { until: days.toSorted().at(-1) ?? null, action }
 }
 
-/** RMA-20: who of a company may ask for returns. */
-async function whyNotThem(
-  tx: Tx,
-  returnsBy: 'everybody' | 'orderers' | 'managers',
-  { actor }: Context,
-): Promise<Parameters<typeof actionUnless>[1]> {
+/** RMA-20: whether the caller may ask for returns, by their rights and by what the business says. */
+export async function whyNotThem(tx: Tx, ctx: Context): Promise<Parameters<typeof actionUnless>[1]> {
+  const { actor } = ctx
+  const without = await whyNot(tx, ctx, 'returns.create', 'permission.returnsCreate')
+  if (without) return without
+  const { returnsBy } = await portalSettings(tx)
   if (returnsBy === 'everybody') return false
   if (returnsBy === 'orderers')
     return (

@@ -109,9 +109,14 @@ export async function updateRole(
 }
 
 /** A role that came with the portal stays; so does one that somebody holds. */
-export async function deleteRole(tx: Tx, roleId: RoleId): Promise<Result<null>> {
+export async function deleteRole(
+  tx: Tx,
+  { roleId, version }: { roleId: RoleId; version: number },
+  ctx: Context,
+): Promise<Result<null>> {
   const row = await tx.roles.get(roleId)
   if (!row) return refuse('resource/not-found')
+  if (row.version !== version) return refuse('conflict/stale', { current: await loadRole(tx, row, ctx) })
   if (row.builtIn) return refuse('role/built-in')
   const holders = await membersOf(tx, roleId)
   if (holders.length > 0) return refuse('role/in-use', { params: { count: holders.length } })

@@ -25,14 +25,16 @@ export async function orderHits(tx: Tx, filter: OrderSearch, withCustomer: boole
 
 export async function invoiceHits(tx: Tx, filter: InvoiceSearch, withCustomer: boolean): Promise<SearchHit[]> {
   const { ids } = await tx.search.invoices(filter, 'issuedOn', true, 0, hitsOfKind)
-  return Promise.all(
+  const hits = await Promise.all(
     ids.map(async (id) => {
       const { number, orderId, companyId } = await tx.invoices.require(id)
+      if (orderId === null) return []
       const order = (await tx.orders.require(orderId)).number
       const company = withCustomer ? (await tx.companies.require(companyId)).name : null
-      return { kind: 'invoice' as const, id: orderId, title: number, about: about(company, order) }
+      return [{ kind: 'invoice' as const, id: orderId, title: number, about: about(company, order) }]
     }),
   )
+  return hits.flat()
 }
 
 export const about = (...parts: (string | null | undefined)[]): string | null =>

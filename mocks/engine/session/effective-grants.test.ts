@@ -8,7 +8,8 @@ import { roles } from '@mocks/seed/roles'
 import type { RoleRow } from '@mocks/store/rows/people'
 import { isWithin } from '../team/manager'
 import type { UserRow } from '@mocks/store/rows/people'
-import { givenGrants, grantsOf, rightsByOption, type SellingRules, underSettings, widthOf } from './effective-grants'
+import { givenGrants, grantsOf, rightsByOption, underSettings, widthOf } from './effective-grants'
+import type { SellingRules } from './selling-rules'
 
 const scope = fc.constantFrom<Scope>('own', 'branch', 'company', 'assigned', 'all')
 const grants: fc.Arbitrary<Grants> = fc.dictionary(fc.constantFrom(...allPermissions), scope)
@@ -43,6 +44,8 @@ const rules: fc.Arbitrary<SellingRules> = fc.record({
   pricesVisible: fc.boolean(),
   stockVisible: fc.boolean(),
   openModules: fc.subarray([...portalModules]).map((open) => new Set(open)),
+  hasContracts: fc.boolean(),
+  returnsSeenBy: fc.constantFrom('own' as const, 'branch' as const, 'company' as const),
 })
 const names = <T extends object>(record: T) => Object.keys(record) as (keyof T)[]
 
@@ -86,6 +89,7 @@ describe('effective grants', () => {
               (user.accountRole === 'subAccount' && settings.onlineOrderPayment !== 'onAccount'))) ||
             (name === 'prices.view' && !settings.pricesVisible) ||
             (name === 'stock.view' && !settings.stockVisible) ||
+            (name === 'contracts.view' && !settings.hasContracts) ||
             portalModules.some((module) => name.startsWith(`${module}.`) && !settings.openModules.has(module)))
         for (const name of allPermissions) expect(effective[name]).toBe(isOff(name) ? undefined : before[name])
       }),

@@ -1,6 +1,5 @@
 import type { AccountOption, AccountOptions, AccountRole } from '@/domain/account/vocabulary'
-import type { CompanyId } from '@/domain/ids'
-import { moduleOf, type PortalModule, portalModules } from '@/domain/modules'
+import { moduleOf } from '@/domain/modules'
 import {
   allPermissions,
   type Grants,
@@ -11,9 +10,8 @@ import {
 } from '@/domain/permissions/catalogue'
 import type { RefusalCode } from '@/domain/refusals'
 import type { RoleRow, UserRow } from '@mocks/store/rows/people'
-import type { PortalSettingsRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
-import { openModules } from '../portal-settings/modules'
+import { type SellingRules, sellingRules } from './selling-rules'
 
 const reaches: readonly Scope[] = ['own', 'branch', 'company', 'assigned', 'all']
 /** How wide a scope is; nothing is narrower than the narrowest. */
@@ -42,13 +40,6 @@ export const rightsByOption = {
 export const optionOf = (permission: Permission): AccountOption | null =>
   Object.hasOwn(rightsByOption, permission) ? rightsByOption[permission as keyof typeof rightsByOption] : null
 
-export type SellingRules = Pick<
-  PortalSettingsRow,
-  'orderingMode' | 'onlineOrderPayment' | 'pricesVisible' | 'stockVisible'
-> & {
-  /** What is open to the customer that the rules are asked for. */
-  openModules: ReadonlySet<PortalModule>
-}
 type Holder = Pick<UserRow, 'companyId' | 'confirmed' | 'customerScope' | 'overrides'> & {
   accountRole: AccountRole | null
   options: AccountOptions
@@ -66,6 +57,7 @@ export const settingAgainst = (
   }
   if (permission === 'prices.view') return rules.pricesVisible ? null : 'setting.pricesHidden'
   if (permission === 'stock.view') return rules.stockVisible ? null : 'setting.stockHidden'
+  if (permission === 'contracts.view') return rules.hasContracts ? null : 'setting.noContracts'
   const module = moduleOf(permission)
   return module === null || rules.openModules.has(module) ? null : 'setting.moduleClosed'
 }
@@ -112,13 +104,17 @@ export const givenGrants = (roles: readonly RoleRow[], user: Holder): Grants => 
   return grants
 }
 
+/** RMA-21: how far the business lets people see the returns of others, whatever their roles give. */
+const narrower = (scope: Scope, bound: Scope): Scope => (widthOf(scope) > widthOf(bound) ? bound : scope)
+
 /** What the given rights come to: a setting that is off takes its right from every buyer, and forgets no choice. */
 export const underSettings = (given: Grants, user: Holder, rules: SellingRules): Grants => {
   if (user.companyId === null) return given
   const grants: Grants = {}
   for (const name of allPermissions) {
     const scope = given[name]
-    if (scope !== undefined && settingAgainst(name, user.accountRole, rules) === null) grants[name] = scope
+    if (scope !== undefined && settingAgainst(name, user.accountRole, rules) === null)
+      grants[name] = name === 'returns.view' ? narrower(scope, rules.returnsSeenBy) : scope
   }
   return grants
 }
@@ -126,22 +122,6 @@ export const underSettings = (given: Grants, user: Holder, rules: SellingRules):
 export const rolesOf = async (tx: Tx, user: UserRow): Promise<RoleRow[]> => {
   const roles = await Promise.all(user.roleIds.map((id) => tx.roles.get(id)))
   return roles.filter((role) => role !== undefined)
-}
-
-const openRules: SellingRules = {
-  orderingMode: 'viewAndOrder',
-  onlineOrderPayment: 'onAccount',
-  pricesVisible: true,
-  stockVisible: true,
-  openModules: new Set(portalModules),
-}
-
-/** What the portal's settings come to for the people of a customer. Nothing is closed to the seller's own. */
-export const sellingRules = async (tx: Tx, companyId: CompanyId | null): Promise<SellingRules> => {
-  const [settings] = await tx.portalSettings.all()
-  if (!settings) return openRules
-  const company = companyId === null ? undefined : await tx.companies.get(companyId)
-  return { ...settings, openModules: company ? await openModules(tx, company) : openRules.openModules }
 }
 
 /**

@@ -24,8 +24,10 @@ export async function planMaintenance(tx: Tx, command: PlanMaintenance, ctx: Con
     return refuse('request/invalid', { errors: [{ pointer: '/until', code: 'notAllowedHere' }] })
   await saveWatch(tx, { maintenance: { from, until, reason: command.reason, by: ctx.actorName } })
   if (from > now) {
-    // One that went on is replaced by the later one.
+    // One that goes on is over: its end must not end the later one, and what waited for it does so no more.
+    await clearTimer(tx, 'maintenance.end', timerKey)
     await saveWatch(tx, { inMaintenance: false })
+    if (row.inMaintenance) await letGo(tx, ctx)
     await setTimer(tx, ctx, { kind: 'maintenance.begin', key: timerKey, at: from })
   } else await beginMaintenance(tx, ctx)
   return ok(await watchRecord(tx, ctx))
@@ -59,7 +61,10 @@ export async function finishMaintenance(tx: Tx, ctx: Context): Promise<void> {
   await clearTimer(tx, 'maintenance.begin', timerKey)
   await clearTimer(tx, 'maintenance.end', timerKey)
   await saveWatch(tx, { maintenance: null, inMaintenance: false })
-  if (!inMaintenance) return
+  if (inMaintenance) await letGo(tx, ctx)
+}
+
+async function letGo(tx: Tx, ctx: Context): Promise<void> {
   let at = ctx.clock.now()
   for (const job of await tx.syncJobs.all()) {
     const run = job.currentRunId === null ? undefined : await tx.syncRuns.get(job.currentRunId)

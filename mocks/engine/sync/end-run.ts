@@ -5,6 +5,7 @@ import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { clearTimer, setTimer } from '../timers'
 import { lastRunOf, movesPlan, planAt, planNext } from './plan'
+import { wakeDependents } from './prerequisites'
 import { releaseRun, waitingRuns } from './queue'
 
 type RunPatch = Partial<Omit<SyncRunRow, 'id' | 'version'>>
@@ -42,6 +43,7 @@ export async function runEnded(
     else if (next) await releaseRun(tx, ctx, next)
   }
   await releaseDependents(tx, ctx, ended)
+  await wakeDependents(tx, ctx, ended)
   // Whether anybody has to be told is looked at once this is written.
   await setTimer(tx, ctx, { kind: 'sync.health', key: 'all', at: ctx.clock.now() })
   return ended
@@ -51,8 +53,10 @@ export async function runEnded(
 async function noteHealth(tx: Tx, ctx: Context, job: SyncJobRow, run: SyncRunRow): Promise<void> {
   const failed = run.state === 'failed' && !run.dryRun
   const well = run.state === 'succeeded' || run.state === 'succeededWithErrors'
+  const succeededAt = well && run.scope.kind === 'all' && !run.dryRun ? ctx.clock.now() : job.succeededAt
   const failuresInARow = failed ? job.failuresInARow + 1 : well && run.scope.kind === 'all' ? 0 : job.failuresInARow
-  const counted = failuresInARow === job.failuresInARow ? job : await tx.syncJobs.update(job.id, { failuresInARow })
+  const isSame = failuresInARow === job.failuresInARow && succeededAt === job.succeededAt
+  const counted = isSame ? job : await tx.syncJobs.update(job.id, { failuresInARow, succeededAt })
   const { disableAfterFailures, enabled } = counted
   if (failed && enabled && disableAfterFailures !== null && failuresInARow >= disableAfterFailures)
     await planAt(tx, ctx, counted, null, {

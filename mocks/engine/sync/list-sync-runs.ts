@@ -32,10 +32,17 @@ async function wrongKeys(tx: Tx): Promise<Map<SyncRunId, string[]>> {
   return keys
 }
 
-export async function getSyncRun(tx: Tx, runId: SyncRunId): Promise<Result<{ run: SyncRunRow; rows: SyncRowRow[] }>> {
+const shownRows = 500
+
+/** One run with its first rows, and how many of it are kept. */
+export async function getSyncRun(
+  tx: Tx,
+  runId: SyncRunId,
+): Promise<Result<{ run: SyncRunRow; rows: SyncRowRow[]; rowsKept: number }>> {
   const run = await tx.syncRuns.get(runId)
   if (!run || isScheduledTask(run.jobKey)) return refuse('resource/not-found')
-  return ok({ run, rows: await rowsOf(tx, runId) })
+  const rows = await rowsOf(tx, runId)
+  return ok({ run, rows: rows.slice(0, shownRows), rowsKept: rows.length })
 }
 
 /** What became of the records of a run, in the order in which they came. */

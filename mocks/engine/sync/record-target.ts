@@ -1,4 +1,5 @@
 import type { recordKinds } from '@/contract/admin/sync-rows'
+import type { CompanyId } from '@/domain/ids'
 import type { SyncJobKey } from '@/domain/sync/vocabulary'
 import type { OrderRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
@@ -19,16 +20,35 @@ async function ofCustomer(tx: Tx, number: string): Promise<RecordTarget | null> 
   return company ? { kind: 'customer', id: company.id, label: company.customerNumber } : null
 }
 
-const partOfOrder = async (tx: Tx, part: { orderId: OrderRow['id'] } | undefined): Promise<RecordTarget | null> =>
-  part ? ofOrder(await tx.orders.get(part.orderId)) : null
+/** Contracts and subscriptions are looked at with the customer they belong to. */
+async function ofOwner(tx: Tx, record: { companyId: CompanyId } | undefined): Promise<RecordTarget | null> {
+  const company = record && (await tx.companies.get(record.companyId))
+  return company ? { kind: 'customer', id: company.id, label: company.customerNumber } : null
+}
+
+const partOfOrder = async (
+  tx: Tx,
+  part: { orderId: OrderRow['id'] | null } | undefined,
+): Promise<RecordTarget | null> => (part?.orderId ? ofOrder(await tx.orders.get(part.orderId)) : null)
 
 /** Where a record can be looked at; null while the portal has none. */
 export async function targetOf(tx: Tx, jobKey: SyncJobKey, key: string): Promise<RecordTarget | null> {
   if (jobKey === 'productsIn' || jobKey === 'pricesIn' || jobKey === 'stockIn') return ofProduct(tx, key)
-  if (jobKey === 'customersIn') return ofCustomer(tx, key.split(' ')[0] ?? key)
+  if (jobKey === 'customersIn' || jobKey === 'customersOut') return ofCustomer(tx, key.split(' ')[0] ?? key)
   if (jobKey === 'ordersIn') return ofOrder(await tx.orders.one('erpNumber', key))
   if (jobKey === 'ordersOut') return ofOrder(await tx.orders.one('number', key))
   if (jobKey === 'shipmentsIn') return partOfOrder(tx, await tx.shipments.one('number', key))
+  if (jobKey === 'quotesIn') return ofOwner(tx, await tx.quotes.one('number', key))
+  if (jobKey === 'contractsIn') return ofOwner(tx, await tx.contracts.one('number', key))
+  if (jobKey === 'subscriptionsIn') return ofOwner(tx, await tx.subscriptions.one('number', key))
+  if (jobKey === 'returnsOut') return ofOwner(tx, await tx.returns.one('number', key))
+  if (jobKey === 'returnsIn')
+    return ofOwner(
+      tx,
+      (await tx.returns.all()).find(({ erpNumber }) => erpNumber === key),
+    )
+  if (jobKey === 'paymentsOut') return ofOwner(tx, await tx.payments.one('number', key))
+  if (jobKey === 'creditMemosIn') return ofOwner(tx, await tx.credits.one('number', key))
   if (jobKey === 'invoicesIn') return partOfOrder(tx, await tx.invoices.one('number', key))
   return null
 }

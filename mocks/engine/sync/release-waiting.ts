@@ -11,6 +11,8 @@ function arrivals(change: RowChange): Dependency[] {
   if (change.table === 'products' && change.after && !change.before) return [{ kind: 'item', key: change.after.sku }]
   if (change.table === 'companies' && change.after && !change.before)
     return [{ kind: 'customer', key: change.after.customerNumber }]
+  if (change.table === 'subscriptions' && change.after && !change.before)
+    return [{ kind: 'subscription', key: change.after.number }]
   if (change.table !== 'orders' || !change.after || change.after.erpNumber === null) return []
   const { before, after } = change
   const isNews = before?.erpNumber !== after.erpNumber || before?.lines !== after.lines

@@ -4,6 +4,7 @@ import { type Result, ok, refuse } from '@/domain/result'
 import type { SyncFailureRow, SyncRunRow } from '@mocks/store/rows/sync'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
+import { bySource } from './failure-source'
 import { requestRun } from './start-run'
 
 /** Some records, or all of a cause. */
@@ -31,10 +32,11 @@ export async function retryFailures(
   for (const [jobKey, failures] of Map.groupBy(rows, (row) => row.jobKey)) {
     const job = await tx.syncJobs.one('key', jobKey)
     if (!job) continue
-    const keys = [...new Set(failures.map(({ key }) => key))].toSorted()
-    const scope = { kind: 'keys' as const, keys }
-    const run = await requestRun(tx, ctx, job, { trigger: 'manual', startedBy: ctx.actorName, scope })
-    runs.push({ run, records: keys.length })
+    for (const { fileId, keys } of await bySource(tx, failures)) {
+      const scope = { kind: 'keys' as const, keys }
+      const run = await requestRun(tx, ctx, job, { trigger: 'manual', startedBy: ctx.actorName, scope, fileId })
+      runs.push({ run, records: keys.length })
+    }
   }
   return ok(runs)
 }

@@ -31,9 +31,11 @@ export async function runSyncJob(
   return ok(await requestRun(tx, ctx, job, { ...order, before }))
 }
 
-/** A run that only waits for the end of quiet hours begins now, as the person wants; any other is theirs to join. */
+/** A run that only waits for the end of quiet hours, or for what comes before it, begins now, as the person wants; any other is theirs to join. */
 async function joinOrRelease(tx: Tx, ctx: Context, current: SyncRunRow, dryRun: boolean): Promise<Result<SyncRunRow>> {
-  const waits = current.state === 'queued' && current.queuedFor === 'quietHours' && current.scope.kind === 'all'
+  const keepsOrder = current.queuedFor === 'prerequisites' && current.before === null
+  const isFree = current.queuedFor === 'quietHours' || keepsOrder
+  const waits = current.state === 'queued' && isFree && current.scope.kind === 'all'
   if (!waits || dryRun || current.dryRun) return refuse('sync/already-running', { params: { runId: current.id } })
   await stepFirst(tx, ctx, current, ctx.clock.now())
   const { actorName } = ctx

@@ -98,7 +98,7 @@ async function skip(
 const replan = (tx: Tx, ctx: Context, job: SyncJobRow): Promise<SyncJobRow> =>
   planNext(tx, ctx, job, { startedAt: ctx.clock.now(), endedAt: null })
 
-const insert = (
+const insert = async (
   tx: Tx,
   ctx: Context,
   job: SyncJobRow,
@@ -115,6 +115,7 @@ const insert = (
     startedBy,
     scope,
     fileId,
+    mapping: fileId === null ? null : ((await tx.syncFiles.get(fileId))?.mapping?.number ?? null),
     dryRun,
     queuedAt: ctx.clock.now(),
     queuedFor,

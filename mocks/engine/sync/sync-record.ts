@@ -11,7 +11,7 @@ import { requestRun } from './start-run'
 
 /** Which jobs know of a record. */
 const jobsOf: Record<SyncedRecord, readonly SyncJobKey[]> = {
-  customer: ['customersIn'],
+  customer: ['customersOut', 'customersIn'],
   product: ['productsIn', 'pricesIn', 'stockIn'],
   order: ['ordersIn'],
 }

@@ -43,7 +43,11 @@ export const usualFor = (roleId: RoleId): AccountRole | null =>
 type Bounds = { manager: Manager; open: ReadonlySet<PortalModule>; managersGrantRights: boolean }
 
 /** What bounds the roles that a manager gives to people of a company. */
-export const roleBounds = async (tx: Tx, manager: Manager, company: CompanyRow): Promise<Bounds> => ({
+export const roleBounds = async (
+  tx: Tx,
+  manager: Manager,
+  company: Pick<CompanyRow, 'priceGroup' | 'modules'>,
+): Promise<Bounds> => ({
   manager,
   open: await openModules(tx, company),
   managersGrantRights: (await portalSettings(tx)).managersGrantRights,
@@ -69,7 +73,11 @@ export const rightsRoleRefusal = (row: RoleRow, { manager, open, managersGrantRi
 export type RoleOffer = { row: RoleRow; usualFor: AccountRole | null; reason: RefusalCode | null }
 
 /** Every role of rights an account can have, the usual ones first. */
-export const rightsRoles = async (tx: Tx, manager: Manager, company: CompanyRow): Promise<RoleOffer[]> => {
+export const rightsRoles = async (
+  tx: Tx,
+  manager: Manager,
+  company: Pick<CompanyRow, 'priceGroup' | 'modules'>,
+): Promise<RoleOffer[]> => {
   const bounds = await roleBounds(tx, manager, company)
   const offers = (await tx.roles.all())
     .filter(({ side }) => side === 'account')

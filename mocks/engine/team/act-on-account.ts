@@ -35,8 +35,9 @@ const fieldsOf = ({ user, limits }: MemberRecord): MemberFields => ({
 })
 
 /** What stands against a role or options, beyond what stands against any edit. */
-const fieldRefusal = ({ user, options }: MemberRecord, change: AccountChange): RefusalCode | null => {
+const fieldRefusal = ({ user, role, options }: MemberRecord, change: AccountChange): RefusalCode | null => {
   if (change.kind === 'role') return user.accountRole === change.accountRole ? 'state.sameAlready' : null
+  if (change.kind === 'rightsRole') return role?.id === change.roleId ? 'state.sameAlready' : null
   if (change.kind !== 'options') return null
   const wanted = options.filter(({ option, stored }) => {
     const value = option === 'limitedBudget' ? undefined : change.options[option]
@@ -45,6 +46,13 @@ const fieldRefusal = ({ user, options }: MemberRecord, change: AccountChange): R
   if (user.accountRole !== 'subAccount') return 'state.notASubAccount'
   const against = wanted.find(({ reason }) => reason !== null)
   return against?.reason ?? (wanted.length === 0 ? 'state.sameAlready' : null)
+}
+
+type FieldChange = Extract<AccountChange, { kind: 'role' | 'rightsRole' | 'options' }>
+const changedFields = (fields: MemberFields, change: FieldChange): MemberFields => {
+  if (change.kind === 'role') return { ...fields, accountRole: change.accountRole }
+  if (change.kind === 'rightsRole') return { ...fields, roleId: change.roleId }
+  return { ...fields, options: { ...fields.options, ...change.options } }
 }
 
 /** One account of several: the same use-cases, and so the same checks, as for one alone. */
@@ -71,11 +79,7 @@ export const actOnAccount = async (
       const against = found.value.user.version === version ? fieldRefusal(found.value, change) : null
       if (against !== null) return notPossible(against, found.value)
       const fields = fieldsOf(found.value)
-      const changed =
-        change.kind === 'role'
-          ? { ...fields, accountRole: change.accountRole }
-          : { ...fields, options: { ...fields.options, ...change.options } }
-      return plain(await updateMember(tx, { ...command, fields: changed }, ctx))
+      return plain(await updateMember(tx, { ...command, fields: changedFields(fields, change) }, ctx))
     }
   }
 }

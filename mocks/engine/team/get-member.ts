@@ -57,6 +57,7 @@ const catalogsOf = async (tx: Tx, user: UserRow, company: CompanyRow): Promise<M
 const rulesFor = async (tx: Tx, company: CompanyRow) => ({
   ...(await portalSettings(tx)),
   openModules: await openModules(tx, company),
+  hasContracts: (await tx.contracts.by('companyId', company.id)).length > 0,
 })
 
 export const loadMember = async (tx: Tx, user: UserRow, manager: Manager, now: Instant): Promise<MemberRecord> => {

@@ -7,7 +7,7 @@ import type { BranchRow, CompanyRow, CostCentreRow } from '@mocks/store/rows/com
 import type { UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
-import { type SellingRules, sellingRules } from '../session/effective-grants'
+import { type SellingRules, sellingRules } from '../session/selling-rules'
 import { type RoleOffer, rightsRoles, rolesOffered } from './account-roles'
 import { authorizersOf } from './authorizers'
 import { type Manager, managerOf } from './manager'

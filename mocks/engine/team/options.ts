@@ -2,7 +2,8 @@ import { type AccountOption, accountOptions, type AccountOptions } from '@/domai
 import type { Permission } from '@/domain/permissions/catalogue'
 import type { RefusalCode } from '@/domain/refusals'
 import type { UserRow } from '@mocks/store/rows/people'
-import { rightsByOption, type SellingRules, settingAgainst } from '../session/effective-grants'
+import { rightsByOption, settingAgainst } from '../session/effective-grants'
+import type { SellingRules } from '../session/selling-rules'
 import type { Manager } from './manager'
 
 /** What a new sub-account is offered: it may order and see, and has no limit. */

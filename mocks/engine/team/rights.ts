@@ -2,15 +2,8 @@ import { allPermissions, type Grants, type Permission, permissions, type Scope }
 import { withNeeds } from '@/domain/permissions/needs'
 import type { RefusalCode } from '@/domain/refusals'
 import type { RoleRow, UserRow } from '@mocks/store/rows/people'
-import {
-  givenGrants,
-  grantsOf,
-  optionOf,
-  type SellingRules,
-  settingAgainst,
-  underSettings,
-  widthOf,
-} from '../session/effective-grants'
+import { givenGrants, grantsOf, optionOf, settingAgainst, underSettings, widthOf } from '../session/effective-grants'
+import type { SellingRules } from '../session/selling-rules'
 import type { Manager } from './manager'
 
 export type Override = { permission: Permission; scope: Scope | 'none' }

@@ -3,7 +3,8 @@ import { type Permission, permissions } from '@/domain/permissions/catalogue'
 import type { RefusalCode } from '@/domain/refusals'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
-import { sellingRules, settingAgainst } from '../session/effective-grants'
+import { settingAgainst } from '../session/effective-grants'
+import { sellingRules } from '../session/selling-rules'
 import { whoCan, whoGrants } from './who-can'
 
 type Reason = RefusalReason & { code: RefusalCode }

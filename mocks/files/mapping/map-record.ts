@@ -18,6 +18,7 @@ export type MappedRow = { row: number; values: FileValues; troubles: CellTrouble
 export type Mapper = (record: FileRecord) => MappedRow
 
 const longest = 2000
+const emailPattern = /^[^\s@\p{Cc}]{1,64}@[^\s@\p{Cc}]+\.[^\s@\p{Cc}]{2,}$/u
 const codePattern = /^[^\p{Cc}]{1,60}$/u
 
 type Step = {
@@ -101,6 +102,7 @@ function readCell(text: string, { kind }: FileField, transforms: FieldTransform[
   if (text.length > longest) return bad('tooLong')
   if (kind === 'text') return /[^\P{Cc}\t\r\n]/u.test(text) ? bad('characters') : good(text)
   if (kind === 'code') return codePattern.test(text.trim()) ? good(text.trim()) : bad('characters')
+  if (kind === 'email') return emailPattern.test(text.trim()) ? good(text.trim()) : bad('notAnEmail')
   if (kind === 'flag') {
     const flag = readFlag(text)
     return flag === null ? bad('notAFlag') : good(flag)

@@ -94,14 +94,16 @@ function transformsFor(kind: FileField['kind'], column: string, values: readonly
   return values.some((value) => value !== value.trim()) ? [{ kind: 'trim' }] : []
 }
 
+/** One or two digits behind it are no group of thousands, nor is anything behind a nought: `0,250` is a quarter. */
+const needsMark = (value: string, mark: ',' | '.'): boolean =>
+  (mark === ',' ? /,\d{1,2}(?!\d)|^[-(\s]*0,\d/u : /\.\d{1,2}(?!\d)|^[-(\s]*0\.\d/u).test(value)
+
 /** Does a comma end the whole? Where both could be meant, the one that all values allow and some need. */
 function usesComma(values: readonly string[]): boolean {
   const asComma = values.every((value) => readDecimal(value, true))
   const asPoint = values.every((value) => readDecimal(value, false))
   if (asComma !== asPoint) return asComma
-  return (
-    values.some((value) => /,\d{1,2}(?!\d)/u.test(value)) && !values.some((value) => /\.\d{1,2}(?!\d)/u.test(value))
-  )
+  return values.some((value) => needsMark(value, ',')) && !values.some((value) => needsMark(value, '.'))
 }
 
 /** Are these rules of use: does each name a field of the entity once, and is the key among them? */

@@ -95,6 +95,15 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   'shipTo.region': ['ship to region|delivery region'],
   'shipTo.country': ['ship to country|delivery country', 'kraj dostawy', 'lieferland'],
   'shipTo.phone': ['ship to phone|delivery phone', 'telefon dostawy'],
+  'contact.code': ['contact code|contact number|contact no', 'kod kontaktu|numer kontaktu', 'ansprechpartner nr'],
+  'contact.name': ['contact name|contact|contact person', 'osoba kontaktowa|kontakt', 'ansprechpartner'],
+  'contact.email': ['contact email|contact e mail', 'e mail kontaktu|email kontaktu', 'e mail ansprechpartner'],
+  'contact.phone': ['contact phone|contact telephone', 'telefon kontaktu', 'telefon ansprechpartner'],
+  'contact.position': [
+    'contact position|job title|position of contact',
+    'stanowisko',
+    'funktion|position ansprechpartner',
+  ],
   number: [
     'number|document number|document no|no|order number|shipment number|delivery note|invoice number|invoice no|delivery number',
     'numer|numer dokumentu|nr dokumentu|numer faktury|nr faktury|numer wz|nr wz|numer zamówienia zs',

@@ -34,10 +34,11 @@ describe('getOverview', () => {
       const { account, needs } = await client.call(getOverview, {})
       const open = await client.call(listInvoices, { query: { view: 'open' } })
       const overdue = await client.call(listInvoices, { query: { view: 'overdue' } })
-      expect(account!.balance.amount).toBe(open.totals[0]?.amount ?? 0)
+      const owed = account!.balance.amount + account!.unapplied.amount
+      expect(owed).toBe(open.totals[0]?.amount ?? 0)
       expect(account!.overdue.amount).toBe(overdue.totals[0]?.amount ?? 0)
-      expect(account!.overdue.amount + account!.notDue.amount).toBe(account!.balance.amount)
-      expect(account!.aging.reduce((sum, { amount }) => sum + amount.amount, 0)).toBe(account!.balance.amount)
+      expect(account!.overdue.amount + account!.notDue.amount).toBe(owed)
+      expect(account!.aging.reduce((sum, { amount }) => sum + amount.amount, 0)).toBe(owed)
       expect(needs.find(({ kind }) => kind === 'overdueInvoices')?.count ?? 0).toBe(overdue.total)
       if (account!.creditLimit)
         expect(account!.available!.amount).toBe(

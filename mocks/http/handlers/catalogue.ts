@@ -28,6 +28,8 @@ import * as masters from '@mocks/engine/products/masters'
 import * as files from '@mocks/engine/products/product-files'
 import * as record from '@mocks/engine/products/product-record'
 import { photoOf } from '@mocks/erp/photo-archive'
+import { productFile } from '@mocks/papers/product-sheet'
+import { readerOf } from '@mocks/papers/reader'
 import { implement } from '../implement'
 
 /** ADM-02: the seller's side of the catalogue. */
@@ -57,11 +59,12 @@ export const catalogueHandlers = [
     return reply(201, { id, name, type, size })
   }),
 
-  implement(downloadProductFile, async ({ tx, params, reply }) => {
+  implement(downloadProductFile, async ({ tx, params, ctx, reply }) => {
     const result = await files.readProductFile(tx, params.fileId)
     if (!result.ok) return result
     const { file, sku, category } = result.value
-    return reply(200, { type: file.type, bytes: file.bytes ?? photoOf(sku, category), name: file.name })
+    const written = productFile(file, await tx.products.require(file.productId), await readerOf(tx, ctx))
+    return reply(200, written ?? { type: file.type, bytes: photoOf(sku, category), name: file.name })
   }),
 
   implement(listProductCategories, async ({ tx, ctx, reply }) => reply(200, await categories.listCategories(tx, ctx))),

@@ -31,7 +31,7 @@ const setCompany = async (world: World, person: string, patch: Partial<CompanyRo
 }
 
 describe('placeOrder', () => {
-  it('ORD-15 ORD-25 ORD-08 turns the basket into an order on account, with a note of receipt and an empty basket', async () => {
+  it('ORD-15 ORD-25 ORD-08 INV-23 turns the basket into an order on account, with a note of receipt and an empty basket', async () => {
     const { world, client, body } = await filled()
     const file = await client.call(uploadAttachment, {
       query: { name: 'plan.txt' },

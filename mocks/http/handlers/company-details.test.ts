@@ -68,19 +68,27 @@ describe('billing details', () => {
     expect((await saveBilling(ines, { street: 'ul. Nowa 2' })).billing.address.street).toBe('ul. Nowa 2')
   })
 
-  test('SET-03 are refused while the ERP is down, and nothing is written anywhere', async () => {
+  test('SET-03 while the ERP is down they are saved here, and are in the ERP as soon as it answers', async () => {
     const world = await createWorld()
     const ines = await world.as('ines')
+    const before = await cardOf(world)
     await erp(world, 'down')
-    const before = JSON.stringify(world.store.overlaySnapshot())
-    expect(await refusalOf(saveBilling(ines, { street: 'ul. Nowa 1' }))).toMatchObject({
-      status: 503,
-      type: 'erp/unavailable',
-    })
-    expect(await refusalOf(add(ines))).toMatchObject({ type: 'erp/unavailable' })
-    expect(JSON.stringify(world.store.overlaySnapshot())).toBe(before)
+    const saved = await saveBilling(ines, { street: 'ul. Nowa 1' })
+    expect(saved).toMatchObject({ billing: { address: { street: 'ul. Nowa 1' } }, waiting: 1 })
+    const more = await add(ines)
+    expect(more.waiting).toBe(2)
+    const added = more.addresses.find(({ address }) => address.name === site.name)
+    expect(added).toMatchObject({ code: null })
+    expect(action(added!, 'edit')).toMatchObject({ allowed: false, reason: { code: 'state.addressWaits' } })
+    expect(await cardOf(world)).toEqual(before)
     await erp(world, 'up')
-    expect((await saveBilling(ines, { street: 'ul. Nowa 1' })).billing.address.street).toBe('ul. Nowa 1')
+    await world.backend.advance(15 * 60_000)
+    await world.backend.advance(60_000)
+    expect(await cardOf(world)).toMatchObject({ billTo: { street: 'ul. Nowa 1' } })
+    const after = await read(ines)
+    expect(after.waiting).toBe(0)
+    expect(after.addresses.find(({ id }) => id === added?.id)?.code).toMatch(/^L\d{5}$/)
+    expect(after.addresses).toHaveLength(before!.shipTos.length + 1)
   })
 
   test('SET-04 a change of the ERP’s people meanwhile is a conflict, with their values as they are now', async () => {
@@ -164,18 +172,18 @@ describe('delivery addresses', () => {
       name: 'Nowa Huta',
       phone: null,
     })
-    const preset = await ines.call(details.makeDefaultAddress, { params })
+    const now = async () => ({ version: (await read(ines)).shippingVersion })
+    const preset = await ines.call(details.makeDefaultAddress, { params, body: await now() })
     expect(preset.addresses.filter(({ isDefault }) => isDefault).map(({ id }) => id)).toEqual([added.id])
     expect((await cardOf(world))?.shipTos.filter(({ isDefault }) => isDefault).map(({ code }) => code)).toEqual([
       'L00001',
     ])
-    const now = async () => ({ version: (await read(ines)).shippingVersion })
     expect(await refusalOf(ines.call(details.deleteDeliveryAddress, { params, query: await now() }))).toMatchObject({
       status: 409,
       type: 'address/in-use',
       params: { code: 'state.addressDefault' },
     })
-    await ines.call(details.makeDefaultAddress, { params: { addressId: 'adr_krakow' as AddressId } })
+    await ines.call(details.makeDefaultAddress, { params: { addressId: 'adr_krakow' as AddressId }, body: await now() })
     const gone = await ines.call(details.deleteDeliveryAddress, { params, query: await now() })
     expect(gone.addresses.map(({ id }) => id)).not.toContain(added.id)
     expect((await cardOf(world))?.shipTos.map(({ code }) => code)).not.toContain('L00001')
@@ -229,7 +237,7 @@ describe('delivery addresses', () => {
     const change = { params: { addressId }, body: { ...site, version: 1 } }
     for (const call of [
       lukas.call(details.deleteDeliveryAddress, { params: { addressId }, query: { version: 1 } }),
-      lukas.call(details.makeDefaultAddress, { params: { addressId } }),
+      lukas.call(details.makeDefaultAddress, { params: { addressId }, body: { version: 1 } }),
       lukas.call(details.updateDeliveryAddress, change),
     ])
       expect(await refusalOf(call)).toMatchObject({ status: 404 })

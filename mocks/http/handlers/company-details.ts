@@ -3,6 +3,7 @@ import type { CompanyDetails } from '@/contract/company-details'
 import type { Result } from '@/domain/result'
 import type { Context } from '@mocks/engine/context'
 import * as edit from '@mocks/engine/company-details/edit-details'
+import type { Edit } from '@mocks/engine/company-details/write-card'
 import { getDetails } from '@mocks/engine/company-details/get-details'
 import type { Tx } from '@mocks/store/tx'
 import { implement, type Reply } from '../implement'
@@ -14,7 +15,7 @@ type Answer = {
 }
 
 /** Answers with the details after an edit, or with a conflict that keeps what was read from the ERP. */
-const answer = async (tx: Tx, ctx: Context, result: Result<edit.Edit>, { reply, keepAndRefuse }: Answer) => {
+const answer = async (tx: Tx, ctx: Context, result: Result<Edit>, { reply, keepAndRefuse }: Answer) => {
   if (!result.ok) return result
   const details = await getDetails(tx, ctx)
   if (!details.ok) return details
@@ -72,8 +73,8 @@ export const companyDetailsHandlers = [
 
   implement(
     contract.makeDefaultAddress,
-    async ({ tx, params, ctx, reply }) =>
-      answer(tx, ctx, await edit.makeDefault(tx, params.addressId, ctx), {
+    async ({ tx, params, body, ctx, reply }) =>
+      answer(tx, ctx, await edit.makeDefault(tx, { ...params, ...body }, ctx), {
         reply: (details) => reply(200, details),
         keepAndRefuse: reply.keepAndRefuse,
       }),

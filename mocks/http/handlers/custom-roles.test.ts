@@ -1,17 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { getAccountChoices, updateAccount, getAccount } from '@/contract/admin/accounts'
+import { changeAccounts, previewAccountChanges } from '@/contract/admin/account-bulk'
 import { updatePortalSettings } from '@/contract/admin/portal-settings'
+import { approveRegistration, getApprovalChoices, getRegistration } from '@/contract/admin/registrations'
 import { createRole, updateRole } from '@/contract/admin/roles'
 import { getMemberChoices, inviteMember, updateMember } from '@/contract/team'
 import { getSession } from '@/contract/session'
-import type { RoleId } from '@/domain/ids'
+import type { RegistrationId, RoleId } from '@/domain/ids'
 import { allPermissions, type Grants, type Permission, permissions } from '@/domain/permissions/catalogue'
 import { withNeeds } from '@/domain/permissions/needs'
 import { ok } from '@/domain/result'
 import { refusalOf } from '@/testing/refusal-of'
 import { createWorld, type World } from '@/testing/world'
 import { givenGrants, rolesOf, widthOf } from '@mocks/engine/session/effective-grants'
+import { roleIds } from '@mocks/seed/roles'
 import { newKey } from '../testing/buyers'
 import { bodyOf, memberOf, newMember } from '../testing/members'
 
@@ -237,5 +240,54 @@ describe('single rights', () => {
     const marta = await world.as('marta')
     await marta.call(updateAccount, { params, body: bodyOf(member, { overrides: [] }) })
     expect((await world.user('piotr')).overrides).toEqual({})
+  })
+
+  it('ACC-20 REG-03 comes with the approval of a registration, with its own rights to differ from', async () => {
+    const world = await createWorld({ orders: 0 })
+    const roleId = await roleWith(world, { 'settings.view': 'own', 'invoices.view': 'company' })
+    const marta = await world.as('marta')
+    const params = { registrationId: 'reg_brzoza' as RegistrationId }
+    const query = { customerNumber: 'C-10082', accountRole: 'regular' as const, roleId }
+    const { roles, rights } = await marta.call(getApprovalChoices, { params, query })
+    expect(roles.find(({ id }) => id === roleId)).toMatchObject({ name: 'Site manager', reason: null })
+    expect(
+      rights
+        .filter(({ inherited }) => inherited !== null)
+        .map(({ permission }) => permission)
+        .toSorted(),
+    ).toEqual(['invoices.view', 'settings.view'])
+    const { version } = await marta.call(getRegistration, { params })
+    const approve = (changed: { roleId: RoleId }) =>
+      marta.call(
+        approveRegistration,
+        { params, body: { version, customerNumber: 'C-10082', accountRole: 'regular', ...changed } },
+        { idempotencyKey: newKey() },
+      )
+    expect((await refusalOf(approve({ roleId: roleIds.accountManager }))).errors).toEqual(unavailable)
+    await approve({ roleId })
+    const user = await world.store.read((tx) => tx.users.one('email', 'hanna@stolarnia-brzoza.example'))
+    expect(user).toMatchObject({ accountRole: 'regular', roleIds: [roleId] })
+  })
+
+  it('ACC-20 ADM-17 goes to several accounts at once; who has it already and whom it does not fit is told', async () => {
+    const world = await createWorld({ orders: 0 })
+    const roleId = await roleWith(world, { 'settings.view': 'own' })
+    const marta = await world.as('marta')
+    const accounts = await Promise.all(
+      ['piotr', 'tomasz'].map(async (name) => {
+        const { id, version } = await world.user(name)
+        return { id, version }
+      }),
+    )
+    const change = { kind: 'rightsRole' as const, roleId }
+    const first = await marta.call(changeAccounts, { body: { change, accounts } }, { idempotencyKey: newKey() })
+    expect(first.rows.map(({ outcome }) => outcome)).toEqual(['done', 'done'])
+    expect((await world.user('piotr')).roleIds).toEqual([roleId])
+    const again = first.rows.map(({ id, version }) => ({ id, version }))
+    const second = await marta.call(previewAccountChanges, { body: { change, accounts: again } })
+    expect(second.rows.map(({ plan }) => plan)).toEqual(['nothing', 'nothing'])
+    const usual = { kind: 'rightsRole' as const, roleId: roleIds.accountManager }
+    const third = await marta.call(previewAccountChanges, { body: { change: usual, accounts: again } })
+    expect(third.rows.map(({ plan }) => plan)).toEqual(['refused', 'refused'])
   })
 })

@@ -4,6 +4,7 @@ import type { CompanyId } from '@/domain/ids'
 import { type Result, ok } from '@/domain/result'
 import type { Context } from '@mocks/engine/context'
 import * as edit from '@mocks/engine/company-details/edit-details'
+import type { Edit } from '@mocks/engine/company-details/write-card'
 import { getDetails } from '@mocks/engine/company-details/get-details'
 import { onBehalfOf, reachCustomer } from '@mocks/engine/customers/reach-customer'
 import type { Tx } from '@mocks/store/tx'
@@ -44,7 +45,7 @@ type Answers = {
 /** Runs an edit of delivery addresses as the customer and answers as the customer's own settings do. */
 async function answer(
   input: { tx: Tx; ctx: Context; params: object },
-  run: (own: Context) => Promise<Result<edit.Edit>>,
+  run: (own: Context) => Promise<Result<Edit>>,
   { reply, keepAndRefuse }: Answers,
 ): Promise<Result<Reply>> {
   const own = await asCustomer(input.tx, input.ctx, input)
@@ -102,7 +103,7 @@ const addressHandlers: Handler[] = [
   implement(
     contract.makeCustomerAddressDefault,
     async (input) =>
-      answer(input, (own) => edit.makeDefault(input.tx, input.params.addressId, own), {
+      answer(input, (own) => edit.makeDefault(input.tx, { addressId: input.params.addressId, ...input.body }, own), {
         reply: (details) => input.reply(200, details),
         keepAndRefuse: input.reply.keepAndRefuse,
       }),

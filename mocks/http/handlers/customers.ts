@@ -4,7 +4,7 @@ import { listCustomerActivity, listCustomerDocuments } from '@/contract/admin/cu
 import type { CompanyId } from '@/domain/ids'
 import type { Result } from '@/domain/result'
 import type { Context } from '@mocks/engine/context'
-import type { Edit } from '@mocks/engine/company-details/edit-details'
+import type { Edit } from '@mocks/engine/company-details/write-card'
 import * as create from '@mocks/engine/customers/create-customer'
 import { listActivity } from '@mocks/engine/customers/customer-activity'
 import * as card from '@mocks/engine/customers/customer-card'

@@ -80,6 +80,7 @@ export const deskOrderHandlers = [
     if (!planned.ok) return planned
     const rows = planned.value.map((each) => ({
       ...ofSeveral(each),
+      version: each.order.version,
       plan: each.plan,
       erpNumber: each.order.erpNumber,
       reason: each.reason,
@@ -90,9 +91,11 @@ export const deskOrderHandlers = [
   implement(
     sendDeskOrders,
     async ({ tx, body, ctx, reply }) => {
-      const planned = await planSend(tx, body.orderIds, ctx)
+      const ids = body.orders.map(({ id }) => id)
+      const planned = await planSend(tx, ids, ctx, (at) => `/orders/${at}`)
       if (!planned.ok) return planned
-      const rows = (await sendOrders(tx, ctx, planned.value)).map((each) => ({
+      const versions = new Map(body.orders.map(({ id, version }) => [id, version]))
+      const rows = (await sendOrders(tx, ctx, planned.value, versions)).map((each) => ({
         ...ofSeveral(each),
         outcome: each.outcome,
         erpNumber: each.erpNumber,

@@ -33,9 +33,18 @@ const mixedWorld = async (): Promise<World> => {
   return world
 }
 const key = () => ({ idempotencyKey: crypto.randomUUID() })
-const send = (client: WorldClient, orderIds: OrderId[], options = key()) =>
-  client.call(sendDeskOrders, { body: { orderIds } }, options)
 const preview = (client: WorldClient, orderIds: OrderId[]) => client.call(previewDeskOrdersSend, { body: { orderIds } })
+type Judged = { id: OrderId; version: number }
+const judged = async (client: WorldClient, orderIds: OrderId[]): Promise<Judged[]> =>
+  (await preview(client, orderIds)).rows.map(({ orderId: id, version }) => ({ id, version }))
+const sendJudged = (client: WorldClient, orders: Judged[], options = key()) =>
+  client.call(sendDeskOrders, { body: { orders } }, options)
+const send = async (client: WorldClient, orderIds: OrderId[]) => sendJudged(client, await judged(client, orderIds))
+const unseen = (client: WorldClient, orderIds: OrderId[]) =>
+  sendJudged(
+    client,
+    orderIds.map((id) => ({ id, version: 1 })),
+  )
 const erpOrders = (world: World) => world.store.read(async (tx) => (await tx.erpOrders.by('live', 'yes')).length)
 const setMode = async (world: World, mode: 'up' | 'down') => {
   const ctx = await world.contextOf('karol')
@@ -86,13 +95,28 @@ describe('sending several orders', () => {
     const world = await mixedWorld()
     const karol = await world.as('karol')
     const options = key()
-    const first = await send(karol, [queued, failed], options)
-    const again = await send(karol, [queued, failed], options)
+    const both = await judged(karol, [queued, failed])
+    const first = await sendJudged(karol, both, options)
+    const again = await sendJudged(karol, both, options)
     expect(again).toEqual(first)
     expect((await karol.call(getDeskOrder, { params: { orderId: queued } })).attempts).toHaveLength(1)
-    expect(await refusalOf(send(karol, [queued], options))).toMatchObject({ type: 'request/idempotency-key-reused' })
-    const later = await send(karol, [queued])
+    expect(await refusalOf(sendJudged(karol, both.slice(0, 1), options))).toMatchObject({
+      type: 'request/idempotency-key-reused',
+    })
+    const later = await sendJudged(karol, both.slice(0, 1))
     expect(later.rows).toMatchObject([{ outcome: 'alreadyThere', erpNumber: first.rows[0]!.erpNumber }])
+  })
+
+  it('ADM-06 leaves an order that somebody changed since it was looked at, and sends the others', async () => {
+    const world = await mixedWorld()
+    const karol = await world.as('karol')
+    const before = await erpOrders(world)
+    const looked = await judged(karol, [queued, failed])
+    await world.store.write(async (tx) => ok(await tx.orders.update(queued, { note: 'Ring first' })))
+    const { rows } = await sendJudged(karol, looked)
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['stale', 'rejected'])
+    expect(await erpOrders(world)).toBe(before)
+    expect((await send(karol, [queued])).rows).toMatchObject([{ outcome: 'sent' }])
   })
 
   it('ADM-06 knocks once at an ERP that is out of reach; what waits is sent when it is back', async () => {
@@ -122,17 +146,20 @@ describe('sending several orders', () => {
     const before = await erpOrders(world)
     const { rows } = await karol.call(listDeskOrders, { query: { pageSize: 200 } })
     const tooMany = Array.from({ length: mostOrdersAtOnce + 1 }, (_, at) => rows[at % rows.length]!.id)
-    for (const call of [send, preview]) {
+    for (const [call, list] of [
+      [unseen, '/orders'],
+      [preview, '/orderIds'],
+    ] as const) {
       expect(await refusalOf(call(karol, tooMany))).toMatchObject({
         status: 422,
-        errors: [{ pointer: '/orderIds', code: 'tooLong', params: { maximum: mostOrdersAtOnce } }],
+        errors: [{ pointer: list, code: 'tooLong', params: { maximum: mostOrdersAtOnce } }],
       })
-      expect(await refusalOf(call(karol, []))).toMatchObject({ errors: [{ pointer: '/orderIds', code: 'required' }] })
+      expect(await refusalOf(call(karol, []))).toMatchObject({ errors: [{ pointer: list, code: 'required' }] })
       const wrong = await refusalOf(call(karol, [queued, queued, 'nothing' as OrderId]))
       expect(wrong).toMatchObject({ status: 422, type: 'request/invalid' })
       expect(wrong.errors).toEqual([
-        { pointer: '/orderIds/1', code: 'duplicate' },
-        { pointer: '/orderIds/2', code: 'unknown' },
+        { pointer: `${list}/1`, code: 'duplicate' },
+        { pointer: `${list}/2`, code: 'unknown' },
       ])
     }
     expect(await erpOrders(world)).toBe(before)
@@ -141,7 +168,7 @@ describe('sending several orders', () => {
   it('is for holders of the right only', async () => {
     const world = await mixedWorld()
     for (const person of ['ines', 'ida'])
-      for (const call of [send, preview])
+      for (const call of [unseen, preview])
         expect(await refusalOf(call(await world.as(person), [queued]))).toMatchObject({
           status: 403,
           type: 'access/forbidden',

@@ -1,7 +1,10 @@
+import { getInvoice } from '@/contract/invoice-detail'
 import { listInvoices } from '@/contract/invoices'
+import * as detail from '@mocks/engine/invoices/get-invoice'
 import * as list from '@mocks/engine/invoices/list-invoices'
 import { viewerOf } from '@mocks/engine/viewer'
 import { implement } from '../implement'
+import { presentInvoiceDetail } from '../presenters/invoice-detail'
 import { presentInvoice } from '../presenters/invoice-summary'
 
 export const invoiceHandlers = [
@@ -10,5 +13,10 @@ export const invoiceHandlers = [
     if (!result.ok) return result
     const { rows, today, ...page } = result.value
     return reply(200, { ...page, rows: rows.map((row) => presentInvoice(row, viewerOf(ctx), today)) })
+  }),
+
+  implement(getInvoice, async ({ tx, params, ctx, reply }) => {
+    const result = await detail.getInvoice(tx, params.invoiceId, ctx)
+    return result.ok ? reply(200, presentInvoiceDetail(result.value, viewerOf(ctx))) : result
   }),
 ]

@@ -33,7 +33,7 @@ describe('modules of customers', () => {
     const modulesB = portalModules.filter((module) => module !== 'subscriptions')
     await set(world, { modulesB })
     const during = (await ines.call(getSession, {})).session!.permissions
-    expect(before.filter((name) => !during.includes(name))).toEqual(['subscriptions.view'])
+    expect(before.filter((name) => !during.includes(name))).toEqual(['subscriptions.view', 'subscriptions.manage'])
     const refusal = await refusalOf(ines.call(listSubscriptions, { query: {} }))
     expect(refusal).toMatchObject({ status: 403, params: { reason: 'setting.moduleClosed' } })
     expect(refusal.ask).toHaveLength(1)

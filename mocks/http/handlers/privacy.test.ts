@@ -34,6 +34,7 @@ const placesOf = async (world: World, person: string): Promise<Places> => {
       catalogId: await of(tx.catalogs.by('companyId', companyId)),
       delegationId: await of(tx.delegations.by('companyId', companyId)),
       caseId: await of(tx.cases.by('companyId', companyId)),
+      creditId: await of(tx.credits.by('companyId', companyId)),
       subscriptionId: await of(tx.subscriptions.by('companyId', companyId)),
     }
   })
@@ -44,8 +45,9 @@ const sequentially = async <T, R>(rows: readonly T[], work: (row: T) => Promise<
   return results
 }
 
-const isReadable = ({ method, id }: Endpoint) =>
-  method === 'GET' && id !== 'streamChanges' && id !== 'downloadAttachment'
+/** Files are made of what other endpoints tell as data. */
+const isReadable = ({ method, id, schemas }: Endpoint) =>
+  method === 'GET' && id !== 'streamChanges' && schemas.responses[200] !== 'binary'
 
 /** One path for each id there is of the endpoint's first placeholder. */
 const pathsOf = ({ path }: Endpoint, places: Places): string[] => {

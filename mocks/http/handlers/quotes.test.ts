@@ -58,7 +58,7 @@ describe('the page of a quote', () => {
       daysLeft: 20,
       missing: [{ code: 'quote.inReview' }],
       salesContact: { name: 'Karol Nowak', phone: '+48 12 555 01 41' },
-      allowedActions: [{ action: 'order', allowed: false, reason: { code: 'quote.inReview' } }],
+      allowedActions: [{ action: 'order', allowed: false, reason: { code: 'quote.inReview' } }, {}, {}, {}, {}, {}],
     })
     const [offered, asked] = quote.versions
     expect(asked!.totals).toBeNull()
@@ -126,7 +126,7 @@ describe('accepting an offer', () => {
     const shown = await quoteBody(ines, id)
     await world.store.write(async (tx) => {
       const quote = await tx.quotes.require(id)
-      const stock = await tx.stock.one('productId', quote.versions.at(-1)!.lines[2]!.productId)
+      const stock = await tx.stock.one('productId', quote.versions.at(-1)!.lines[2]!.productId!)
       return ok(await tx.stock.update(stock!.id, { quantity: 0 }))
     })
     const call = () => ines.call(acceptQuote, { params: { quoteId: id }, body: shown }, { idempotencyKey: newKey() })
@@ -143,7 +143,7 @@ describe('accepting an offer', () => {
     await company({ creditLimit: null })
     await world.store.write(async (tx) => {
       const quote = await tx.quotes.require(id)
-      return ok(await tx.products.update(quote.versions.at(-1)!.lines[0]!.productId, { discontinued: true }))
+      return ok(await tx.products.update(quote.versions.at(-1)!.lines[0]!.productId!, { discontinued: true }))
     })
     const gone = await refusalOf(accept(ines, id))
     expect([gone.type, gone.errors?.[0]?.pointer]).toEqual(['product/not-orderable', '/lines/0'])

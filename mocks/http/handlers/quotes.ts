@@ -1,8 +1,5 @@
-import { listDeskQuotes } from '@/contract/admin/quotes'
 import { acceptQuote, getQuote, getQuoteCheckout, listQuotes } from '@/contract/quotes'
-import type { Context } from '@mocks/engine/context'
 import * as accept from '@mocks/engine/quotes/accept-quote'
-import { listDeskQuotes as listOfDesk } from '@mocks/engine/quotes/list-desk-quotes'
 import * as list from '@mocks/engine/quotes/list-quotes'
 import * as checkout from '@mocks/engine/quotes/quote-checkout'
 import * as record from '@mocks/engine/quotes/quote-record'
@@ -14,30 +11,12 @@ import { presentDeliveryAddress } from '../presenters/delivery-address'
 import { presentQuote, presentQuoteSummary } from '../presenters/quote'
 import { presentCurrent } from '../refusal-current'
 
-/** The seller named the prices: nothing is hidden from its people. */
-const seller = (ctx: Context) => ({ ...viewerOf(ctx), prices: true })
-
 export const quoteHandlers = [
-  implement(listDeskQuotes, async ({ tx, query, ctx, reply }) => {
-    const result = await listOfDesk(tx, query, ctx)
-    if (!result.ok) return result
-    const { rows, companies, ...page } = result.value
-    return reply(200, {
-      ...page,
-      rows: rows.map((row) => ({
-        ...presentQuoteSummary(row, seller(ctx)),
-        company: { id: row.company.id, name: row.company.name },
-        order: row.order && { id: row.order.id, number: row.order.number },
-      })),
-      companies: companies.map(({ id, name }) => ({ id, name })),
-    })
-  }),
-
   implement(listQuotes, async ({ tx, query, ctx, reply }) => {
     const result = await list.listQuotes(tx, query, ctx)
     if (!result.ok) return result
     const { rows, ...page } = result.value
-    return reply(200, { ...page, rows: rows.map((row) => presentQuoteSummary(row, viewerOf(ctx))) })
+    return reply(200, { ...page, rows: rows.map((row) => presentQuoteSummary(row, row.unread, viewerOf(ctx))) })
   }),
 
   implement(getQuote, async ({ tx, params, ctx, reply }) => {

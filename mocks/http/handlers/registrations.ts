@@ -137,7 +137,7 @@ const deskHandlers = (cipher: Cipher): Handler[] => [
 
   implement(getApprovalChoices, async ({ tx, params, query, ctx, reply }) => {
     const result = await approvalChoices(tx, { id: params.registrationId, ...query }, ctx)
-    return result.ok ? reply(200, presentApprovalChoices(result.value)) : result
+    return result.ok ? reply(200, presentApprovalChoices(result.value, ctx.locale)) : result
   }),
 
   implement(mergeRegistrations, async ({ tx, params, body, ctx, reply }) => {

@@ -45,7 +45,7 @@ const orderFor = async (world: World, person: string, orderId: Awaited<ReturnTyp
 }
 
 describe('returns by the settings of the business', () => {
-  it('ADM-20 a delivered line can be returned until the last day of the window, and is told why not after it', async () => {
+  it('ADM-20 RMA-17 a delivered line can be returned until the last day of the window, and is told why not after it', async () => {
     const world = await createWorld()
     const orderId = await cameAgo(world, 30)
     const came = erpToday(worldStart - 30 * day)

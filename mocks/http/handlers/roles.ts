@@ -37,8 +37,9 @@ export const roleHandlers = [
     async ({ prepared, reply }) => (prepared.ok ? reply(200, prepared.value) : prepared),
   ),
 
-  implement(contract.deleteRole, async ({ tx, params, reply }) => {
-    const result = await edit.deleteRole(tx, params.roleId)
-    return result.ok ? reply(204) : result
+  implement(contract.deleteRole, async ({ tx, params, query, ctx, reply }) => {
+    const result = await edit.deleteRole(tx, { ...params, ...query }, ctx)
+    if (!result.ok) return presentCurrent(result, (record: RoleRecord) => presentRole(record, ctx.locale))
+    return reply(204)
   }),
 ]

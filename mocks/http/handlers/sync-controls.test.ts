@@ -141,15 +141,22 @@ describe('ADM-15 the schedule', () => {
 
 describe('ADM-14 several jobs', () => {
   test('are paused with one reason until one time, and switched on again', async () => {
-    const jobIds = (['pricesIn', 'stockIn', 'ordersOut'] as const).map(syncJobId)
     const resumeAt = iso(world.clock.now() + 3_600_000)
-    const body = { jobIds, enabled: false, reason: 'Release of the ERP', resumeAt }
-    const { jobs } = await ida.call(switchSyncJobs, { body })
-    expect(jobs.map(({ off }) => [off?.reason, off?.until, off?.cause])).toEqual(
-      jobIds.map(() => ['Release of the ERP', resumeAt, 'person']),
+    const looked = (await Promise.all((['pricesIn', 'stockIn', 'ordersOut'] as const).map(job))).map(
+      ({ id, version }) => ({ id, version }),
     )
-    const on = await ida.call(switchSyncJobs, { body: { jobIds: jobIds.slice(0, 1), enabled: true } })
-    expect(on.jobs).toMatchObject([{ enabled: true, off: null }])
+    const body = { jobs: looked, enabled: false, reason: 'Release of the ERP', resumeAt }
+    const { rows } = await ida.call(switchSyncJobs, { body })
+    expect(rows.map(({ outcome, job: { off } }) => [outcome, off?.reason, off?.until, off?.cause])).toEqual(
+      looked.map(() => ['done', 'Release of the ERP', resumeAt, 'person']),
+    )
+    const [first, second] = rows.map(({ job: { id, version } }) => ({ id, version }))
+    const seenLong = { ...second!, version: second!.version - 1 }
+    const on = await ida.call(switchSyncJobs, { body: { jobs: [first!, seenLong], enabled: true } })
+    expect(on.rows).toMatchObject([
+      { outcome: 'done', job: { enabled: true, off: null } },
+      { outcome: 'stale', job: { ...second, enabled: false } },
+    ])
     await world.backend.advance(3_601_000)
     expect(await job('stockIn')).toMatchObject({ enabled: true, off: null })
     const past = { ...body, resumeAt: iso(world.clock.now() - 1) }
@@ -188,7 +195,7 @@ test('nobody without the right sees, previews or sets anything', async () => {
     () => karol.call(listJobHistory, { params, query: {} }),
     () => karol.call(setSyncOneOff, { params, body: { version: 1, inSeconds: 60 } }),
     () => karol.call(cancelSyncOneOff, { params }),
-    () => karol.call(switchSyncJobs, { body: { jobIds: [params.jobId], enabled: false } }),
+    () => karol.call(switchSyncJobs, { body: { jobs: [{ id: params.jobId, version: 1 }], enabled: false } }),
   ]
   for (const call of calls) expect(await refusalOf(call())).toMatchObject({ type: 'access/forbidden' })
 })

@@ -36,7 +36,8 @@ export const syncControlHandlers = [
 
   implement(controls.switchSyncJobs, async ({ tx, body, ctx, reply }) => {
     const result = await switchSyncJobs(tx, body, waitingRows, ctx)
-    return result.ok ? reply(200, { jobs: result.value.map(presentJob) }) : result
+    if (!result.ok) return result
+    return reply(200, { rows: result.value.map(({ outcome, job }) => ({ outcome, job: presentJob(job) })) })
   }),
 
   implement(controls.syncRecord, async ({ tx, body, ctx, reply }) => {

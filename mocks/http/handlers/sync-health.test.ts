@@ -12,11 +12,13 @@ import {
   updateSyncWatch,
 } from '@/contract/admin/sync-health'
 import { getFreshness } from '@/contract/freshness'
+import { placeOrder } from '@/contract/orders'
 import { refusalOf } from '@/testing/refusal-of'
 import { createWorld, type World, type WorldClient, worldStart } from '@/testing/world'
 import { setErpMode } from '@mocks/erp/health'
 import { syncJobId } from '@mocks/jobs/sync-jobs'
 import { ok } from '@/domain/result'
+import { newKey, orderBody } from '../testing/buyers'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -94,6 +96,40 @@ describe('a maintenance window', () => {
     const marta = await world.as('marta')
     const { rows } = await marta.call(listDeskOrders, { query: { erpState: ['queued'] } })
     expect(rows).toEqual([])
+  })
+
+  test('a later one takes the place of one that goes on: its end does not end the later one', async () => {
+    const { version } = await watch()
+    const at = (ms: number) => new Date(worldStart + ms).toISOString()
+    const now = await ida.call(planMaintenance, { body: { version, until: at(hour), reason: 'Backup' } })
+    await world.backend.advance(20 * minute)
+    const body = { version: now.version, from: at(2 * hour), until: at(3 * hour), reason: 'Release' }
+    expect((await ida.call(planMaintenance, { body })).maintenance).toMatchObject({ active: false })
+    // What waited for the one that is no more goes on.
+    await world.backend.advance(2 * minute)
+    const ordersIn = (await ida.call(listSyncJobs, {})).jobs.find(({ key }) => key === 'ordersIn')
+    expect(ordersIn?.lastRuns[0]).toMatchObject({ state: 'succeeded' })
+    await world.backend.advance(hour)
+    expect((await watch()).maintenance).toMatchObject({ active: false, reason: 'Release' })
+    await world.backend.advance(hour)
+    expect((await watch()).maintenance).toMatchObject({ active: true, until: at(3 * hour) })
+    await world.backend.advance(hour)
+    expect((await watch()).maintenance).toBeNull()
+  })
+
+  test('ORD-21 an order placed meanwhile is taken, waits, and is in the ERP once it is over', async () => {
+    const { version } = await watch()
+    const until = new Date(worldStart + hour).toISOString()
+    await ida.call(planMaintenance, { body: { version, until, reason: 'Backup' } })
+    const ines = await world.as('ines')
+    const placed = await ines.call(placeOrder, { body: await orderBody(ines) }, { idempotencyKey: newKey() })
+    await world.backend.advance(30 * minute)
+    const erpState = async () => (await world.store.read((tx) => tx.orders.require(placed.orderId))).erpState
+    expect([await erpState(), (await watch()).waitingOrders]).toEqual(['queued', expect.any(Number)])
+    await world.backend.advance(31 * minute)
+    await world.backend.advance(minute)
+    expect(await erpState()).toBe('inErp')
+    expect((await watch()).waitingOrders).toBe(0)
   })
 
   test('can be planned for later, called off, and not set to end before it begins', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { getCustomer, listCustomers } from '@/contract/admin/customers'
 import { getSyncRun, listSyncRuns, runSyncJob } from '@/contract/admin/sync'
 import { decideSyncConflicts, listSyncConflicts, setConflictRule } from '@/contract/admin/sync-conflicts'
 import {
@@ -151,5 +152,17 @@ describe('conflicts', () => {
     expect(await marta.call(setConflictRule, { body })).toEqual({ answered: field!.open })
     const left = await marta.call(listSyncConflicts, { query: { kind: 'product' } })
     expect(left.fields.some((each) => each.field === field!.field)).toBe(false)
+  })
+
+  test('INT-03 the card of a customer shows the rule as it is today, not the one that was shipped', async () => {
+    const marta = await world.as('marta')
+    const { rows } = await marta.call(listCustomers, { query: { q: 'C-10012' } })
+    const ruleOf = async () =>
+      (await marta.call(getCustomer, { params: { companyId: rows[0]!.id! } })).provenance.find(
+        ({ field }) => field === 'billTo',
+      )?.rule
+    expect(await ruleOf()).toBe('newest')
+    await marta.call(setConflictRule, { body: { kind: 'customer', field: 'billTo', side: 'portal' } })
+    expect(await ruleOf()).toBe('portal')
   })
 })

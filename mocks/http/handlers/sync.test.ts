@@ -8,7 +8,7 @@ import {
   type SyncJob,
   updateSyncJob,
 } from '@/contract/admin/sync'
-import type { SyncJobKey } from '@/domain/sync/vocabulary'
+import { erpJobKeys, type SyncJobKey } from '@/domain/sync/vocabulary'
 import { refusalOf } from '@/testing/refusal-of'
 import { createWorld, type World, type WorldClient } from '@/testing/world'
 import { syncJobId } from '@mocks/jobs/sync-jobs'
@@ -31,7 +31,7 @@ const reasons = (job: SyncJob) =>
 describe('sync jobs', () => {
   test('ADM-12 are listed with schedule, past runs, what waits and what may be done', async () => {
     const { jobs, erp } = await ida.call(listSyncJobs, {})
-    expect(jobs).toHaveLength(8)
+    expect(jobs.map(({ key }) => key)).toEqual(erpJobKeys)
     expect(erp.reachable).toBe(true)
     const job = await jobOf('ordersIn')
     expect(job).toMatchObject({ direction: 'in', enabled: true, off: null, waiting: 2, currentRun: null })
@@ -152,7 +152,7 @@ describe('sync runs', () => {
 
   test('are listed newest first, filtered by job and state, and sorted by duration', async () => {
     const all = await ida.call(listSyncRuns, { query: { pageSize: 200 } })
-    expect(all.total).toBe(240)
+    expect(all.total).toBe(erpJobKeys.length * 30)
     const times = all.rows.map(({ queuedAt }) => queuedAt)
     expect(times).toEqual(times.toSorted().toReversed())
     const failed = await ida.call(listSyncRuns, { query: { state: ['failed'], jobId: [params.jobId] } })
@@ -162,6 +162,20 @@ describe('sync runs', () => {
       ({ startedAt, endedAt }) => Date.parse(endedAt ?? '') - Date.parse(startedAt ?? ''),
     )
     expect(durations).toEqual(durations.toSorted((a, b) => b - a))
+  })
+
+  test('of many rows tell the first, and how many there are: neither a list nor a page carries them all', async () => {
+    const keys = Array.from({ length: 900 }, (_, place) => `NO-${String(place).padStart(4, '0')}`)
+    const run = await ida.call(runSyncJob, {
+      params: { jobId: syncJobId('customersIn') },
+      body: { scope: { kind: 'keys', keys } },
+    })
+    expect(run.scope).toEqual({ kind: 'keys', keys: keys.slice(0, 20), count: 900 })
+    for (let step = 0; step < 30; step += 1) await world.backend.advance(2_000)
+    const { run: ended, rows, rowsKept } = await ida.call(getSyncRun, { params: { runId: run.id } })
+    expect([ended.done, rows.length, rowsKept]).toEqual([900, 500, 900])
+    const list = await ida.call(listSyncRuns, { query: { jobId: [syncJobId('customersIn')] } })
+    expect(JSON.stringify(list.rows[0]).length).toBeLessThan(1_500)
   })
 
   test('an unknown run or job is not found', async () => {

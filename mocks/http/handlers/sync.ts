@@ -42,6 +42,8 @@ export const syncHandlers = [
 
   implement(getSyncRun, async ({ tx, params, reply }) => {
     const result = await runs.getSyncRun(tx, params.runId)
-    return result.ok ? reply(200, { run: presentRun(result.value.run), rows: presentRows(result.value.rows) }) : result
+    if (!result.ok) return result
+    const { run: found, rows, rowsKept } = result.value
+    return reply(200, { run: presentRun(found), rows: presentRows(rows), rowsKept })
   }),
 ]

@@ -76,7 +76,7 @@ describe('options that a setting of the portal forbids', () => {
     },
   )
 
-  it('ACC-04 ACC-09 paying otherwise than on account stops sub-accounts alone', async () => {
+  it('ACC-04 ACC-09 INV-26 paying otherwise than on account stops sub-accounts alone', async () => {
     const world = await createWorld({ orders: 0 })
     await setting(world, { onlineOrderPayment: 'prepaid' })
     expect(await permissionsOf(world, 'ines')).toContain('orders.create')

@@ -1,4 +1,6 @@
 import type { AccountSettings } from '@/contract/account-settings'
+import { cardPage } from '@mocks/provider/charge'
+import type { BankAccountRow } from '@mocks/store/rows/billing'
 import type { Settings } from '@mocks/engine/account-settings/get-settings'
 import type { PaymentMethodRow } from '@mocks/store/rows/company'
 import { presentDeliveryAddress } from './delivery-address'
@@ -9,7 +11,10 @@ type Method = NonNullable<AccountSettings['payment']>['methods'][number]
 const lastMonth = (expires: string): string => `20${expires.slice(3, 5)}-${expires.slice(0, 2)}`
 
 /** The provider's token stays behind; a card is good until the end of its month. */
-const presentMethod = ({ id, brand, ending, expires, holder, isDefault }: PaymentMethodRow, month: string): Method => ({
+export const presentMethod = (
+  { id, brand, ending, expires, holder, isDefault }: PaymentMethodRow,
+  month: string,
+): Method => ({
   id,
   brand,
   ending,
@@ -19,7 +24,19 @@ const presentMethod = ({ id, brand, ending, expires, holder, isDefault }: Paymen
   expired: lastMonth(expires) < month,
 })
 
-export const presentSettings = ({ user, company, addresses, methods, editable, month }: Settings): AccountSettings => ({
+export const presentAccount = ({ id, bank, holder, ending, isDefault }: BankAccountRow) => ({
+  ...{ id, bank, holder, ending, isDefault },
+})
+
+export const presentSettings = ({
+  user,
+  company,
+  addresses,
+  methods,
+  bankAccounts,
+  editable,
+  month,
+}: Settings): AccountSettings => ({
   profile: {
     version: user.version,
     name: user.name,
@@ -38,6 +55,8 @@ export const presentSettings = ({ user, company, addresses, methods, editable, m
     version: company.paymentVersion,
     termsDays: company.termsDays,
     methods: methods.map((method) => presentMethod(method, month)),
+    bankAccounts: bankAccounts.map(presentAccount),
+    cardPage,
     editable: editable.payment,
   },
 })

@@ -1,5 +1,6 @@
 import type { Basket } from '@/contract/basket'
 import type { PricedBasket } from '@mocks/engine/basket/priced-basket'
+import { mainPicture } from '@mocks/engine/products/main-picture'
 import { nameIn } from '@mocks/engine/products/name-in'
 import type { Viewer } from '@mocks/engine/viewer'
 import { amountFor, priceNoteFor, totalsFor } from './amount'
@@ -14,6 +15,7 @@ export const presentBasket = (basket: PricedBasket, viewer: Viewer): Basket => (
     productId: product.id,
     sku: product.sku,
     name: nameIn(product, viewer.locale),
+    picture: mainPicture(product),
     unit: product.unit,
     quantity: line.quantity,
     minimum: product.minimum,

@@ -1,7 +1,7 @@
 import type { CompanyDetails } from '@/contract/company-details'
 import type { Details } from '@mocks/engine/company-details/get-details'
 
-export const presentDetails = ({ company, addresses, allowedActions }: Details): CompanyDetails => ({
+export const presentDetails = ({ company, addresses, waiting, allowedActions }: Details): CompanyDetails => ({
   version: company.billingVersion,
   customerNumber: company.customerNumber,
   name: company.name,
@@ -17,5 +17,6 @@ export const presentDetails = ({ company, addresses, allowedActions }: Details):
     isDefault: row.isDefault,
     ...more,
   })),
+  waiting,
   allowedActions,
 })

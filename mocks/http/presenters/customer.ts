@@ -1,5 +1,6 @@
 import type { CustomerCard, CustomerSummary } from '@/contract/admin/customers'
 import { allCustomerFields, type CustomerField, customerFields } from '@/domain/customers/fields'
+import { isMasteredField } from '@/domain/customers/masters'
 import { availableCredit } from '@/domain/credit/exposure'
 import { isMarket } from '@/domain/markets'
 import { portalModules } from '@/domain/modules'
@@ -7,7 +8,6 @@ import { money } from '@/domain/money'
 import type { CustomerCardFacts } from '@mocks/engine/customers/customer-card'
 import type { ListedCustomer } from '@mocks/engine/customers/list-customers'
 import { checkTaxNumber } from '@mocks/engine/registrations/tax-number'
-import type { CompanyRow } from '@mocks/store/rows/company'
 import { isoOf, isoOrNull } from './time'
 
 export const presentCustomerSummary = ({ company, figures, ...card }: ListedCustomer): CustomerSummary => ({
@@ -30,8 +30,12 @@ export const presentCustomerSummary = ({ company, figures, ...card }: ListedCust
 })
 
 /** A value nobody has written yet came with the card, or was chosen when the customer was opened. */
-const originOf = ({ provenance }: CompanyRow, field: CustomerField): CustomerCard['provenance'][number] => {
-  const { rule, editing } = customerFields[field]
+const originOf = (
+  { company: { provenance }, rules }: CustomerCardFacts,
+  field: CustomerField,
+): CustomerCard['provenance'][number] => {
+  const { rule: shipped, editing } = customerFields[field]
+  const rule = isMasteredField(field) ? rules[field] : shipped
   const origin = provenance[field]
   const first = editing === 'portal' ? ('portal' as const) : ('erp' as const)
   return {
@@ -46,7 +50,7 @@ export const presentCustomer = (facts: CustomerCardFacts): CustomerCard => {
   const { company, figures, contacts, ofGroup, open } = facts
   const { currency, country, creditLimit } = company
   const amount = (minor: number) => money(minor, currency)
-  const available = availableCredit(creditLimit, figures.position)
+  const available = availableCredit(figures.limit, figures.position)
   return {
     id: company.id,
     customerNumber: company.customerNumber,
@@ -95,7 +99,7 @@ export const presentCustomer = (facts: CustomerCardFacts): CustomerCard => {
       readAt: isoOrNull(company.erpReadAt),
       contacts: contacts.map(({ contact, account }) => ({ ...contact, account })),
     },
-    provenance: allCustomerFields.map((field) => originOf(company, field)),
+    provenance: allCustomerFields.map((field) => originOf(facts, field)),
     allowedActions: facts.allowedActions,
   }
 }

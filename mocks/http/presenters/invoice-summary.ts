@@ -15,6 +15,7 @@ export const presentInvoice = (
   number: invoice.number,
   orderId: invoice.orderId,
   orderNumber: invoice.orderNumber,
+  subscriptionId: invoice.subscriptionId ?? null,
   issuedOn: invoice.issuedOn,
   dueOn: invoice.dueOn,
   status: invoiceStatus(invoice),

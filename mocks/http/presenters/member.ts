@@ -1,6 +1,7 @@
 import type { MemberChoices, MemberDetail, MemberOption, MemberRight, MemberSummary } from '@/contract/team'
 import type { RefusalCode } from '@/domain/refusals'
 import type { Currency } from '@/domain/money'
+import type { RoleOffer } from '@mocks/engine/team/account-roles'
 import type { MemberRecord } from '@mocks/engine/team/get-member'
 import type { PagedMember } from '@mocks/engine/team/list-members'
 import type { Choices } from '@mocks/engine/team/member-choices'
@@ -113,16 +114,23 @@ export const presentMember = (record: MemberRecord, viewer: Viewer, ask: Ask): M
   }
 }
 
-export const presentMemberChoices = (choices: Choices, ask: Ask, locale: Viewer['locale']): MemberChoices => ({
-  currency: choices.company.currency,
-  accountRoles: choices.accountRoles.map(({ role, reason }) => ({ role, reason: reasonOf(reason, ask) })),
-  roles: choices.roles.map(({ row, usualFor, reason }) => ({
+export const presentRoleOffers = (
+  offers: readonly RoleOffer[],
+  ask: Ask,
+  locale: Viewer['locale'],
+): MemberChoices['roles'] =>
+  offers.map(({ row, usualFor, reason }) => ({
     id: row.id,
     name: row.name[locale],
     usualFor,
     rights: Object.keys(row.grants).length,
     reason: reasonOf(reason, ask),
-  })),
+  }))
+
+export const presentMemberChoices = (choices: Choices, ask: Ask, locale: Viewer['locale']): MemberChoices => ({
+  currency: choices.company.currency,
+  accountRoles: choices.accountRoles.map(({ role, reason }) => ({ role, reason: reasonOf(reason, ask) })),
+  roles: presentRoleOffers(choices.roles, ask, locale),
   branches: choices.branches.map(({ branch, depth }) => ({ id: branch.id, name: branch.name, depth })),
   costCentres: choices.costCentres.map(({ id, code, name }) => ({ id, code, name })),
   authorizers: choices.authorizers.map(({ id, name, accountRole }) => ({

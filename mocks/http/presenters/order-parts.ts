@@ -4,6 +4,7 @@ import type { IsoDate } from '@/domain/clock'
 import type { DocumentId } from '@/domain/ids'
 import { invoiceStatus, isOverdue, openAmount } from '@/domain/invoices/status'
 import type { OrderRecord, Products } from '@mocks/engine/orders/order-record'
+import { mainPicture } from '@mocks/engine/products/main-picture'
 import { nameIn } from '@mocks/engine/products/name-in'
 import type { Viewer } from '@mocks/engine/viewer'
 import type {
@@ -24,6 +25,12 @@ export const nameOf = (line: Pick<OrderLineRow, 'productId' | 'sku'>, products: 
   return product ? nameIn(product, viewer.locale) : line.sku
 }
 
+/** Orders from elsewhere may hold goods that the catalogue does not know. */
+const pictureOf = ({ productId }: OrderLineRow, products: Products): OrderLine['picture'] => {
+  const product = products.get(productId)
+  return product ? mainPicture(product) : null
+}
+
 export const presentOrderLine = (
   line: OrderLineRow,
   order: OrderRow,
@@ -35,6 +42,7 @@ export const presentOrderLine = (
   productId: products.has(line.productId) ? line.productId : null,
   sku: line.sku,
   name: nameOf(line, products, viewer),
+  picture: pictureOf(line, products),
   unit: line.unit,
   ordered: line.ordered,
   confirmed: line.confirmed,

@@ -12,6 +12,7 @@ import { isoOf } from './time'
 
 const presentAccount = (account: Account, currency: Currency): NonNullable<Overview['account']> => ({
   balance: money(account.balance, currency),
+  unapplied: money(account.unapplied, currency),
   overdue: money(account.overdue, currency),
   notDue: money(account.notDue, currency),
   ordered: money(account.ordered, currency),

@@ -1,5 +1,6 @@
 import type { ProductHit } from '@/contract/products'
 import type { Currency } from '@/domain/money'
+import { mainPicture } from '@mocks/engine/products/main-picture'
 import { nameIn } from '@mocks/engine/products/name-in'
 import type { FoundProduct } from '@mocks/engine/products/search-products'
 import type { Viewer } from '@mocks/engine/viewer'
@@ -13,6 +14,7 @@ export const presentProductHit = (
   id: product.id,
   sku: product.sku,
   name: nameIn(product, viewer.locale),
+  picture: mainPicture(product),
   unit: product.unit,
   minimum: product.minimum,
   multiple: product.multiple,

@@ -1,20 +1,19 @@
-import type { QuoteDetail, QuoteLine, QuoteSummary, QuoteVersion } from '@/contract/quotes'
+import type { QuoteDetail, QuoteSummary } from '@/contract/quotes'
+import type { QuoteStart as WireStart } from '@/contract/quote-requests'
 import { daysBetween } from '@/domain/calendar'
+import { canStep, maySpeak, turnOf } from '@/domain/quotes/negotiation'
 import type { ListedQuote } from '@mocks/engine/quotes/found-quotes'
-import { backorderedOf, newestOf, type QuoteRecord } from '@mocks/engine/quotes/quote-record'
+import { newestOf, type QuoteRecord, type Reason } from '@mocks/engine/quotes/quote-record'
+import type { QuoteStart } from '@mocks/engine/quotes/start-quote'
 import { actionUnless } from '@mocks/engine/refusal'
 import type { Viewer } from '@mocks/engine/viewer'
-import type { QuoteLineRow, QuoteVersionRow } from '@mocks/store/rows/quotes'
-import { amountFor, totalsFor } from './amount'
+import { nameIn } from '@mocks/engine/products/name-in'
+import { amountFor } from './amount'
+import { presentMessage } from './message'
+import { presentVersion, pricedFor } from './quote-version'
 import { isoOf } from './time'
 
-/** What the buyer asked for names no prices; only the seller's versions do. */
-const priced = (viewer: Viewer, { side }: QuoteVersionRow): Viewer => ({
-  ...viewer,
-  prices: viewer.prices && side === 'seller',
-})
-
-export const presentQuoteSummary = ({ quote, status }: ListedQuote, viewer: Viewer): QuoteSummary => {
+export const presentQuoteSummary = ({ quote, status }: ListedQuote, unread: number, viewer: Viewer): QuoteSummary => {
   const newest = newestOf(quote)
   return {
     id: quote.id,
@@ -26,68 +25,72 @@ export const presentQuoteSummary = ({ quote, status }: ListedQuote, viewer: View
     validUntil: newest.validUntil,
     offer: newest.number,
     lineCount: newest.lines.length,
-    total: amountFor(priced(viewer, newest), newest.total, quote.currency),
+    unread,
+    total: amountFor(pricedFor(viewer, newest), newest.total, quote.currency),
   }
 }
 
-export const presentQuote = (record: QuoteRecord, viewer: Viewer): QuoteDetail => {
-  const { quote, company, status, sellersToday, missing, order } = record
+/** What both sides read alike. */
+export const presentQuoteFacts = (record: QuoteRecord, viewer: Viewer): Omit<QuoteDetail, 'allowedActions'> => {
+  const { quote, company, status, sellersToday, missing, order, basedOn, files, thread } = record
   const { validUntil, number } = newestOf(quote)
   const open = status === 'offered' || status === 'inReview'
   return {
     id: quote.id,
+    version: quote.version,
     number: quote.number,
     subject: quote.subject,
     status,
+    turn: turnOf(status),
     requestedAt: isoOf(quote.requestedAt),
     requestedBy: quote.requestedBy,
+    wishedOn: quote.wishedOn,
+    basedOn: basedOn && { id: basedOn.id, number: basedOn.number },
+    files: files.map(({ id, name, size }) => ({ id, name, size })),
+    ended: quote.ended && { ...quote.ended, at: isoOf(quote.ended.at) },
     validUntil,
     daysLeft: validUntil !== null && open ? daysBetween(sellersToday, validUntil) : null,
     offer: number,
     versions: quote.versions.toReversed().map((version) => presentVersion(version, record, viewer)),
-    messages: quote.messages.map(({ at, ...message }) => ({ ...message, at: isoOf(at) })),
+    messages: thread.map(presentMessage),
     billTo: company.billTo,
     termsDays: company.termsDays,
     salesContact: company.salesContact,
     missing,
     order: order && { id: order.visible ? order.row.id : null, number: order.row.number },
-    allowedActions: [actionUnless('order', missing[0])],
   }
 }
 
-const presentVersion = (version: QuoteVersionRow, record: QuoteRecord, viewer: Viewer): QuoteVersion => {
-  const { currency } = record.quote
-  const listNet = version.lines.reduce((sum, { listPrice, quantity }) => sum + listPrice * quantity, 0)
+export const presentQuote = (record: QuoteRecord, viewer: Viewer): QuoteDetail => {
+  const { status, missing, notAsking } = record
+  const notNow: Reason = { code: `quote.${status}` }
   return {
-    number: version.number,
-    side: version.side,
-    by: version.by,
-    at: isoOf(version.at),
-    note: version.note,
-    validUntil: version.validUntil,
-    lines: version.lines.map((line) => presentLine(line, version, record, viewer)),
-    listNet: amountFor(viewer, listNet, currency),
-    totals: totalsFor(priced(viewer, version), version, currency),
+    ...presentQuoteFacts(record, viewer),
+    allowedActions: [
+      actionUnless('order', missing[0]),
+      actionUnless('requestChanges', !canStep(status, 'requestChanges') && notNow, notAsking),
+      actionUnless('decline', !canStep(status, 'decline') && notNow, notAsking),
+      actionUnless('cancel', !canStep(status, 'cancel') && notNow, notAsking),
+      actionUnless('message', !maySpeak(status) && notNow),
+      actionUnless('askAgain', notAsking),
+    ],
   }
 }
 
-const presentLine = (line: QuoteLineRow, version: QuoteVersionRow, record: QuoteRecord, viewer: Viewer): QuoteLine => {
-  const { currency } = record.quote
-  const product = record.products.get(line.productId)
-  const problem = record.problems.get(line.productId)
+export const presentQuoteStart = (start: QuoteStart, viewer: Viewer): WireStart => {
+  const { company, lines, basedOn, minimumTotal, ...rest } = start
   return {
-    id: line.id,
-    position: line.position,
-    sku: product?.sku ?? '',
-    name: product?.name[viewer.locale] ?? '',
-    unit: product?.unit ?? '',
-    quantity: line.quantity,
-    listPrice: amountFor(viewer, line.listPrice, currency),
-    unitPrice: amountFor(priced(viewer, version), line.unitPrice, currency),
-    net: amountFor(priced(viewer, version), line.net, currency),
-    available: viewer.stock ? (record.stock.get(line.productId) ?? 0) : null,
-    backordered: viewer.stock ? backorderedOf(record, line) : 0,
-    leadTimeDays: product?.leadTimeDays ?? 0,
-    problems: problem ? [problem] : [],
+    ...rest,
+    minimumTotal: viewer.prices ? minimumTotal : null,
+    basedOn: basedOn && { id: basedOn.id, number: basedOn.number },
+    lines: lines.map(({ product, price, productId, text, quantity }) => ({
+      ...{ productId, text, quantity },
+      sku: product?.sku ?? '',
+      name: product ? nameIn(product, viewer.locale) : text,
+      unit: product?.unit ?? '',
+      minimum: product?.minimum ?? 1,
+      multiple: product?.multiple ?? 1,
+      price: amountFor(viewer, price, company.currency),
+    })),
   }
 }

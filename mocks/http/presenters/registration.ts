@@ -1,11 +1,12 @@
 import type { RegistrationMatch } from '@/contract/admin/registration-match'
 import type { ApprovalChoices, RegistrationDetail, RegistrationSummary } from '@/contract/admin/registrations'
+import type { Context } from '@mocks/engine/context'
 import type { ApprovalOffer } from '@mocks/engine/registrations/approval-choices'
 import type { InPortal, RegistrationRecord } from '@mocks/engine/registrations/get'
 import type { ListedRegistration } from '@mocks/engine/registrations/list'
 import type { Match } from '@mocks/engine/registrations/match-customer'
 import type { RegistrationRow } from '@mocks/store/rows/people'
-import { presentOption, presentRight } from './member'
+import { presentOption, presentRight, presentRoleOffers } from './member'
 import { isoOf, isoOrNull } from './time'
 
 export const presentMatch =
@@ -89,10 +90,11 @@ export const presentRegistration = (record: RegistrationRecord): RegistrationDet
 /** Nobody has to be asked: whoever decides may set all of it, apart from what a setting forbids. */
 const nobodyToAsk = () => []
 
-export const presentApprovalChoices = (offer: ApprovalOffer): ApprovalChoices => ({
+export const presentApprovalChoices = (offer: ApprovalOffer, locale: Context['locale']): ApprovalChoices => ({
   inPortal: offer.company !== null,
   priceGroup: offer.priceGroup,
   branches: offer.branches.map(({ branch, depth }) => ({ id: branch.id, name: branch.name, depth })),
+  roles: presentRoleOffers(offer.roles, nobodyToAsk, locale),
   options: offer.options.map((option) => presentOption(option, nobodyToAsk)),
   rights: offer.rights.map((right) => presentRight(right, nobodyToAsk)),
 })

@@ -32,6 +32,7 @@ export const presentPlan = (plan: PlanRecord, now: Instant): SyncPlan => ({
   now: isoOf(now),
   zone: erpZone,
   lanes: plan.lanes.map(({ job, bars, quiet }) => ({
+    jobId: job.id,
     jobKey: job.key,
     enabled: job.enabled,
     bars: bars.map((bar) => ({ ...bar, ...spanOf(bar) })),

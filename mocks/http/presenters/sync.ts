@@ -1,4 +1,4 @@
-import type { SyncJob, SyncRun } from '@/contract/admin/sync'
+import { shownScopeKeys, type SyncJob, type SyncRun } from '@/contract/admin/sync'
 import { isNearItsEnd } from '@/domain/sync/backoff'
 import { runsAfter } from '@/domain/sync/dependencies'
 import type { PlannedRun } from '@/domain/sync/schedule'
@@ -7,6 +7,10 @@ import { syncJobFacts } from '@mocks/jobs/sync-jobs'
 import type { SyncRowRow, SyncRunRow } from '@mocks/store/rows/sync'
 import { isoOf, isoOrNull } from './time'
 
+/** A retry of thousands of rows names the first of them: lists are not to carry all. */
+const scopeOf = ({ scope }: SyncRunRow): SyncRun['scope'] =>
+  scope.kind === 'keys' ? { kind: 'keys', keys: scope.keys.slice(0, shownScopeKeys), count: scope.keys.length } : scope
+
 export const presentRun = (run: SyncRunRow): SyncRun => ({
   id: run.id,
   jobId: run.jobId,
@@ -14,7 +18,8 @@ export const presentRun = (run: SyncRunRow): SyncRun => ({
   state: run.state,
   trigger: run.trigger,
   startedBy: run.startedBy,
-  scope: run.scope,
+  scope: scopeOf(run),
+  file: run.fileId ? { id: run.fileId, mapping: run.mapping ?? null } : null,
   dryRun: run.dryRun,
   queuedAt: isoOf(run.queuedAt),
   queuedFor: run.queuedFor,

@@ -94,6 +94,15 @@ export const customerEdits: Record<string, StaleEdit> = {
       return { call, version: shippingVersion }
     },
   },
+  makeCustomerAddressDefault: {
+    as: 'nina',
+    send: async (client) => {
+      const { shippingVersion, addresses } = await client.call(structure.getCustomerAddresses, { params })
+      const body = { version: never(shippingVersion) }
+      const input = { params: { ...params, addressId: addresses[0]!.id }, body }
+      return { call: client.call(structure.makeCustomerAddressDefault, input), version: shippingVersion }
+    },
+  },
   mergeRegistrations: edit(
     'marta',
     (client) => client.call(getRegistration, { params: kept }),

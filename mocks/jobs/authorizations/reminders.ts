@@ -51,6 +51,7 @@ async function remind(tx: Tx, ctx: Context, { user, cases, today, zone }: Remind
     cases.map(async ({ authorization, order }) => ({
       number: order.number,
       orderer: order.placedBy,
+      enteredBy: order.enteredBy,
       total: await totalFor(tx, user, order),
       days: daysBetween(dateIn(zone, authorization.submittedAt), today),
     })),

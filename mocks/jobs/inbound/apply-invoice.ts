@@ -6,19 +6,23 @@ import type { ErpInvoiceRow } from '@mocks/store/rows/erp'
 import type { InvoiceRow, OrderRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import { faultOf, type RowResult, waitsFor } from '../job-work'
+import { houseDiscount } from '@mocks/engine/billing/house-discount'
+import { invoiceFacts } from '@mocks/engine/billing/not-in-erp'
+import { settleFromPrepayment } from '@mocks/engine/billing/prepayment'
 import { differs } from '@mocks/engine/differs'
+import { applyBill } from './apply-bill'
 import { keepDocument, keepEvent } from './keep-record'
 
 /** Brings an invoice, or what has been paid of it, into the portal. */
 export async function applyInvoice(tx: Tx, ctx: Context, row: ErpInvoiceRow): Promise<RowResult> {
   const key = row.number
+  if (row.orderNumber === null) return applyBill(tx, ctx, row)
   const order = await tx.orders.one('erpNumber', row.orderNumber)
   if (!order) return waitsFor(key, 'orderMissing', { order: row.orderNumber }, { kind: 'order', key: row.orderNumber })
   if (row.currency !== order.currency)
     return faultOf(key, 'failed', 'currencyDiffers', { currency: row.currency, order: order.number }, { again: true })
   const known = await tx.invoices.one('number', key)
-  const { issuedOn, dueOn, total, paid } = row
-  const facts = { issuedOn, dueOn, total, paid }
+  const facts = await invoiceFacts(tx, row, known)
   if (known && !differs(known, facts)) return { key, outcome: 'unchanged', message: null }
 
   const invoice = known ? await tx.invoices.update(known.id, facts) : await insertInvoice(tx, ctx, order, row)
@@ -26,17 +30,20 @@ export async function applyInvoice(tx: Tx, ctx: Context, row: ErpInvoiceRow): Pr
   return { key, outcome: known ? 'updated' : 'created', message: null }
 }
 
-const insertInvoice = (tx: Tx, ctx: Context, order: OrderRow, row: ErpInvoiceRow): Promise<InvoiceRow> => {
-  const { number, issuedOn, dueOn, currency, total, paid } = row
-  return tx.invoices.insert({
+async function insertInvoice(tx: Tx, ctx: Context, order: OrderRow, row: ErpInvoiceRow): Promise<InvoiceRow> {
+  const { number, issuedOn, dueOn, currency, total, paid, discountTaken } = row
+  const discount = row.discount ?? (order.paymentMethod === 'card' ? null : await houseDiscount(tx, row))
+  const invoice = await tx.invoices.insert({
     id: ctx.ids.next<'Invoice'>('Invoice') as Id<'Invoice'>,
     orderId: order.id,
     orderNumber: order.number,
     companyId: order.companyId,
     branchId: order.branchId,
     userId: order.userId,
-    ...{ number, issuedOn, dueOn, currency, total, paid },
+    pending: 0,
+    ...{ number, issuedOn, dueOn, currency, total, paid, discountTaken, discount },
   })
+  return settleFromPrepayment(tx, order, invoice, ctx)
 }
 
 async function keepSteps(

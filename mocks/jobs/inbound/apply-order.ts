@@ -1,6 +1,7 @@
 import { canReach } from '@/domain/orders/status'
 import { apartOrderStatuses } from '@/domain/orders/vocabulary'
 import { lineNet, orderTotals } from '@/domain/pricing'
+import { releasePrepayment } from '@mocks/engine/billing/prepayment'
 import { settleBudget } from '@mocks/engine/budgets/settle-budget'
 import type { Context } from '@mocks/engine/context'
 import { isKeptApart } from '@mocks/erp/authorization'
@@ -30,6 +31,7 @@ export async function applyOrder(tx: Tx, ctx: Context, row: ErpOrderRow): Promis
   const isNews = differs(order, facts)
   if (isNews)
     await settleBudget(tx, ctx, order, await tx.orders.update(order.id, { ...facts, erpAsOf: ctx.clock.now() }))
+  if (status !== order.status && (status === 'cancelled' || status === 'rejected')) await releasePrepayment(tx, order)
   const hasEvents = await keepRecords(tx, ctx, order, row)
   return { key, outcome: isNews || hasEvents ? 'updated' : 'unchanged', message: null }
 }

@@ -15,7 +15,10 @@ export async function keepEvent(tx: Tx, order: Pick<OrderRow, 'id'>, entry: ErpE
 
 type Issued = Pick<DocumentRow, 'kind' | 'number' | 'issuedAt'> & Partial<Pick<DocumentRow, 'shipmentId' | 'invoiceId'>>
 
-/** Lists a document of the ERP with its order; a newer version of a known one raises its version. */
+/**
+ * Lists a document of the ERP with its order; a newer version of a known one raises its version, and the older one stays
+ * reachable (ORD-10). `order` is what the portal knew until now.
+ */
 export async function keepDocument(
   tx: Tx,
   ctx: Context,
@@ -27,8 +30,14 @@ export async function keepDocument(
     ({ kind, number }) => kind === issued.kind && number === issued.number,
   )
   if (known) {
-    if (newer)
-      await tx.documents.update(known.id, { documentVersion: known.documentVersion + 1, issuedAt: issued.issuedAt })
+    if (newer) {
+      const { documentVersion, issuedAt, earlier = [] } = known
+      await tx.documents.update(known.id, {
+        documentVersion: documentVersion + 1,
+        issuedAt: issued.issuedAt,
+        earlier: [...earlier, { documentVersion, issuedAt, corrections: order.corrections.length }],
+      })
+    }
     return
   }
   await tx.documents.insert({

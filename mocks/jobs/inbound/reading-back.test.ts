@@ -80,7 +80,7 @@ describe('what the ERP did', () => {
       await invoiceOrder(tx, ctx, await orderInErp(tx, before.erpNumber ?? ''))
     })
     expect((await inErp()).status).toBe('delivered')
-    for (const key of ['ordersIn', 'shipmentsIn', 'invoicesIn'] as const) await world.run(key)
+    for (const key of ['ordersIn', 'shipmentsIn', 'invoicesIn', 'creditMemosIn'] as const) await world.run(key)
     const after = await world.read((tx) => tx.orders.require(before.id))
     expect(after.status).toBe('delivered')
     const shipments = await world.read((tx) => tx.shipments.by('orderId', before.id))
@@ -127,7 +127,7 @@ describe('money and masters', () => {
     expect((await world.read((tx) => tx.invoices.require(invoice.id))).paid).toBe(invoice.paid + 1_000)
     await pay(invoice.total - invoice.paid - 1_000)
     await world.run('invoicesIn')
-    const events = (await world.read((tx) => tx.history.by('orderId', invoice.orderId))).map(({ event }) => event)
+    const events = (await world.read((tx) => tx.history.by('orderId', invoice.orderId ?? ''))).map(({ event }) => event)
     expect(events).toContain('paid')
   })
 
@@ -179,7 +179,7 @@ describe('running again', () => {
     for (const key of [...syncJobKeys, 'shipmentsIn'] as const) await world.run(key)
     // From here on nobody works in the ERP, however long the runs take; what was done meanwhile is read.
     await world.stopErp()
-    for (const key of ['ordersIn', 'shipmentsIn', 'invoicesIn'] as const) await world.run(key)
+    for (const key of ['ordersIn', 'shipmentsIn', 'invoicesIn', 'creditMemosIn'] as const) await world.run(key)
     const before = await world.read(async (tx) => ({
       orders: (await tx.search.orders({}, 'number', false, 0, 0)).total,
       story: await tx.orders.require(story('s004')),

@@ -1,4 +1,5 @@
 import type { SendReport } from '@/contract/admin/orders'
+import type { OrderId } from '@/domain/ids'
 import type { Context } from '@mocks/engine/context'
 import type { PlannedSend } from '@mocks/engine/desk/plan-send'
 import type { SendAttemptRow } from '@mocks/store/rows/orders'
@@ -13,13 +14,23 @@ const outcomes = { accepted: 'sent', alreadyThere: 'alreadyThere', rejected: 're
   SendReport['outcome']
 >
 
-/** ADM-06: sends what may be sent, one after the other. An ERP out of reach is tried once and not for every order. */
-export async function sendOrders(tx: Tx, ctx: Context, planned: readonly PlannedSend[]): Promise<SentOrder[]> {
+/**
+ * ADM-06: sends what may be sent, one after the other, each as it was looked at: one that has another version by now
+ * waits to be looked at again. An ERP out of reach is tried once and not for every order.
+ */
+export async function sendOrders(
+  tx: Tx,
+  ctx: Context,
+  planned: readonly PlannedSend[],
+  versions: ReadonlyMap<OrderId, number>,
+): Promise<SentOrder[]> {
   let reachable = true
   const sent: SentOrder[] = []
   for (const each of planned) {
     const { order, plan } = each
     if (plan === 'alreadyThere') sent.push({ ...each, outcome: plan, erpNumber: order.erpNumber, message: null })
+    else if (order.version !== versions.get(order.id))
+      sent.push({ ...each, outcome: 'stale', erpNumber: null, message: null })
     else if (plan === 'refused') sent.push({ ...each, outcome: plan, erpNumber: null, message: null })
     else {
       const attempt = reachable ? await sendOrderNow(tx, ctx, order) : null

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '@/domain/calendar'
-import { can } from '@/domain/permissions/can'
+import type { QuoteId } from '@/domain/ids'
 import { money } from '@/domain/money'
 import type { Instant } from '@/domain/clock'
 import type { Context } from '@mocks/engine/context'
@@ -9,10 +9,10 @@ import { actorOf } from '@mocks/engine/session/actor'
 import { erpToday } from '@mocks/erp/calendar'
 import { sendMail } from '@mocks/mail/send-mail'
 import type { CompanyRow } from '@mocks/store/rows/company'
-import type { UserRow } from '@mocks/store/rows/people'
 import type { QuoteRow } from '@mocks/store/rows/quotes'
 import type { Tx } from '@mocks/store/tx'
 import type { JobWork, RowResult } from '../job-work'
+import { buyersOf } from '../quotes/tell-quote'
 
 /** Offers whose last day is near and of which nobody has been told yet. A newer version is told of again. */
 const quotesDue = async (tx: Tx, now: Instant): Promise<QuoteRow[]> => {
@@ -50,7 +50,7 @@ async function remind(tx: Tx, ctx: Context, quote: QuoteRow): Promise<RowResult>
   const days = daysBetween(erpToday(ctx.clock.now()), validUntil)
   const facts = { number: quote.number, subject: quote.subject, validUntil, days }
   let sent = 0
-  for (const user of await buyersOf(tx, quote)) {
+  for (const user of await buyersOf(tx, quote, 'quotes.accept')) {
     const seesPrices = (await actorOf(tx, user)).grants['prices.view'] !== undefined
     const mail = await sendMail(tx, ctx, {
       kind: 'quoteExpires',
@@ -61,21 +61,8 @@ async function remind(tx: Tx, ctx: Context, quote: QuoteRow): Promise<RowResult>
     if (mail) sent += 1
   }
   const total = money(newest.total, quote.currency)
-  if (await tellOwner(tx, ctx, company, { ...facts, total })) sent += 1
+  if (await tellOwner(tx, ctx, company, quote.id, { ...facts, total })) sent += 1
   return { key: quote.number, outcome: sent > 0 ? 'created' : 'skipped', message: null }
-}
-
-/** Whoever asked for it and may still accept it; otherwise the account managers who may. */
-async function buyersOf(tx: Tx, quote: QuoteRow): Promise<UserRow[]> {
-  const people = await tx.users.by('companyId', quote.companyId)
-  const able: UserRow[] = []
-  for (const user of people) {
-    if (!user.active || user.passwordHash === null) continue
-    const actor = await actorOf(tx, user)
-    if (actor.grants['quotes.accept'] !== undefined && can(actor, 'quotes.view', quote)) able.push(user)
-  }
-  const asked = able.filter(({ id }) => id === quote.userId)
-  return asked.length > 0 ? asked : able.filter(({ accountRole }) => accountRole === 'accountManager')
 }
 
 type Facts = Parameters<typeof sendMail>[2]['params']
@@ -84,15 +71,16 @@ type Facts = Parameters<typeof sendMail>[2]['params']
 async function tellOwner(
   tx: Tx,
   ctx: Context,
-  { id, name: company, salesContact: { name, email } }: CompanyRow,
-  facts: Omit<Extract<Facts, { validUntil: string }>, 'name' | 'company'>,
+  { name: company, salesContact: { name, email } }: CompanyRow,
+  quoteId: QuoteId,
+  facts: Omit<Extract<Facts, { validUntil: string; days: number }>, 'name' | 'company'>,
 ): Promise<boolean> {
   const user = await tx.users.one('email', email.toLowerCase())
   const mail = await sendMail(tx, ctx, {
     kind: 'quoteExpiresSeller',
     to: { email, userId: user?.id ?? null, locale: user?.locale ?? 'en' },
     params: { name, company, ...facts },
-    links: [{ href: `/admin/customers/${id}` }],
+    links: [{ href: `/admin/quotes/${quoteId}` }],
   })
   return mail !== null
 }

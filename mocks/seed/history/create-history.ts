@@ -1,10 +1,11 @@
-import type { InvoiceRow, OrderRow } from '@mocks/store/rows/orders'
+import type { DocumentRow, InvoiceRow, OrderRow } from '@mocks/store/rows/orders'
 import type { BaseSegments } from '@mocks/store/memory-store'
 import type { SearchableSegment } from '@mocks/store/search/searchable-segment'
-import type { InvoiceColumns, OrderColumns } from '@mocks/store/search/order-columns'
+import type { DocumentColumns, InvoiceColumns, OrderColumns } from '@mocks/store/search/order-columns'
 import type { HistoryInput } from './customer-profile'
 import { generateColumns } from './generate-columns'
 import { historyKeys } from './history-keys'
+import { documentSearchColumns } from './document-columns'
 import { pastDocuments } from './past-documents'
 import { pastErpInvoices, pastErpOrders, pastErpShipments } from './past-erp'
 import { pastEvents } from './past-events'
@@ -18,6 +19,7 @@ export type History = {
   base: BaseSegments & {
     orders: SearchableSegment<OrderRow, OrderColumns>
     invoices: SearchableSegment<InvoiceRow, InvoiceColumns>
+    documents: SearchableSegment<DocumentRow, DocumentColumns>
   }
   /** Last numbers the past has used, for `createStore`. */
   sequences: Readonly<Record<string, number>>
@@ -40,7 +42,7 @@ export function createHistory(input: HistoryInput): History {
       orders: { ...orders, columns: once(() => orderSearchColumns(columns, keys)) },
       shipments: pastShipments(columns, keys),
       invoices: { ...invoices, columns: once(() => invoiceSearchColumns(columns, keys)) },
-      documents: pastDocuments(columns, keys),
+      documents: { ...pastDocuments(columns, keys), columns: once(() => documentSearchColumns(columns, keys)) },
       history: pastEvents(columns, keys),
       erpOrders: pastErpOrders(columns, keys, orders),
       erpShipments: pastErpShipments(columns, keys),

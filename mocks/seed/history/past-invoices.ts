@@ -9,13 +9,18 @@ import { parentOf } from './number-scheme'
 import { addressOf, buyerOf, companyOf, originOf } from './past-orders'
 import { invoiceDay } from './timeline'
 
+const noDiscount = { discountTaken: 0, discount: null }
+
 /** The facts of an invoice that the portal's and the ERP's row share. All of the past is paid. */
 export function invoiceFacts(columns: HistoryColumns, invoice: number) {
   const order = parentOf(columns.invoiceStart, invoice)
   const { currency, termsDays } = companyOf(columns, order)
   const day = invoiceDay(columns, order)
   const total = columns.total[order] ?? 0
-  return { order, row: { issuedOn: dateOfDay(day), dueOn: dateOfDay(day + termsDays), currency, total, paid: total } }
+  return {
+    order,
+    row: { issuedOn: dateOfDay(day), dueOn: dateOfDay(day + termsDays), currency, total, paid: total, ...noDiscount },
+  }
 }
 
 export function pastInvoices(columns: HistoryColumns, keys: HistoryKeys): BaseSegment<InvoiceRow> {
@@ -30,6 +35,7 @@ export function pastInvoices(columns: HistoryColumns, keys: HistoryKeys): BaseSe
       companyId: companyOf(columns, order).id,
       branchId: addressOf(columns, order).branchId,
       userId: originOf(columns, order) === 'online' ? buyerOf(columns, order).userId : null,
+      pending: 0,
       ...row,
     }
   }
@@ -37,6 +43,7 @@ export function pastInvoices(columns: HistoryColumns, keys: HistoryKeys): BaseSe
   return segment(invoiceStart[size] ?? 0, keys.invoiceId, at, {
     number: uniqueBy(keys.invoiceNumber),
     orderId: childrenBy(keys.orderId, invoiceStart),
+    subscriptionId: () => [],
     companyId: byCompany(columns, invoiceStart),
   })
 }

@@ -38,7 +38,7 @@ function counting(first: number, size: number): Uint32Array {
 }
 
 /** The place of the company is its place in the list plus one, as 0 means none in every dictionary. */
-function ownersOf(columns: HistoryColumns) {
+export function ownersOf(columns: HistoryColumns) {
   const branches = dictionary(columns.addresses.map(({ branchId }) => branchId))
   const users = dictionary(columns.buyers.map(({ userId }) => userId))
   const companies = dictionary(columns.companies.map(({ id }) => id))
@@ -106,7 +106,7 @@ function poKeys(columns: HistoryColumns): Float64Array {
   return found
 }
 
-function writePo(sink: TextSink, columns: HistoryColumns, order: number): void {
+export function writePo(sink: TextSink, columns: HistoryColumns, order: number): void {
   const running = columns.purchase[order] ?? 0
   const country = columns.companies[columns.company[order] ?? 0]?.country ?? ''
   if (running > 0) writePurchaseNumber(sink, country, running)

@@ -1,3 +1,4 @@
+import { discountTerms } from '@/domain/billing/terms'
 import { addDays, dateIn, nextWorkday } from '@/domain/calendar'
 import type { Instant, IsoDate } from '@/domain/clock'
 import type { Id } from '@/domain/ids'
@@ -5,6 +6,7 @@ import { erpZone } from '@/domain/sync/zone'
 import { carrierTo } from '@mocks/erp/carriers'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { InvoiceRow, OrderRow, ShipmentRow } from '@mocks/store/rows/orders'
+import { earlyDiscounts } from '../early-discounts'
 import type { Numbers } from './numbers'
 import { piecesIn, weightOf } from './order-lines'
 import { deliveryTimesOf } from './order-times'
@@ -90,6 +92,12 @@ export function invoicesOf(
       currency: order.currency,
       total: order.total,
       paid: paidPercent === 100 ? order.total : Math.floor((order.total * paidPercent) / 100),
+      discountTaken: 0,
+      pending: 0,
+      discount:
+        order.paymentMethod === 'onAccount'
+          ? discountTerms(earlyDiscounts[company.customerNumber], issuedOn, { goods: order.net, total: order.total })
+          : null,
     },
   ]
 }

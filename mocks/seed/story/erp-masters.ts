@@ -5,6 +5,7 @@ import type { StockRow } from '@mocks/store/rows/products'
 import { inWarehouses } from '@mocks/erp/warehouses'
 import { products } from '../catalogue'
 import { addresses, companies } from '../companies'
+import { earlyDiscounts } from '../early-discounts'
 import { breaksOf } from './price-breaks'
 import { createRandom } from '../history/random'
 import { contactsOf } from './erp-contacts'
@@ -20,6 +21,7 @@ export const erpCustomers = (numbers: Numbers): ErpCustomerRow[] =>
     creditLimit: company.creditLimit,
     blockedReason: company.blockedReason,
     termsDays: company.termsDays,
+    earlyDiscount: earlyDiscounts[company.customerNumber],
     priceGroup: company.priceGroup,
     taxBasisPoints: company.taxBasisPoints,
     vatNumber: company.vatNumber,

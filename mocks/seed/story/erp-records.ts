@@ -62,7 +62,7 @@ export const erpShipmentsOf = ({ script, order, shipments }: BuiltOrder, numbers
   }))
 
 export const erpInvoicesOf = ({ script, order, invoices }: BuiltOrder, numbers: Numbers): ErpInvoiceRow[] =>
-  invoices.map(({ number, issuedOn, dueOn, currency, total, paid }) => ({
+  invoices.map(({ number, issuedOn, dueOn, currency, total, paid, discountTaken, discount }) => ({
     id: `ein_${script.key}` as Id<'ErpInvoice'>,
     version: 1,
     changed: numbers.erpChange(),
@@ -73,4 +73,6 @@ export const erpInvoicesOf = ({ script, order, invoices }: BuiltOrder, numbers: 
     currency,
     total,
     paid,
+    discountTaken,
+    discount,
   }))

@@ -2,7 +2,7 @@ import type { Instant } from '@/domain/clock'
 import type { DocumentId, HistoryId, Id } from '@/domain/ids'
 import { documentEventId, erpEventId } from '@mocks/erp/event-id'
 import { orderPayload, payloadText } from '@mocks/erp/order-payload'
-import type { DocumentRow, HistoryRow, SendAttemptRow } from '@mocks/store/rows/orders'
+import type { DocumentRow, HistoryRow, OrderRow, SendAttemptRow } from '@mocks/store/rows/orders'
 import { webCipher } from '@mocks/web-cipher'
 import { caseHistory } from './authorization-records'
 import type { BuiltOrder } from './build-order'
@@ -87,6 +87,12 @@ export function historyOf({ script, order, shipments, invoices, events, authoriz
   return rows.toSorted((a, b) => a.at - b.at)
 }
 
+/** A confirmation that was corrected is in its second version. */
+const correctedOf = ({ corrections }: OrderRow, confirmedAt: Instant): Partial<DocumentRow> =>
+  corrections.length === 0
+    ? {}
+    : { documentVersion: 2, earlier: [{ documentVersion: 1, issuedAt: confirmedAt, corrections: 0 }] }
+
 /** Documents the ERP issued for an order: a confirmation, a delivery note for each shipment, an invoice. */
 export function documentsOf({ order, shipments, invoices, events }: BuiltOrder): DocumentRow[] {
   const row = (
@@ -109,7 +115,14 @@ export function documentsOf({ order, shipments, invoices, events }: BuiltOrder):
   })
   const confirmed = events.find(({ event }) => event === 'confirmed')
   const confirmation = confirmed
-    ? [row('orderConfirmation', order.number, confirmed.at, { documentVersion: order.corrections.length > 0 ? 2 : 1 })]
+    ? [
+        row(
+          'orderConfirmation',
+          order.number,
+          order.corrections.at(-1)?.at ?? confirmed.at,
+          correctedOf(order, confirmed.at),
+        ),
+      ]
     : []
   return [
     ...confirmation,

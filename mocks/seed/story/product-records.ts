@@ -50,6 +50,19 @@ const relations: Readonly<Record<string, readonly [kind: ProductRow['relations']
   ],
 }
 
+/** Products with a data sheet, which is written when somebody asks for it. */
+const sheeted: ReadonlySet<string> = new Set([
+  'HW-101-W',
+  'HW-101-B',
+  'HW-120-W',
+  'HG-440-S',
+  'GT-300-400600',
+  'GC-340-L',
+])
+const sheetId = (sku: string): ProductFileId => `pfl_sheet_${sku.toLowerCase()}` as ProductFileId
+const sheetsOf = (sku: string): ProductRow['files'] =>
+  sheeted.has(sku) ? [{ fileId: sheetId(sku), kind: 'dataSheet', title: 'Data sheet', language: null }] : []
+
 const withoutBreaks = ({ breaks: _breaks, ...row }: PricedProduct): ProductRow => row
 
 /** The catalogue as it stands on the day of the story. */
@@ -59,7 +72,7 @@ export const productsAt = (now: Instant): ProductRow[] =>
     const told = open[product.sku]
     const related = (relations[product.sku] ?? []).map(([kind, sku]) => ({ kind, productId: productIdOf(sku) }))
     const alsoIn: string[] = product.sku.startsWith('SC-760') ? ['installation'] : product.alsoIn
-    let row: ProductRow = { ...product, alsoIn, relations: related }
+    let row: ProductRow = { ...product, alsoIn, relations: related, files: sheetsOf(product.sku) }
     if (edit) {
       const at = now - edit.days * day
       const keys = Object.keys(edit.values) as ValueKey[]
@@ -99,10 +112,14 @@ export const productMastersRow: ProductMastersRow = {
   changedBy: null,
 }
 
-/** Photos of the ERP, which draws them when they are looked at. */
-export const productFiles: ProductFileRow[] = products.flatMap(({ id, sku, pictures }) =>
-  pictures.map(({ fileId }): ProductFileRow => {
+/** Photos of the ERP, which draws them when they are looked at, and data sheets. */
+export const productFiles: ProductFileRow[] = products.flatMap(({ id, sku, pictures }) => [
+  ...sheetsOf(sku).map(({ fileId }): ProductFileRow => {
+    const sheet = { id: fileId, version: 1, productId: id, name: `${sku}.pdf`, type: 'application/pdf' }
+    return { ...sheet, size: 0, uploadedAt: null, uploadedBy: null, bytes: null }
+  }),
+  ...pictures.map(({ fileId }): ProductFileRow => {
     const picture = { id: fileId as ProductFileId, version: 1, productId: id, name: `${sku}.png`, type: 'image/png' }
     return { ...picture, size: 0, uploadedAt: null, uploadedBy: null, bytes: null }
   }),
-)
+])

@@ -6,13 +6,15 @@ import { percentage } from '@/domain/money/rounding'
 import { freightFor, orderTotals } from '@/domain/pricing'
 import { erpToday } from '@mocks/erp/calendar'
 import type { CompanyRow } from '@mocks/store/rows/company'
+import type { MessageRow } from '@mocks/store/rows/messages'
 import type { HistoryRow, OrderRow } from '@mocks/store/rows/orders'
 import type { ProductRow } from '@mocks/store/rows/products'
-import type { QuoteLineRow, QuoteRow, QuoteVersionRow } from '@mocks/store/rows/quotes'
+import type { ErpQuoteRow, QuoteLineRow, QuoteRow, QuoteVersionRow } from '@mocks/store/rows/quotes'
 import { products } from '../catalogue'
 import { companies, companyIds } from '../companies'
 import { userIds, users } from '../people'
 import type { BuiltOrder } from './build-order'
+import type { Numbers } from './numbers'
 import { minuteMs, officeMinutesAgo, workdayAgo } from './order-times'
 import { type QuoteScript, quoteScripts } from './quote-scripts'
 
@@ -61,12 +63,14 @@ function versionsOf(script: QuoteScript, company: CompanyRow, order: OrderRow | 
         listPrice,
         unitPrice: price,
         net: price * quantity,
+        ...{ text: null, wishedPrice: null, note: null, insteadOf: null },
       }
     })
     return {
       number: at + 1,
       side: version.side,
       by: version.side === 'buyer' ? asker : company.salesContact.name,
+      byUserId: version.side === 'buyer' && script.by !== null ? userIds[script.by] : null,
       at: atTime(version.ago, now),
       note: version.note ?? null,
       validUntil: version.holds === undefined ? null : addDays(erpToday(now), version.holds),
@@ -74,6 +78,14 @@ function versionsOf(script: QuoteScript, company: CompanyRow, order: OrderRow | 
       ...totalsOf(lines, company),
     }
   })
+}
+
+/** Who ended it said why in the last message. */
+function endedOf(script: QuoteScript, company: CompanyRow, asker: string, now: Instant): QuoteRow['ended'] {
+  const last = script.messages?.at(-1)
+  if ((script.state !== 'declined' && script.state !== 'withdrawn') || !last) return null
+  const by = last.side === 'buyer' ? asker : company.salesContact.name
+  return { side: last.side, by, at: atTime(last.ago, now), reason: last.text }
 }
 
 const orderOf = (script: QuoteScript, built: readonly BuiltOrder[]): OrderRow | undefined =>
@@ -100,21 +112,77 @@ export function quotesAt(built: readonly BuiltOrder[], now: Instant): QuoteRow[]
       requestedBy: first.by,
       requestedAt: first.at,
       subject: script.subject,
+      ...{ wishedOn: null, attachmentIds: [], basedOn: null, erpRevision: script.by === null ? 1 : null },
+      ended: endedOf(script, company, asker?.name ?? '', now),
       remindedVersion: null,
       state: script.state,
       currency: company.currency,
       versions,
-      messages: (script.messages ?? []).map(({ side, ago, text }, at) => ({
-        id: `qms_${script.number}_${at + 1}` as Id<'QuoteMessage'>,
-        side,
-        by: side === 'buyer' ? (asker?.name ?? '') : company.salesContact.name,
-        at: atTime(ago, now),
-        text,
-      })),
       orderId: order?.id ?? null,
     }
   })
 }
+
+const readersOf = (side: 'buyer' | 'seller', companyId: CompanyRow['id']) =>
+  users.filter((user) => user.companyId === (side === 'seller' ? companyId : null)).map(({ id }) => id)
+
+/** What both sides wrote about the quotes. */
+export const quoteMessagesAt = (now: Instant): MessageRow[] =>
+  quoteScripts.flatMap(({ number, company: name, by, messages }) => {
+    const company = found(
+      companies.find(({ id }) => id === companyIds[name]),
+      name,
+    )
+    const asker = by === null ? undefined : users.find(({ id }) => id === userIds[by])
+    return (messages ?? []).map(
+      ({ side, ago, text }, at): MessageRow => ({
+        id: `qms_${number}_${at + 1}` as Id<'Message'>,
+        version: 1,
+        ...{ subjectType: 'quote', subjectId: `quo_${number}`, companyId: company.id, side },
+        authorId: side === 'buyer' ? (asker?.id ?? null) : null,
+        by: side === 'buyer' ? (asker?.name ?? '') : company.salesContact.name,
+        ...{ at: atTime(ago, now), text, attachmentIds: [] },
+        // What was written within the hours before has not been seen yet.
+        readBy: typeof ago === 'number' ? [] : readersOf(side, company.id),
+      }),
+    )
+  })
+
+const skuOf = new Map(products.map(({ id, sku }) => [id, sku]))
+
+/** What the ERP holds: those the seller began there, of which the portal has read the first revision. */
+export function erpQuotesAt(quotes: readonly QuoteRow[], numbers: Numbers): ErpQuoteRow[] {
+  return quotes.flatMap((quote): ErpQuoteRow[] => {
+    const [version] = quote.versions
+    const company = companies.find(({ id }) => id === quote.companyId)
+    if (quote.erpRevision === null || !version || !company) return []
+    return [
+      {
+        ...{
+          id: `eqo_${quote.number}` as Id<'ErpQuote'>,
+          version: 1,
+          changed: numbers.erpChange(),
+          number: quote.number,
+        },
+        ...{ customerNumber: company.customerNumber, representative: version.by, subject: quote.subject },
+        ...{ note: version.note, revision: 1, status: 'open', issuedAt: version.at, currency: quote.currency },
+        ...{ validUntil: version.validUntil ?? '', freight: version.freight },
+        lines: version.lines.map(({ productId, quantity, unitPrice }) => ({
+          ...{ sku: (productId && skuOf.get(productId)) ?? '', quantity, unitPrice },
+        })),
+      },
+    ]
+  })
+}
+
+/** One the portal has not read yet: the next run brings it. */
+export const unreadErpQuotes = (quotes: readonly ErpQuoteRow[], numbers: Numbers, now: Instant): ErpQuoteRow[] =>
+  quotes.slice(0, 1).map((quote) => ({
+    ...quote,
+    ...{ id: 'eqo_ZQ-1188' as Id<'ErpQuote'>, changed: numbers.erpChange(), number: 'ZQ-1188' },
+    ...{ representative: 'Zofia Maj', subject: 'Threshold profiles, the last pallet', issuedAt: now - 20 * minuteMs },
+    lines: quote.lines.slice(0, 1).map((line) => ({ ...line, quantity: line.quantity * 2 })),
+  }))
 
 /** That an order came from a quote is part of its history. */
 export const quoteHistory = (built: readonly BuiltOrder[]): HistoryRow[] =>

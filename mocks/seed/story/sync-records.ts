@@ -1,6 +1,6 @@
 import type { Instant } from '@/domain/clock'
 import type { Id } from '@/domain/ids'
-import { isScheduledTask, noRowCounts, syncJobKeys, type SyncJobKey } from '@/domain/sync/vocabulary'
+import { isScheduledTask, noRowCounts, scheduledTaskKeys, syncJobKeys, type SyncJobKey } from '@/domain/sync/vocabulary'
 import { syncJobFacts, syncJobId } from '@mocks/jobs/sync-jobs'
 import type { ErpOrderRow } from '@mocks/store/rows/erp'
 import { fingerprintOf } from '@/domain/sync/row-faults'
@@ -13,7 +13,9 @@ import { isInOffice } from './order-times'
 const runsEach = 30
 /** How many seconds before now each job last began: spread, so that not everything is due at once. */
 const lastStart: Record<SyncJobKey, number> = {
+  generalIn: 24_600,
   customersIn: 5_400,
+  customersOut: 270,
   productsIn: 20_000,
   pricesIn: 7_000,
   stockIn: 410,
@@ -21,6 +23,13 @@ const lastStart: Record<SyncJobKey, number> = {
   ordersIn: 160,
   shipmentsIn: 130,
   invoicesIn: 900,
+  creditMemosIn: 840,
+  paymentsOut: 70,
+  returnsOut: 190,
+  returnsIn: 340,
+  contractsIn: 3_400,
+  quotesIn: 1_060,
+  subscriptionsIn: 1_700,
   authorizationReminders: 7_300,
   quoteReminders: 8_800,
   registrationReminders: 12_400,
@@ -31,7 +40,9 @@ const lastStart: Record<SyncJobKey, number> = {
 }
 /** The most rows a usual run moves while people work. */
 const mostRows: Record<SyncJobKey, number> = {
+  generalIn: 9,
   customersIn: 6,
+  customersOut: 1.2,
   productsIn: 9,
   pricesIn: 30,
   stockIn: products.length,
@@ -39,6 +50,13 @@ const mostRows: Record<SyncJobKey, number> = {
   ordersIn: 2.6,
   shipmentsIn: 1.4,
   invoicesIn: 1.8,
+  creditMemosIn: 0.4,
+  paymentsOut: 0.5,
+  returnsOut: 0.6,
+  returnsIn: 0.5,
+  contractsIn: 0.7,
+  quotesIn: 0.6,
+  subscriptionsIn: 0.9,
   authorizationReminders: 3,
   quoteReminders: 1,
   registrationReminders: 2,
@@ -93,6 +111,7 @@ export function syncJobsAt(now: Instant, cursor: number): SyncJobRow[] {
       ...usualControls,
       nextRunAt: now - lastStart[key] * 1000 + interval * 1000,
       currentRunId: null,
+      succeededAt: now - lastStart[key] * 1000,
       cursor,
     }
   })
@@ -129,10 +148,29 @@ export const marketTimer = (now: Instant): TimerRow => ({
   payload: {},
 })
 
+/** Each job has a past of its own, which stays the same whatever jobs are added beside it. */
+const pastOf = (key: SyncJobKey): number => {
+  const place = firstJobs.indexOf(key)
+  return place >= 0 ? place : [...key].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
+}
+const firstJobs: readonly SyncJobKey[] = [
+  ...([
+    'customersIn',
+    'productsIn',
+    'pricesIn',
+    'stockIn',
+    'ordersOut',
+    'ordersIn',
+    'shipmentsIn',
+    'invoicesIn',
+  ] as const),
+  ...scheduledTaskKeys,
+]
+
 /** The last runs of every job: mostly well, now and then with a failed row, and once the ERP was out of reach. */
 export function syncRunsAt(now: Instant): PastRun[] {
-  return syncJobKeys.flatMap((key, place) => {
-    const random = createRandom(9_000 + place)
+  return syncJobKeys.flatMap((key) => {
+    const random = createRandom(9_000 + pastOf(key))
     const { interval } = syncJobFacts[key]
     return Array.from({ length: runsEach }, (_, back) =>
       pastRun(key, back, now - (lastStart[key] + back * interval) * 1000, random),

@@ -21,7 +21,11 @@ export const deliveryInvariants: readonly Invariant[] = [
     invoice.paid >= 0 && invoice.paid <= invoice.total ? null : `${invoice.paid} of ${invoice.total}`,
   ),
 
-  invariant('invoices', 'it belongs to its order', (invoice, look) => {
+  invariant('invoices', 'it belongs to its order or its subscription', (invoice, look) => {
+    if (invoice.orderId === null) {
+      const subscription = look.get('subscriptions', invoice.subscriptionId ?? '')
+      return subscription?.companyId === invoice.companyId ? null : 'another company’s subscription'
+    }
     const order = look.get('orders', invoice.orderId)
     if (!order) return `unknown order ${invoice.orderId}`
     if (order.number !== invoice.orderNumber) return `${invoice.orderNumber} is not ${order.number}`

@@ -32,6 +32,7 @@ const file = (id: string) => ({
   userId: 'u1' as Id<'User'>,
   companyId: order.companyId,
   orderId: null,
+  heldBy: null,
   name: 'a',
   type: 'b',
   size: 3,

@@ -20,6 +20,7 @@ import type { CustomerField, ValueSource } from '@/domain/customers/fields'
 import type { ModuleOverrides, PriceGroup } from '@/domain/modules'
 import type { Currency } from '@/domain/money'
 import type { AddressValue, Contact, Row } from './base'
+import type { ErpContact } from './erp'
 
 export type CompanyRow = Row & {
   id: CompanyId
@@ -61,6 +62,8 @@ export type CompanyRow = Row & {
   erpReadAt: Instant | null
   /** Who wrote each value last. Absent: as it was first read, or set by the portal when the customer was opened. */
   provenance: Readonly<Partial<Record<CustomerField, Origin>>>
+  /** Contact persons that files told of; those of the ERP's service stand on its card. */
+  contacts?: ErpContact[]
   /** What the ERP says instead of a value that counts here (INT-03). */
   erpSays?: Readonly<Partial<Record<MasteredField, CardSays>>>
 }

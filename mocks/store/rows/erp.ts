@@ -1,6 +1,8 @@
 import type { AuthorizationStatus } from '@/domain/authorizations/vocabulary'
 import type { Instant, IsoDate } from '@/domain/clock'
 import type { Id } from '@/domain/ids'
+import type { DiscountTerms } from '@/domain/billing/discount'
+import type { EarlyDiscount } from '@/domain/billing/terms'
 import type { Currency } from '@/domain/money'
 import type { OrderOrigin, OrderStatus, ShipmentStatus } from '@/domain/orders/vocabulary'
 import type { ValueKey } from '@/domain/products/fields'
@@ -43,6 +45,8 @@ export type ErpOrderRow = Row & {
   lines: ErpOrderLine[]
   corrections: CorrectionRow[]
   invoiced: boolean
+  /** Absent: on account. */
+  payment?: 'card'
   /** AUT-25…27: pending and declined orders are kept apart from the normal list and cannot be posted. */
   authorization: AuthorizationStatus
   /** Who decided, as the portal wrote it. */
@@ -68,16 +72,36 @@ export type ErpShipmentRow = Row & {
   lines: { position: number; quantity: number }[]
 }
 
+/** A line of a bill without an order: what, how much of it, for which days, the last one included. */
+export type BilledLine = {
+  name: Localized
+  quantity: number
+  unitPrice: number
+  amount: number
+  from: IsoDate
+  until: IsoDate
+  /** For so many days of the period; null: for all of it. */
+  part: { days: number; ofDays: number } | null
+}
+export type Billed = { net: number; tax: number; lines: BilledLine[] }
+
 export type ErpInvoiceRow = Row & {
   id: Id<'ErpInvoice'>
   changed: number
   number: string
-  orderNumber: string
+  /** Null for a bill of a subscription. */
+  orderNumber: string | null
+  subscriptionNumber?: string | null
+  /** What it bills, where no order says so. */
+  billed?: Billed | null
   issuedOn: IsoDate
   dueOn: IsoDate
   currency: Currency
   total: number
+  /** By money, credits and discounts taken. */
   paid: number
+  discountTaken: number
+  discount: DiscountTerms | null
 }
 
 export type ErpCustomerRow = Row & {
@@ -88,6 +112,8 @@ export type ErpCustomerRow = Row & {
   creditLimit: number | null
   blockedReason: string | null
   termsDays: number
+  /** What paying early is worth; absent: nothing. */
+  earlyDiscount?: EarlyDiscount
   priceGroup: 'A' | 'B' | 'C'
   /** VAT of the customer's orders in basis points, for invoicing. */
   taxBasisPoints: number
@@ -101,6 +127,8 @@ export type ErpCustomerRow = Row & {
   contacts: ErpContact[]
   /** Idempotency key of the portal's call that made the card; null for cards made in the ERP. */
   portalKey: string | null
+  /** Idempotency keys of the portal's last changes of the card. */
+  writes?: string[]
 }
 
 /** A person of a customer, as the ERP knows them. `code` is unique within the card. */

@@ -56,6 +56,8 @@ export type SyncFileRow = Row & {
   runIds: SyncRunId[]
   /** How far a rehearsal has read it. */
   rehearsal: { runId: SyncRunId; place: FilePlaceRow } | null
+  /** How far a run has looked through it for rows to be tried again. */
+  retry?: { runId: SyncRunId; place: FilePlaceRow }
 }
 
 /** A part of a file. `place` is the file and the number of the part, from 0. */

@@ -17,11 +17,15 @@ import type {
   OrderLineId,
   ProductId,
   ShipmentId,
+  SubscriptionId,
   UserId,
 } from '@/domain/ids'
+import type { MessageSubject } from '@/domain/messages/vocabulary'
+import type { DiscountTerms } from '@/domain/billing/discount'
 import type { Currency } from '@/domain/money'
-import type { DocumentKind, ErpState, OrderOrigin, OrderStatus, ShipmentStatus } from '@/domain/orders/vocabulary'
+import type { ErpState, OrderOrigin, OrderPaperKind, OrderStatus, ShipmentStatus } from '@/domain/orders/vocabulary'
 import type { AddressValue, Row } from './base'
+import type { Billed } from './erp'
 import type { ProductRow } from './products'
 
 export type OrderLineRow = {
@@ -153,8 +157,13 @@ export type ShipmentRow = Row & {
 export type InvoiceRow = Row & {
   id: InvoiceId
   number: string
-  orderId: OrderId
-  orderNumber: string
+  /** Both null for what was billed without an order. */
+  orderId: OrderId | null
+  orderNumber: string | null
+  /** What it bills, when that is a subscription. */
+  subscriptionId?: SubscriptionId | null
+  /** Its lines, where no order has them. */
+  billed?: Billed | null
   companyId: CompanyId
   branchId: BranchId | null
   userId: UserId | null
@@ -162,18 +171,29 @@ export type InvoiceRow = Row & {
   dueOn: IsoDate
   currency: Currency
   total: number
+  /** Settled: by money, by credits and by discounts taken. What the ERP says and what it was not told of yet. */
   paid: number
+  /** Of it, early-payment discounts. */
+  discountTaken: number
+  /** Held by bank debits that are not cleared: open, and not to be paid a second time. */
+  pending: number
+  discount: DiscountTerms | null
 }
+
+/** `corrections`: how many of the order's corrections it contains already; what it said follows from them. */
+export type DocumentVersionRow = { documentVersion: number; issuedAt: Instant; corrections: number }
 
 export type DocumentRow = Row & {
   id: DocumentId
   orderId: OrderId
   companyId: CompanyId
-  kind: DocumentKind
+  kind: Exclude<OrderPaperKind, 'order'>
   number: string
   issuedAt: Instant
   /** Raised when the ERP sends a newer one. */
   documentVersion: number
+  /** ORD-10: the versions before it, oldest first. Absent: there are none. */
+  earlier?: DocumentVersionRow[]
   shipmentId: ShipmentId | null
   invoiceId: InvoiceId | null
 }
@@ -181,8 +201,11 @@ export type DocumentRow = Row & {
 export type AttachmentRow = Row & {
   id: AttachmentId
   userId: UserId
-  companyId: CompanyId
+  /** Null: somebody of the seller's uploaded it. */
+  companyId: CompanyId | null
   orderId: OrderId | null
+  /** The other record it is part of; with neither it still waits for its owner to send what it is for. */
+  heldBy: { type: MessageSubject; id: string } | null
   name: string
   type: string
   size: number

@@ -28,6 +28,8 @@ export type MailRow = Row & {
   /** Same-origin paths; `secret` ones are shown only to the recipient and in the demo's mail viewer. */
   links: { label: string; href: string; secret: boolean }[]
   sentAt: Instant
+  /** Where an answer to it goes; absent: nowhere. */
+  replyTo?: string | null
 }
 
 export type PortalSettingsRow = Row &

@@ -1,5 +1,15 @@
 import type { Instant, IsoDate } from '@/domain/clock'
-import type { BranchId, CompanyId, Id, OrderId, ProductId, QuoteId, QuoteLineId, UserId } from '@/domain/ids'
+import type {
+  AttachmentId,
+  BranchId,
+  CompanyId,
+  Id,
+  OrderId,
+  ProductId,
+  QuoteId,
+  QuoteLineId,
+  UserId,
+} from '@/domain/ids'
 import type { Currency } from '@/domain/money'
 import type { QuoteSide, QuoteState } from '@/domain/quotes/vocabulary'
 import type { Row } from './base'
@@ -7,12 +17,20 @@ import type { Row } from './base'
 export type QuoteLineRow = {
   id: QuoteLineId
   position: number
-  productId: ProductId
+  /** Null for goods that were asked for in words; every line of an offer has one. */
+  productId: ProductId | null
+  /** What the buyer wants in their own words, where it is no product of the catalogue. */
+  text: string | null
   quantity: number
   /** List price of a unit on the day of the version, before any price group. Minor units. */
   listPrice: number
   unitPrice: number
   net: number
+  /** What the buyer hopes to pay for one; null: they did not say. */
+  wishedPrice: number | null
+  note: string | null
+  /** What was asked for when this is offered instead of it, as the buyer called it. */
+  insteadOf: string | null
 }
 
 /** What one side sent. Never changed afterwards: whoever wants something else sends the next one. */
@@ -21,6 +39,8 @@ export type QuoteVersionRow = {
   number: number
   side: QuoteSide
   by: string
+  /** Null where nobody with an account of the portal wrote it. */
+  byUserId: UserId | null
   at: Instant
   note: string | null
   /** Last day the prices hold, where the seller is; null as long as nothing is offered. */
@@ -31,8 +51,6 @@ export type QuoteVersionRow = {
   tax: number
   total: number
 }
-
-export type QuoteMessageRow = { id: Id<'QuoteMessage'>; side: QuoteSide; by: string; at: Instant; text: string }
 
 export type QuoteRow = Row & {
   id: QuoteId
@@ -49,9 +67,36 @@ export type QuoteRow = Row & {
   currency: Currency
   /** Oldest first; the last one counts. */
   versions: QuoteVersionRow[]
-  messages: QuoteMessageRow[]
+  wishedOn: IsoDate | null
+  attachmentIds: AttachmentId[]
+  /** The quote this one was asked for again from. */
+  basedOn: QuoteId | null
+  /** Who ended it without an order, and why. */
+  ended: { side: QuoteSide; by: string; at: Instant; reason: string | null } | null
+  /** Of a quote that was begun in the ERP: its edition there that is known here. */
+  erpRevision: number | null
   /** ADM-18: the version whose end people were reminded of; null: none yet. */
   remindedVersion: number | null
   /** What it became. */
   orderId: OrderId | null
+}
+
+/** A quote that somebody of the seller's began in the ERP, and keeps there (QUO-15). */
+export type ErpQuoteRow = Row & {
+  id: Id<'ErpQuote'>
+  changed: number
+  number: string
+  customerNumber: string
+  /** Who of the seller writes it. */
+  representative: string
+  subject: string
+  note: string | null
+  /** From 1, raised with every change of what is offered. */
+  revision: number
+  status: 'open' | 'withdrawn'
+  issuedAt: Instant
+  validUntil: IsoDate
+  currency: Currency
+  freight: number
+  lines: { sku: string; quantity: number; unitPrice: number }[]
 }

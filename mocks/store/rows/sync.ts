@@ -38,6 +38,8 @@ export type SyncJobRow = Row & {
   callsPerMinute: number | null
   /** Attempts of one run beyond the first. */
   retries: number
+  /** When a run of everything last went well; null: none ever has. */
+  succeededAt: Instant | null
   /** How many runs in a row failed; a success ends the row. */
   failuresInARow: number
   /** After so many the job switches itself off; null for never. */
@@ -71,6 +73,8 @@ export type SyncRunRow = Row & {
   scope: RunScope
   /** The file it reads instead of the ERP. */
   fileId?: SyncFileId | null
+  /** Version of the saved mapping by which the file was read; null when nobody saved it. */
+  mapping?: number | null
   /** Counts what it would do and does nothing. */
   dryRun: boolean
   queuedAt: Instant

@@ -1,6 +1,7 @@
 import type { SearchIndex } from '../memory-store'
 import type { TableSet } from '../transaction'
 import { createAuditIndex } from './audit-index'
+import { createDocumentIndex } from './document-index'
 import { createInvoiceIndex } from './invoice-index'
 import { createOrderIndex } from './order-index'
 import { type Later, prepareInTurns } from './prepare-in-turns'
@@ -20,6 +21,7 @@ export function createSearch(tables: TableSet, { later, limits = usualLimits }: 
   let orders: ReturnType<typeof createOrderIndex> | undefined
   let invoices: ReturnType<typeof createInvoiceIndex> | undefined
   let audit: ReturnType<typeof createAuditIndex> | undefined
+  let documents: ReturnType<typeof createDocumentIndex> | undefined
   const orderIndex = () => {
     if (!orders) {
       const made = (orders = createOrderIndex(tables, limits))
@@ -29,6 +31,8 @@ export function createSearch(tables: TableSet, { later, limits = usualLimits }: 
     return orders
   }
   const invoiceIndex = () => (invoices ??= createInvoiceIndex(tables, limits))
+  // Few people look through the archive, so that it is read when the first of them does.
+  const documentIndex = () => (documents ??= createDocumentIndex(tables, limits))
   const prepare = (rows = 0, step: () => boolean): void => {
     if (rows >= manyRows) prepareInTurns(step, later)
   }
@@ -41,15 +45,19 @@ export function createSearch(tables: TableSet, { later, limits = usualLimits }: 
     orderNeighbours: (...query) => orderIndex().orderNeighbours(...query),
     invoices: (...query) => invoiceIndex().invoices(...query),
     countInvoices: (filters) => invoiceIndex().countInvoices(filters),
+    documents: (...query) => documentIndex().documents(...query),
+    countDocuments: (filters) => documentIndex().countDocuments(filters),
     apply(changes) {
       orders?.apply(changes)
       invoices?.apply(changes)
       audit?.apply(changes)
+      documents?.apply(changes)
     },
     reset() {
       orders = undefined
       invoices = undefined
       audit = undefined
+      documents = undefined
     },
   }
 }

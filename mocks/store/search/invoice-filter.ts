@@ -1,7 +1,8 @@
+import { currencies as allCurrencies } from '@/domain/money'
 import type { InvoiceStatus } from '@/domain/orders/vocabulary'
 import type { InvoiceSearch } from '../tx'
 import { type InvoiceTable, invoiceStates } from './invoice-table'
-import { keepBetween, keepBoth, type Mask } from './mask'
+import { keepBetween, keepBoth, type Mask, vocabularyFlags } from './mask'
 import { keepReached } from './ownership'
 import type { Rest } from './selection'
 import { searchWords } from './fold-text'
@@ -10,7 +11,7 @@ import type { TextIndex } from './text-index'
 
 /** The cells that a filter wants. */
 export function invoiceCells({ cells, words }: InvoiceTable, filter: InvoiceSearch): Uint8Array {
-  const { companyIds, statuses, paid, partlyPaid, overdueOn } = filter
+  const { companyIds, statuses, paid, partlyPaid, overdueOn, currencies, inBranchIds } = filter
   const isWanted = (state: InvoiceStatus): boolean =>
     (statuses === undefined || statuses.includes(state)) &&
     (paid === undefined || (state === 'paid') === paid) &&
@@ -18,24 +19,41 @@ export function invoiceCells({ cells, words }: InvoiceTable, filter: InvoiceSear
     (overdueOn === undefined || state !== 'paid')
   const flags = cells.flags({
     company: companyIds && words.company.flags(companyIds),
+    branch: inBranchIds && words.branch.flags(inBranchIds),
+    currency: currencies && vocabularyFlags(allCurrencies, currencies),
     state: Uint8Array.from(invoiceStates, (state) => (isWanted(state) ? 1 : 0)),
   })
   keepReached(flags, cells.values, words, filter)
   return flags
 }
 
-/** What cells cannot tell: when it is due, and its texts. */
+type Bounds = { from: number; to: number }
+const days = (from: string | undefined, to: string | undefined): Bounds => ({
+  from: from === undefined ? -Infinity : dayKey(from),
+  to: to === undefined ? Infinity : dayKey(to),
+})
+const isOpen = ({ from, to }: Bounds): boolean => from === -Infinity && to === Infinity
+
+/** What cells cannot tell: when it was issued and is due, what it comes to, and its texts. */
 export function invoiceRest(table: InvoiceTable, texts: TextIndex, filter: InvoiceSearch): Rest | null {
-  const { overdueOn, dueFrom, dueTo } = filter
+  const { overdueOn } = filter
   const words = searchWords(filter.text ?? '')
-  if (overdueOn === undefined && dueFrom === undefined && dueTo === undefined && words.length === 0) return null
-  const from = dueFrom === undefined ? -Infinity : dayKey(dueFrom)
-  const lastOverdue = overdueOn === undefined ? Infinity : dayKey(overdueOn) - 1
-  const to = Math.min(dueTo === undefined ? Infinity : dayKey(dueTo), lastOverdue)
+  const asked = days(filter.dueFrom, filter.dueTo)
+  const due = overdueOn === undefined ? asked : { ...asked, to: Math.min(asked.to, dayKey(overdueOn) - 1) }
+  const issued = days(filter.issuedFrom, filter.issuedTo)
+  const total = { from: filter.totalFrom ?? -Infinity, to: filter.totalTo ?? Infinity }
+  const ranges = (
+    [
+      ['dueOn', due],
+      ['issuedOn', issued],
+      ['total', total],
+    ] as const
+  ).filter(([, each]) => !isOpen(each))
+  if (ranges.length === 0 && words.length === 0) return null
 
   const mask = (): Mask => {
     const wanted: Mask = new Uint8Array(table.slots.size).fill(1)
-    if (from !== -Infinity || to !== Infinity) keepBetween(wanted, table.columns.dueOn, from, to)
+    for (const [column, { from, to }] of ranges) keepBetween(wanted, table.columns[column], from, to)
     for (const word of words) {
       const hits = new Uint8Array(wanted.length)
       texts.find(word, hits)
@@ -43,12 +61,13 @@ export function invoiceRest(table: InvoiceTable, texts: TextIndex, filter: Invoi
     }
     return wanted
   }
-  const test = (slot: number): boolean => {
-    const due = table.columns.dueOn[slot] ?? 0
-    return due >= from && due <= to
-  }
+  const test = (slot: number): boolean =>
+    ranges.every(([column, { from, to }]) => {
+      const value = table.columns[column][slot] ?? 0
+      return value >= from && value <= to
+    })
   return {
-    key: JSON.stringify([from, to, words]),
+    key: JSON.stringify([ranges.map(([column, { from, to }]) => `${column} ${from} ${to}`), words]),
     mask,
     test: words.length === 0 ? test : null,
     candidates: () => null,

@@ -104,6 +104,6 @@ function keyBy(table: InvoiceTable, sort: InvoiceSort): (slot: number) => number
 
 function invoiceText(invoice: InvoiceRow | undefined, tables: TableSet): string {
   if (!invoice) return ''
-  const poNumber = tables.orders.get(invoice.orderId)?.poNumber
+  const poNumber = invoice.orderId === null ? null : tables.orders.get(invoice.orderId)?.poNumber
   return foldText([invoice.number, invoice.orderNumber, poNumber].join(' '))
 }

@@ -3,12 +3,12 @@ import { invoiceStatus } from '@/domain/invoices/status'
 import { type Currency, currencies } from '@/domain/money'
 import { erpStates, orderStatuses } from '@/domain/orders/vocabulary'
 import type { SearchIndex } from '../memory-store'
-import type { Row } from '@mocks/store/rows/base'
 import type { InvoiceRow, OrderRow } from '@mocks/store/rows/orders'
-import type { Table } from '../table'
 import type { TableSet } from '../transaction'
 import type { InvoiceSearch, InvoiceSort, OrderSearch, OrderSort } from '../tx'
 import { auditFilter } from './audit-filter'
+import { everyRow } from './every-row'
+import { allDocuments, documentMatches } from './naive-documents'
 import { naiveSales } from './naive-sales'
 import { foldText, searchWords } from './fold-text'
 import { compareCodes, compareNames, digitsOf, majorUnits } from './sort-keys'
@@ -53,19 +53,17 @@ export function createNaiveSearch(tables: TableSet): SearchIndex {
       return { ids, total: rows.length, openTotals: sums(open, (invoice) => invoice.total - invoice.paid) }
     },
     countInvoices: async (filters) => filters.map((filter) => invoices(filter).length),
+    async documents(filter, descending, offset, limit) {
+      const rows = allDocuments(tables).filter((row) => documentMatches(row, filter))
+      const way = descending ? -1 : 1
+      const inOrder = rows.toSorted((a, b) => way * (a.issuedAt - b.issuedAt))
+      return { found: inOrder.slice(offset, offset + limit).map(({ found }) => found), total: rows.length }
+    },
+    countDocuments: async (filters) =>
+      filters.map((filter) => allDocuments(tables).filter((row) => documentMatches(row, filter)).length),
     apply: () => undefined,
     reset: () => undefined,
   }
-}
-
-function everyRow<R extends Row>(table: Table<R>): R[] {
-  const rows: R[] = []
-  for (let place = 0; place < (table.base?.size ?? 0); place += 1) {
-    const id = table.base?.idAt(place) ?? ''
-    const row = table.covered(id) === undefined ? table.base?.at(place) : undefined
-    if (row) rows.push(row)
-  }
-  return [...rows, ...table.overlayRows()]
 }
 
 const allows = <T>(allowed: readonly T[] | undefined, value: T): boolean => !allowed || allowed.includes(value)
@@ -123,11 +121,17 @@ function invoiceMatches(invoice: InvoiceRow, filter: InvoiceSearch, tables: Tabl
     (filter.overdueOn === undefined || (open && invoice.dueOn < filter.overdueOn)) &&
     invoice.dueOn >= (filter.dueFrom ?? '') &&
     invoice.dueOn <= (filter.dueTo ?? '9999-12-31') &&
+    invoice.issuedOn >= (filter.issuedFrom ?? '') &&
+    invoice.issuedOn <= (filter.issuedTo ?? '9999-12-31') &&
+    allows(filter.currencies, invoice.currency) &&
+    (!filter.inBranchIds || (invoice.branchId !== null && filter.inBranchIds.includes(invoice.branchId))) &&
+    invoice.total >= (filter.totalFrom ?? -Infinity) &&
+    invoice.total <= (filter.totalTo ?? Infinity) &&
     (!filter.text ||
       contains(filter.text, [
         invoice.number,
         invoice.orderNumber,
-        tables.orders.get(invoice.orderId)?.poNumber ?? null,
+        invoice.orderId === null ? null : (tables.orders.get(invoice.orderId)?.poNumber ?? null),
       ]))
   )
 }

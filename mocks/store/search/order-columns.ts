@@ -50,5 +50,19 @@ export type InvoiceColumns = {
   texts(from?: number, to?: number): JoinedTexts
 }
 
+/** Documents of orders first, then the orders themselves, each standing for the document it was placed with. */
+export type DocumentColumns = {
+  size: number
+  issuedAt: Float64Array
+  /** Place among the kinds of `src/domain/orders`. */
+  kind: Uint8Array
+  company: Uint16Array
+  branch: Uint16Array
+  user: Uint16Array
+  dictionaries: Readonly<Record<'company' | 'branch' | 'user', readonly string[]>>
+  /** Number of the document, of its order and of the customer, between spaces. */
+  texts(from?: number, to?: number): JoinedTexts
+}
+
 /** ASCII texts of places in lower case, one after another, each ended by a line feed; `starts` has one entry more. */
 export type JoinedTexts = { text: string; starts: Uint32Array }

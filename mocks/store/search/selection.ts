@@ -31,7 +31,8 @@ type Counted = {
   of: Uint32Array
   counts: readonly number[]
   sums: readonly number[]
-  values: { currency: readonly number[] }
+  /** Rows without a currency have no totals. */
+  values: Readonly<Record<string, readonly number[]>>
   slots(flags: Uint8Array): number[]
 }
 
@@ -116,9 +117,10 @@ export class Selections {
     const amounts = currencies.map(() => 0)
     const seen = currencies.map(() => false)
     const { values } = this.cells
-    for (let cell = 1; cell < values.currency.length; cell += 1) {
+    const places = values.currency ?? []
+    for (let cell = 1; cell < places.length; cell += 1) {
       if (countOf(cell) === 0 || !this.isSummed(cell)) continue
-      const of = values.currency[cell] ?? 0
+      const of = places[cell] ?? 0
       amounts[of] = (amounts[of] ?? 0) + (sums[cell] ?? 0)
       seen[of] = true
     }

@@ -152,6 +152,9 @@ export function invoiceRow(parts: Plain<InvoiceRow> = {}): InvoiceRow {
     currency: 'PLN',
     total: 2150,
     paid: 0,
+    discountTaken: 0,
+    pending: 0,
+    discount: null,
     ...parts,
   }
   return row as InvoiceRow

@@ -80,6 +80,12 @@ export const invoiceFilter: fc.Arbitrary<InvoiceSearch> = fc.record({
   overdueOn: maybe(dateText),
   dueFrom: maybe(dateText),
   dueTo: maybe(dateText),
+  issuedFrom: maybe(dateText),
+  issuedTo: maybe(dateText),
+  currencies: maybe(few(['PLN', 'EUR', 'AED'] as const)),
+  inBranchIds: owned.branchIds,
+  totalFrom: maybe(fc.integer({ min: 0, max: 500_000 })),
+  totalTo: maybe(fc.integer({ min: 0, max: 500_000 })),
   text: maybe(text),
 })
 

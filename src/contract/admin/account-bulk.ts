@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { UserId } from '@/domain/ids'
+import type { RoleId, UserId } from '@/domain/ids'
 import { refusalReason } from '../action'
 import { endpoint } from '../endpoint'
 import { idOf } from '../ids'
@@ -18,6 +18,8 @@ export const accountChange = named(
     z.object({ kind: z.literal('resendInvitation') }),
     z.object({ kind: z.literal('signOut') }),
     z.object({ kind: z.literal('role'), accountRole }),
+    /** ACC-20: the role the rights come from; the account role stays. */
+    z.object({ kind: z.literal('rightsRole'), roleId: idOf<RoleId>() }),
     z.object({
       kind: z.literal('options'),
       /** Options that are left out stay as they are. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { auditKinds, auditSources } from '@/domain/audit/vocabulary'
+import { cardAttemptOutcomes, cardChangeStates, cardParts, cardValueFields } from '@/domain/customers/card-change'
 import { customerActivityKinds } from '@/domain/customers/fields'
 import type { AuditId, InvoiceId, MailId, OrderId } from '@/domain/ids'
 import { mailKinds } from '@/domain/mail-kinds'
@@ -33,7 +34,7 @@ export const customerDocument = named(
     invoice: z.nullable(
       z.object({
         id: idOf<InvoiceId>(),
-        orderId: idOf<OrderId>(),
+        orderId: z.nullable(idOf<OrderId>()),
         issuedOn: date,
         dueOn: date,
         status: z.enum(invoiceStatuses),
@@ -99,4 +100,35 @@ export const listCustomerActivity = endpoint({
   params: customerParams,
   query: customerActivityQuery,
   responses: { 200: pageOf(customerActivity) },
+})
+
+/** SET-03: a change made in the portal on its way to the ERP's card, with every attempt to write it. */
+export const cardChange = named(
+  'CardChange',
+  z.object({
+    id: z.string(),
+    part: z.enum(cardParts),
+    /** Which address or contact person; null for what a card has once, and for an address the ERP has no code for yet. */
+    code: z.nullable(z.string()),
+    state: z.enum(cardChangeStates),
+    by: z.string(),
+    at: instant,
+    /** What the card said when the change was made, and what it is to say. */
+    values: z.array(
+      z.object({ field: z.enum(cardValueFields), before: z.nullable(z.string()), after: z.nullable(z.string()) }),
+    ),
+    attempts: z.array(z.object({ at: instant, outcome: z.enum(cardAttemptOutcomes) })),
+  }),
+)
+export type CardChange = z.infer<typeof cardChange>
+
+export const listCardChanges = endpoint({
+  id: 'listCardChanges',
+  resource: 'customers',
+  method: 'GET',
+  path: '/admin/customers/{companyId}/card-changes',
+  summary: 'The last 50 changes of a customer that waited for the ERP, newest first, with the attempts to write them',
+  access: 'customers.activity',
+  params: customerParams,
+  responses: { 200: z.object({ changes: z.array(cardChange) }) },
 })

@@ -205,5 +205,6 @@ export const makeCustomerAddressDefault = endpoint({
   summary: 'Make a delivery address the default of the customer, in the ERP at once',
   access,
   params: delivery,
+  body: z.object({ version: z.int() }),
   responses: { 200: companyDetails },
 })

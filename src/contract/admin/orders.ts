@@ -160,15 +160,14 @@ export const sendDeskOrder = endpoint({
 
 /** One request sends no more than this: the caller waits for the answer, and the ERP for the caller. */
 export const mostOrdersAtOnce = 200
-const severalOrders = z.object({
-  orderIds: z.array(idOf<OrderId>()).check(z.minLength(1), z.maxLength(mostOrdersAtOnce)),
-})
 const ofSeveral = { orderId: idOf<OrderId>(), number: z.string(), companyName: z.string() }
 
 export const sendPlan = named(
   'SendPlan',
   z.object({
     ...ofSeveral,
+    /** Of the order as it was judged: sending is for this one. */
+    version: z.int(),
     plan: z.enum(['send', 'resend', 'alreadyThere', 'refused']),
     erpNumber: z.nullable(z.string()),
     /** Why the order is refused; absent otherwise. */
@@ -185,7 +184,7 @@ export const previewDeskOrdersSend = endpoint({
   path: '/admin/orders/send-preview',
   summary: 'What sending several orders to the ERP would do with each; sends nothing',
   access: 'orderDesk.send',
-  body: severalOrders,
+  body: z.object({ orderIds: z.array(idOf<OrderId>()).check(z.minLength(1), z.maxLength(mostOrdersAtOnce)) }),
   responses: { 200: z.object({ rows: z.array(sendPlan) }) },
 })
 
@@ -196,9 +195,10 @@ export const sendReport = named(
     /**
      * `queued`: the ERP could not be reached and the order goes with the first run that reaches it. `unreachable`: the
      * same, but an order that the ERP refused before waits for a person. `rejected`: the ERP refused, and `message` says
-     * why in its words. `refused`: the portal did not send it, and `reason` says why.
+     * why in its words. `refused`: the portal did not send it, and `reason` says why. `stale`: it was not sent either, as
+     * somebody changed it since it was looked at.
      */
-    outcome: z.enum(['sent', 'alreadyThere', 'queued', 'unreachable', 'rejected', 'refused']),
+    outcome: z.enum(['sent', 'alreadyThere', 'queued', 'unreachable', 'rejected', 'refused', 'stale']),
     erpNumber: z.nullable(z.string()),
     /** What the ERP said. From outside: shown as text, never as markup. */
     message: z.nullable(z.string()),
@@ -216,6 +216,10 @@ export const sendDeskOrders = endpoint({
   summary: 'Send several orders to the ERP now',
   access: 'orderDesk.send',
   idempotent: 'required',
-  body: severalOrders,
+  body: z.object({
+    orders: z
+      .array(z.object({ id: idOf<OrderId>(), version: z.int() }))
+      .check(z.minLength(1), z.maxLength(mostOrdersAtOnce)),
+  }),
   responses: { 200: z.object({ rows: z.array(sendReport) }) },
 })

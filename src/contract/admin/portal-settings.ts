@@ -1,11 +1,14 @@
 import * as z from 'zod/mini'
 import { onlineOrderPayments, orderingModes } from '@/domain/account/vocabulary'
+import { numberResets } from '@/domain/returns/number-format'
 import { markets } from '@/domain/markets'
 import { portalModules } from '@/domain/modules'
 import type { SettingName } from '@/domain/settings/values'
 import {
   creditPolicies,
+  earlyRewards,
   returnAskers,
+  returnAuthorizations,
   returnBases,
   returnReasons,
   returnViewers,
@@ -40,6 +43,9 @@ export const settingFields = {
   registrationOpen: z.boolean(),
   impersonationMinutes: within(settingLimits.impersonationMinutes),
   quoteReminderDays: within(settingLimits.quoteReminderDays),
+  quoteMinimumTotal: within(settingLimits.quoteMinimumTotal),
+  quoteApprovalPercent: within(settingLimits.quoteApprovalPercent),
+  quoteValidityDays: within(settingLimits.quoteValidityDays),
   registrationReminderDays: within(settingLimits.registrationReminderDays),
   modulesA: modules,
   modulesB: modules,
@@ -60,12 +66,17 @@ export const settingFields = {
   defaultLimitB: defaultLimit,
   defaultLimitC: defaultLimit,
   earlyPaymentBasisPoints: within(settingLimits.earlyPaymentBasisPoints),
+  earlyPaymentReward: z.enum(earlyRewards),
   earlyPaymentDays: within(settingLimits.earlyPaymentDays),
+  earlyLimitBasisPoints: within(settingLimits.earlyLimitBasisPoints),
   returnDays: within(settingLimits.returnDays),
   returnReasons: z.array(z.enum(returnReasons)).check(z.minLength(1), z.maxLength(returnReasons.length)),
   returnsOf: z.enum(returnBases),
   returnsBy: z.enum(returnAskers),
   returnsSeenBy: z.enum(returnViewers),
+  returnsAuthorized: z.enum(returnAuthorizations),
+  returnNumberFormat: z.string().check(z.trim(), z.minLength(1), z.maxLength(settingLimits.returnNumberFormat)),
+  returnNumberReset: z.enum(numberResets),
   subscriptionsUpsellOnly: z.boolean(),
   subscriptionsAskRepresentative: z.boolean(),
   brandName: z.string().check(z.trim(), z.minLength(1), z.maxLength(settingLimits.brandName)),

@@ -5,12 +5,17 @@ import { idOf } from '../ids'
 import { pageOf } from '../paging'
 import { quoteSummary } from '../quotes'
 import { named } from '../schema'
+import { instant } from '../time'
 import { deskQuoteListQuery } from './desk-quote-list'
 
 export const deskQuoteSummary = named(
   'DeskQuoteSummary',
   z.extend(quoteSummary, {
     company: z.object({ id: idOf<CompanyId>(), name: z.string() }),
+    /** Whose turn it is; null once nothing is left to negotiate. */
+    turn: z.nullable(z.enum(['buyer', 'seller'])),
+    /** When the newest version was sent: since then the other side has been waiting. */
+    since: instant,
     /** What it became. */
     order: z.nullable(z.object({ id: idOf<OrderId>(), number: z.string() })),
   }),

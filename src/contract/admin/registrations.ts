@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { registrationListQuery } from './registration-list'
 import { registrationMatch } from './registration-match'
-import type { BranchId, CompanyId, RegistrationId, UserId } from '@/domain/ids'
+import type { BranchId, CompanyId, RegistrationId, RoleId, UserId } from '@/domain/ids'
 import { priceGroups } from '@/domain/modules'
 import { allowedActions } from '../action'
 import { address } from '../address'
@@ -171,6 +171,8 @@ export const approveRegistration = endpoint({
     version: z.int(),
     customerNumber,
     accountRole,
+    /** ACC-20: another role of rights than the usual one of the account role. */
+    roleId: z.optional(idOf<RoleId>()),
     /** The contact person on the card whose account this becomes; null or absent: none of them. */
     contactCode: z.optional(z.nullable(z.string().check(z.maxLength(20)))),
     /** Of a customer the portal knows; null or absent: no branch, or the first one of a new customer. */
@@ -185,7 +187,7 @@ export const approveRegistration = endpoint({
   responses: { 200: registrationDetail },
 })
 
-/** REG-03: what an approval can choose from, for the customer and the role chosen. */
+/** REG-03: what an approval can choose from, for the customer and the roles chosen. */
 export const getApprovalChoices = endpoint({
   id: 'getApprovalChoices',
   resource: 'registrations',
@@ -194,13 +196,14 @@ export const getApprovalChoices = endpoint({
   summary: 'Branches, options, single rights and price group that an approval may set',
   access: 'registrations.view',
   params: registrationParams,
-  query: z.object({ customerNumber, accountRole }),
+  query: z.object({ customerNumber, accountRole, roleId: z.optional(idOf<RoleId>()) }),
   responses: {
     200: z.object({
       /** A new customer has no branches yet, and a price group to choose. */
       inPortal: z.boolean(),
       priceGroup: z.enum(priceGroups),
       branches: memberChoices.shape.branches,
+      roles: memberChoices.shape.roles,
       options: z.array(memberOption),
       rights: z.array(memberRight),
     }),

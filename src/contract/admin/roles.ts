@@ -156,5 +156,6 @@ export const deleteRole = endpoint({
   summary: 'Delete a role that nobody holds',
   access: 'roles.edit',
   params: roleParams,
+  query: z.object({ version: z.int() }),
   responses: { 204: null },
 })

@@ -57,6 +57,8 @@ export const settingsPreview = named(
     keptChoices: z.int(),
     /** ADM-20: of the lines of the newest orders, those that could and could no longer be returned today. */
     returns: z.nullable(z.object({ orders: z.int(), lines: z.int(), starts: z.int(), stops: z.int() })),
+    /** INV-21: of the customers with a limit, how many have a higher one by paying in time, before and after. */
+    reward: z.nullable(z.object({ customers: z.int(), before: z.int(), after: z.int() })),
     /** Asked about one value to bring back: who has set it anew since the change it is taken from. */
     changedSince: z.nullable(z.object({ at: instant, by: z.string() })),
   }),

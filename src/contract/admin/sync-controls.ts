@@ -78,12 +78,15 @@ export const switchSyncJobs = endpoint({
   summary: 'Pause several jobs with one reason, or switch them on again; runs that go on are left alone',
   access: 'sync.configure',
   body: z.object({
-    jobIds: z.array(idOf<SyncJobId>()).check(z.minLength(1), z.maxLength(100)),
+    /** Each as it was looked at: one whose settings somebody changed since is left alone and told so. */
+    jobs: z.array(z.object({ id: idOf<SyncJobId>(), version: z.int() })).check(z.minLength(1), z.maxLength(100)),
     enabled: z.boolean(),
     reason: z.optional(z.string().check(z.trim(), z.maxLength(200))),
     resumeAt: z.optional(z.nullable(instant)),
   }),
-  responses: { 200: z.object({ jobs: z.array(syncJob) }) },
+  responses: {
+    200: z.object({ rows: z.array(z.object({ outcome: z.enum(['done', 'stale']), job: syncJob })) }),
+  },
 })
 
 export const syncedRecords = ['customer', 'product', 'order'] as const

@@ -1,17 +1,16 @@
 import * as z from 'zod/mini'
-import type { Id, SyncRunId, UserId } from '@/domain/ids'
+import type { Id, SyncJobId, SyncRunId, UserId } from '@/domain/ids'
 import { alertStates } from '@/domain/sync/alerts'
 import { dataKinds, type DataKind } from '@/domain/sync/freshness'
-import { runStates, syncJobKeys } from '@/domain/sync/vocabulary'
+import { runStates } from '@/domain/sync/vocabulary'
 import { allowedActions } from '../action'
 import { endpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { pageOf } from '../paging'
 import { named } from '../schema'
 import { instant } from '../time'
+import { syncJobKey as jobKey } from './sync'
 import { syncAlertListQuery } from './sync-alert-list'
-
-const jobKey = z.enum(syncJobKeys)
 
 export const planKinds = ['past', 'running', 'planned', 'oneOff'] as const
 export const planBar = named(
@@ -33,6 +32,7 @@ export type PlanBar = z.infer<typeof planBar>
 export const planLane = named(
   'PlanLane',
   z.object({
+    jobId: idOf<SyncJobId>(),
     jobKey,
     enabled: z.boolean(),
     bars: z.array(planBar),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { SyncJobId, SyncRunId } from '@/domain/ids'
+import type { SyncFileId, SyncJobId, SyncRunId } from '@/domain/ids'
 import { plannedChoices } from '@/domain/sync/schedule'
 import {
   intervalAnchors,
@@ -41,6 +41,17 @@ export const runScope = named(
   ]),
 )
 
+/** The same of a run that was wanted: of many records some, and how many there are. */
+export const shownScope = named(
+  'ShownScope',
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('all') }),
+    z.object({ kind: z.literal('record'), key: z.string() }),
+    z.object({ kind: z.literal('keys'), keys: z.array(z.string()).check(z.maxLength(20)), count: z.int() }),
+  ]),
+)
+export const shownScopeKeys = 20
+
 export const syncRun = named(
   'SyncRun',
   z.object({
@@ -51,7 +62,9 @@ export const syncRun = named(
     trigger: z.enum(runTriggers),
     /** Who asked for it; null when the schedule did. */
     startedBy: z.nullable(z.string()),
-    scope: runScope,
+    scope: shownScope,
+    /** The file it reads instead of the ERP, and the version of the saved mapping it does so by. */
+    file: z.nullable(z.object({ id: idOf<SyncFileId>(), mapping: z.nullable(z.int()) })),
     /** Counts what it would do and does nothing. */
     dryRun: z.boolean(),
     queuedAt: instant,
@@ -270,8 +283,8 @@ export const getSyncRun = endpoint({
   resource: 'syncJobs',
   method: 'GET',
   path: '/admin/sync/runs/{runId}',
-  summary: 'One run with the rows it created, updated, skipped or failed at (at most 500)',
+  summary: 'One run with the first 500 rows it created, updated, skipped or failed at, and how many are kept',
   access: 'sync.view',
   params: runParams,
-  responses: { 200: z.object({ run: syncRun, rows: z.array(syncRow) }) },
+  responses: { 200: z.object({ run: syncRun, rows: z.array(syncRow), rowsKept: z.int() }) },
 })

@@ -40,6 +40,8 @@ export function judgeCard(
 ): CardVerdict {
   const isSame = known !== undefined && JSON.stringify(known.value) === JSON.stringify(value)
   if (writer === 'portal') return isSame ? known.state : 'take'
+  // Both sides wrote before they heard of each other: nobody can tell which was later.
+  if (rule === 'newest' && known?.state === 'open') return 'open'
   if (rule === 'erp' || rule === 'newest') return 'take'
   if (isSame && known.state === 'kept') return 'kept'
   return rule === 'portal' ? 'noted' : 'open'

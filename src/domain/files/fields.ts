@@ -3,12 +3,23 @@ import { apartOrderStatuses, orderStatuses, shipmentStatuses } from '../orders/v
 import type { FileEntity } from './vocabulary'
 
 /** How the text of a cell is understood. Weights are kept in grams, so that `kg` is a unit factor of 1000. */
-export type FieldKind = 'text' | 'code' | 'money' | 'integer' | 'date' | 'instant' | 'flag' | 'list' | readonly string[]
+export type FieldKind =
+  | 'text'
+  | 'code'
+  | 'email'
+  | 'money'
+  | 'integer'
+  | 'date'
+  | 'instant'
+  | 'flag'
+  | 'list'
+  | readonly string[]
 export type FileField = { name: string; kind: FieldKind; required?: true }
 
 const text = (name: string): FileField => ({ name, kind: 'text' })
 const integer = (name: string): FileField => ({ name, kind: 'integer' })
 const code = (name: string): FileField => ({ name, kind: 'code' })
+const email = (name: string): FileField => ({ name, kind: 'email' })
 const must = (field: FileField): FileField => ({ ...field, required: true })
 const address = (of: string): FileField[] =>
   ['name', 'street', 'postalCode', 'city', 'region', 'country', 'phone'].map((part) => text(`${of}.${part}`))
@@ -45,11 +56,16 @@ export const fileFields: Readonly<Record<FileEntity, readonly FileField[]>> = {
     text('blockedReason'),
     integer('termsDays'),
     { name: 'priceGroup', kind: ['A', 'B', 'C'] },
-    text('email'),
+    email('email'),
     ...address('billTo'),
     code('shipTo.code'),
     { name: 'shipTo.isDefault', kind: 'flag' },
     ...address('shipTo'),
+    code('contact.code'),
+    text('contact.name'),
+    email('contact.email'),
+    text('contact.phone'),
+    text('contact.position'),
   ],
   orders: [
     must(code('number')),

@@ -76,6 +76,7 @@ export const cellFaults = [
   'tooLarge',
   'negative',
   'notADate',
+  'notAnEmail',
   'notAFlag',
   'notAChoice',
   'tooLong',

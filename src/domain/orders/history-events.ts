@@ -41,6 +41,10 @@ export const historyEvents = [
   'invoiced',
   /** { invoice } */
   'paid',
+  /** { payment, invoice }: paid in the portal. */
+  'paymentMade',
+  /** { payment, ending }: paid when it was placed. */
+  'paidByCard',
   /** { reason } */
   'cancelled',
   /** { reason } */

@@ -50,4 +50,9 @@ export const invoiceStatuses = ['open', 'partlyPaid', 'paid'] as const
 export type InvoiceStatus = (typeof invoiceStatuses)[number]
 
 export const documentKinds = ['orderConfirmation', 'deliveryNote', 'invoice', 'attachment'] as const
-export type DocumentKind = (typeof documentKinds)[number]
+/** What is made of an order: the paper it was placed with, and those the ERP issues for it. */
+export const orderPaperKinds = ['order', 'orderConfirmation', 'deliveryNote', 'invoice'] as const
+export type OrderPaperKind = (typeof orderPaperKinds)[number]
+/** What is written with lines and sums. */
+export const paperKinds = [...orderPaperKinds, 'creditMemo'] as const
+export type PaperKind = (typeof paperKinds)[number]

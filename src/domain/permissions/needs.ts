@@ -6,6 +6,8 @@ import { type Grants, type Permission, permissions, type Scope } from './catalog
  */
 export const permissionNeeds: Partial<Record<Permission, readonly Permission[]>> = {
   'invoices.preview': ['invoices.view'],
+  'invoices.pay': ['invoices.view', 'prices.view'],
+  'statement.view': ['invoices.view', 'prices.view'],
   'profile.edit': ['settings.view'],
   'addresses.edit': ['settings.view'],
   'billing.edit': ['settings.view'],
@@ -16,7 +18,15 @@ export const permissionNeeds: Partial<Record<Permission, readonly Permission[]>>
   'structure.edit': ['structure.view'],
   'budgets.edit': ['budgets.view'],
   'catalogs.edit': ['catalogs.view'],
+  'subscriptions.manage': ['subscriptions.view'],
+  'cases.create': ['cases.view'],
+  'casesDesk.edit': ['casesDesk.view'],
   'quotes.accept': ['quotes.view'],
+  'quotes.request': ['quotes.view'],
+  'quoteDesk.answer': ['customers.documents'],
+  'quoteDesk.approve': ['customers.documents'],
+  'returns.create': ['returns.view'],
+  'returnDesk.edit': ['returnDesk.view'],
   'orderDesk.edit': ['orderDesk.view'],
   'orderDesk.send': ['orderDesk.view'],
   'customers.edit': ['customers.view'],
@@ -43,7 +53,7 @@ const widths: Readonly<Record<Scope, number>> = { own: 0, branch: 1, company: 2,
 const narrower = (a: Scope | undefined, b: Scope): boolean => a === undefined || widths[a] < widths[b]
 
 /** One accepts the quotes that one sees, few or many: seeing some is enough. */
-const enoughToSeeSome: readonly Permission[] = ['quotes.accept']
+const enoughToSeeSome: readonly Permission[] = ['returns.create', 'quotes.accept', 'quotes.request', 'cases.create']
 
 /** How far a needed right has to reach: as far as the one that needs it or, where it cannot, as far as it goes. */
 const neededScope = (needed: Permission, by: Permission, scope: Scope): Scope => {

@@ -18,3 +18,15 @@ export type QuoteStatus = (typeof quoteStatuses)[number]
 
 /** Who wrote a version or a message. */
 export type QuoteSide = 'buyer' | 'seller'
+
+/** Bounds of what a request and an offer may say. Files: domain-rules §10. */
+export const quoteLimits = {
+  lines: 100,
+  subject: 120,
+  text: 200,
+  note: 2000,
+  lineNote: 300,
+  reason: 500,
+  files: 3,
+  fileBytes: 2_000_000,
+} as const

@@ -2,9 +2,12 @@ import type { OnlineOrderPayment, OrderingMode } from '../account/vocabulary'
 import type { Market } from '../markets'
 import { markets } from '../markets'
 import { portalModules, type PortalModule } from '../modules'
+import type { NumberReset } from '../returns/number-format'
 import {
   type CreditPolicy,
+  type EarlyReward,
   type ReturnAsker,
+  type ReturnAuthorization,
   type ReturnBase,
   type ReturnReason,
   returnReasons,
@@ -31,6 +34,12 @@ export type SettingValues = {
   registrationOpen: boolean
   /** ADM-18: days before the last day of an offer on which people are reminded of it. */
   quoteReminderDays: number
+  /** QUO-01: what a request for a quote has to come to at least, in whole euro; zero: any. */
+  quoteMinimumTotal: number
+  /** Percent off the price list above which somebody else of the seller approves an offer; 100: never. */
+  quoteApprovalPercent: number
+  /** Days an offer holds unless its author says otherwise. */
+  quoteValidityDays: number
   /** ADM-18: days a registration may wait before those who decide are reminded. */
   registrationReminderDays: number
   /** Minutes after which acting as a buyer ends by itself. */
@@ -58,9 +67,13 @@ export type SettingValues = {
   defaultLimitA: number | null
   defaultLimitB: number | null
   defaultLimitC: number | null
-  /** INV-21: basis points off for paying within the days; zero: none. */
+  /** INV-21: what paying early earns: a discount on the invoice, or a higher credit limit. */
+  earlyPaymentReward: EarlyReward
+  /** Basis points off for paying within the days; zero: none. Counts where the ERP names no terms of its own. */
   earlyPaymentBasisPoints: number
   earlyPaymentDays: number
+  /** Basis points of the credit limit that are added for customers who pay in time. */
+  earlyLimitBasisPoints: number
   /** RMA-17: days after delivery on which goods may be returned; zero: on that day. */
   returnDays: number
   /** Offered in this order. */
@@ -68,6 +81,11 @@ export type SettingValues = {
   returnsOf: ReturnBase
   returnsBy: ReturnAsker
   returnsSeenBy: ReturnViewer
+  /** RMA-20: returns of delivered goods within their time are authorized at once, or everything waits for the desk. */
+  returnsAuthorized: ReturnAuthorization
+  /** RMA-18: e.g. `RMA-{YYYY}-{00000}`. */
+  returnNumberFormat: string
+  returnNumberReset: NumberReset
   subscriptionsUpsellOnly: boolean
   subscriptionsAskRepresentative: boolean
   /** NAV-13 */
@@ -103,8 +121,10 @@ export const sectionOfSetting: Readonly<Record<SettingName, SettingSection>> = {
   defaultLimitA: 'payment',
   defaultLimitB: 'payment',
   defaultLimitC: 'payment',
+  earlyPaymentReward: 'payment',
   earlyPaymentBasisPoints: 'payment',
   earlyPaymentDays: 'payment',
+  earlyLimitBasisPoints: 'payment',
   pricesVisible: 'visibility',
   stockVisible: 'visibility',
   modulesA: 'modules',
@@ -113,6 +133,9 @@ export const sectionOfSetting: Readonly<Record<SettingName, SettingSection>> = {
   managersGrantRights: 'accounts',
   registrationOpen: 'accounts',
   impersonationMinutes: 'accounts',
+  quoteMinimumTotal: 'ordering',
+  quoteApprovalPercent: 'ordering',
+  quoteValidityDays: 'ordering',
   quoteReminderDays: 'accounts',
   registrationReminderDays: 'accounts',
   returnDays: 'returns',
@@ -120,6 +143,9 @@ export const sectionOfSetting: Readonly<Record<SettingName, SettingSection>> = {
   returnsOf: 'returns',
   returnsBy: 'returns',
   returnsSeenBy: 'returns',
+  returnsAuthorized: 'returns',
+  returnNumberFormat: 'returns',
+  returnNumberReset: 'returns',
   subscriptionsUpsellOnly: 'subscriptions',
   subscriptionsAskRepresentative: 'subscriptions',
   brandName: 'branding',
@@ -146,6 +172,9 @@ export const shippedSettings: SettingValues = {
   registrationOpen: true,
   impersonationMinutes: 30,
   quoteReminderDays: 3,
+  quoteMinimumTotal: 50,
+  quoteApprovalPercent: 15,
+  quoteValidityDays: 14,
   registrationReminderDays: 2,
   modulesA: portalModules,
   modulesB: portalModules,
@@ -164,13 +193,18 @@ export const shippedSettings: SettingValues = {
   defaultLimitA: null,
   defaultLimitB: null,
   defaultLimitC: null,
+  earlyPaymentReward: 'discount',
   earlyPaymentBasisPoints: 0,
   earlyPaymentDays: 10,
+  earlyLimitBasisPoints: 1_000,
   returnDays: 30,
   returnReasons,
   returnsOf: 'delivered',
   returnsBy: 'everybody',
-  returnsSeenBy: 'branch',
+  returnsSeenBy: 'company',
+  returnsAuthorized: 'byHand',
+  returnNumberFormat: 'RMA-{YYYY}-{00000}',
+  returnNumberReset: 'yearly',
   subscriptionsUpsellOnly: false,
   subscriptionsAskRepresentative: true,
   brandName: 'Portico',

@@ -15,6 +15,10 @@ export type SettingSection = (typeof settingSections)[number]
 export const creditPolicies = ['block', 'warn', 'authorize'] as const
 export type CreditPolicy = (typeof creditPolicies)[number]
 
+/** INV-21: how the business rewards customers who pay early. */
+export const earlyRewards = ['discount', 'limit'] as const
+export type EarlyReward = (typeof earlyRewards)[number]
+
 /** May an order be delivered in parts: never, as the buyer says, or always. */
 export const splitRules = ['never', 'ask', 'always'] as const
 export type SplitRule = (typeof splitRules)[number]
@@ -26,6 +30,9 @@ export const returnReasons = [
   'damaged',
   'wrongItem',
   'notAsDescribed',
+  'defective',
+  'didNotFit',
+  'quality',
   'orderedByMistake',
   'lateDelivery',
   'notNeeded',
@@ -38,6 +45,9 @@ export type ReturnBase = (typeof returnBases)[number]
 /** RMA-20: who of a company may ask for returns. */
 export const returnAskers = ['everybody', 'orderers', 'managers'] as const
 export type ReturnAsker = (typeof returnAskers)[number]
+/** RMA-20: who decides about returns of delivered goods within their time. */
+export const returnAuthorizations = ['byHand', 'atOnce'] as const
+export type ReturnAuthorization = (typeof returnAuthorizations)[number]
 export const returnViewers = ['own', 'branch', 'company'] as const
 export type ReturnViewer = (typeof returnViewers)[number]
 
@@ -50,11 +60,17 @@ export const settingLimits = {
   minLeadDays: { minimum: 0, maximum: 60 },
   impersonationMinutes: { minimum: 5, maximum: 120 },
   quoteReminderDays: { minimum: 1, maximum: 30 },
+  /** Whole euro. */
+  quoteMinimumTotal: { minimum: 0, maximum: 100_000 },
+  quoteApprovalPercent: { minimum: 0, maximum: 100 },
+  quoteValidityDays: { minimum: 1, maximum: 365 },
   registrationReminderDays: { minimum: 0, maximum: 30 },
   returnDays: { minimum: 0, maximum: 365 },
+  returnNumberFormat: 30,
   earlyPaymentDays: { minimum: 0, maximum: 60 },
   /** Basis points: 200 is 2 %. */
   earlyPaymentBasisPoints: { minimum: 0, maximum: 1_000 },
+  earlyLimitBasisPoints: { minimum: 0, maximum: 5_000 },
   /** Cents of a euro. */
   defaultLimit: { minimum: 0, maximum: 100_000_000_00 },
   brandName: 40,

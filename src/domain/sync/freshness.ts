@@ -2,10 +2,25 @@ import type { Instant } from '../clock'
 import type { SyncJobKey } from './vocabulary'
 
 /** What the portal holds as a copy of the ERP, and the job that brings it. */
-export const dataKinds = ['customers', 'products', 'prices', 'stock', 'orders', 'shipments', 'invoices'] as const
+export const dataKinds = [
+  'general',
+  'customers',
+  'products',
+  'prices',
+  'stock',
+  'orders',
+  'shipments',
+  'invoices',
+  'creditMemos',
+  'returns',
+  'contracts',
+  'subscriptions',
+  'quotes',
+] as const
 export type DataKind = (typeof dataKinds)[number]
 
 export const jobOfData: Readonly<Record<DataKind, SyncJobKey>> = {
+  general: 'generalIn',
   customers: 'customersIn',
   products: 'productsIn',
   prices: 'pricesIn',
@@ -13,6 +28,11 @@ export const jobOfData: Readonly<Record<DataKind, SyncJobKey>> = {
   orders: 'ordersIn',
   shipments: 'shipmentsIn',
   invoices: 'invoicesIn',
+  creditMemos: 'creditMemosIn',
+  returns: 'returnsIn',
+  contracts: 'contractsIn',
+  subscriptions: 'subscriptionsIn',
+  quotes: 'quotesIn',
 }
 
 /** What a buyer decides by: told to them with its age. */
@@ -20,6 +40,7 @@ export const buyersData = ['prices', 'stock', 'orders', 'shipments', 'invoices']
 
 /** Seconds after which data counts as stale, until an administrator says otherwise. */
 export const usualThresholds: Readonly<Record<DataKind, number>> = {
+  general: 48 * 3600,
   customers: 24 * 3600,
   products: 48 * 3600,
   prices: 24 * 3600,
@@ -27,6 +48,11 @@ export const usualThresholds: Readonly<Record<DataKind, number>> = {
   orders: 1800,
   shipments: 1800,
   invoices: 2 * 3600,
+  creditMemos: 2 * 3600,
+  returns: 3600,
+  contracts: 12 * 3600,
+  subscriptions: 6 * 3600,
+  quotes: 2 * 3600,
 }
 
 export type FreshnessState = 'fresh' | 'stale' | 'unknown'

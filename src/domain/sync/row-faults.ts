@@ -9,12 +9,20 @@ export const rowFaults = [
   'orderMissing',
   'orderNotConfirmed',
   'customerMissing',
+  'customerIncomplete',
+  'customerUnusable',
+  'subscriptionMissing',
+  'currencyUnknown',
+  'rateUnusable',
+  'cardChanged',
   'currencyDiffers',
   'orderUnknown',
   'statusBackwards',
   'erpRejected',
+  'paymentNotSettled',
   'erpClosed',
   'alreadyInErp',
+  'quoteClosed',
   'fieldsDiffer',
   'goneInErp',
   'unknownRecord',
@@ -26,7 +34,7 @@ export type RowFault = (typeof rowFaults)[number]
 export type FaultParams = Readonly<Record<string, string | number>>
 
 /** What a row may wait for: an item by its SKU, an order by its number in the ERP, a customer by its number. */
-export const dependencyKinds = ['item', 'order', 'customer'] as const
+export const dependencyKinds = ['item', 'order', 'customer', 'subscription'] as const
 export type DependencyKind = (typeof dependencyKinds)[number]
 export type Dependency = { kind: DependencyKind; key: string }
 
@@ -46,8 +54,11 @@ const ownNames: Readonly<Partial<Record<RowFault, readonly string[]>>> = {
   statusBackwards: ['order'],
   orderUnknown: ['order'],
   erpClosed: ['order'],
+  paymentNotSettled: ['payment'],
   currencyDiffers: ['order'],
   orderNotConfirmed: ['order'],
+  customerIncomplete: ['customer'],
+  customerUnusable: ['customer'],
 }
 
 /** The same cause has the same fingerprint, whichever record, run or hour it meets. */

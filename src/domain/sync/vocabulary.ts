@@ -1,6 +1,8 @@
 /** Jobs that move data: `…Out` writes to the ERP and `…In` reads from it. */
 export const erpJobKeys = [
+  'generalIn',
   'customersIn',
+  'customersOut',
   'productsIn',
   'pricesIn',
   'stockIn',
@@ -8,6 +10,13 @@ export const erpJobKeys = [
   'ordersIn',
   'shipmentsIn',
   'invoicesIn',
+  'creditMemosIn',
+  'paymentsOut',
+  'returnsOut',
+  'returnsIn',
+  'contractsIn',
+  'subscriptionsIn',
+  'quotesIn',
 ] as const
 /** The portal's own work by schedule: it reminds people (AUT-11, ADM-18) and tidies up. */
 export const scheduledTaskKeys = [

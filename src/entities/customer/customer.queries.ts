@@ -4,7 +4,7 @@ import type { CustomerActivityQuery } from '@/contract/admin/customer-activity-l
 import type { CustomerDocumentQuery } from '@/contract/admin/customer-document-list'
 import type { CustomerListQuery } from '@/contract/admin/customer-list'
 import { findSimilarCustomers, getCustomer, listCustomers } from '@/contract/admin/customers'
-import { listCustomerActivity, listCustomerDocuments } from '@/contract/admin/customer-records'
+import { listCardChanges, listCustomerActivity, listCustomerDocuments } from '@/contract/admin/customer-records'
 import type { InputFor } from '@/contract/endpoint'
 import type { CompanyId } from '@/domain/ids'
 
@@ -19,6 +19,7 @@ export const customerQueries = {
       ...query(listCustomerDocuments, { params: { companyId }, query: search }),
       placeholderData: keepPreviousData,
     }),
+  cardChanges: (companyId: CompanyId) => query(listCardChanges, { params: { companyId } }),
   activity: (companyId: CompanyId, search: CustomerActivityQuery) =>
     queryOptions({
       ...query(listCustomerActivity, { params: { companyId }, query: search }),

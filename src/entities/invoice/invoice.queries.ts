@@ -1,5 +1,6 @@
 import { query } from '@/api/query'
-import { type InvoiceListQuery, listInvoices } from '@/contract/invoices'
+import type { InvoiceListQuery } from '@/contract/invoice-list'
+import { listInvoices } from '@/contract/invoices'
 
 export const invoiceQueries = {
   list: (list: InvoiceListQuery) => query(listInvoices, { query: list }),

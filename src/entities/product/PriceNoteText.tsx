@@ -10,11 +10,13 @@ export function PriceNoteText({ note, nextToo }: { note: PriceNote | null; nextT
   if (!note) return null
   const from = format.number(note.from)
   const reason =
-    note.reason === 'own'
-      ? note.from > 1
-        ? t('price.ownFrom', { quantity: from })
-        : t('price.own')
-      : note.reason === 'quantity' && t('price.from', { quantity: from })
+    note.reason === 'contract'
+      ? t('price.contract')
+      : note.reason === 'own'
+        ? note.from > 1
+          ? t('price.ownFrom', { quantity: from })
+          : t('price.own')
+        : note.reason === 'quantity' && t('price.from', { quantity: from })
   const next =
     nextToo &&
     note.next &&

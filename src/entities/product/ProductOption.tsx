@@ -3,6 +3,7 @@ import type { ProductHit } from '@/contract/products'
 import { useFormat } from '@/shared/i18n/use-format'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import { MoneyText } from '@/shared/ui/MoneyText'
+import { ProductThumb } from './ProductThumb'
 import { PriceNoteText } from './PriceNoteText'
 import css from './ProductPicker.module.css'
 
@@ -20,6 +21,7 @@ export function ProductOption({ id, hit, active, onPick }: Props) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => onPick(hit)}
     >
+      <ProductThumb picture={hit.picture} />
       <span className={css.name}>{hit.name}</span>
       <span className={css.end}>
         {hit.price && <MoneyText value={hit.price} />}

@@ -1,13 +1,13 @@
 import { query } from '@/api/query'
-import type { DeskQuoteListQuery } from '@/contract/admin/desk-quote-list'
-import { listDeskQuotes } from '@/contract/admin/quotes'
+import type { InputFor } from '@/contract/endpoint'
+import { getQuoteStart } from '@/contract/quote-requests'
 import { getQuote, getQuoteCheckout, listQuotes } from '@/contract/quotes'
 import type { QuoteListQuery } from '@/contract/quote-list'
 import type { QuoteId } from '@/domain/ids'
 
 export const quoteQueries = {
   list: (list: QuoteListQuery) => query(listQuotes, { query: list }),
-  deskList: (list: DeskQuoteListQuery) => query(listDeskQuotes, { query: list }),
   detail: (quoteId: QuoteId) => query(getQuote, { params: { quoteId } }),
   checkout: (quoteId: QuoteId) => query(getQuoteCheckout, { params: { quoteId } }),
+  start: (source: InputFor<typeof getQuoteStart>['query']) => query(getQuoteStart, { query: source }),
 }

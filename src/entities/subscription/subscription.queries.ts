@@ -1,6 +1,9 @@
 import { query } from '@/api/query'
-import { listSubscriptions, type SubscriptionListQuery } from '@/contract/subscriptions'
+import type { SubscriptionListQuery } from '@/contract/subscription-list'
+import { getSubscription, listSubscriptions } from '@/contract/subscriptions'
+import type { SubscriptionId } from '@/domain/ids'
 
 export const subscriptionQueries = {
   list: (list: SubscriptionListQuery) => query(listSubscriptions, { query: list }),
+  detail: (subscriptionId: SubscriptionId) => query(getSubscription, { params: { subscriptionId } }),
 }

@@ -22,7 +22,7 @@ export function RecordDialog({ job, onClose }: { job: SyncJob; onClose: () => vo
       <form className={css.confirm} onSubmit={confirm}>
         <TextInput
           label={t('order.recordKey')}
-          description={t(job.key === 'customersIn' ? 'order.recordHint.customersIn' : 'order.recordHint.other')}
+          description={t(`order.recordHint.${hintOf(job.key)}`)}
           value={key}
           maxLength={100}
           required
@@ -39,3 +39,7 @@ export function RecordDialog({ job, onClose }: { job: SyncJob; onClose: () => vo
     </AppModal>
   )
 }
+
+/** What the number of a record looks like, where a word for it does not say enough. */
+const hintOf = (key: SyncJob['key']): 'customersIn' | 'generalIn' | 'other' =>
+  key === 'customersIn' || key === 'customersOut' ? 'customersIn' : key === 'generalIn' ? 'generalIn' : 'other'

@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { query } from '@/api/query'
 import { getSyncRun, listSyncJobs, listSyncRuns, type SyncJob, type SyncRunListQuery } from '@/contract/admin/sync'
 import { getSyncJob, listJobHistory } from '@/contract/admin/sync-controls'
+import { listGeneralEntries } from '@/contract/admin/sync-lists'
 import type { JobHistoryQuery } from '@/contract/admin/sync-history-list'
 import type { SyncJobId, SyncRunId } from '@/domain/ids'
 import type { SyncJobKey } from '@/domain/sync/vocabulary'
@@ -14,6 +15,7 @@ const isBusy = ({ currentRun }: Pick<SyncJob, 'currentRun'>): boolean => current
 const inFlightPollMs = 1000
 
 export const syncQueries = {
+  general: () => query(listGeneralEntries, {}),
   jobs: () =>
     queryOptions({
       ...query(listSyncJobs, {}),

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import css from './DeveloperPanel.module.css'
-import type { DemoMail } from './demo-controls'
+import type { DemoCommand, DemoMail } from './demo-controls'
 
-type Props = { mails: readonly DemoMail[]; onRefresh: () => void }
+type Props = { mails: readonly DemoMail[]; onRefresh: () => void; send: (command: DemoCommand) => void }
 
 /** Links in captured mails lead into this portal whatever host they name. */
 const ownPath = (link: string | { href: string }): string => {
@@ -11,7 +11,7 @@ const ownPath = (link: string | { href: string }): string => {
   return url.pathname + url.search
 }
 
-export function DemoMails({ mails, onRefresh }: Props) {
+export function DemoMails({ mails, onRefresh, send }: Props) {
   const { t } = useTranslation('demo')
   return (
     <fieldset>
@@ -22,7 +22,7 @@ export function DemoMails({ mails, onRefresh }: Props) {
         </Button>
       </div>
       {mails.length === 0 && <span className="dim">{t('panel.noMails')}</span>}
-      {mails.map(({ id, to, subject, text, links }) => (
+      {mails.map(({ id, to, subject, text, links, replyTo }) => (
         <details key={id} className={css.mail}>
           <summary>{subject}</summary>
           <span className="cap">{t('panel.mailTo', { to })}</span>
@@ -32,8 +32,32 @@ export function DemoMails({ mails, onRefresh }: Props) {
               <a href={ownPath(link)}>{ownPath(link)}</a>
             </div>
           ))}
+          {replyTo && (
+            <ReplyForm
+              send={(answer) => send({ command: 'receiveMail', from: to, to: replyTo, subject, text: answer })}
+            />
+          )}
         </details>
       ))}
     </fieldset>
+  )
+}
+
+/** CAS-04: plays the recipient who answers in their mail program. */
+function ReplyForm({ send }: { send: (text: string) => void }) {
+  const { t } = useTranslation('demo')
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        send(String(new FormData(event.currentTarget).get('text') ?? ''))
+        event.currentTarget.reset()
+      }}
+    >
+      <textarea className={css.input} name="text" rows={2} required aria-label={t('panel.replyText')} />
+      <Button type="submit" size="xs" variant="default">
+        {t('panel.reply')}
+      </Button>
+    </form>
   )
 }

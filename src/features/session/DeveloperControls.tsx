@@ -59,7 +59,7 @@ export function DeveloperControls({ onClose }: { onClose: () => void }) {
               </div>
             </fieldset>
             <DeveloperForms state={state.data} send={control.mutate} />
-            <DemoMails mails={state.data.mails ?? []} onRefresh={() => void state.refetch()} />
+            <DemoMails mails={state.data.mails ?? []} onRefresh={() => void state.refetch()} send={control.mutate} />
           </>
         )}
       </div>

@@ -6,6 +6,7 @@ export type DemoCommand =
   | { command: 'advanceClock'; ms: number }
   | { command: 'operator'; action: OperatorAction; orderNumber: string }
   | { command: 'customer'; action: CustomerAction; customerNumber: string }
+  | { command: 'receiveMail'; from: string; to: string; subject: string; text: string }
   | { command: 'expireSessions' }
   | { command: 'failNext'; status: number; endpointId?: string }
   | { command: 'reset'; orders?: number }
@@ -30,6 +31,7 @@ export type DemoMail = {
   subject: string
   text: string
   links: readonly (string | { href: string })[]
+  replyTo?: string | null
 }
 export type DemoState = {
   now: string

@@ -13,10 +13,15 @@ type Props = Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> & {
 export function DurationField({ value, onChange, error, ...rest }: Props) {
   const { t } = useTranslation('common')
   const [text, setText] = useState(value === null ? '' : formatInterval(value))
-  const [known, setKnown] = useState(value)
-  if (value !== known) {
-    setKnown(value)
-    if (value !== null) setText(formatInterval(value))
+  const [told, setTold] = useState(value)
+  const [seen, setSeen] = useState(value)
+  // Only a value that is news, and not what was typed here a moment ago, goes over what stands in the field.
+  if (value !== seen) {
+    setSeen(value)
+    if (value !== told) {
+      setTold(value)
+      if (value !== null) setText(formatInterval(value))
+    }
   }
   const parsed = parseInterval(text)
   const echo = parsed.ok && formatInterval(parsed.seconds) !== text.trim() ? formatInterval(parsed.seconds) : undefined
@@ -27,7 +32,7 @@ export function DurationField({ value, onChange, error, ...rest }: Props) {
     setText(typed)
     const read = parseInterval(typed)
     const next = read.ok ? read.seconds : null
-    setKnown(next)
+    setTold(next)
     onChange?.(next)
   }
   return (

@@ -27,6 +27,8 @@ export type ApiFormOptions<V extends Values, I, R> = {
   check?: (values: V) => FieldIssues
   /** The record as it is now, out of a `conflict/stale`: makes the conflict dialog possible. */
   fromCurrent?: (current: unknown) => { values: V; version: number }
+  /** For a form that holds nothing of the record, only a reason: the version it may be sent for once it was looked at. */
+  versionFrom?: (current: unknown) => number
   /** Names of the fields, for the conflict dialog. */
   labels?: Partial<Record<keyof V & string, string>>
   /** Values of fields in words, for the conflict dialog: the address instead of its id. */
@@ -37,7 +39,16 @@ export type ApiFormOptions<V extends Values, I, R> = {
 }
 
 export const useApiForm = <V extends Values, I, R>(options: ApiFormOptions<V, I, R>) => {
-  const { endpoint, initial, toRequest, fieldFor = (path) => path, check, fromCurrent, onSuccess } = options
+  const {
+    endpoint,
+    initial,
+    toRequest,
+    fieldFor = (path) => path,
+    check,
+    fromCurrent,
+    versionFrom,
+    onSuccess,
+  } = options
   const { t } = useTranslation('problems')
   const element = useRef<HTMLFormElement>(null)
   const version = useRef(options.version ?? 0)
@@ -78,6 +89,7 @@ export const useApiForm = <V extends Values, I, R>(options: ApiFormOptions<V, I,
       version.current = now.version
       return
     }
+    if (ApiProblem.is(problem, 'conflict/stale') && versionFrom) version.current = versionFrom(problem.problem.current)
     const issues = (problem.problem.errors ?? []).map(
       ({ pointer, code, params }) => [pathOfPointer(pointer), { code: codeOf(code), params }] as const,
     )

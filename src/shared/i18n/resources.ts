@@ -8,10 +8,12 @@ import type authorizations from '@locales/en/authorizations.json'
 import type basket from '@locales/en/basket.json'
 import type budgets from '@locales/en/budgets.json'
 import type cases from '@locales/en/cases.json'
+import type contracts from '@locales/en/contracts.json'
 import type catalogs from '@locales/en/catalogs.json'
 import type customers from '@locales/en/customers.json'
 import type common from '@locales/en/common.json'
 import type demo from '@locales/en/demo.json'
+import type archive from '@locales/en/archive.json'
 import type documents from '@locales/en/documents.json'
 import type enums from '@locales/en/enums.json'
 import type impersonation from '@locales/en/impersonation.json'
@@ -19,20 +21,26 @@ import type invoices from '@locales/en/invoices.json'
 import type lists from '@locales/en/lists.json'
 import type mailTemplates from '@locales/en/mailTemplates.json'
 import type mails from '@locales/en/mails.json'
+import type papers from '@locales/en/papers.json'
 import type orders from '@locales/en/orders.json'
 import type outbox from '@locales/en/outbox.json'
 import type registration from '@locales/en/registration.json'
 import type reports from '@locales/en/reports.json'
 import type registrations from '@locales/en/registrations.json'
+import type notifications from '@locales/en/notifications.json'
+import type messages from '@locales/en/messages.json'
 import type overview from '@locales/en/overview.json'
 import type palette from '@locales/en/palette.json'
 import type portalSettings from '@locales/en/portalSettings.json'
+import type payments from '@locales/en/payments.json'
 import type permissions from '@locales/en/permissions.json'
+import type returns from '@locales/en/returns.json'
 import type quotes from '@locales/en/quotes.json'
 import type problems from '@locales/en/problems.json'
 import type products from '@locales/en/products.json'
 import type session from '@locales/en/session.json'
 import type settings from '@locales/en/settings.json'
+import type statement from '@locales/en/statement.json'
 import type structure from '@locales/en/structure.json'
 import type subscriptions from '@locales/en/subscriptions.json'
 import type sync from '@locales/en/sync.json'
@@ -45,27 +53,35 @@ import type team from '@locales/en/team.json'
 export type Resources = {
   common: typeof common
   enums: typeof enums
+  payments: typeof payments
   permissions: typeof permissions
   problems: typeof problems
   impersonation: typeof impersonation
   session: typeof session
   overview: typeof overview
+  messages: typeof messages
+  notifications: typeof notifications
   orders: typeof orders
   authorizations: typeof authorizations
   basket: typeof basket
   invoices: typeof invoices
   settings: typeof settings
+  statement: typeof statement
   structure: typeof structure
   catalogs: typeof catalogs
   subscriptions: typeof subscriptions
+  contracts: typeof contracts
   cases: typeof cases
   budgets: typeof budgets
   quotes: typeof quotes
+  returns: typeof returns
   products: typeof products
   lists: typeof lists
   mails: typeof mails
   mailTemplates: typeof mailTemplates
   documents: typeof documents
+  archive: typeof archive
+  papers: typeof papers
   adminDashboard: typeof adminDashboard
   adminOrders: typeof adminOrders
   audit: typeof audit

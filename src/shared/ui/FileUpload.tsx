@@ -17,12 +17,25 @@ type Props = {
   value: readonly UploadedFile[]
   onChange: (value: UploadedFile[]) => void
   upload: (file: File) => Promise<UploadedFile>
+  /** What is done to each file before it is checked and sent. */
+  prepare?: (file: File) => Promise<File>
   /** Removes it from the backend; the row goes at once. */
   remove?: (id: string) => Promise<unknown>
 }
 
 /** Drop zone and button. Type and size are checked before anything is sent; every file has its own state and error. */
-export function FileUpload({ label, hint, types, maxBytes, maxFiles, value, onChange, upload, remove }: Props) {
+export function FileUpload({
+  label,
+  hint,
+  types,
+  maxBytes,
+  maxFiles,
+  value,
+  onChange,
+  upload,
+  prepare,
+  remove,
+}: Props) {
   const { t } = useTranslation('common')
   const format = useFormat()
   const problemText = useProblemText()
@@ -32,10 +45,13 @@ export function FileUpload({ label, hint, types, maxBytes, maxFiles, value, onCh
   const [over, setOver] = useState(false)
   const uploads = useUploads({ limits: { types, maxBytes, maxFiles }, value, onChange, upload, remove })
 
+  const add = async (files: File[]): Promise<void> => {
+    uploads.add(prepare ? await Promise.all(files.map(prepare)) : files)
+  }
   const handleDrop = (event: DragEvent): void => {
     event.preventDefault()
     setOver(false)
-    uploads.add([...event.dataTransfer.files])
+    void add([...event.dataTransfer.files])
   }
   const failure = ({ refusal, error }: PendingFile): string | undefined => {
     if (refusal) return t(`upload.refused.${refusal}`, { size: format.bytes(maxBytes), count: maxFiles })
@@ -74,7 +90,7 @@ export function FileUpload({ label, hint, types, maxBytes, maxFiles, value, onCh
           accept={types.join(',')}
           aria-label={label}
           onChange={(event) => {
-            uploads.add([...(event.currentTarget.files ?? [])])
+            void add([...(event.currentTarget.files ?? [])])
             event.currentTarget.value = ''
           }}
         />

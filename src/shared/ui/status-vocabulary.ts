@@ -38,6 +38,7 @@ import type { CaseSummary } from '@/contract/cases'
 import type { SubscriptionSummary } from '@/contract/subscriptions'
 import type { MemberState } from '@/domain/account/vocabulary'
 import type { AuthorizationStatus } from '@/domain/authorizations/vocabulary'
+import type { PaymentState } from '@/domain/billing/vocabulary'
 import type { ErpState, InvoiceStatus, OrderStatus, ShipmentStatus } from '@/domain/orders/vocabulary'
 import type { RowOutcome, RunState } from '@/domain/sync/vocabulary'
 
@@ -90,6 +91,11 @@ export const statusVocabulary = {
     dueSoon: { icon: IconClock, tone: 'warn' },
     overdue: { icon: IconAlertCircle, tone: 'bad', loud: true },
   },
+  payment: {
+    pending: { icon: IconClock, tone: 'warn' },
+    settled: { icon: IconCircleCheck, tone: 'good' },
+    failed: { icon: IconCircleX, tone: 'bad', loud: true },
+  },
   shipment: {
     packed: { icon: IconPackage, tone: 'info' },
     handedOver: { icon: IconTruckLoading, tone: 'info' },
@@ -104,6 +110,11 @@ export const statusVocabulary = {
   case: {
     open: { icon: IconCircle, tone: 'info' },
     waitingForYou: { icon: IconMessageQuestion, tone: 'warn', loud: true },
+    closed: { icon: IconCircleCheck, tone: 'neutral' },
+  },
+  deskCase: {
+    open: { icon: IconMessageQuestion, tone: 'warn', loud: true },
+    waitingForYou: { icon: IconClock, tone: 'info' },
     closed: { icon: IconCircleCheck, tone: 'neutral' },
   },
   run: {
@@ -146,9 +157,11 @@ export const statusVocabulary = {
   erp: Record<ErpState, StatusLook>
   budget: Record<BudgetState | 'over', StatusLook>
   invoice: Record<InvoiceStatus | 'dueSoon' | 'overdue', StatusLook>
+  payment: Record<PaymentState, StatusLook>
   shipment: Record<ShipmentStatus, StatusLook>
   subscription: Record<SubscriptionSummary['status'], StatusLook>
   case: Record<CaseSummary['status'], StatusLook>
+  deskCase: Record<CaseSummary['status'], StatusLook>
   run: Record<RunState | 'off', StatusLook>
   member: Record<MemberState, StatusLook>
   switch: Record<'on' | 'off', StatusLook>

@@ -7,6 +7,7 @@ import { useSession } from '@/features/session/use-session'
 import { useBrandName } from '@/shared/lib/brand'
 import { AppLink } from '@/shared/ui/AppLink'
 import chrome from '../chrome/chrome.module.css'
+import { BellSlot } from '../chrome/BellSlot'
 import { DemoBanner } from '../chrome/DemoBanner'
 import { NavButton } from '../chrome/NavButton'
 import { NavLinks } from '../chrome/NavLinks'
@@ -50,6 +51,7 @@ export function AccountShell(): ReactElement {
           )}
           <SearchButton placeholder={t('palette.placeholderAccount')} />
           <div className={chrome.tools}>
+            <BellSlot />
             <BasketLink icon={IconBasket} />
             {company && (
               <span className={chrome.wide}>

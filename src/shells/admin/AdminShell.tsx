@@ -6,6 +6,7 @@ import { useBrandName } from '@/shared/lib/brand'
 import { AppLink } from '@/shared/ui/AppLink'
 import { CrumbSlotContext } from '@/shared/ui/page-context'
 import chrome from '../chrome/chrome.module.css'
+import { BellSlot } from '../chrome/BellSlot'
 import { DemoBanner } from '../chrome/DemoBanner'
 import { NavButton } from '../chrome/NavButton'
 import { NavLinks } from '../chrome/NavLinks'
@@ -45,6 +46,7 @@ export function AdminShell(): ReactElement {
           <div className={css.crumbs} ref={setCrumbs} />
           <SearchButton placeholder={t('palette.placeholderAdmin')} />
           <div className={chrome.tools}>
+            <BellSlot />
             <LanguageMenu />
             <UserMenu side="admin" />
           </div>

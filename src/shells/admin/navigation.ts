@@ -1,6 +1,7 @@
 import {
   IconChartBar,
   IconHistory,
+  IconLifebuoy,
   IconArrowsExchange,
   IconBuilding,
   IconFileDollar,
@@ -11,13 +12,17 @@ import {
   IconMailCog,
   IconPackage,
   IconTags,
+  IconTruckReturn,
   IconSettings,
   IconShieldLock,
   IconUserPlus,
   IconUsers,
   IconUserShield,
 } from '@tabler/icons-react'
+import { lazy } from 'react'
 import type { NavGroup } from '../navigation-types'
+
+const FailureBadge = lazy(() => import('./FailureBadge').then((module) => ({ default: module.FailureBadge })))
 
 export const adminNavigation: readonly NavGroup[] = [
   { entries: [{ path: '/admin/dashboard', icon: IconGauge }] },
@@ -26,6 +31,8 @@ export const adminNavigation: readonly NavGroup[] = [
     entries: [
       { path: '/admin/orders', icon: IconPackage },
       { path: '/admin/quotes', icon: IconFileDollar },
+      { path: '/admin/returns', icon: IconTruckReturn },
+      { path: '/admin/cases', icon: IconLifebuoy },
       { path: '/admin/products', icon: IconTags },
       { path: '/admin/reports', icon: IconChartBar },
     ],
@@ -44,7 +51,7 @@ export const adminNavigation: readonly NavGroup[] = [
       { path: '/admin/administrators', icon: IconUserShield },
       { path: '/admin/roles', icon: IconShieldLock },
       { path: '/admin/access', icon: IconHelpHexagon },
-      { path: '/admin/sync', icon: IconArrowsExchange },
+      { path: '/admin/sync', icon: IconArrowsExchange, Late: FailureBadge },
       { path: '/admin/scheduled-tasks', icon: IconClockPlay },
       { path: '/admin/outbox', icon: IconMail },
       { path: '/admin/mail-templates', icon: IconMailCog },

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AppLink } from '@/shared/ui/AppLink'
 import type { NavGroup } from '../navigation-types'
@@ -15,7 +16,7 @@ export function NavLinks({ groups, label, onNavigate }: Props) {
         <div key={links[0]?.path} className={!title && index > 0 ? css.gap : undefined}>
           {title && <p className={css.group}>{title}</p>}
           <ul className={css.links}>
-            {links.map(({ path, label: text, icon: LinkIcon, badge }) => (
+            {links.map(({ path, label: text, icon: LinkIcon, badge, Late }) => (
               <li key={path}>
                 <AppLink
                   to={path}
@@ -32,6 +33,11 @@ export function NavLinks({ groups, label, onNavigate }: Props) {
                       <span aria-hidden>{format.number(badge.count)}</span>
                       <span className="sr">{badge.label}</span>
                     </span>
+                  )}
+                  {Late && (
+                    <Suspense>
+                      <Late />
+                    </Suspense>
                   )}
                 </AppLink>
               </li>

@@ -14,12 +14,12 @@ import { useAddBasketLines } from './basket.mutations'
 import css from './add-product.module.css'
 
 /** ORD-25: find, number, Enter, and the focus is back at the search for the next product. */
-export function AddProduct() {
+export function AddProduct({ find = '' }: { find?: string }) {
   const { t } = useTranslation('basket')
   const unit = useUnit()
   const add = useAddBasketLines()
   const form = useRef<HTMLFormElement>(null)
-  const [text, setText] = useState('')
+  const [text, setText] = useState(find)
   const [product, setProduct] = useState<ProductHit | null>(null)
   const [quantity, setQuantity] = useState<number | null>(null)
   const [missing, setMissing] = useState(false)

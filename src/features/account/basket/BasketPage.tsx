@@ -21,7 +21,7 @@ const routeApi = getRouteApi('/account/_gate/basket')
 export function BasketPage() {
   const { t } = useTranslation('basket')
   const format = useFormat()
-  const { from, added } = routeApi.useSearch()
+  const { from, added, find } = routeApi.useSearch()
   const { data: basket } = useSuspenseQuery(basketQueries.current())
   const empty = basket.lines.length === 0
 
@@ -47,7 +47,7 @@ export function BasketPage() {
       <WithRail railLabel={t('summary.title')} rail={!empty && <BasketSummary basket={basket} />}>
         <div className={css.main}>
           <DataNotices />
-          <AddProduct />
+          <AddProduct key={find} find={find} />
           {empty ? (
             <EmptyState
               title={t('empty.title')}

@@ -1,7 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Basket } from '@/contract/basket'
+import { useCan } from '@/features/session/use-session'
 import { ActionButton } from '@/shared/ui/ActionButton'
+import { AppLink } from '@/shared/ui/AppLink'
 import { Card } from '@/shared/ui/Card'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { SummaryList } from '@/shared/ui/SummaryList'
@@ -12,6 +14,7 @@ export function BasketSummary({ basket }: { basket: Basket }) {
   const { t } = useTranslation('basket')
   const navigate = useNavigate()
   const refusal = useRefusal()
+  const mayAsk = useCan('quotes.request') && basket.lines.length > 0
   const { totals } = basket
   const stopped = basket.lines.filter(({ problems }) => problems.length > 0).length
   const refused = refusal(basket.allowedActions.find(({ action }) => action === 'checkout'))
@@ -39,6 +42,11 @@ export function BasketSummary({ basket }: { basket: Basket }) {
         >
           {t('summary.checkout')}
         </ActionButton>
+        {mayAsk && (
+          <AppLink to="/account/quotes/new" search={{ from: 'basket' }} className={css.askQuote}>
+            {t('summary.askQuote')}
+          </AppLink>
+        )}
       </div>
     </Card>
   )

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '@/api/problem'
 import type { Basket, BasketLine } from '@/contract/basket'
 import { PriceNoteText } from '@/entities/product/PriceNoteText'
+import { WithThumb } from '@/entities/product/WithThumb'
 import { useProblemText } from '@/shared/i18n/use-problem-text'
 import { notify } from '@/shared/lib/notify'
 import { DocNumber } from '@/shared/ui/DocNumber'
@@ -65,13 +66,15 @@ export function BasketTable({ basket }: { basket: Basket }) {
             id: 'product',
             header: t('columns.product'),
             rowHeader: true,
-            cell: ({ name, sku }) => (
-              <span className={css.product}>
-                {name}
-                <span className="cap">
-                  <DocNumber number={sku} />
+            cell: ({ name, sku, picture }) => (
+              <WithThumb picture={picture}>
+                <span className={css.product}>
+                  {name}
+                  <span className="cap">
+                    <DocNumber number={sku} />
+                  </span>
                 </span>
-              </span>
+              </WithThumb>
             ),
           },
           {

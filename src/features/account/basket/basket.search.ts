@@ -5,6 +5,8 @@ import { tolerantSearch } from '@/shared/lib/search-schema'
 export const basketSearch = tolerantSearch(
   z.object({
     from: z.optional(z.string().check(z.maxLength(40))),
+    /** A product to look for, when somebody comes from where it was named. */
+    find: z.optional(z.string().check(z.maxLength(60))),
     added: z.optional(z.int().check(z.minimum(1), z.maximum(500))),
   }),
 )

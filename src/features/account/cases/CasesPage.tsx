@@ -1,31 +1,48 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { CaseListQuery } from '@/contract/cases'
+import { type CaseListQuery, caseViews } from '@/contract/case-list'
 import { defaultPageSize } from '@/contract/paging'
+import { caseTypes } from '@/domain/cases/vocabulary'
 import { caseQueries } from '@/entities/case/case.queries'
+import { MemberFilters } from '@/entities/member/MemberFilters'
+import { Can } from '@/features/session/Can'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
-import { FilterBar } from '@/shared/ui/FilterBar'
+import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { tableState } from '@/shared/ui/table-state'
 import { shownCases } from './cases.search'
 import { useCaseColumns } from './use-case-columns'
 
-const routeApi = getRouteApi('/account/_gate/cases')
+const routeApi = getRouteApi('/account/_gate/cases/')
 
+/** CAS-05: every case there was, open or closed. */
 export function CasesPage() {
   const { t } = useTranslation('cases')
   const format = useFormat()
-  const table = useTableSearch(routeApi)
+  const table = useTableSearch<CaseListQuery>(routeApi)
   const search = shownCases(table.search)
   const result = useQuery({ ...caseQueries.list(search), placeholderData: keepPreviousData })
   const columns = useCaseColumns()
+  const filtered = search.q !== undefined || search.type !== undefined
   return (
     <>
-      <PageHeader title={t('title')} count={result.data && format.number(result.data.total)} sub={t('caption')} />
+      <PageHeader
+        title={t('title')}
+        count={result.data && format.number(result.data.total)}
+        sub={t('caption')}
+        actions={
+          <Can permission="cases.create">
+            <LinkButton to="/account/cases/new" leftSection={<IconPlus size={15} stroke={1.8} aria-hidden />}>
+              {t('open')}
+            </LinkButton>
+          </Can>
+        }
+      />
       <DataTable
         id="cases"
         label={t('title')}
@@ -38,19 +55,32 @@ export function CasesPage() {
         onChange={(change) => table.patch(change as Partial<CaseListQuery>)} // sortable columns are the contract's sorts
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}
-        filtered={search.q !== undefined}
-        onClearFilters={() => table.clear(['q'])}
+        views={caseViews.map((id) => ({ id, label: t(`views.${id}`), count: result.data?.views[id] }))}
+        view={search.view ?? 'all'}
+        onView={(view) => table.patch({ view: view as CaseListQuery['view'] })}
+        filtered={filtered || (result.data?.views.all ?? 0) > 0}
+        onClearFilters={() => table.patch({ q: undefined, type: undefined, view: undefined })}
         emptyState={<EmptyState title={t('empty.title')} hint={t('empty.text')} />}
         filters={
-          <FilterBar
+          <MemberFilters
             search={{
               value: search.q ?? '',
               label: t('search'),
               onChange: (q) => table.patch({ q: q || undefined }, { replace: true }),
             }}
+            groups={[
+              {
+                id: 'type',
+                name: t('columns.type'),
+                choices: caseTypes.map((value) => ({ value, label: t(`type.${value}`) })),
+                chosen: search.type,
+                onChange: (type) => table.patch({ type: type as CaseListQuery['type'] }),
+              },
+            ]}
+            onClearAll={() => table.clear(['type'])}
           />
         }
-        minWidth={760}
+        minWidth={820}
       />
     </>
   )

@@ -1,4 +1,4 @@
-import { type CaseListQuery, caseListQuery } from '@/contract/cases'
+import { type CaseListQuery, caseListQuery } from '@/contract/case-list'
 import { tolerantSearch } from '@/shared/lib/search-schema'
 
 export const casesSearch = tolerantSearch(caseListQuery)

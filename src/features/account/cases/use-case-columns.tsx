@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { CaseSummary } from '@/contract/cases'
-import { AppLink } from '@/shared/ui/AppLink'
+import { CaseRecordLink } from '@/entities/case/CaseRecordLink'
 import { DateText } from '@/shared/ui/DateText'
-import { DocNumber } from '@/shared/ui/DocNumber'
+import { DocLink } from '@/shared/ui/DocLink'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
+import { Tag } from '@/shared/ui/Tag'
 import type { Column } from '@/shared/ui/data-table-types'
 import css from './cases.module.css'
 
@@ -16,18 +17,27 @@ export const useCaseColumns = (): Column<CaseSummary>[] => {
       sortable: true,
       hideable: false,
       card: 'title',
-      cell: ({ number }) => <DocNumber number={number} />,
+      text: ({ number }) => number,
+      cell: ({ id, number }) => <DocLink number={number} to="/account/cases/$caseId" params={{ caseId: id }} />,
     },
     {
       id: 'subject',
       header: t('columns.subject'),
       sortable: true,
-      cell: ({ subject }) => (
-        <span className={css.subject} title={subject}>
-          {subject}
+      text: ({ subject }) => subject,
+      cell: ({ subject, unread }) => (
+        <span className={css.line}>
+          <span className={css.subject} title={subject} data-unread={unread > 0 || undefined}>
+            {subject}
+          </span>
+          {unread > 0 && <Tag>{t('unread', { count: unread })}</Tag>}
         </span>
       ),
-      cardCell: ({ subject }) => <span className={css.whole}>{subject}</span>,
+      cardCell: ({ subject, unread }) => (
+        <>
+          <span className={css.whole}>{subject}</span> {unread > 0 && <Tag>{t('unread', { count: unread })}</Tag>}
+        </>
+      ),
     },
     { id: 'type', header: t('columns.type'), cell: ({ type }) => t(`type.${type}`) },
     {
@@ -37,23 +47,12 @@ export const useCaseColumns = (): Column<CaseSummary>[] => {
       cell: ({ status }) => <StatusBadge kind="case" status={status} />,
     },
     {
-      id: 'order',
-      header: t('columns.order'),
-      cell: ({ orderId, orderNumber }) =>
-        orderId && orderNumber ? (
-          <AppLink to="/account/orders/$orderId" params={{ orderId }} look="ink">
-            <DocNumber number={orderNumber} />
-          </AppLink>
-        ) : (
-          <span className="cap">{t('noOrder')}</span>
-        ),
-      cardCell: ({ orderId, orderNumber }) =>
-        orderId &&
-        orderNumber && (
-          <AppLink to="/account/orders/$orderId" params={{ orderId }} look="ink">
-            <DocNumber number={orderNumber} />
-          </AppLink>
-        ),
+      id: 'record',
+      header: t('columns.record'),
+      text: ({ record }) => record?.label ?? '',
+      cell: ({ record }) =>
+        record ? <CaseRecordLink record={record} /> : <span className="cap">{t('noRecord')}</span>,
+      cardCell: ({ record }) => record && <CaseRecordLink record={record} />,
     },
     {
       id: 'openedAt',

@@ -6,12 +6,12 @@ import { orderFieldLimits } from '@/contract/orders'
 import { documentPreferences } from '@/domain/account/vocabulary'
 import { DateField } from '@/shared/forms/DateField'
 import { useFormat } from '@/shared/i18n/use-format'
+import { removeAttachment, sendAttachment } from '@/shared/lib/attachments'
 import { FileUpload } from '@/shared/ui/FileUpload'
 import { Section } from '@/shared/ui/Section'
 import type { CheckoutDraft } from './checkout-draft.store'
 import type { Checkout } from './checkout-form'
 import css from './checkout.module.css'
-import { removeAttachment, sendAttachment } from './attachments'
 
 type Props = {
   field: (name: 'poNumber' | 'reference' | 'requestedOn' | 'documentPreference' | 'note') => object

@@ -1,25 +1,33 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '@/api/problem'
 import { placeOrder } from '@/contract/orders'
+import { prepayOrder } from '@/contract/unblock'
 import { basketQueries } from '@/entities/basket/basket.queries'
 import { useSession } from '@/features/session/use-session'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { useApiForm } from '@/shared/forms/use-api-form'
+import { notify } from '@/shared/lib/notify'
+import { SkeletonText } from '@/shared/ui/Skeletons'
 import { WithRail } from '@/shared/ui/WithRail'
 import { BudgetChoice } from './BudgetChoice'
 import { CheckoutAuthorization } from './CheckoutAuthorization'
 import { CheckoutAddress } from './CheckoutAddress'
 import { CheckoutChange } from './CheckoutChange'
+import { ChallengeProblem } from './ChallengeProblem'
 import { CheckoutDetails } from './CheckoutDetails'
 import { CheckoutSummary } from './CheckoutSummary'
 import { CreditProblem } from './CreditProblem'
+import { UnblockButton } from './UnblockButton'
 import { checkoutDraftOf, forgetCheckoutDraft, keepCheckoutDraft } from './checkout-draft.store'
-import { agreedTo, changedSince, type Checkout, startValues, toPlaceOrder } from './checkout-form'
+import { agreedTo, changedSince, type Charge, type Checkout, fieldOf, startValues, toPlaceOrder } from './checkout-form'
 import css from './checkout.module.css'
+import { type PlaceEndpoint, usePayOrder, usePayWay } from './use-pay-order'
+
+const CheckoutPayment = lazy(() => import('./CheckoutPayment').then((m) => ({ default: m.CheckoutPayment })))
 
 type Props = { checkout: Checkout; onPlacing: (placing: boolean) => void }
 
@@ -32,15 +40,25 @@ export function CheckoutForm({ checkout, onPlacing }: Props) {
   const [initial] = useState(() => startValues(checkout, checkoutDraftOf(user.id)))
   const [agreed, setAgreed] = useState(() => agreedTo(basket))
 
+  const pay = usePayOrder()
+  const [charge, setCharge] = useState<Charge>(initial)
+  const way = usePayWay(pay, checkout, charge)
+  const { method } = way
+  const total = basket.totals?.total ?? null
+
   const form = useApiForm({
-    endpoint: placeOrder,
+    endpoint: (method ? prepayOrder : placeOrder) as PlaceEndpoint,
     initial,
-    toRequest: (values) => toPlaceOrder(values, basket),
-    fieldFor: (path) => (path.startsWith('attachmentIds') ? 'attachments' : path),
+    toRequest: (values) => {
+      const order = toPlaceOrder(values, basket)
+      return method ? { body: { method, order: order.body } } : order
+    },
+    fieldFor: fieldOf,
     // The draft is kept: leaving loses nothing.
     guard: false,
-    onSuccess: ({ orderId }) => {
+    onSuccess: ({ orderId, ...reply }) => {
       forgetCheckoutDraft()
+      if ('paymentNumber' in reply) notify({ title: t('unblock.paid', { number: reply.paymentNumber }), tone: 'good' })
       void navigate({ to: '/account/orders/$orderId/placed', params: { orderId }, replace: true })
     },
   })
@@ -72,8 +90,14 @@ export function CheckoutForm({ checkout, onPlacing }: Props) {
         railLabel={t('checkout.summary.title')}
         rail={
           <>
-            <CheckoutSummary checkout={checkout} charge={values} pending={form.pending} />
-            <CheckoutAuthorization charge={values} />
+            <CheckoutSummary
+              checkout={checkout}
+              charge={values}
+              way={way}
+              pending={form.pending}
+              unblock={<UnblockButton values={values} basket={basket} onPlacing={onPlacing} />}
+            />
+            {!method && <CheckoutAuthorization charge={values} />}
           </>
         }
       >
@@ -81,6 +105,8 @@ export function CheckoutForm({ checkout, onPlacing }: Props) {
           {change && <CheckoutChange kind={change} agreed={agreed} basket={basket} />}
           {ApiProblem.is(problem, 'credit/limit-exceeded') ? (
             <CreditProblem problem={problem} />
+          ) : pay.card && total && method?.kind === 'storedCard' && ApiProblem.is(problem, 'payment/challenge') ? (
+            <ChallengeProblem {...{ problem, total }} cardPage={pay.card.cardPage} stored={method.paymentMethodId} />
           ) : (
             !outdated && <FormProblem form={form} />
           )}
@@ -92,8 +118,9 @@ export function CheckoutForm({ checkout, onPlacing }: Props) {
           />
           <BudgetChoice
             value={{ costCentreId: values.costCentreId, budgetId: values.budgetId }}
-            total={basket.totals?.total ?? null}
+            total={total}
             onChange={({ costCentreId, budgetId }) => {
+              setCharge({ costCentreId, budgetId })
               form.setValue('costCentreId', costCentreId)
               form.setValue('budgetId', budgetId)
             }}
@@ -106,6 +133,11 @@ export function CheckoutForm({ checkout, onPlacing }: Props) {
             rules={checkout.rules}
             onAttachments={(attachments) => form.setValue('attachments', attachments)}
           />
+          {pay.card && total && (
+            <Suspense fallback={<SkeletonText lines={3} />}>
+              <CheckoutPayment {...{ pay, way, total }} card={pay.card} termsDays={checkout.termsDays} />
+            </Suspense>
+          )}
         </div>
       </WithRail>
     </ApiForm>

@@ -87,6 +87,8 @@ describe('the checkout', () => {
 
   it('ORD-15 shows the difference when the basket changed meanwhile, and orders nothing until agreed again', async () => {
     const world = await createWorld()
+    // A page that hears of nothing: without this it may show the change before the click, which then agrees to it.
+    await world.backend.controls({ command: 'failNext', status: 401, endpointId: 'streamChanges' })
     const { user, browser } = await renderRoute('/account/checkout', { as: 'ines', world })
     await fill(world, 'ines', 20)
     browser.mountHere()

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Money, subtract } from '@/domain/money'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -17,10 +18,14 @@ const overText = {
 } as const
 
 /** `total`: what the order costs; null for people who may not see prices. */
-type Props = Pick<Checkout, 'standing' | 'rules'> & { total: Money | null }
+type Props = Pick<Checkout, 'standing' | 'rules'> & {
+  total: Money | null
+  /** INV-25: a way to free the credit that is missing. */
+  unblock?: ReactNode
+}
 
 /** Block and credit before the order is placed, so that a refusal comes as no surprise. The backend decides. */
-export function CheckoutStanding({ standing, rules, total }: Props) {
+export function CheckoutStanding({ standing, rules, total, unblock }: Props) {
   const { t } = useTranslation('basket')
   const format = useFormat()
   const { creditLimit, exposure, reserved, available } = standing
@@ -40,9 +45,12 @@ export function CheckoutStanding({ standing, rules, total }: Props) {
           tone="warn"
           title={t('checkout.standing.over.title')}
           action={
-            <AppLink to="/account/invoices" search={{ view: 'open' }}>
-              {t('checkout.standing.over.invoices')}
-            </AppLink>
+            <>
+              {rules.creditPolicy === 'block' && unblock}
+              <AppLink to="/account/invoices" search={{ view: 'open' }}>
+                {t('checkout.standing.over.invoices')}
+              </AppLink>
+            </>
           }
         >
           {available && total

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { authorizationQueries } from '@/entities/authorization/authorization.queries'
 import { PriceNoteText } from '@/entities/product/PriceNoteText'
@@ -12,18 +13,23 @@ import { SummaryList } from '@/shared/ui/SummaryList'
 import { CheckoutStanding } from './CheckoutStanding'
 import { type Charge, type Checkout, wishOf } from './checkout-form'
 import css from './checkout.module.css'
+import type { PayWay } from './use-pay-order'
 
-type Props = { checkout: Checkout; charge: Charge; pending: boolean }
+type Props = { checkout: Checkout; charge: Charge; way: PayWay; pending: boolean; unblock: ReactNode }
 
 /** What will be ordered and owed, the account's standing, and the one button that does it. */
-export function CheckoutSummary({ checkout, charge, pending }: Props) {
+export function CheckoutSummary({ checkout, charge, way, pending, unblock }: Props) {
   const { t } = useTranslation('basket')
   const format = useFormat()
   const unit = useUnit()
   const { basket, termsDays, rules } = checkout
   const { data: path } = useQuery(authorizationQueries.preview(wishOf(charge)))
   const { totals } = basket
+  const isPaid = way.method !== null
   const ways = rules.payments.filter((way) => way !== 'onAccount')
+  const amount = totals && format.money(totals.total)
+  const onAccountText = amount ? t('checkout.place', { amount }) : t('checkout.placePlain')
+  const placeText = isPaid && amount ? t('unblock.place', { amount }) : onAccountText
   return (
     <>
       <Card>
@@ -56,18 +62,23 @@ export function CheckoutSummary({ checkout, charge, pending }: Props) {
         ) : (
           <p className={css.small}>{t('summary.pricesHidden')}</p>
         )}
-        <Button type="submit" fullWidth loading={pending} className={css.place}>
-          {totals ? t('checkout.place', { amount: format.money(totals.total) }) : t('checkout.placePlain')}
+        <Button type="submit" fullWidth loading={pending} disabled={!way.isChosen} className={css.place}>
+          {placeText}
         </Button>
-        <p className={css.small}>{t('checkout.terms', { count: termsDays })}</p>
-        {ways.length > 0 && (
+        {!way.isChosen && <p className={css.small}>{t('checkout.pay.chooseFirst')}</p>}
+        {isPaid && <p className={css.small}>{t('unblock.prepay')}</p>}
+        {!isPaid && <p className={css.small}>{t('checkout.terms', { count: termsDays })}</p>}
+        {!isPaid && ways.length > 0 && (
           <p className={css.small}>
             {t('checkout.payments.invoices', { ways: format.list(ways.map((way) => t(`checkout.payments.${way}`))) })}
           </p>
         )}
-        <p className={css.small}>{t(path?.needed ? 'checkout.bindingApproved' : 'checkout.binding')}</p>
+        <p className={css.small}>{t(path?.needed && !isPaid ? 'checkout.bindingApproved' : 'checkout.binding')}</p>
       </Card>
-      <CheckoutStanding standing={checkout.standing} rules={rules} total={totals?.total ?? null} />
+      {isPaid && <p className={css.small}>{t('checkout.pay.noLimit')}</p>}
+      {!isPaid && way.isChosen && (
+        <CheckoutStanding standing={checkout.standing} rules={rules} total={totals?.total ?? null} unblock={unblock} />
+      )}
     </>
   )
 }

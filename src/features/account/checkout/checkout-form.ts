@@ -61,6 +61,12 @@ export const toOrderFields = (values: CheckoutDraft) => ({
   attachmentIds: values.attachments.map(({ id }) => id),
 })
 
+/** A body pointer of either way to place the order, as the form names it. */
+export const fieldOf = (path: string): string => {
+  const field = path.replace(/^order\./, '')
+  return field.startsWith('attachmentIds') ? 'attachments' : field
+}
+
 export const toPlaceOrder = (values: CheckoutDraft, basket: Basket) => ({
   body: {
     ...toOrderFields(values),

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
+import { IconDownload, IconPrinter } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -7,12 +7,14 @@ import { documentQueries } from '@/entities/document/document.queries'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { DocumentSheet } from './DocumentSheet'
+import { useArchiveFile } from './use-archive-file'
 
 const routeApi = getRouteApi('/account/_gate/orders/$orderId/documents/$documentId')
 
 /** A business document as a page that prints like one. */
 export function DocumentPage() {
-  const { t } = useTranslation('documents')
+  const { t } = useTranslation(['documents', 'archive'])
+  const { busy, download } = useArchiveFile()
   const { orderId, documentId } = routeApi.useParams()
   const { data: document } = useSuspenseQuery(documentQueries.detail(documentId))
   return (
@@ -22,13 +24,23 @@ export function DocumentPage() {
         <PageHeader
           title={t(`kind.${document.kind}`)}
           record={document.number}
-          parent={document.orderNumber}
+          parent={document.orderNumber ?? undefined}
           copyable={document.number}
           actions={
             <>
               <LinkButton variant="default" to="/account/orders/$orderId" params={{ orderId }}>
-                {t('back', { number: document.orderNumber })}
+                {t('back', { number: document.orderNumber ?? '' })}
               </LinkButton>
+              <Button
+                variant="default"
+                loading={busy}
+                leftSection={<IconDownload size={15} stroke={1.7} aria-hidden />}
+                onClick={() =>
+                  void download({ id: document.archiveId, fileName: `${document.number}.pdf` }, { format: 'pdf' })
+                }
+              >
+                {t('archive:download.pdf')}
+              </Button>
               <Button leftSection={<IconPrinter size={15} stroke={1.7} aria-hidden />} onClick={() => window.print()}>
                 {t('print')}
               </Button>

@@ -14,12 +14,13 @@ export function DocumentSheet({ document }: { document: BusinessDocument }) {
   const { t } = useTranslation('documents')
   const format = useFormat()
   const placedBy = usePlacedBy()
-  const { kind, seller, totals } = document
+  const { kind, seller, totals, enteredBy } = document
+  const orderer = document.placedBy && placedBy({ placedBy: document.placedBy, enteredBy })
   const references = [
     { label: t('date'), value: format.date(document.issuedAt) },
-    { label: t('orderNumber'), value: <DocNumber number={document.orderNumber} /> },
+    { label: t('orderNumber'), value: document.orderNumber && <DocNumber number={document.orderNumber} /> },
     { label: t('poNumber'), value: document.poNumber && <bdi>{document.poNumber}</bdi> },
-    { label: t('placedBy'), value: <bdi>{placedBy(document)}</bdi> },
+    { label: t('placedBy'), value: orderer && <bdi>{orderer}</bdi> },
     { label: t('dueOn'), value: document.dueOn && format.date(document.dueOn) },
     { label: t('trackingNumber'), value: document.trackingNumber && <DocNumber number={document.trackingNumber} /> },
   ].filter(({ value }) => value)
@@ -44,10 +45,12 @@ export function DocumentSheet({ document }: { document: BusinessDocument }) {
           <h3>{t('billTo')}</h3>
           <AddressText address={document.billTo} />
         </section>
-        <section>
-          <h3>{t('shipTo')}</h3>
-          <AddressText address={document.shipTo} />
-        </section>
+        {document.shipTo && (
+          <section>
+            <h3>{t('shipTo')}</h3>
+            <AddressText address={document.shipTo} />
+          </section>
+        )}
         <dl>
           {references.map(({ label, value }) => (
             <div key={label}>
@@ -113,12 +116,14 @@ function DocumentLines({ document }: { document: BusinessDocument }) {
               <td role="cell">{format.number(line.position)}</td>
               <td role="cell">
                 {line.name}
-                <span className={css.sku}>
-                  <DocNumber number={line.sku} />
-                </span>
+                {line.sku && (
+                  <span className={css.sku}>
+                    <DocNumber number={line.sku} />
+                  </span>
+                )}
               </td>
               <td role="cell" data-end>
-                {format.number(line.quantity)} {unit(line.unit)}
+                {format.number(line.quantity)} {line.unit && unit(line.unit)}
               </td>
               {priced && (
                 <td role="cell" data-end data-label={t('columns.unitPrice')}>

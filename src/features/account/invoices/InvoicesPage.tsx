@@ -1,22 +1,26 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { type InvoiceListQuery, invoiceViews } from '@/contract/invoices'
+import { type InvoiceListQuery, invoiceViews } from '@/contract/invoice-list'
 import { defaultPageSize } from '@/contract/paging'
 import { invoiceQueries } from '@/entities/invoice/invoice.queries'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
-import { FilterBar } from '@/shared/ui/FilterBar'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { tableState } from '@/shared/ui/table-state'
 import css from './invoices.module.css'
-import { shownInvoices } from './invoices.search'
+import { InvoiceFilters } from './InvoiceFilters'
+import { InvoiceSelection } from './InvoiceSelection'
+import { invoiceFilterKeys, shownInvoices } from './invoices.search'
 import { useInvoiceColumns } from './use-invoice-columns'
 
-const routeApi = getRouteApi('/account/_gate/invoices')
+const routeApi = getRouteApi('/account/_gate/invoices/')
+
+/** So many go into one payment or one archive. */
+const mostAtOnce = 200
 
 export function InvoicesPage() {
   const { t } = useTranslation('invoices')
@@ -44,21 +48,20 @@ export function InvoicesPage() {
         onChange={(change) => table.patch(change as Partial<InvoiceListQuery>)} // sortable columns are the contract's sorts
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}
-        filtered={search.q !== undefined || view !== 'all'}
-        onClearFilters={() => table.patch({ q: undefined, view: 'all' })}
+        filtered={view !== 'all' || invoiceFilterKeys.some((key) => search[key] !== undefined)}
+        onClearFilters={() => {
+          table.clear(invoiceFilterKeys)
+          table.patch({ view: 'all' })
+        }}
         emptyState={<EmptyState title={t('list.empty.title')} hint={t('list.empty.text')} />}
+        selection={{
+          most: mostAtOnce,
+          actions: (_keys, _clear, rows) => <InvoiceSelection invoices={rows} />,
+        }}
         views={invoiceViews.map((id) => ({ id, label: t(`list.views.${id}`), count: data?.views[id] }))}
         view={view}
         onView={(next) => table.patch({ view: next as (typeof invoiceViews)[number] })}
-        filters={
-          <FilterBar
-            search={{
-              value: search.q ?? '',
-              label: t('list.search'),
-              onChange: (q) => table.patch({ q: q || undefined }, { replace: true }),
-            }}
-          />
-        }
+        filters={<InvoiceFilters search={search} patch={table.patch} clear={table.clear} choices={data?.choices} />}
         footer={
           data && totals.length > 0
             ? {

@@ -1,4 +1,5 @@
-import { type InvoiceListQuery, invoiceListQuery } from '@/contract/invoices'
+import { type InvoiceListQuery, invoiceListQuery } from '@/contract/invoice-list'
+import type { InvoiceId } from '@/domain/ids'
 import { tolerantSearch } from '@/shared/lib/search-schema'
 
 export const invoicesSearch = tolerantSearch(invoiceListQuery)
@@ -9,3 +10,22 @@ export const shownInvoices = (search: InvoiceListQuery) => ({
   view: search.view ?? ('open' as const),
   sort: search.sort ?? ('dueOn' as const),
 })
+
+/** The search fields that narrow the list, and that "clear filters" takes away. */
+export const invoiceFilterKeys = [
+  'q',
+  'issuedFrom',
+  'issuedTo',
+  'dueFrom',
+  'dueTo',
+  'totalFrom',
+  'totalTo',
+  'currency',
+  'branchId',
+] as const satisfies readonly (keyof InvoiceListQuery)[]
+
+/** An id in the address is what the backend gave out; whether it exists is its answer. */
+export const invoiceParams = {
+  parse: ({ invoiceId }: { invoiceId: string }): { invoiceId: InvoiceId } => ({ invoiceId: invoiceId as InvoiceId }),
+  stringify: (params: { invoiceId: InvoiceId }) => params,
+}

@@ -25,11 +25,22 @@ export const useInvoiceColumns = (): Column<InvoiceSummary>[] => {
     {
       id: 'order',
       header: t('list.columns.order'),
-      cell: ({ orderId, orderNumber }) => (
-        <AppLink to="/account/orders/$orderId" params={{ orderId }} look="ink">
-          <DocNumber number={orderNumber} />
-        </AppLink>
-      ),
+      cell: ({ orderId, orderNumber, subscriptionId }) => {
+        if (orderId && orderNumber)
+          return (
+            <AppLink to="/account/orders/$orderId" params={{ orderId }} look="ink">
+              <DocNumber number={orderNumber} />
+            </AppLink>
+          )
+        return (
+          subscriptionId && (
+            <AppLink to="/account/subscriptions/$subscriptionId" params={{ subscriptionId }} look="ink">
+              {t('list.subscription')}
+            </AppLink>
+          )
+        )
+      },
+      text: ({ orderNumber }) => orderNumber ?? t('list.subscription'),
     },
     {
       id: 'issuedOn',

@@ -10,10 +10,12 @@ export function LineReturn({ order, line }: { order: OrderDetail; line: OrderLin
   const found = order.returns.lines.find(({ orderLineId }) => orderLineId === line.id)
   // Where the caller may not ask at all, the page says so once.
   const action = order.allowedActions.find((each) => each.action === 'requestReturn')
-  const mayEver = action?.allowed || action?.reason?.code === 'state.returnExpired'
+  const mayEver =
+    action?.allowed || action?.reason?.code === 'state.returnExpired' || action?.reason?.code === 'state.returned'
   if (!found || !mayEver || found.state === 'nothing' || found.state === 'notDelivered') return null
   const date = found.returnUntil && format.date(found.returnUntil)
   const words = (): string => {
+    if (found.state === 'returned') return t('detail.returns.returned')
     if (!date) return t('detail.returns.open')
     if (found.state === 'expired') return t('detail.returns.expired', { date })
     if (found.quantity === line.ordered) return t('detail.returns.until', { date })

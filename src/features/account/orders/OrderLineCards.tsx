@@ -6,6 +6,7 @@ import { MoneyText } from '@/shared/ui/MoneyText'
 import { FulfilmentCell } from './FulfilmentCell'
 import { LineReturn } from './LineReturn'
 import { useUnit } from '@/entities/product/use-unit'
+import { WithThumb } from '@/entities/product/WithThumb'
 import css from './order-lines.module.css'
 
 export function OrderLineCards({ order }: { order: OrderDetail }) {
@@ -16,7 +17,9 @@ export function OrderLineCards({ order }: { order: OrderDetail }) {
     <ul className={css.cards} aria-label={t('detail.lines.label')} data-testid="order-lines">
       {order.lines.map((line) => (
         <li key={line.id}>
-          <span className={css.cardName}>{line.name}</span>
+          <WithThumb picture={line.picture}>
+            <span className={css.cardName}>{line.name}</span>
+          </WithThumb>
           <MoneyText value={line.net} strong />
           <span className={css.meta}>
             <DocNumber number={line.sku} />

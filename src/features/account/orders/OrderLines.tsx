@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { OrderDetail } from '@/contract/orders'
 import { useSmallScreen } from '@/shared/lib/use-small-screen'
+import { AppLink } from '@/shared/ui/AppLink'
 import { Legend } from '@/shared/ui/Bar'
 import { Section } from '@/shared/ui/Section'
 import { useRefusal } from '@/shared/ui/use-refusal'
@@ -11,7 +12,8 @@ import css from './order-lines.module.css'
 export function OrderLines({ order }: { order: OrderDetail }) {
   const { t } = useTranslation('orders')
   const small = useSmallScreen()
-  const noReturns = useRefusal()(order.allowedActions.find(({ action }) => action === 'requestReturn'))
+  const action = order.allowedActions.find((each) => each.action === 'requestReturn')
+  const noReturns = useRefusal()(action)
   return (
     <Section
       title={t('detail.lines.title')}
@@ -25,6 +27,13 @@ export function OrderLines({ order }: { order: OrderDetail }) {
     >
       {small ? <OrderLineCards order={order} /> : <OrderLinesTable order={order} />}
       {noReturns && <p className={css.returns}>{noReturns}</p>}
+      {action?.allowed && (
+        <p className={css.returns}>
+          <AppLink to="/account/returns/new" search={{ kind: 'order', id: order.id }}>
+            {t('detail.returns.ask')}
+          </AppLink>
+        </p>
+      )}
     </Section>
   )
 }

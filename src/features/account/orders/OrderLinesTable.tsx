@@ -6,6 +6,7 @@ import { MoneyText } from '@/shared/ui/MoneyText'
 import { FulfilmentCell } from './FulfilmentCell'
 import { LineReturn } from './LineReturn'
 import { useUnit } from '@/entities/product/use-unit'
+import { WithThumb } from '@/entities/product/WithThumb'
 import css from './order-lines.module.css'
 
 export function OrderLinesTable({ order }: { order: OrderDetail }) {
@@ -43,16 +44,18 @@ export function OrderLinesTable({ order }: { order: OrderDetail }) {
           {order.lines.map((line) => (
             <tr key={line.id}>
               <td>
-                <span className={css.name}>{line.name}</span>
-                <span className={css.second}>
-                  <DocNumber number={line.sku} />
-                  {line.unitPrice && (
-                    <>
-                      {' '}
-                      {t('detail.lines.at')} <MoneyText value={line.unitPrice} />
-                    </>
-                  )}
-                </span>
+                <WithThumb picture={line.picture}>
+                  <span className={css.name}>{line.name}</span>
+                  <span className={css.second}>
+                    <DocNumber number={line.sku} />
+                    {line.unitPrice && (
+                      <>
+                        {' '}
+                        {t('detail.lines.at')} <MoneyText value={line.unitPrice} />
+                      </>
+                    )}
+                  </span>
+                </WithThumb>
               </td>
               <td className="end nowrap num">
                 {format.number(line.ordered)} <span className="cap">{unit(line.unit)}</span>

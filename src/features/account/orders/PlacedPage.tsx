@@ -19,14 +19,15 @@ export function PlacedPage() {
   const { t } = useTranslation(['orders', 'documents'])
   const { orderId } = routeApi.useParams()
   const { data: order } = useSuspenseQuery(orderQueries.detail(orderId))
-  const { termsDays } = order.payment
+  const { method, termsDays } = order.payment
+  const invoiced = termsDays === null ? t('placed.next.invoicedPlain') : t('placed.next.invoiced', { count: termsDays })
   const confirmation = order.documents.find(({ kind }) => kind === 'orderConfirmation')
   const isPending = order.authorization === 'pending'
   const steps = [
     ...(isPending ? [t('placed.next.authorized'), t('placed.next.released')] : [t('placed.next.sent')]),
     t('placed.next.confirmed'),
     t('placed.next.shipped'),
-    termsDays === null ? t('placed.next.invoicedPlain') : t('placed.next.invoiced', { count: termsDays }),
+    method === 'card' ? t('placed.next.paid') : invoiced,
   ]
 
   return (

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Overview } from '@/contract/overview'
-import type { Money } from '@/domain/money'
+import { type Money, negate } from '@/domain/money'
 import { AppLink } from '@/shared/ui/AppLink'
 import { Bar, Legend } from '@/shared/ui/Bar'
 import { Card } from '@/shared/ui/Card'
@@ -41,6 +41,7 @@ export function AccountCard({ account }: { account: Account }) {
             }
             value={account.ordered}
           />
+          {account.unapplied.amount > 0 && <Entry label={t('account.unapplied')} value={negate(account.unapplied)} />}
           {account.reserved.amount > 0 && (
             <Entry
               label={

@@ -12,12 +12,14 @@ const warnsAt = 0.8
 export function CreditGauge({ account }: { account: NonNullable<Overview['account']> }) {
   const { t } = useTranslation('overview')
   const format = useFormat()
-  const { creditLimit, overdue, notDue, ordered, reserved } = account
-  const used = overdue.amount + notDue.amount + ordered.amount + reserved.amount
+  const { creditLimit, balance, overdue, ordered, reserved } = account
+  const used = balance.amount + ordered.amount + reserved.amount
+  // What is not applied is taken off what is not due.
+  const late = Math.min(overdue.amount, Math.max(balance.amount, 0))
   const limit = creditLimit?.amount ?? 0
   const parts = [
-    { value: overdue.amount, color: 'bad' },
-    { value: notDue.amount, color: 'accent' },
+    { value: late, color: 'bad' },
+    { value: balance.amount - late, color: 'accent' },
     { value: ordered.amount, color: 'accent', hatch: true },
     { value: reserved.amount, color: 'warn', hatch: true },
   ] as const

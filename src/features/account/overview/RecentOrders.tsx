@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Overview } from '@/contract/overview'
 import { TrackingCell } from '@/entities/order/TrackingCell'
+import { usePlacedBy } from '@/entities/order/use-placed-by'
 import { Can } from '@/features/session/Can'
 import { useCan } from '@/features/session/use-session'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -18,6 +19,7 @@ type Props = NonNullable<Overview['recentOrders']>
 export function RecentOrders({ rows, total }: Props) {
   const { t } = useTranslation('overview')
   const format = useFormat()
+  const placedByOf = usePlacedBy()
   const seesPrices = useCan('prices.view')
   return (
     <Section
@@ -56,9 +58,9 @@ export function RecentOrders({ rows, total }: Props) {
               id: 'by',
               header: t('orders.by'),
               place: 'wide',
-              cell: ({ placedBy }) => (
-                <span className={css.by} title={placedBy}>
-                  {placedBy}
+              cell: (order) => (
+                <span className={css.by} title={placedByOf(order)}>
+                  {placedByOf(order)}
                 </span>
               ),
             },

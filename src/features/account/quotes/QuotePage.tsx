@@ -2,7 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { QuoteBadge } from '@/entities/quote/QuoteBadge'
+import { useUnit } from '@/entities/product/use-unit'
 import { quoteQueries } from '@/entities/quote/quote.queries'
+import { QuoteLines } from '@/entities/quote/QuoteLines'
+import { QuoteVersions } from '@/entities/quote/QuoteVersions'
 import { useSmallScreen } from '@/shared/lib/use-small-screen'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { AppLink } from '@/shared/ui/AppLink'
@@ -13,11 +16,11 @@ import { WithRail } from '@/shared/ui/WithRail'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { QuoteContact } from './QuoteContact'
 import { QuoteFacts } from './QuoteFacts'
-import { QuoteLines } from './QuoteLines'
+import { QuoteExtras } from './QuoteExtras'
+import { QuoteMenu } from './QuoteMenu'
 import { QuoteMissing } from './QuoteMissing'
 import { QuoteSummary } from './QuoteSummary'
 import { QuoteTalk } from './QuoteTalk'
-import { QuoteVersions } from './QuoteVersions'
 import css from './quotes.module.css'
 
 const routeApi = getRouteApi('/account/_gate/quotes/$quoteId/')
@@ -31,11 +34,22 @@ export function QuotePage() {
   const navigate = useNavigate()
   const refusal = useRefusal()
   const small = useSmallScreen()
+  const unit = useUnit()
   const [newest] = quote.versions
   const shown = quote.versions.find(({ number }) => number === version) ?? newest
   if (!shown || !newest) return null
   const action = quote.allowedActions.find((each) => each.action === 'order')
   const settled = quote.status === 'ordered' || quote.status === 'declined' || quote.status === 'withdrawn'
+  const changes = quote.status === 'offered' && (
+    <ActionButton
+      variant="default"
+      disabledReason={refusal(quote.allowedActions.find((each) => each.action === 'requestChanges'))}
+      reasonBelow={small}
+      onClick={() => void navigate({ to: '/account/quotes/$quoteId/changes', params: { quoteId } })}
+    >
+      {t('changes.title')}
+    </ActionButton>
+  )
   const order = !settled && (
     <ActionButton
       disabledReason={refusal(action)}
@@ -53,7 +67,13 @@ export function QuotePage() {
         copyable={quote.number}
         status={<QuoteBadge status={quote.status} size="lg" />}
         sub={<bdi>{quote.subject}</bdi>}
-        actions={!small && order}
+        actions={
+          <>
+            <QuoteMenu quote={quote} />
+            {!small && changes}
+            {!small && order}
+          </>
+        }
       />
       <QuoteFacts quote={quote} />
       <div className={css.body}>
@@ -82,13 +102,31 @@ export function QuotePage() {
                 {t('detail.older.text')}
               </Notice>
             )}
-            <QuoteLines version={shown} live={shown.number === newest.number && !settled} />
-            <QuoteTalk messages={quote.messages} />
-            <QuoteVersions quote={quote} shown={shown.number} />
+            <QuoteLines version={shown} live={shown.number === newest.number && !settled} unit={unit} />
+            <QuoteExtras quote={quote} />
+            <QuoteTalk quote={quote} />
+            <QuoteVersions
+              versions={quote.versions}
+              shown={shown.number}
+              link={(number, label) => (
+                <AppLink
+                  to="/account/quotes/$quoteId"
+                  params={{ quoteId }}
+                  search={number === quote.offer ? {} : { version: number }}
+                >
+                  {label}
+                </AppLink>
+              )}
+            />
           </div>
         </WithRail>
       </div>
-      {small && order && <Dock>{order}</Dock>}
+      {small && order && (
+        <Dock>
+          {changes}
+          {order}
+        </Dock>
+      )}
     </>
   )
 }

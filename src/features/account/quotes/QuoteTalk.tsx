@@ -1,29 +1,27 @@
-import { IconBuildingStore, IconUser } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { mutation } from '@/api/mutation'
+import { postQuoteMessage, readQuoteMessages } from '@/contract/quote-requests'
 import type { QuoteDetail } from '@/contract/quotes'
-import { Section } from '@/shared/ui/Section'
-import { Timeline } from '@/shared/ui/Timeline'
+import { Thread } from '@/entities/message/Thread'
+import { useRefusal } from '@/shared/ui/use-refusal'
 
 /** QUO-12: what both sides said, from start to finish. */
-export function QuoteTalk({ messages }: Pick<QuoteDetail, 'messages'>) {
+export function QuoteTalk({ quote: { id: quoteId, messages, allowedActions } }: { quote: QuoteDetail }) {
   const { t } = useTranslation('quotes')
+  const refusal = useRefusal()
+  const post = useMutation(mutation(postQuoteMessage))
+  const read = useMutation(mutation(readQuoteMessages))
+  const refused = refusal(allowedActions.find(({ action }) => action === 'message'))
   return (
-    <Section title={t('talk.title')}>
-      {messages.length === 0 ? (
-        <p className="dim">{t('talk.none')}</p>
-      ) : (
-        <Timeline
-          label={t('talk.title')}
-          entries={messages.map(({ id, side, by, at, text }) => ({
-            id,
-            at,
-            text: <bdi>{text}</bdi>,
-            by: side === 'seller' ? t('talk.seller', { name: by }) : by,
-            icon: side === 'seller' ? IconBuildingStore : IconUser,
-            tone: side === 'seller' ? 'info' : undefined,
-          }))}
-        />
-      )}
-    </Section>
+    <Thread
+      title={t('talk.title')}
+      empty={t('talk.none')}
+      messages={messages}
+      label={t('talk.write')}
+      disabledReason={refused}
+      send={refused ? undefined : (body) => post.mutateAsync({ params: { quoteId }, body })}
+      onSeen={() => read.mutate({ params: { quoteId } })}
+    />
   )
 }

@@ -1,13 +1,16 @@
+import { IconPlus } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { defaultPageSize } from '@/contract/paging'
 import { type QuoteListQuery, quoteViews } from '@/contract/quote-list'
 import { quoteQueries } from '@/entities/quote/quote.queries'
+import { useCan } from '@/features/session/use-session'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
+import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { tableState } from '@/shared/ui/table-state'
 import { QuoteFilters } from './QuoteFilters'
@@ -24,10 +27,26 @@ export function QuotesPage() {
   const search = shownQuotes(table.search)
   const result = useQuery({ ...quoteQueries.list(search), placeholderData: keepPreviousData })
   const columns = useQuoteColumns()
+  const mayAsk = useCan('quotes.request')
   const { data } = result
   return (
     <>
-      <PageHeader title={t('list.title')} count={data && format.number(data.total)} sub={t('list.caption')} />
+      <PageHeader
+        title={t('list.title')}
+        count={data && format.number(data.total)}
+        sub={t('list.caption')}
+        actions={
+          mayAsk && (
+            <LinkButton
+              to="/account/quotes/new"
+              search={{}}
+              leftSection={<IconPlus size={15} stroke={1.8} aria-hidden />}
+            >
+              {t('request.title')}
+            </LinkButton>
+          )
+        }
+      />
       <DataTable
         id="quotes"
         label={t('list.title')}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { type QuoteListQuery, quoteListQuery } from '@/contract/quote-list'
-import type { QuoteId } from '@/domain/ids'
+import { idOf } from '@/contract/ids'
+import type { OrderId, ProductId, QuoteId } from '@/domain/ids'
 import { tolerantSearch } from '@/shared/lib/search-schema'
 
 export const quotesSearch = tolerantSearch(quoteListQuery)
@@ -17,6 +18,16 @@ export const quoteFilterKeys = [
 
 /** Which version the page shows; the newest unless given. */
 export const quoteSearch = tolerantSearch(z.object({ version: z.optional(z.int().check(z.minimum(1))) }))
+
+/** What a request begins with. Its schema is written out here: the contract of the page loads with the page. */
+export const requestSearch = tolerantSearch(
+  z.object({
+    from: z.optional(z.enum(['basket'])),
+    orderId: z.optional(idOf<OrderId>()),
+    productId: z.optional(idOf<ProductId>()),
+    quoteId: z.optional(idOf<QuoteId>()),
+  }),
+)
 
 /** An id in the address is what the backend gave out; whether it exists is its answer. */
 export const quoteParams = {

@@ -5,6 +5,7 @@ import { useCan } from '@/features/session/use-session'
 import { DateText } from '@/shared/ui/DateText'
 import { DocLink } from '@/shared/ui/DocLink'
 import { MoneyText } from '@/shared/ui/MoneyText'
+import { Tag } from '@/shared/ui/Tag'
 import type { Column } from '@/shared/ui/data-table-types'
 import css from './quotes.module.css'
 
@@ -35,7 +36,12 @@ export const useQuoteColumns = (): Column<QuoteSummary>[] => {
       id: 'status',
       header: t('list.columns.status'),
       card: 'status',
-      cell: ({ status }) => <QuoteBadge status={status} />,
+      cell: ({ status, unread }) => (
+        <span className={css.state}>
+          <QuoteBadge status={status} />
+          {unread > 0 && <Tag>{t('list.unread', { count: unread })}</Tag>}
+        </span>
+      ),
     },
     {
       id: 'requestedAt',

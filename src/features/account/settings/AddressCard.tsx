@@ -17,10 +17,16 @@ import { useRefusal } from '@/shared/ui/use-refusal'
 import css from './settings.module.css'
 import { useShowDetails } from './use-show-details'
 
-type Props = { address: CompanyAddress; onEdit: () => void; onDelete: () => void }
+type Props = {
+  address: CompanyAddress
+  /** Of the delivery addresses as the page shows them. */
+  version: number
+  onEdit: () => void
+  onDelete: () => void
+}
 
 /** One delivery address: whose default it is, and what may be done with it. */
-export function AddressCard({ address: place, onEdit, onDelete }: Props) {
+export function AddressCard({ address: place, version, onEdit, onDelete }: Props) {
   const { t } = useTranslation('settings')
   const format = useFormat()
   const refusalText = useRefusal()
@@ -47,10 +53,10 @@ export function AddressCard({ address: place, onEdit, onDelete }: Props) {
   const reasonOf = (action: string): string | undefined =>
     refusalText(allowedActions.find((each) => each.action === action))
   const chooseOwn = (): void => {
-    const { version, ordering } = profile
+    const { version: ofProfile, ordering } = profile
     if (!ordering) return
     const { documentPreference } = ordering
-    own.mutate({ body: { version, documentPreference, defaultAddressId: isOwnDefault ? null : id } })
+    own.mutate({ body: { version: ofProfile, documentPreference, defaultAddressId: isOwnDefault ? null : id } })
   }
   return (
     <li className={css.place} aria-busy={company.isPending || own.isPending}>
@@ -79,7 +85,7 @@ export function AddressCard({ address: place, onEdit, onDelete }: Props) {
             id: 'default',
             label: t('addresses.makeDefault'),
             icon: IconStar,
-            onSelect: () => company.mutate({ params: { addressId: id } }),
+            onSelect: () => company.mutate({ params: { addressId: id }, body: { version } }),
             disabledReason: reasonOf('makeDefault'),
           },
           {

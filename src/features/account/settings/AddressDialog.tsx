@@ -45,7 +45,8 @@ function AddForm({ details, onClose }: Pick<Props, 'details' | 'onClose'>) {
       const known = new Set(details.addresses.map(({ id }) => id))
       const code = saved.addresses.find(({ id }) => !known.has(id))?.code ?? ''
       show(saved)
-      notify({ title: t('addresses.added', { code }) })
+      if (code) notify({ title: t('addresses.added', { code }) })
+      else notify({ title: t('waiting.saved') })
       onClose()
     },
   })
@@ -85,7 +86,7 @@ function EditForm({
     display,
     onSuccess: (saved) => {
       show(saved)
-      notify({ title: t('addresses.saved') })
+      notify({ title: saved.waiting > 0 ? t('waiting.saved') : t('addresses.saved') })
       onClose()
     },
   })

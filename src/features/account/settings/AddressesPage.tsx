@@ -8,6 +8,7 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { AddressCard } from './AddressCard'
 import css from './settings.module.css'
+import { WaitingChanges } from './WaitingChanges'
 
 const AddressDialog = lazy(() => import('./AddressDialog').then((m) => ({ default: m.AddressDialog })))
 const DeleteAddress = lazy(() => import('./DeleteAddress').then((m) => ({ default: m.DeleteAddress })))
@@ -24,6 +25,7 @@ export function AddressesPage() {
   const add = details.allowedActions.find(({ action }) => action === 'addAddress')
   return (
     <>
+      <WaitingChanges count={details.waiting} />
       <div className={css.bar}>
         <p>{t('addresses.text')}</p>
         <ActionButton disabledReason={refusalText(add)} reasonBelow onClick={() => setOpen({ kind: 'add' })}>
@@ -38,6 +40,7 @@ export function AddressesPage() {
             <AddressCard
               key={address.id}
               address={address}
+              version={details.shippingVersion}
               onEdit={() => setOpen({ kind: 'edit', address })}
               onDelete={() => setOpen({ kind: 'delete', address })}
             />

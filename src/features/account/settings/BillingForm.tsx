@@ -38,7 +38,7 @@ export function BillingForm({ details, reportDirty }: Props) {
     onSuccess: (saved) => {
       reportDirty(false)
       show(saved)
-      notify({ title: t('billing.saved') })
+      notify({ title: saved.waiting > 0 ? t('waiting.saved') : t('billing.saved') })
     },
   })
   useEffect(() => reportDirty(form.dirty), [form.dirty, reportDirty])

@@ -31,17 +31,19 @@ describe('company details', () => {
     expect(await cardOf(world)).toMatchObject({ billTo: { street: 'ul. Nowa 1' }, email: 'faktury@kestrel.example' })
   })
 
-  it('SET-03 keeps what was typed when the ERP is down, and saves it once it is back', async () => {
-    const { user, world } = await renderRoute('/account/settings/company', { as: 'ines' })
+  it('SET-03 saves while the ERP is down and says that it is on its way, until it has arrived', async () => {
+    const { user, world, browser } = await renderRoute('/account/settings/company', { as: 'ines' })
     await world.backend.controls({ command: 'erp', mode: 'down' })
     await user.clear(street())
     await user.type(street(), 'ul. Nowa 1')
     await user.click(save())
-    expect(await screen.findByText('The ERP does not answer')).toBeInTheDocument()
+    expect(await screen.findByText('1 change is on its way to the ERP')).toBeInTheDocument()
     expect(street()).toHaveValue('ul. Nowa 1')
     await world.backend.controls({ command: 'erp', mode: 'up' })
-    await user.click(save())
-    await waitFor(async () => expect((await cardOf(world))?.billTo.street).toBe('ul. Nowa 1'))
+    browser.mountHere()
+    for (let minute = 0; minute < 16; minute += 1) await world.backend.advance(60_000)
+    expect((await cardOf(world))?.billTo.street).toBe('ul. Nowa 1')
+    await waitFor(() => expect(screen.queryByText('1 change is on its way to the ERP')).not.toBeInTheDocument())
   })
 
   it('SET-04 asks field by field when the ERP’s people changed the same, and merges the rest', async () => {

@@ -7,6 +7,7 @@ import { FixedFacts } from '@/shared/ui/FixedFacts'
 import { SettingsSection, SettingsSections } from '@/shared/ui/SettingsSection'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { BillingForm } from './BillingForm'
+import { WaitingChanges } from './WaitingChanges'
 
 /** SET-01, SET-02: the company as the ERP knows it, and the billing details people may change. */
 export function CompanyPage() {
@@ -17,6 +18,7 @@ export function CompanyPage() {
   const edit = details.allowedActions.find(({ action }) => action === 'editBilling')
   return (
     <SettingsSections>
+      <WaitingChanges count={details.waiting} />
       <SettingsSection id="company" title={t('company.title')} text={t('company.text')}>
         <FixedFacts
           facts={[

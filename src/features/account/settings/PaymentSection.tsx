@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { AccountSettings } from '@/contract/account-settings'
 import { useHeldWhileDirty } from '@/shared/forms/use-held-while-dirty'
 import { SettingsSection } from '@/shared/ui/SettingsSection'
+import { AddCard } from './AddCard'
 import { CardText } from './CardText'
 import { PaymentForm } from './PaymentForm'
 import css from './settings.module.css'
@@ -32,6 +33,18 @@ export function PaymentSection({ payment }: { payment: AccountSettings['payment'
                 </li>
               ))}
             </ul>
+          )}
+          {payment.editable && <AddCard payment={payment} />}
+          {payment.bankAccounts.length > 0 && (
+            <div className={css.accounts}>
+              <h3>{t('payment.accounts')}</h3>
+              {payment.bankAccounts.map(({ id, bank, ending, holder }) => (
+                <p key={id}>
+                  {t('payment.account', { bank, ending })} <bdi className="dim">{holder}</bdi>
+                </p>
+              ))}
+              <span className="cap">{t('payment.accountsNote')}</span>
+            </div>
           )}
         </>
       )}

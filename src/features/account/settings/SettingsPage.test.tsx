@@ -33,6 +33,23 @@ describe('the settings', () => {
       ]),
     )
   })
+
+  it('SET-05 INV-27 keeps a card that the provider came back with, by its ending alone', async () => {
+    const token = 'tok_amex_1005_0931_ok_abcdefgh'
+    const { user, browser, router } = await renderRoute(`/account/settings/payment#card=${token}&holder=Ines+Calder`, {
+      as: 'ines',
+    })
+    expect(part('Payment').getByRole('link', { name: /Add a card/ })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^\/card-page\/index\.html\?return=%2Faccount%2Fsettings%2Fpayment/),
+    )
+    await user.click(part('Payment').getByRole('button', { name: /American Express ending 1005/ }))
+    expect(await part('Payment').findByRole('button', { name: 'Remove American Express ending 1005' })).toBeEnabled()
+    await waitFor(() => expect(router.state.location.hash).toBe(''))
+    const { payment } = await browser.call(getAccountSettings, {})
+    expect(payment!.methods).toContainEqual(expect.objectContaining({ ending: '1005', holder: 'Ines Calder' }))
+    expect(JSON.stringify(payment)).not.toContain(token)
+  })
 })
 
 describe('the profile', () => {

@@ -1,8 +1,9 @@
+import { Checkbox } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { defaultPageSize } from '@/contract/paging'
-import type { SubscriptionListQuery } from '@/contract/subscriptions'
+import type { SubscriptionListQuery } from '@/contract/subscription-list'
 import { subscriptionQueries } from '@/entities/subscription/subscription.queries'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useTableSearch } from '@/shared/lib/use-table-search'
@@ -14,15 +15,18 @@ import { tableState } from '@/shared/ui/table-state'
 import { shownSubscriptions } from './subscriptions.search'
 import { useSubscriptionColumns } from './use-subscription-columns'
 
-const routeApi = getRouteApi('/account/_gate/subscriptions')
+const routeApi = getRouteApi('/account/_gate/subscriptions/')
 
+/** SUB-01, SUB-02: what the company pays for again and again. */
 export function SubscriptionsPage() {
   const { t } = useTranslation('subscriptions')
   const format = useFormat()
-  const table = useTableSearch(routeApi)
+  const table = useTableSearch<SubscriptionListQuery>(routeApi)
   const search = shownSubscriptions(table.search)
   const result = useQuery({ ...subscriptionQueries.list(search), placeholderData: keepPreviousData })
-  const columns = useSubscriptionColumns()
+  const all = search.accounts === 'all'
+  const columns = useSubscriptionColumns(all)
+  const others = result.data?.ofOtherAccounts ?? 0
   return (
     <>
       <PageHeader title={t('title')} count={result.data && format.number(result.data.total)} sub={t('caption')} />
@@ -40,9 +44,9 @@ export function SubscriptionsPage() {
         sort={search.sort}
         onChange={(change) => table.patch(change as Partial<SubscriptionListQuery>)} // sortable columns are the contract's sorts
         rowKey={({ id }) => id}
-        rowLabel={({ plan }) => plan}
-        filtered={search.q !== undefined}
-        onClearFilters={() => table.clear(['q'])}
+        rowLabel={({ number }) => number}
+        filtered={search.q !== undefined || others > 0}
+        onClearFilters={() => table.patch({ q: undefined, accounts: 'all' })}
         emptyState={<EmptyState title={t('empty.title')} hint={t('empty.text')} />}
         filters={
           <FilterBar
@@ -51,9 +55,15 @@ export function SubscriptionsPage() {
               label: t('search'),
               onChange: (q) => table.patch({ q: q || undefined }, { replace: true }),
             }}
-          />
+          >
+            <Checkbox
+              label={t('allAccounts', { count: others, formatted: format.number(others) })}
+              checked={all}
+              onChange={(event) => table.patch({ accounts: event.currentTarget.checked ? 'all' : undefined })}
+            />
+          </FilterBar>
         }
-        minWidth={760}
+        minWidth={940}
       />
     </>
   )

@@ -1,4 +1,4 @@
-import { type SubscriptionListQuery, subscriptionListQuery } from '@/contract/subscriptions'
+import { type SubscriptionListQuery, subscriptionListQuery } from '@/contract/subscription-list'
 import { tolerantSearch } from '@/shared/lib/search-schema'
 
 export const subscriptionsSearch = tolerantSearch(subscriptionListQuery)

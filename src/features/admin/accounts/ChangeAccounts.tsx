@@ -11,6 +11,8 @@ const ChangeAccountsDialog = lazy(() =>
   import('./ChangeAccountsDialog').then((module) => ({ default: module.ChangeAccountsDialog })),
 )
 
+const ChooseRightsRole = lazy(() => import('./ChooseRightsRole').then((m) => ({ default: m.ChooseRightsRole })))
+
 const acts = ['activate', 'deactivate', 'resendInvitation', 'signOut'] as const
 const options = ['mayOrder', 'maySeePrices', 'maySeeStock', 'mayAuthorize'] as const
 
@@ -22,6 +24,7 @@ export function ChangeAccounts({ accounts, onDone }: Props) {
   const { t } = useTranslation(['team', 'enums'])
   // The selection may move on behind the dialog; what was looked at is what is changed.
   const [asked, setAsked] = useState<Asked | null>(null)
+  const [choosing, setChoosing] = useState<readonly MemberSummary[] | null>(null)
   const item = (id: string, title: string, change: AccountChange, group?: string): ActionMenuItem => ({
     id,
     label: title,
@@ -39,6 +42,7 @@ export function ChangeAccounts({ accounts, onDone }: Props) {
         at === 0 ? t('list.column.role') : undefined,
       ),
     ),
+    { id: 'rightsRole', label: t('bulk.rightsRole'), onSelect: () => setChoosing(accounts) },
     ...options.flatMap((option, at) =>
       [true, false].map((on) =>
         item(
@@ -61,6 +65,19 @@ export function ChangeAccounts({ accounts, onDone }: Props) {
           </Button>
         }
       />
+      {choosing && (
+        <Suspense>
+          <ChooseRightsRole
+            accounts={choosing}
+            onClose={() => setChoosing(null)}
+            onChosen={({ id, name }) => {
+              setChoosing(null)
+              const change = { kind: 'rightsRole' as const, roleId: id }
+              setAsked({ change, title: t('bulk.role', { role: name }), accounts: choosing })
+            }}
+          />
+        </Suspense>
+      )}
       {asked && (
         <Suspense>
           <ChangeAccountsDialog {...asked} onClose={() => setAsked(null)} onDone={onDone} />

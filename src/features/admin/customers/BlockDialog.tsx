@@ -17,6 +17,7 @@ export function BlockDialog({ customer, onClose }: { customer: CustomerCard; onC
     endpoint: blockCustomer,
     initial: { reason: '' },
     version: terms.version,
+    versionFrom: (current) => (current as CustomerCard).terms.version, // what `conflict/stale` of this endpoint carries
     toRequest: ({ reason }, version) => ({ params: { companyId: id }, body: { version, reason } }),
     onSuccess: (now) => {
       show(now)

@@ -12,6 +12,7 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { tableState } from '@/shared/ui/table-state'
 import css from './customers.module.css'
 import { activityFilterKeys } from './customers.search'
+import { SentChanges } from './SentChanges'
 import { useActivityColumns } from './use-activity-columns'
 
 const routeApi = getRouteApi('/admin/_gate/customers/$companyId/activity')
@@ -25,6 +26,7 @@ export function CustomerActivityPage() {
   const columns = useActivityColumns(companyId)
   return (
     <div className={css.tab}>
+      <SentChanges companyId={companyId} />
       <DataTable
         id="customer-activity"
         label={t('tabs.activity')}

@@ -41,7 +41,7 @@ export function CustomerAddresses({ companyId }: { companyId: CompanyId }) {
   if (!data) return <SkeletonText lines={4} />
   const makeDefault = ({ id, address }: CompanyAddress): void =>
     preset.mutate(
-      { params: { companyId, addressId: id } },
+      { params: { companyId, addressId: id }, body: { version: data.shippingVersion } },
       { onSuccess: () => notify({ title: t('structure.defaultSet', { name: address.name }) }) },
     )
   return (

@@ -7,11 +7,15 @@ import { customerStructureQueries } from '@/entities/customer/customer-structure
 import { AddButton } from '@/entities/structure/AddButton'
 import { StructurePlaceProvider } from '@/entities/structure/structure-place'
 import { StructureView } from '@/entities/structure/StructureView'
+import { HistoryLink } from '@/features/session/HistoryLink'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { SkeletonRows } from '@/shared/ui/Skeletons'
 import { CustomerAddresses } from './CustomerAddresses'
 import { customerPlace } from './customer-place'
 import css from './customers.module.css'
+
+/** What makes up a customer's structure, as the audit calls it; also what has no page of its own here. */
+const structureRecords = ['branches', 'addresses', 'costCentres', 'budgets', 'catalogs', 'spendingLimits'] as const
 
 const routeApi = getRouteApi('/admin/_gate/customers/$companyId/structure')
 
@@ -31,6 +35,7 @@ export function CustomerStructurePage() {
       <div className={css.tab}>
         <div className={css.bar}>
           <p>{t('structure.sub')}</p>
+          <HistoryLink record={structureRecords} companyId={companyId} label={t('structure.history')} />
           {result.data && <AddButton structure={result.data} onClick={() => setAdding(true)} />}
         </div>
         {result.error && <ProblemNotice error={result.error} onRetry={() => void result.refetch()} />}

@@ -70,7 +70,7 @@ export const useDocumentColumns = (): Columns => {
         id: 'number',
         header: t('documents.column.invoice'),
         text: ({ number }) => number,
-        cell: ({ number, invoice }) => toOrder(invoice?.orderId, number),
+        cell: ({ number, invoice }) => toOrder(invoice?.orderId ?? undefined, number),
         ...fixed,
       },
       {

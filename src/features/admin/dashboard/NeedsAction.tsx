@@ -26,7 +26,7 @@ const targetOf = (until: string | null) =>
     productsUntranslated: { to: '/admin/products', search: { view: 'untranslated' } },
     productConflicts: { to: '/admin/products', search: { view: 'conflicts' } },
     mailsUntranslated: { to: '/admin/mail-templates' },
-    categoriesUntranslated: { to: '/admin/products' },
+    categoriesUntranslated: { to: '/admin/products/categories' },
     brandingUntranslated: { to: '/admin/settings/$section', params: { section: 'branding' } },
   }) as const satisfies Record<Need['kind'], { to: string; search?: object; params?: object }>
 

@@ -21,7 +21,8 @@ export function SendOrdersDialog({ orderIds, onClose, onSent }: Props) {
   const send = useMutation(deskOrderMutations.sendSeveral())
   // Asked again when one of the orders changes meanwhile, but not after sending: then the answer counts.
   const preview = useQuery({ ...sendPreview([...orderIds]), enabled: !send.isSuccess })
-  const sendable = preview.data?.rows.filter(({ plan }) => plan === 'send' || plan === 'resend').length ?? 0
+  const judged = preview.data?.rows ?? []
+  const sendable = judged.filter(({ plan }) => plan === 'send' || plan === 'resend').length
   const closeRef = useRef<HTMLButtonElement>(null)
   // The button that was pressed is gone with the question.
   useEffect(() => {
@@ -59,7 +60,9 @@ export function SendOrdersDialog({ orderIds, onClose, onSent }: Props) {
               <ActionButton
                 loading={send.isPending || preview.isPending}
                 disabledReason={preview.data && sendable === 0 ? t('bulk.nothing') : undefined}
-                onClick={() => send.mutate({ body: { orderIds: [...orderIds] } })}
+                onClick={() =>
+                  send.mutate({ body: { orders: judged.map(({ orderId: id, version }) => ({ id, version })) } })
+                }
               >
                 {t('bulk.confirm', { count: sendable, formatted: format.number(sendable) })}
               </ActionButton>

@@ -11,6 +11,7 @@ const groupOf = {
   unreachable: 'waiting',
   rejected: 'failed',
   refused: 'failed',
+  stale: 'failed',
 } as const
 const groups = ['sent', 'alreadyThere', 'waiting', 'failed'] as const
 const tones = { sent: 'good', alreadyThere: 'neutral', waiting: 'warn', failed: 'bad' } as const
@@ -27,6 +28,7 @@ export function SendReport({ rows }: { rows: readonly Report[] }) {
       queued: t('bulk.outcome.queued'),
       unreachable: t('bulk.outcome.unreachable'),
       rejected: message ? t('result.rejectedWith') : t('result.rejected'),
+      stale: t('bulk.outcome.stale'),
       refused: refusal({ action: 'send', allowed: false, reason }) ?? '',
     })[outcome]
   const shown = rows.map(

@@ -14,6 +14,7 @@ import { SkeletonText } from '@/shared/ui/Skeletons'
 import { ChangeList } from './ChangeList'
 import { EffectPeople } from './EffectPeople'
 import { EffectReturns } from './EffectReturns'
+import { EffectReward } from './EffectReward'
 
 type Props = {
   title: string
@@ -57,6 +58,7 @@ export function EffectDialog({ title, ask, confirmLabel, pending, problem, onCon
             )}
             <ChangeList changes={effect.data.changes} />
             {effect.data.returns && <EffectReturns effect={effect.data.returns} />}
+            {effect.data.reward && <EffectReward effect={effect.data.reward} />}
             <EffectPeople effect={effect.data} page={page} onPage={setPage} />
           </>
         ) : (

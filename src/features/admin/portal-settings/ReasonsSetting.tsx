@@ -9,7 +9,7 @@ import { SettingRow } from './SettingRow'
 
 /** The reasons a return may have, and the order in which they are offered. */
 export function ReasonsSetting({ values, affected, errors, onChange }: FieldProps) {
-  const { t } = useTranslation('portalSettings')
+  const { t } = useTranslation(['portalSettings', 'returns'])
   const chosen = values.returnReasons
   const all = [...chosen, ...returnReasons.filter((reason) => !chosen.includes(reason))]
   const move = (reason: ReturnReason, by: number): void => {
@@ -17,18 +17,18 @@ export function ReasonsSetting({ values, affected, errors, onChange }: FieldProp
     const next = chosen.filter((each) => each !== reason)
     next.splice(at + by, 0, reason)
     onChange?.('returnReasons', next)
-    announce(t('returnReasons.moved', { reason: t(`returnReasons.${reason}`), place: at + by + 1, of: chosen.length }))
+    announce(t('returnReasons.moved', { reason: t(`returns:reason.${reason}`), place: at + by + 1, of: chosen.length }))
   }
   const error = errorAt(errors, 'returnReasons')
   return (
-    <SettingRow name="returnReasons" affected={affected} effect={t('returnReasons.effect')} later={t('later.returns')}>
+    <SettingRow name="returnReasons" affected={affected} effect={t('returnReasons.effect')}>
       <fieldset className={css.group} data-invalid-group={error ? true : undefined} tabIndex={error ? -1 : undefined}>
         <legend>{t('returnReasons.label')}</legend>
         <span className="cap">{t('returnReasons.hint')}</span>
         <ul className={css.reasons}>
           {all.map((reason) => {
             const at = chosen.indexOf(reason)
-            const label = t(`returnReasons.${reason}`)
+            const label = t(`returns:reason.${reason}`)
             return (
               <li key={reason}>
                 <Checkbox

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { onlineOrderPayments, orderingModes } from '@/domain/account/vocabulary'
+import { numberResets } from '@/domain/returns/number-format'
 import {
   creditPolicies,
+  earlyRewards,
   returnAskers,
+  returnAuthorizations,
   returnBases,
   returnViewers,
   type SettingSection,
@@ -16,6 +19,7 @@ import { ChoiceSetting } from './ChoiceSetting'
 import { EarlyPayment } from './EarlyPayment'
 import { LimitSettings } from './LimitSettings'
 import { MarketSettings } from './MarketSettings'
+import { NumberFormatSetting } from './NumberFormatSetting'
 import { ModuleSettings } from './ModuleSettings'
 import { NumberSetting } from './NumberSetting'
 import { ReasonsSetting } from './ReasonsSetting'
@@ -42,6 +46,11 @@ export function SectionFields({ section, ...props }: FieldProps & { section: Set
           <ChoiceSetting name="splitRule" choices={splitRules} later={t('later.split')} {...props} />
           <ChoiceSetting name="splitBy" choices={splitReasons} later={t('later.split')} {...props} />
         </Section>
+        <Section title={t('group.quotes')}>
+          <NumberSetting name="quoteMinimumTotal" {...props} />
+          <NumberSetting name="quoteValidityDays" {...props} />
+          <NumberSetting name="quoteApprovalPercent" {...props} />
+        </Section>
         <Section title={t('group.orders')}>
           <SwitchSetting name="adminMayEditOrders" {...props} />
         </Section>
@@ -56,6 +65,7 @@ export function SectionFields({ section, ...props }: FieldProps & { section: Set
         <Section title={t('group.credit')}>
           <ChoiceSetting name="creditPolicy" choices={creditPolicies} {...props} />
           <LimitSettings {...props} />
+          <ChoiceSetting name="earlyPaymentReward" choices={earlyRewards} {...props} />
           <EarlyPayment {...props} />
         </Section>
       </>
@@ -92,13 +102,16 @@ export function SectionFields({ section, ...props }: FieldProps & { section: Set
         <ChoiceSetting name="returnsOf" choices={returnBases} {...props} />
         <ChoiceSetting name="returnsBy" choices={returnAskers} {...props} />
         <ReasonsSetting {...props} />
-        <ChoiceSetting name="returnsSeenBy" choices={returnViewers} later={t('later.returns')} {...props} />
+        <ChoiceSetting name="returnsSeenBy" choices={returnViewers} {...props} />
+        <ChoiceSetting name="returnsAuthorized" choices={returnAuthorizations} {...props} />
+        <NumberFormatSetting {...props} />
+        <ChoiceSetting name="returnNumberReset" choices={numberResets} {...props} />
       </Section>
     ),
     subscriptions: () => (
       <Section title={t('group.subscriptions')}>
-        <SwitchSetting name="subscriptionsUpsellOnly" later={t('later.subscriptions')} {...props} />
-        <SwitchSetting name="subscriptionsAskRepresentative" later={t('later.subscriptions')} {...props} />
+        <SwitchSetting name="subscriptionsUpsellOnly" {...props} />
+        <SwitchSetting name="subscriptionsAskRepresentative" {...props} />
       </Section>
     ),
     branding: () => <BrandingFields {...props} />,

@@ -18,7 +18,7 @@ const save = async (user: User) => {
 describe('the settings of the portal', () => {
   it('ADM-05 ADM-19 says what a setting does and whom it concerns before it is saved', async () => {
     const { user, world } = await renderRoute('/admin/settings/ordering', { as: 'marta' })
-    await user.click(screen.getByRole('radio', { name: 'View only' }))
+    await user.click(await screen.findByRole('radio', { name: 'View only' }))
     expect(screen.getByText(/Nobody orders/)).toBeInTheDocument()
     await user.click(screen.getByRole('switch', { name: label }))
     await user.click(screen.getByRole('button', { name: 'Save' }))

@@ -6,13 +6,16 @@ import type { SettingSection } from '@/domain/settings/vocabulary'
 export type FormValues = Pick<PortalSettings, SettingName>
 type NamesOf<V> = { [N in SettingName]: FormValues[N] extends V ? N : never }[SettingName]
 export type SwitchName = NamesOf<boolean>
-export type TextName = 'brandName'
+export type TextName = 'brandName' | 'returnNumberFormat'
 export type LocalTextName = 'brandClaim' | 'signInMessage' | 'newsTitle' | 'newsText'
 export type PictureName = 'logo' | 'signInPicture'
 export type NumberName =
   | 'impersonationMinutes'
   | 'minLeadDays'
   | 'quoteReminderDays'
+  | 'quoteMinimumTotal'
+  | 'quoteApprovalPercent'
+  | 'quoteValidityDays'
   | 'registrationReminderDays'
   | 'returnDays'
 export type ChoiceName = Exclude<NamesOf<string>, TextName>

@@ -6,15 +6,15 @@ import { useFormat } from '@/shared/i18n/use-format'
 import { useMessage } from '@/shared/i18n/use-message'
 
 const moneyNames: readonly SettingName[] = ['defaultLimitA', 'defaultLimitB', 'defaultLimitC']
-const freeTexts: readonly SettingName[] = ['brandName', 'accentColour', 'logo', 'signInPicture']
+const freeTexts: readonly SettingName[] = ['returnNumberFormat', 'brandName', 'accentColour', 'logo', 'signInPicture']
 
 /** Names and values of settings in words, for what changes and what has changed. */
 export const useSettingText = () => {
-  const { t, i18n } = useTranslation('portalSettings')
+  const { t, i18n } = useTranslation(['portalSettings', 'returns'])
   const format = useFormat()
   const { firstOf } = useMessage()
   const word = (name: SettingName, value: string): string =>
-    firstOf([`portalSettings:${name}.${value}`, `portalSettings:module.${value}`])
+    firstOf([`portalSettings:${name}.${value}`, `portalSettings:module.${value}`, `returns:reason.${value}`])
 
   const listText = (name: SettingName, list: readonly string[]): string => {
     if (list.length === 0) return t('value.none')
@@ -27,7 +27,7 @@ export const useSettingText = () => {
     if (typeof value === 'boolean') return value ? t('value.on') : t('value.off')
     if (typeof value === 'number') {
       if (moneyNames.includes(name)) return format.money({ amount: value, currency: 'EUR' })
-      return name === 'earlyPaymentBasisPoints' ? format.percent(value / 10_000) : format.number(value)
+      return name.endsWith('BasisPoints') ? format.percent(value / 10_000) : format.number(value)
     }
     if (typeof value === 'string') {
       if (value === '') return t('value.none')

@@ -5,6 +5,7 @@ import { Section } from '@/shared/ui/Section'
 import { Tag } from '@/shared/ui/Tag'
 import { FieldError } from './FieldError'
 import css from './products.module.css'
+import { SectionHistory } from './SectionHistory'
 import type { SectionProps } from './use-product-form'
 import { isLocked, ValueOrigin } from './ValueOrigin'
 
@@ -19,7 +20,7 @@ export function CategoriesSection({ form, product, readOnly }: SectionProps & { 
     parent === null ? 0 : 1 + depthOf(allCategories.find((each) => each.code === parent)?.parent ?? null)
   if (locked)
     return (
-      <Section title={t('section.categories')}>
+      <Section title={t('section.categories')} more={<SectionHistory product={product} of="categories" />}>
         <ul className={css.places}>
           {categories.map((code) => (
             <li key={code}>
@@ -31,7 +32,7 @@ export function CategoriesSection({ form, product, readOnly }: SectionProps & { 
       </Section>
     )
   return (
-    <Section title={t('section.categories')}>
+    <Section title={t('section.categories')} more={<SectionHistory product={product} of="categories" />}>
       <fieldset className={css.plain}>
         <legend className="sr">{t('section.categories')}</legend>
         <NativeSelect

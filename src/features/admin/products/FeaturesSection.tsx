@@ -6,6 +6,7 @@ import { productTextLimits } from '@/contract/admin/product-value'
 import { Section } from '@/shared/ui/Section'
 import { FieldError } from './FieldError'
 import css from './products.module.css'
+import { SectionHistory } from './SectionHistory'
 import type { SectionProps } from './use-product-form'
 import { isLocked, ValueOrigin } from './ValueOrigin'
 
@@ -24,7 +25,7 @@ export function FeaturesSection({ form, product, readOnly }: SectionProps & { re
       features.map((feature, at) => (at === place ? { ...feature, ...next } : feature)),
     )
   return (
-    <Section title={t('section.features')}>
+    <Section title={t('section.features')} more={<SectionHistory product={product} of="features" />}>
       <div className="stack">
         {features.length === 0 && <p className="dim flat">{t('features.none')}</p>}
         {features.map((feature, place) => {

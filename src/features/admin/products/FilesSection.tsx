@@ -13,6 +13,7 @@ import { FileUpload } from '@/shared/ui/FileUpload'
 import { Section } from '@/shared/ui/Section'
 import { FieldError } from './FieldError'
 import css from './products.module.css'
+import { SectionHistory } from './SectionHistory'
 import type { SectionProps } from './use-product-form'
 
 const languages = ['en', 'pl', 'ar'] as const
@@ -28,7 +29,7 @@ export function FilesSection({ form, product, readOnly }: SectionProps & { readO
   const change = (place: number, next: Partial<Link>) =>
     set(files.map((file, at) => (at === place ? { ...file, ...next } : file)))
   return (
-    <Section title={t('section.files')}>
+    <Section title={t('section.files')} more={<SectionHistory product={product} of="files" />}>
       <div className="stack">
         {files.length === 0 && <p className="dim flat">{t('files.none')}</p>}
         {files.map((file, place) => (

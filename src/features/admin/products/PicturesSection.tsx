@@ -14,6 +14,7 @@ import { FieldError } from './FieldError'
 import { ProductPhoto } from './ProductPhoto'
 import css from './products.module.css'
 import { reducePicture } from './reduce-picture'
+import { SectionHistory } from './SectionHistory'
 import type { SectionProps } from './use-product-form'
 import { isLocked, ValueOrigin } from './ValueOrigin'
 
@@ -45,7 +46,7 @@ export function PicturesSection({ form, product, readOnly }: SectionProps & { re
     return { id, name, size }
   }
   return (
-    <Section title={t('section.pictures')}>
+    <Section title={t('section.pictures')} more={<SectionHistory product={product} of="pictures" />}>
       <div className="stack">
         {pictures.length === 0 && <p className="dim flat">{t('pictures.none')}</p>}
         <ol className={css.pictures}>

@@ -6,6 +6,7 @@ import { Section } from '@/shared/ui/Section'
 import { BreaksEditor } from './BreaksEditor'
 import { BreaksTable } from './BreaksTable'
 import { ListPriceEditor } from './ListPriceEditor'
+import { SectionHistory } from './SectionHistory'
 import type { SectionProps } from './use-product-form'
 import css from './products.module.css'
 import { isLocked, ValueOrigin } from './ValueOrigin'
@@ -16,7 +17,7 @@ export function PricesSection({ form, product, readOnly }: SectionProps & { read
   const closed = readOnly || isLocked(product, 'prices.list')
   const groups = product.prices[0]?.groups.map(({ group }) => group) ?? []
   return (
-    <Section title={t('section.prices')}>
+    <Section title={t('section.prices')} more={<SectionHistory product={product} of="prices" />}>
       <div className="stack">
         {product.prices.length === 0 ? (
           <p className="dim flat">{t('prices.none')}</p>

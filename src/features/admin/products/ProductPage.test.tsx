@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { getProduct, updateProduct } from '@/contract/admin/products'
 import type { ProductId } from '@/domain/ids'
 import { renderRoute } from '@/testing/render-route'
@@ -7,12 +7,6 @@ import { createWorld } from '@/testing/world'
 
 const productId = 'prd_vt-030-w' as ProductId
 const path = `/admin/products/${productId}`
-
-beforeEach(() => {
-  // jsdom has no addresses for bytes.
-  URL.createObjectURL = () => 'blob:photo'
-  URL.revokeObjectURL = () => undefined
-})
 
 describe('the page of a product', () => {
   it('ADM-02 shows every part, saves a name, and merges what a colleague wrote in another language', async () => {

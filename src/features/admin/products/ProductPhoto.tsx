@@ -1,9 +1,9 @@
 import { IconPhotoOff } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProductFileId } from '@/domain/ids'
 import { catalogueQueries } from '@/entities/catalogue/catalogue.queries'
+import { useObjectUrl } from '@/shared/lib/use-object-url'
 import css from './products.module.css'
 
 type Props = { fileId: ProductFileId | null; alt: string }
@@ -16,14 +16,7 @@ export function ProductPhoto({ fileId, alt }: Props) {
     enabled: fileId !== null,
     staleTime: Infinity,
   })
-  const bytes = file.data
-  const address = useMemo(() => bytes && URL.createObjectURL(bytes), [bytes])
-  useEffect(
-    () => () => {
-      if (address) URL.revokeObjectURL(address)
-    },
-    [address],
-  )
+  const address = useObjectUrl(file.data)
   if (fileId === null || file.isError)
     return (
       <span className={css.photo} role="img" aria-label={t('pictures.missing')}>

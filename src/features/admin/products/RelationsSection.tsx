@@ -11,6 +11,7 @@ import { Section } from '@/shared/ui/Section'
 import { FieldError } from './FieldError'
 import css from './products.module.css'
 import { RelatedName } from './RelatedName'
+import { SectionHistory } from './SectionHistory'
 import type { SectionProps } from './use-product-form'
 
 const typingPauseMs = 200
@@ -21,7 +22,7 @@ export function RelationsSection({ form, product, readOnly }: SectionProps & { r
   const { relations } = form.values
   const set = (next: RelatedProduct[]) => form.setValue('relations', next)
   return (
-    <Section title={t('section.relations')}>
+    <Section title={t('section.relations')} more={<SectionHistory product={product} of="relations" />}>
       <div className="stack">
         {relations.length === 0 && <p className="dim flat">{t('relations.none')}</p>}
         {relations.length > 0 && (

@@ -1,40 +1,62 @@
+import { IconPlus } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { DeskQuoteListQuery } from '@/contract/admin/desk-quote-list'
 import { defaultPageSize } from '@/contract/paging'
-import { quoteViews } from '@/contract/quote-list'
+import type { quoteViews } from '@/contract/quote-list'
 import { quoteStatuses } from '@/domain/quotes/vocabulary'
 import { MemberFilters } from '@/entities/member/MemberFilters'
-import { quoteQueries } from '@/entities/quote/quote.queries'
+import { deskQuoteQueries } from '@/entities/quote/desk-quote.queries'
+import { useCan } from '@/features/session/use-session'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
+import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { tableState } from '@/shared/ui/table-state'
 import { quoteFilterKeys } from './quotes.search'
 import { useQuoteColumns } from './use-quote-columns'
 
+/** What the desk has to do comes first. */
+const deskViews = ['waiting', 'ready', 'closed', 'all'] as const satisfies readonly (typeof quoteViews)[number][]
+
 const routeApi = getRouteApi('/admin/_gate/quotes/')
 
-/** QUO-02: what was offered to whom, over all customers; to be read. */
+/** QUO-02: the queue of the desk: whose turn it is, since when, and what it comes to. */
 export function QuotesPage() {
   const { t } = useTranslation('quotes')
   const format = useFormat()
   const { search, patch, clear } = useTableSearch<DeskQuoteListQuery>(routeApi)
-  const result = useQuery({ ...quoteQueries.deskList(search), placeholderData: keepPreviousData })
+  const result = useQuery({ ...deskQuoteQueries.list(search), placeholderData: keepPreviousData })
   const columns = useQuoteColumns()
+  const answers = useCan('quoteDesk.answer')
   const { data } = result
   return (
     <>
-      <PageHeader title={t('desk.title')} count={data && format.number(data.total)} sub={t('desk.sub')} />
+      <PageHeader
+        title={t('desk.title')}
+        count={data && format.number(data.total)}
+        sub={t('desk.sub')}
+        actions={
+          answers && (
+            <LinkButton
+              to="/admin/quotes/new"
+              search={{}}
+              leftSection={<IconPlus size={15} stroke={1.8} aria-hidden />}
+            >
+              {t('desk.new')}
+            </LinkButton>
+          )
+        }
+      />
       <DataTable
         id="desk-quotes"
         label={t('desk.title')}
         columns={columns}
         {...tableState(result)}
-        source={{ search, query: quoteQueries.deskList }}
+        source={{ search, query: deskQuoteQueries.list }}
         page={search.page ?? 1}
         pageSize={search.pageSize ?? defaultPageSize}
         sort={search.sort ?? '-requestedAt'}
@@ -42,7 +64,7 @@ export function QuotesPage() {
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}
         minWidth={1080}
-        views={quoteViews.map((id) => ({ id, label: t(`list.views.${id}`), count: data?.views[id] }))}
+        views={deskViews.map((id) => ({ id, label: t(`desk.views.${id}`), count: data?.views[id] }))}
         view={search.view ?? 'all'}
         onView={(view) => patch({ view: view as DeskQuoteListQuery['view'] })}
         filters={

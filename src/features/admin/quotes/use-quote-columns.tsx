@@ -7,7 +7,9 @@ import { DateText } from '@/shared/ui/DateText'
 import { DocLink } from '@/shared/ui/DocLink'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import { MoneyText } from '@/shared/ui/MoneyText'
+import { Tag } from '@/shared/ui/Tag'
 import type { Column } from '@/shared/ui/data-table-types'
+import css from './desk.module.css'
 
 export const useQuoteColumns = (): Column<DeskQuoteSummary>[] => {
   const { t } = useTranslation('quotes')
@@ -20,7 +22,7 @@ export const useQuoteColumns = (): Column<DeskQuoteSummary>[] => {
       sortable: true,
       hideable: false,
       card: 'title',
-      cell: ({ number }) => <DocNumber number={number} />,
+      cell: ({ id, number }) => <DocLink number={number} to="/admin/quotes/$quoteId" params={{ quoteId: id }} />,
     },
     {
       id: 'company',
@@ -41,7 +43,12 @@ export const useQuoteColumns = (): Column<DeskQuoteSummary>[] => {
       header: t('list.columns.subject'),
       sortable: true,
       text: ({ subject }) => subject,
-      cell: ({ subject }) => <bdi dir="auto">{subject}</bdi>,
+      cell: ({ subject, unread }) => (
+        <span className={css.subject}>
+          <bdi dir="auto">{subject}</bdi>
+          {unread > 0 && <Tag>{t('list.unread', { count: unread })}</Tag>}
+        </span>
+      ),
     },
     {
       id: 'status',
@@ -49,6 +56,18 @@ export const useQuoteColumns = (): Column<DeskQuoteSummary>[] => {
       card: 'status',
       text: ({ status }) => t(`status.${status}`),
       cell: ({ status }) => <QuoteBadge status={status} />,
+    },
+    {
+      id: 'turn',
+      header: t('desk.turn'),
+      text: ({ turn }) => turn && t(`desk.turns.${turn}`),
+      cell: ({ turn }) => turn && t(`desk.turns.${turn}`),
+    },
+    {
+      id: 'since',
+      header: t('desk.since'),
+      cardLabel: 'before',
+      cell: ({ since, turn }) => turn && <DateText value={since} relative />,
     },
     {
       id: 'requestedAt',
@@ -60,6 +79,7 @@ export const useQuoteColumns = (): Column<DeskQuoteSummary>[] => {
     {
       id: 'requestedBy',
       header: t('list.columns.requestedBy'),
+      hiddenByDefault: true,
       cell: ({ requestedBy }) => <bdi className="nowrap">{requestedBy}</bdi>,
     },
     {

@@ -3,10 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { RegistrationDetail } from '@/contract/admin/registrations'
 import type { AccountRole } from '@/domain/account/vocabulary'
+import type { RoleId } from '@/domain/ids'
 import { type PriceGroup, priceGroups } from '@/domain/modules'
 import type { MemberForm } from '@/entities/member/member-form-type'
-import type { MemberValues } from '@/entities/member/member-form'
+import { type MemberValues, usualRole } from '@/entities/member/member-form'
 import { OptionSwitches } from '@/entities/member/OptionSwitches'
+import { RightsRoleChoice } from '@/entities/member/RightsRoleChoice'
 import { RightsTable } from '@/entities/member/RightsTable'
 import { registrationQueries } from '@/entities/registration/registration.queries'
 import { Disclosure } from '@/shared/ui/Disclosure'
@@ -31,15 +33,19 @@ export function ApprovalRights({ registration, customerNumber, accountRole, valu
     data: choices,
     error,
     refetch,
-  } = useQuery(registrationQueries.choices(registration.id, customerNumber, accountRole))
+  } = useQuery(registrationQueries.choices(registration.id, customerNumber, accountRole, values.roleId ?? undefined))
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} compact />
   if (!choices) return <SkeletonText lines={4} />
   const set = (change: Partial<ApprovalValues>): void => onChange({ ...values, ...change })
   // The parts of the form for people need the fields they show, and no others.
   const form: MemberForm = {
-    values: { overrides: values.overrides, options: values.options ?? optionsOf(choices), accountRole } as MemberValues,
+    values: {
+      ...{ overrides: values.overrides, options: values.options ?? optionsOf(choices), accountRole },
+      roleId: values.roleId ?? usualRole(choices, accountRole),
+    } as MemberValues,
     errors: {},
-    setValue: (name, value) => set({ [name]: value }),
+    // Single rights differ from a role, and from another one they would be others.
+    setValue: (name, value) => set(name === 'roleId' ? { roleId: value as RoleId, overrides: [] } : { [name]: value }),
   }
   return (
     <>
@@ -73,6 +79,7 @@ export function ApprovalRights({ registration, customerNumber, accountRole, valu
         </div>
       </Section>
       {accountRole === 'subAccount' && <OptionSwitches form={form} options={optionsOffered(choices)} />}
+      <RightsRoleChoice form={form} roles={choices.roles} locked={null} />
       <Section title={t('rights')}>
         <Disclosure summary={t('rightsShow')}>
           <RightsTable form={form} rights={choices.rights} />

@@ -60,7 +60,7 @@ export function Decide({ registration }: { registration: RegistrationDetail }) {
   const chooseRole = (role: AccountRole): void => {
     setAccountRole(role)
     // What differed from the other role would be something else here.
-    setValues({ ...values, overrides: [] })
+    setValues({ ...values, overrides: [], roleId: null })
   }
   const handleApprove = (): void => {
     if (!match) return

@@ -15,6 +15,7 @@ export function RejectDialog({ registration, onClose }: Props) {
     endpoint: rejectRegistration,
     initial: { reason: '' },
     version: registration.version,
+    versionFrom: (current) => (current as RegistrationDetail).version, // what `conflict/stale` of this endpoint carries
     toRequest: ({ reason }, version) => ({ params: { registrationId: registration.id }, body: { version, reason } }),
     onSuccess: () => {
       notify({ title: t('rejected', { number: registration.number }), tone: 'info' })

@@ -1,16 +1,13 @@
 import { IconColumns, IconCopy, IconTrash } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { mutation } from '@/api/mutation'
 import { deleteRole, type Role, type roleActions } from '@/contract/admin/roles'
 import { HistoryLink } from '@/features/session/HistoryLink'
+import { ConfirmDelete } from '@/shared/forms/ConfirmDelete'
 import { notify } from '@/shared/lib/notify'
 import { ActionMenu } from '@/shared/ui/ActionMenu'
-import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
 import { LinkButton } from '@/shared/ui/LinkButton'
-import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { useRefusal } from '@/shared/ui/use-refusal'
 
 const NewRoleDialog = lazy(() => import('./NewRoleDialog').then((m) => ({ default: m.NewRoleDialog })))
@@ -21,7 +18,6 @@ export function RoleActions({ role }: { role: Role }) {
   const navigate = useNavigate()
   const refusal = useRefusal()
   const [open, setOpen] = useState<'copy' | 'delete' | null>(null)
-  const remove = useMutation(mutation(deleteRole))
   const { id, name } = role
   const reason = (action: (typeof roleActions)[number]) =>
     refusal(role.allowedActions.find((each) => each.action === action))
@@ -65,28 +61,20 @@ export function RoleActions({ role }: { role: Role }) {
         </Suspense>
       )}
       {open === 'delete' && (
-        <ConfirmDialog
-          opened
-          danger
+        <ConfirmDelete
+          endpoint={deleteRole}
+          input={(version) => ({ params: { roleId: id }, query: { version } })}
+          version={role.version}
           onClose={() => setOpen(null)}
           title={t('delete.title', { name })}
           confirmLabel={t('delete.confirm', { name })}
-          pending={remove.isPending}
-          onConfirm={() =>
-            remove.mutate(
-              { params: { roleId: id } },
-              {
-                onSuccess: () => {
-                  notify({ title: t('deleted', { name }), tone: 'good' })
-                  void navigate({ to: '/admin/roles' })
-                },
-              },
-            )
-          }
+          onDeleted={() => {
+            notify({ title: t('deleted', { name }), tone: 'good' })
+            void navigate({ to: '/admin/roles' })
+          }}
         >
           {t('delete.text')}
-          {remove.error && <ProblemNotice error={remove.error} compact />}
-        </ConfirmDialog>
+        </ConfirmDelete>
       )}
     </>
   )

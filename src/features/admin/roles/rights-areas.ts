@@ -3,13 +3,24 @@ import { allPermissions, type Permission, permissions, type Scope, type Side } f
 /** Rights by what they are about: the part of the name before the dot. What is new comes last on its side. */
 const modulesOf = {
   account: {
-    purchases: ['overview', 'orders', 'quotes', 'subscriptions', 'catalogs', 'authorizations', 'prices', 'stock'],
-    billing: ['invoices', 'paymentMethods', 'billing'],
+    purchases: [
+      'overview',
+      'orders',
+      'quotes',
+      'returns',
+      'contracts',
+      'subscriptions',
+      'catalogs',
+      'authorizations',
+      'prices',
+      'stock',
+    ],
+    billing: ['invoices', 'statement', 'paymentMethods', 'billing'],
     company: ['team', 'structure', 'budgets', 'addresses'],
     own: ['settings', 'profile', 'cases', 'views'],
   },
   admin: {
-    work: ['dashboard', 'orderDesk', 'reports'],
+    work: ['dashboard', 'orderDesk', 'returnDesk', 'quoteDesk', 'casesDesk', 'reports'],
     customers: ['customers', 'accounts', 'registrations'],
     goods: ['catalogue'],
     people: ['administrators', 'roles'],

@@ -5,7 +5,12 @@ import css from '@/entities/sync/rows.module.css'
 import { AppLink } from '@/shared/ui/AppLink'
 
 /** The job that brings what a row waits for. */
-const jobOf = { item: 'productsIn', order: 'ordersIn', customer: 'customersIn' } as const
+const jobOf = {
+  item: 'productsIn',
+  order: 'ordersIn',
+  customer: 'customersIn',
+  subscription: 'subscriptionsIn',
+} as const
 
 /** What mends a cause, and where: the job that brings what is missing, or the settings of the job itself. */
 export function RepairHint({ group }: { group: FailureGroup }) {

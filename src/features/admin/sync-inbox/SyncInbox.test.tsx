@@ -20,13 +20,19 @@ describe('the inboxes of the synchronization', () => {
     expect(rows).toMatchObject([{ code: 'unknownRecord', keys: ['C-10099'] }])
   })
 
-  it('mutes a cause until a day, and brings it back', async () => {
+  it('ADM-13 mutes a cause until a day, tells so in the navigation, and brings it back', async () => {
     const { user } = await renderRoute('/admin/sync/failures', { as: 'ida' })
     const table = await screen.findByTestId('sync-failures-table')
+    const navigation = within(screen.getByTestId('navigation'))
+    const badge = () =>
+      /(\d+) records? failed/u.exec(navigation.getByRole('link', { name: /^Sync/ }).textContent ?? '')?.[1]
+    await waitFor(() => expect(Number(badge())).toBeGreaterThan(1))
+    const open = Number(badge())
     await user.click(await within(table).findByRole('button', { name: 'Mute: Customer has no currency' }))
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Mute' }))
     const name = 'Mute: Customer has no currency'
     await waitFor(() => expect(within(table).queryByRole('button', { name })).not.toBeInTheDocument())
+    await waitFor(() => expect(Number(badge())).toBeLessThan(open))
     await user.click(screen.getByRole('button', { name: /^Muted/ }))
     await user.click(await screen.findByRole('button', { name: 'Bring back: Customer has no currency' }))
     await screen.findByText('Nothing is muted')

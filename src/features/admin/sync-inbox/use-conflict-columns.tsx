@@ -103,7 +103,6 @@ export const useConflictColumns = ({ reasonFor, pending, choose }: Options): Col
       ),
       text: false,
       hideable: false,
-      card: 'action',
     },
   ]
 }

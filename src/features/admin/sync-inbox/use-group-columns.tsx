@@ -110,7 +110,6 @@ export const useGroupColumns = ({
       ),
       text: false,
       hideable: false,
-      card: 'action',
     },
   ]
 }

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { SyncPlan } from '@/contract/admin/sync-health'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AppLink } from '@/shared/ui/AppLink'
-import { syncJobIdOf } from './job-id'
 import { LatencyCurve } from './LatencyCurve'
 import css from './plan.module.css'
 import { hoursOf, placeOf, spanStyle } from './plan-place'
@@ -29,10 +28,10 @@ export function PlanChart({ plan }: { plan: SyncPlan }) {
           <span className={css.name}>{t('plan.latency')}</span>
           <LatencyCurve plan={plan} />
         </div>
-        {plan.lanes.map(({ jobKey, enabled, bars: ofJob, quiet }) => (
+        {plan.lanes.map(({ jobId, jobKey, enabled, bars: ofJob, quiet }) => (
           <div key={jobKey} className={css.lane} data-off={!enabled || undefined}>
             <span className={css.name}>
-              <AppLink to="/admin/sync/runs" search={{ jobId: [syncJobIdOf(jobKey)] }} look="quiet">
+              <AppLink to="/admin/sync/runs" search={{ jobId: [jobId] }} look="quiet">
                 {t(`sync:job.${jobKey}`)}
               </AppLink>
             </span>

@@ -6,6 +6,7 @@ import { mutation } from '@/api/mutation'
 import type { SyncJob } from '@/contract/admin/sync'
 import { switchSyncJobs } from '@/contract/admin/sync-controls'
 import { OffForm } from '@/entities/sync/OffForm'
+import { useFormat } from '@/shared/i18n/use-format'
 import { notify } from '@/shared/lib/notify'
 import { AppModal } from '@/shared/ui/AppModal'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
@@ -16,13 +17,18 @@ type Props = { jobs: readonly SyncJob[]; onDone: () => void }
 export function BulkSwitch({ jobs, onDone }: Props) {
   const { t } = useTranslation('sync')
   const [asking, setAsking] = useState(false)
-  const jobIds = jobs.map(({ id }) => id)
+  const looked = jobs.map(({ id, version }) => ({ id, version }))
+  const format = useFormat()
   const all = useMutation({
     ...mutation(switchSyncJobs),
     onSuccess: (reply, { body }) => {
       setAsking(false)
       onDone()
-      notify({ title: t(body.enabled ? 'bulk.resumed' : 'bulk.paused', { count: reply.jobs.length }), tone: 'good' })
+      const count = reply.rows.filter(({ outcome }) => outcome === 'done').length
+      const stale = reply.rows.flatMap(({ outcome, job }) => (outcome === 'stale' ? [t(`job.${job.key}`)] : []))
+      const title = body.enabled ? t('bulk.resumed', { count }) : t('bulk.paused', { count })
+      if (stale.length === 0) notify({ title, tone: 'good' })
+      else notify({ title, message: t('bulk.stale', { names: format.list(stale) }), tone: 'bad' })
     },
   })
   return (
@@ -40,7 +46,7 @@ export function BulkSwitch({ jobs, onDone }: Props) {
         size="xs"
         variant="default"
         loading={all.isPending}
-        onClick={() => all.mutate({ body: { jobIds, enabled: true } })}
+        onClick={() => all.mutate({ body: { jobs: looked, enabled: true } })}
       >
         {t('bulk.resume')}
       </Button>
@@ -49,7 +55,7 @@ export function BulkSwitch({ jobs, onDone }: Props) {
         <OffForm
           pending={all.isPending}
           onCancel={() => setAsking(false)}
-          onConfirm={(order) => all.mutate({ body: { jobIds, enabled: false, ...order } })}
+          onConfirm={(order) => all.mutate({ body: { jobs: looked, enabled: false, ...order } })}
         >
           <p>{t('bulk.text')}</p>
         </OffForm>

@@ -35,7 +35,7 @@ const account: Partial<Record<HitKind, (hit: Hit) => Target>> = {
 const admin: Partial<Record<HitKind, (hit: Hit) => Target>> = {
   order: ({ id }) => ({ to: '/admin/orders/$orderId', params: { orderId: id } }),
   invoice: ({ id }) => ({ to: '/admin/orders/$orderId', params: { orderId: id } }),
-  quote: ({ title }) => ({ to: '/admin/quotes', search: { q: title } }),
+  quote: ({ id }) => ({ to: '/admin/quotes/$quoteId', params: { quoteId: id } }),
   customer: ({ id }) => ({ to: '/admin/customers/$companyId', params: { companyId: id } }),
   person: ({ id }) => ({ to: '/admin/accounts/$userId', params: { userId: id } }),
   registration: ({ id }) => ({ to: '/admin/registrations/$registrationId', params: { registrationId: id } }),

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { JobSwitch } from '@/entities/sync/JobSwitch'
 import { JobActions } from '@/entities/sync/JobActions'
@@ -14,6 +15,7 @@ import { JobForm } from './JobForm'
 import { JobHistory } from './JobHistory'
 import { JobStatus } from './JobStatus'
 
+const GeneralLists = lazy(() => import('./GeneralLists').then((module) => ({ default: module.GeneralLists })))
 const routeApi = getRouteApi('/admin/_gate/sync/jobs/$jobKey')
 
 /** ADM-12 to ADM-15: one job with everything that can be done with it, and everything it did. */
@@ -45,6 +47,11 @@ export function JobPage() {
       />
       <JobFacts job={job} />
       <JobForm key={`${shown.id} ${shown.version}`} job={shown} onDirty={hold} onClean={release} />
+      {job.key === 'generalIn' && (
+        <Suspense>
+          <GeneralLists />
+        </Suspense>
+      )}
       <JobHistory jobId={job.id} />
     </>
   )

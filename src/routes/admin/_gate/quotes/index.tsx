@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { quoteQueries } from '@/entities/quote/quote.queries'
+import { deskQuoteQueries } from '@/entities/quote/desk-quote.queries'
 import { QuotesPage } from '@/features/admin/quotes/QuotesPage'
 import { deskQuotesSearch } from '@/features/admin/quotes/quotes.search'
 
@@ -8,7 +8,7 @@ export const Route = createFileRoute('/admin/_gate/quotes/')({
   validateSearch: deskQuotesSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => {
-    void context.queryClient.prefetchQuery(quoteQueries.deskList(deps))
+    void context.queryClient.prefetchQuery(deskQuoteQueries.list(deps))
   },
   component: QuotesPage,
 })

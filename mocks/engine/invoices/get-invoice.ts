@@ -1,0 +1,74 @@
+import type { AllowedAction } from '@/contract/action'
+import type { DiscountedInvoice } from '@/domain/billing/discount'
+import { dateIn } from '@/domain/calendar'
+import type { IsoDate } from '@/domain/clock'
+import type { InvoiceId } from '@/domain/ids'
+import { openAmount } from '@/domain/invoices/status'
+import { can, holds } from '@/domain/permissions/can'
+import { type Result, ok, refuse } from '@/domain/result'
+import type { InvoiceRow } from '@mocks/store/rows/orders'
+import type { CompanyRow } from '@mocks/store/rows/company'
+import type { Tx } from '@mocks/store/tx'
+import { payableOf, sellersToday } from '../billing/payable'
+import type { Context } from '../context'
+import { loadOrder, type OrderRecord, seesOrder } from '../orders/order-record'
+import { actionUnless } from '../refusal'
+import { whoCan } from '../team/who-can'
+import { type ListedInvoice, listedInvoice } from './list-invoices'
+import { type Settlement, settlementsOf } from './settlements'
+
+export type InvoiceRecord = ListedInvoice & {
+  company: CompanyRow
+  /** The order it bills, with what hangs on it; null for what was billed without one. */
+  record: OrderRecord | null
+  /** Whether the caller may open the order. */
+  orderVisible: boolean
+  settlements: Settlement[]
+  /** What can be paid now, in minor units. */
+  payable: number
+  /** Days of the reader, and of the seller, who decides about discounts. */
+  today: IsoDate
+  sellersToday: IsoDate
+  pay: AllowedAction<'pay'>
+}
+
+/** INV-01, INV-18: an invoice the caller may see; any other is as unknown as one that never was. */
+export async function getInvoice(tx: Tx, id: InvoiceId, ctx: Context): Promise<Result<InvoiceRecord>> {
+  const invoice = await tx.invoices.get(id)
+  if (!invoice || !can(ctx.actor, 'invoices.view', invoice)) return refuse('resource/not-found')
+  const company = await tx.companies.require(invoice.companyId)
+  const order = invoice.orderId === null ? undefined : await tx.orders.get(invoice.orderId)
+  return ok({
+    ...(await listedInvoice(tx, invoice, ctx)),
+    company,
+    record: order ? await loadOrder(tx, order, true, can(ctx.actor, 'invoices.preview', invoice)) : null,
+    orderVisible: order !== undefined && seesOrder(ctx, order),
+    settlements: await settlementsOf(tx, invoice),
+    payable: payableOf(invoice),
+    today: dateIn(company.timeZone, ctx.clock.now()),
+    sellersToday: sellersToday(ctx),
+    pay: await payAction(tx, invoice, ctx),
+  })
+}
+
+async function payAction(tx: Tx, invoice: InvoiceRow, ctx: Context): Promise<AllowedAction<'pay'>> {
+  return actionUnless(
+    'pay',
+    openAmount(invoice) <= 0 && { code: 'state.invoicePaid' },
+    payableOf(invoice) <= 0 && { code: 'state.paymentPending' },
+    !holds(ctx.actor, 'prices.view') && { code: 'permission.pricesView' },
+    !can(ctx.actor, 'invoices.pay', invoice) && {
+      code: 'permission.invoicesPay',
+      ask: await whoCan(tx, ctx.actor.companyId, 'invoices.pay', ctx.actor.userId),
+    },
+  )
+}
+
+/** An invoice as the rules of early payment look at it. */
+export const discounted = (invoice: InvoiceRow): DiscountedInvoice => ({
+  total: invoice.total,
+  payable: payableOf(invoice),
+  open: openAmount(invoice),
+  discountTaken: invoice.discountTaken,
+  discount: invoice.discount,
+})

@@ -1,0 +1,36 @@
+import type { IsoDate } from '@/domain/clock'
+import { type Aging, type AgingBucket, agingBucket, agingBuckets } from '@/domain/invoices/aging'
+import type { Currency } from '@/domain/money'
+import type { CompanyRow } from '@mocks/store/rows/company'
+import type { Tx } from '@mocks/store/tx'
+import { invoicesSince } from './account-movements'
+import { unappliedOn } from './unapplied'
+
+export type AgedAccount = {
+  buckets: Aging
+  invoices: Record<AgingBucket, number>
+  /** Credits and deposits that are not applied: a line of their own, not netted into the buckets. */
+  unapplied: number
+  overdue: number
+  /** What the account owes: the buckets without what is unapplied. */
+  total: number
+}
+
+/** How old what was owed at the end of a day was then (domain-rules §8). */
+export async function agedAccount(tx: Tx, company: CompanyRow, currency: Currency, day: IsoDate): Promise<AgedAccount> {
+  const buckets: Aging = { current: 0, days30: 0, days60: 0, days90: 0, older: 0 }
+  const invoices = { ...buckets }
+  for (const { invoice, settlements } of await invoicesSince(tx, company, currency, day)) {
+    if (invoice.issuedOn > day) continue
+    const settled = settlements
+      .filter(({ state, on }) => state === 'settled' && on <= day)
+      .reduce((sum, { amount, discount }) => sum + amount + discount, 0)
+    if (settled >= invoice.total) continue
+    const bucket = agingBucket(invoice.dueOn, day)
+    buckets[bucket] += invoice.total - settled
+    invoices[bucket] += 1
+  }
+  const unapplied = await unappliedOn(tx, company, currency, day)
+  const owed = agingBuckets.reduce((sum, bucket) => sum + buckets[bucket], 0)
+  return { buckets, invoices, unapplied, overdue: owed - buckets.current, total: owed - unapplied }
+}

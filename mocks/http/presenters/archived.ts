@@ -1,0 +1,52 @@
+import type { ArchivedDetail, ArchivedSummary } from '@/contract/archive'
+import { dateIn } from '@/domain/calendar'
+import type { TimeZone } from '@/domain/clock'
+import { erpZone } from '@/domain/sync/zone'
+import type { Context } from '@mocks/engine/context'
+import type { ArchivedRecord, DocumentChange } from '@mocks/engine/documents/get-archived'
+import type { ArchivedRow } from '@mocks/engine/documents/archived-row'
+import { paperFileName } from '@mocks/pdf/paper-file'
+import { paperWords } from '@mocks/pdf/paper-words'
+import { amountFor } from './amount'
+import { presentDocument } from './business-document'
+import { nameOf } from './order-parts'
+import { isoOf } from './time'
+
+export const presentArchived = (
+  { issuedAt, file, ...row }: ArchivedRow,
+  zone: TimeZone,
+  locale: Context['locale'],
+): ArchivedSummary => ({
+  ...row,
+  fileName: file ?? paperFileName({ title: paperWords(locale)(`kind.${row.kind}`), number: row.number }),
+  issuedOn: issuedAt === 0 ? null : dateIn(zone, issuedAt),
+})
+
+export const presentArchivedDetail = (
+  { row, versions, facts }: ArchivedRecord,
+  locale: Context['locale'],
+): ArchivedDetail => ({
+  ...presentArchived(row, facts?.company.timeZone ?? erpZone, locale),
+  versions: versions.map(({ version, issuedAt, changes }) => ({
+    version,
+    issuedAt: isoOf(issuedAt),
+    changes: changes.flatMap((change) => presentChange(change, facts)),
+  })),
+  document: facts && presentDocument(facts),
+})
+
+/** A change of a price alone is no change for people who may not see prices. */
+const presentChange = (
+  { position, sku, quantity, unitPrice }: DocumentChange,
+  facts: ArchivedRecord['facts'],
+): ArchivedDetail['versions'][number]['changes'] => {
+  const line = facts?.order?.lines.find((each) => each.position === position)
+  if (!facts?.order || !line) return []
+  const { viewer, products, order } = facts
+  const before = amountFor(viewer, unitPrice && unitPrice.before, order.currency)
+  const after = amountFor(viewer, unitPrice && unitPrice.after, order.currency)
+  const price = before && after && { before, after }
+  return quantity || price
+    ? [{ position, name: nameOf({ ...line, sku }, products, viewer), quantity, unitPrice: price }]
+    : []
+}

@@ -1,0 +1,91 @@
+import type { QuoteDetail } from '@/contract/quotes'
+import type { Paper, PaperBlock, PaperCell, PaperFact } from '@mocks/pdf/model'
+import { paperFormat } from '@mocks/pdf/paper-format'
+import { paperWords } from '@mocks/pdf/paper-words'
+import { addressLines, letterhead, type PaperReader } from './letterhead'
+import { unitWord } from './unit-word'
+
+/** QUO-09: the newest version of a quote on paper, with no amount that its page does not show to the reader. */
+export const quotePaper = (quote: QuoteDetail, reader: PaperReader): Paper => {
+  const { locale } = reader
+  const t = paperWords(locale)
+  const format = paperFormat(locale, reader.timeZone)
+  const [newest] = quote.versions
+  const issuedAt = Date.parse(newest?.at ?? quote.requestedAt)
+  const fact = (label: string, value: string | null): PaperFact[] => (value ? [{ label, value }] : [])
+  const { salesContact } = quote
+  return {
+    ...letterhead(reader),
+    title: newest?.side === 'buyer' ? t('quote.request') : t('quote.title'),
+    number: quote.number,
+    remark: t('common.version', { version: format.number(quote.offer) }),
+    issuedAt,
+    parties: [{ label: t('common.billTo'), ...addressLines(quote.billTo, locale) }],
+    facts: [
+      ...fact(t('common.date'), format.date(issuedAt)),
+      ...fact(t('quote.validUntil'), newest?.validUntil ? format.date(newest.validUntil) : null),
+      ...fact(t('quote.subject'), quote.subject),
+      ...fact(t('quote.requestedBy'), quote.requestedBy),
+      ...fact(t('quote.payment'), t('quote.terms', { count: quote.termsDays })),
+    ],
+    blocks: [
+      ...(newest ? [linesOf(newest, reader), ...totalsOf(newest, reader)] : []),
+      ...(newest?.note ? [{ kind: 'notes' as const, title: t('quote.note'), paragraphs: [newest.note] }] : []),
+      {
+        kind: 'facts',
+        title: t('quote.contact'),
+        facts: [
+          { label: salesContact.name, value: salesContact.phone },
+          { label: t('quote.email'), value: salesContact.email },
+        ],
+      },
+    ],
+  }
+}
+
+type Version = QuoteDetail['versions'][number]
+
+const linesOf = ({ lines, totals }: Version, { locale, timeZone }: PaperReader): PaperBlock => {
+  const t = paperWords(locale)
+  const format = paperFormat(locale, timeZone)
+  const amounts = [
+    { label: t('quote.listPrice'), align: 'end', share: 1.4 },
+    { label: t('common.unitPrice'), align: 'end', share: 1.4 },
+    { label: t('common.amountIn', { currency: totals?.total.currency ?? '' }), align: 'end', share: 1.5 },
+  ] as const
+  return {
+    kind: 'table',
+    columns: [
+      { label: t('common.position'), share: 0.5 },
+      { label: t('common.product'), share: totals ? 3.6 : 7 },
+      { label: t('common.quantity'), align: 'end', share: 1.5 },
+      ...(totals ? amounts : []),
+    ],
+    rows: lines.map((line): PaperCell[] => [
+      format.number(line.position),
+      { text: line.name, note: line.sku || undefined },
+      line.unit
+        ? t('common.quantityUnit', { quantity: format.number(line.quantity), unit: unitWord(line.unit, locale) })
+        : format.number(line.quantity),
+      ...(totals ? [line.listPrice, line.unitPrice, line.net].map((each) => (each ? format.amount(each) : '')) : []),
+    ]),
+    empty: t('common.noLines'),
+  }
+}
+
+const totalsOf = ({ totals }: Version, { locale, timeZone }: PaperReader): PaperBlock[] => {
+  if (totals === null) return []
+  const t = paperWords(locale)
+  const { money } = paperFormat(locale, timeZone)
+  return [
+    {
+      kind: 'totals',
+      lines: [
+        { label: t('common.net'), value: money(totals.net) },
+        { label: t('common.freight'), value: money(totals.freight) },
+        { label: t('common.tax'), value: money(totals.tax) },
+        { label: t('common.total'), value: money(totals.total), strong: true },
+      ],
+    },
+  ]
+}

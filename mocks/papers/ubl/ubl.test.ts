@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { taxRateOf, withoutTax } from '@/domain/billing/tax-share'
+import { currencies, currencyExponents, money } from '@/domain/money'
+import { percentage } from '@/domain/money/rounding'
+import { orderTotals } from '@/domain/pricing'
+import { seller } from '@mocks/http/presenters/seller'
+import { brokenRules } from '../testing/en16931'
+import { elements, readXml, textAt } from '../testing/read-xml'
+import { type Bill, taxCategoryOf } from './bill'
+import { ublBill } from './ubl-bill'
+
+const billed = currencies.filter((currency) => currencyExponents[currency] <= 2)
+const hostile = fc.oneof(
+  fc.string({ unit: 'grapheme', minLength: 1 }),
+  fc.constantFrom('<a>&"\u0000]]>', 'Żółć', 'مقبض', '\uFFFE'),
+)
+const line = fc.record({
+  ordered: fc.integer({ min: 1, max: 5000 }),
+  unitPrice: fc.integer({ min: 0, max: 5_000_000 }),
+  name: hostile,
+})
+const random: fc.Arbitrary<Bill> = fc
+  .record({
+    lines: fc.array(line, { minLength: 1, maxLength: 30 }),
+    freight: fc.integer({ min: 0, max: 100_000 }),
+    taxBasisPoints: fc.constantFrom(0, 500, 800, 1900, 2100, 2300, 770),
+    currency: fc.constantFrom(...billed),
+    country: fc.constantFrom('PL', 'DE', 'AE', 'US'),
+    kind: fc.constantFrom('invoice' as const, 'creditMemo' as const),
+    poNumber: fc.option(hostile),
+  })
+  .map(({ lines, freight, taxBasisPoints, currency, country, kind, poNumber }): Bill => {
+    const priced = lines.map((each) => ({ ...each, confirmed: null }))
+    const totals = orderTotals(priced, freight, taxBasisPoints, currency)
+    const address = { ...seller.address, name: 'Żółw & Syn', country }
+    return {
+      kind,
+      number: 'INV-1',
+      issuedOn: '2026-11-20',
+      dueOn: kind === 'invoice' ? '2026-12-20' : null,
+      terms: kind === 'invoice' ? null : 'To be set off',
+      currency,
+      poNumber,
+      orderNumber: 'SO-1',
+      creditedInvoice: kind === 'invoice' ? null : 'INV-0',
+      seller,
+      buyer: { name: 'Żółw & Syn', vatNumber: `${country}1234567890`, address },
+      delivery: kind === 'invoice' ? { on: '2026-11-19', address } : null,
+      lines: lines.map((each, index) => ({
+        id: String(index + 1),
+        name: `x${each.name}`,
+        sku: null,
+        unitCode: 'H87',
+        quantity: each.ordered,
+        unitPrice: each.unitPrice,
+        net: each.ordered * each.unitPrice,
+      })),
+      freight,
+      taxCategory: taxCategoryOf(taxBasisPoints, 'PL', country),
+      taxBasisPoints,
+      tax: totals.tax,
+      total: totals.total,
+      prepaid: 0,
+    }
+  })
+
+describe('bills as structured data', () => {
+  it('PRD-08 keep the rules of EN 16931 for every bill, and say its figures', () => {
+    fc.assert(
+      fc.property(random, (bill) => {
+        const read = readXml(ublBill(bill))
+        expect(brokenRules(read)).toEqual([])
+        const payable = textAt(read, 'LegalMonetaryTotal/PayableAmount')
+        expect(Math.round(Number(payable) * 10 ** currencyExponents[bill.currency])).toBe(bill.total)
+        expect(elements(read, bill.kind === 'invoice' ? 'InvoiceLine' : 'CreditNoteLine')).toHaveLength(
+          bill.lines.length,
+        )
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('are told apart from bills that break a rule', () => {
+    const [bill] = fc.sample(random, { numRuns: 1, seed: 7 })
+    if (!bill) throw new Error('no bill')
+    const broken = (change: Partial<Bill>) => brokenRules(readXml(ublBill({ ...bill, ...change })))
+    expect(broken({ tax: bill.tax + 5000 })).toContain('BR-CO-17')
+    expect(broken({ lines: [] })).toContain('BR-16')
+    expect(broken({ dueOn: null, terms: null })).toContain('BR-CO-25')
+    expect(broken({ number: '' })).toContain('BR-02')
+  })
+
+  it('find the net of an amount with tax, and the rate of a tax', () => {
+    fc.assert(
+      fc.property(
+        fc.nat({ max: 1e11 }),
+        fc.nat({ max: 3000 }),
+        fc.constantFrom(...currencies),
+        (gross, rate, currency) => {
+          const { net, tax } = withoutTax(money(gross, currency), rate)
+          expect(net.amount + tax.amount).toBe(gross)
+          expect(Math.abs(percentage(net, rate).amount - tax.amount)).toBeLessThanOrEqual(1)
+          expect(taxRateOf(net, tax, rate)).toBe(rate)
+        },
+      ),
+    )
+    expect(withoutTax(money(12_300, 'PLN'), 2300).net.amount).toBe(10_000)
+    expect(taxRateOf(money(100_000, 'EUR'), money(19_000, 'EUR'), 2300)).toBe(1900)
+  })
+})

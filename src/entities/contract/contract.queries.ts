@@ -1,0 +1,4 @@
+import { query } from '@/api/query'
+import { listContracts } from '@/contract/contracts'
+
+export const contractQueries = { list: () => query(listContracts, {}) }

@@ -1,0 +1,4 @@
+import { query } from '@/api/query'
+import { listNotices } from '@/contract/notifications'
+
+export const notificationQueries = { news: () => query(listNotices, {}) }

@@ -1,0 +1,11 @@
+import { query } from '@/api/query'
+import type { PayableListQuery, PaymentListQuery } from '@/contract/payment-list'
+import { getPayment, listPayable, listPayments, type PaymentSelection, previewPayment } from '@/contract/payments'
+import type { PaymentId } from '@/domain/ids'
+
+export const paymentQueries = {
+  payable: (list: PayableListQuery) => query(listPayable, { query: list }),
+  quote: (selection: PaymentSelection) => query(previewPayment, { body: selection }),
+  list: (list: PaymentListQuery) => query(listPayments, { query: list }),
+  detail: (paymentId: PaymentId) => query(getPayment, { params: { paymentId } }),
+}

@@ -1,0 +1,25 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { renderRoute } from '@/testing/render-route'
+
+describe('cases', () => {
+  it('CAS-01 NAV-03 a case is submitted about a record; what is missing is said at its field', async () => {
+    const { user } = await renderRoute('/account/cases/new?about=subscription&record=sub_4001', { as: 'ines' })
+    expect(await screen.findByText('SUB-4001')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Submit the case' }))
+    const subject = screen.getByRole('textbox', { name: /Subject/ })
+    expect(await screen.findAllByText('Fill this in.')).not.toHaveLength(0)
+    await user.type(subject, 'Seats')
+    await user.type(screen.getByRole('textbox', { name: /Message/ }), 'Can two of them move to Gdynia?')
+    await user.click(screen.getByRole('button', { name: 'Submit the case' }))
+    expect(await screen.findByRole('heading', { name: 'Seats' })).toBeVisible()
+  })
+
+  it('CAS-03 an answer stands in the thread and makes it the supplier’s turn', async () => {
+    const { user } = await renderRoute('/account/cases/cas_3009', { as: 'ines' })
+    const thread = await screen.findByRole('list', { name: 'Messages' })
+    await user.type(screen.getByRole('textbox', { name: 'Your answer' }), 'Twelve and fourteen millimetres.')
+    await user.click(screen.getByRole('button', { name: 'Send message' }))
+    expect(await within(thread).findByText('Twelve and fourteen millimetres.')).toBeVisible()
+  })
+})

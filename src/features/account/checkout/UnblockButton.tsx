@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Basket } from '@/contract/basket'
+import type { CheckoutDraft } from './checkout-draft.store'
+
+const UnblockDialog = lazy(() => import('./UnblockDialog').then((m) => ({ default: m.UnblockDialog })))
+
+export type UnblockProps = { values: CheckoutDraft; basket: Basket; onPlacing: (placing: boolean) => void }
+
+/** INV-25: the way out that keeps the order as it is. */
+export function UnblockButton(props: UnblockProps) {
+  const { t } = useTranslation('basket')
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button size="xs" onClick={() => setOpen(true)}>
+        {t('unblock.action')}
+      </Button>
+      {open && (
+        <Suspense>
+          <UnblockDialog {...props} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { lazy } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ArchiveListQuery } from '@/contract/archive-list'
+import { useFormat } from '@/shared/i18n/use-format'
+import { FilterBar } from '@/shared/ui/FilterBar'
+import { FilterPopover } from '@/shared/ui/FilterPopover'
+import { archiveFilterKeys } from './archive.search'
+
+const ArchiveFilterFields = lazy(() =>
+  import('./ArchiveFilterFields').then((m) => ({ default: m.ArchiveFilterFields })),
+)
+
+type Props = {
+  search: ArchiveListQuery
+  patch: (change: Partial<ArchiveListQuery>, options?: { replace?: boolean }) => void
+  clear: (keys: readonly (keyof ArchiveListQuery)[]) => void
+}
+
+export function ArchiveFilters({ search, patch, clear }: Props) {
+  const { t } = useTranslation('archive')
+  const format = useFormat()
+  const { kind, order } = search
+  const from = search.from && format.date(search.from)
+  const to = search.to && format.date(search.to)
+  const period = (): string => {
+    if (from && to) return t('list.filters.between', { from, to })
+    return from ? t('list.filters.since', { from }) : t('list.filters.until', { to: to ?? '' })
+  }
+  const chips = [
+    ...(kind?.length
+      ? [
+          {
+            id: 'kind',
+            name: t('list.filters.kind'),
+            value: format.anyOf(kind.map((each) => t(`kind.${each}`))),
+            onRemove: () => patch({ kind: undefined }),
+          },
+        ]
+      : []),
+    ...(from || to
+      ? [
+          {
+            id: 'period',
+            name: t('list.filters.period'),
+            value: period(),
+            onRemove: () => patch({ from: undefined, to: undefined }),
+          },
+        ]
+      : []),
+    ...(order
+      ? [{ id: 'order', name: t('list.filters.order'), value: order, onRemove: () => patch({ order: undefined }) }]
+      : []),
+  ]
+  return (
+    <FilterBar
+      search={{
+        value: search.q ?? '',
+        label: t('list.search'),
+        onChange: (q) => patch({ q: q || undefined }, { replace: true }),
+      }}
+      chips={chips}
+      onClearAll={() => clear(archiveFilterKeys)}
+    >
+      <FilterPopover count={chips.length}>
+        <ArchiveFilterFields search={search} patch={patch} />
+      </FilterPopover>
+    </FilterBar>
+  )
+}

@@ -1,0 +1,71 @@
+import { IconCopy, IconDownload, IconX } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '@/api/client'
+import { saveFile } from '@/api/download'
+import { downloadQuote } from '@/contract/quote-requests'
+import type { QuoteDetail } from '@/contract/quotes'
+import { useProblemText } from '@/shared/i18n/use-problem-text'
+import { notify } from '@/shared/lib/notify'
+import { ActionMenu } from '@/shared/ui/ActionMenu'
+import { useRefusal } from '@/shared/ui/use-refusal'
+
+const EndQuoteDialog = lazy(() => import('./EndQuoteDialog').then((module) => ({ default: module.EndQuoteDialog })))
+
+/** What can be done with a quote besides the next step: its PDF (QUO-09), asking again, and ending it. */
+export function QuoteMenu({ quote }: { quote: QuoteDetail }) {
+  const { t } = useTranslation('quotes')
+  const navigate = useNavigate()
+  const problemText = useProblemText()
+  const refusal = useRefusal()
+  const [ending, setEnding] = useState<'decline' | 'cancel' | null>(null)
+  const actionOf = (name: string) => quote.allowedActions.find(({ action }) => action === name)
+  const { status } = quote
+  const step = status === 'offered' ? 'decline' : status === 'requested' || status === 'inReview' ? 'cancel' : null
+
+  const handleDownload = async (): Promise<void> => {
+    try {
+      saveFile(await call(downloadQuote, { params: { quoteId: quote.id } }), `${quote.number}.pdf`)
+    } catch (error) {
+      notify({ title: t('menu.pdfFailed'), message: problemText(error).explanation, tone: 'bad' })
+    }
+  }
+  const askAgain = () => void navigate({ to: '/account/quotes/new', search: { quoteId: quote.id } })
+  const labelOfAgain = status === 'expired' ? t('menu.requote') : t('menu.duplicate')
+
+  return (
+    <>
+      <ActionMenu
+        label={t('menu.label')}
+        items={[
+          { id: 'pdf', label: t('menu.pdf'), icon: IconDownload, onSelect: () => void handleDownload() },
+          {
+            id: 'again',
+            label: labelOfAgain,
+            icon: IconCopy,
+            disabledReason: refusal(actionOf('askAgain')),
+            onSelect: askAgain,
+          },
+          ...(step
+            ? [
+                {
+                  id: 'end',
+                  label: step === 'decline' ? t('menu.decline') : t('menu.cancel'),
+                  icon: IconX,
+                  danger: true,
+                  disabledReason: refusal(actionOf(step)),
+                  onSelect: () => setEnding(step),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {ending && (
+        <Suspense>
+          <EndQuoteDialog quote={quote} step={ending} onClose={() => setEnding(null)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { quoteLimits } from '@/domain/quotes/vocabulary'
+import { DocNumber } from '@/shared/ui/DocNumber'
+import type { Wish } from './wanted'
+import css from './wanted.module.css'
+
+type Props = { line: Wish; error: ReactNode; onChange: (text: string) => void }
+
+/** What is wanted: a product, or words where the catalogue has none. */
+export function WantedGoods({ line, error, onChange }: Props) {
+  const { t } = useTranslation('quotes')
+  if (line.productId === null)
+    return (
+      <TextInput
+        className={css.words}
+        aria-label={t('wanted.words')}
+        placeholder={t('wanted.wordsHint')}
+        maxLength={quoteLimits.text}
+        value={line.text}
+        error={error}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    )
+  return (
+    <span className={css.product}>
+      {line.name}
+      <span className="cap">
+        <DocNumber number={line.sku} />
+      </span>
+      {error && <span className={css.error}>{error}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,110 @@
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { mutation } from '@/api/mutation'
+import { answerDeskCase, closeDeskCase, readDeskCase, reopenDeskCase } from '@/contract/admin/cases'
+import { CaseEvents } from '@/entities/case/CaseEvents'
+import { caseQueries } from '@/entities/case/case.queries'
+import { Thread } from '@/entities/message/Thread'
+import { ActionButton } from '@/shared/ui/ActionButton'
+import { DateText } from '@/shared/ui/DateText'
+import { DocNumber } from '@/shared/ui/DocNumber'
+import { Facts } from '@/shared/ui/Facts'
+import { PageHeader } from '@/shared/ui/PageHeader'
+import { ProblemNotice } from '@/shared/ui/ProblemNotice'
+import { StatusBadge } from '@/shared/ui/StatusBadge'
+import { WithRail } from '@/shared/ui/WithRail'
+import { useRefusal } from '@/shared/ui/use-refusal'
+import { AssigneeCard } from './AssigneeCard'
+import { CaseNotes } from './CaseNotes'
+
+const routeApi = getRouteApi('/admin/_gate/cases/$caseId')
+
+/** The desk answers, gives the case to somebody and keeps notes the customer never sees. */
+export function DeskCasePage() {
+  const { t } = useTranslation('cases')
+  const { caseId } = routeApi.useParams()
+  const { data: found } = useSuspenseQuery(caseQueries.deskDetail(caseId))
+  const refusal = useRefusal()
+  const answer = useMutation(mutation(answerDeskCase))
+  const read = useMutation(mutation(readDeskCase))
+  const close = useMutation(mutation(closeDeskCase))
+  const reopen = useMutation(mutation(reopenDeskCase))
+  const params = { caseId }
+  const body = { version: found.version }
+  const closed = found.status === 'closed'
+  const why = (action: (typeof found.allowedActions)[number]['action']) =>
+    refusal(found.allowedActions.find((each) => each.action === action))
+  const { record } = found
+  return (
+    <>
+      <PageHeader
+        title={found.subject}
+        record={found.number}
+        copyable={found.number}
+        status={<StatusBadge kind="deskCase" status={found.status} size="lg" />}
+        sub={
+          <>
+            <bdi dir="ltr">{found.number}</bdi> · <bdi>{found.company.name}</bdi>
+          </>
+        }
+        actions={
+          closed ? (
+            <ActionButton
+              variant="default"
+              disabledReason={why('reopen')}
+              loading={reopen.isPending}
+              onClick={() => reopen.mutate({ params, body })}
+            >
+              {t('detail.reopen')}
+            </ActionButton>
+          ) : (
+            <ActionButton
+              variant="default"
+              disabledReason={why('close')}
+              loading={close.isPending}
+              onClick={() => close.mutate({ params, body })}
+            >
+              {t('detail.close')}
+            </ActionButton>
+          )
+        }
+      />
+      <Facts
+        items={[
+          { label: t('columns.type'), value: t(`type.${found.type}`) },
+          {
+            label: t('detail.openedBy'),
+            value: <bdi>{found.openedBy}</bdi>,
+            hint: found.otherEmail ?? found.openedByEmail ?? undefined,
+          },
+          { label: t('columns.openedAt'), value: <DateText value={found.openedAt} withTime /> },
+          ...(record ? [{ label: t('columns.record'), value: <DocNumber number={record.label} copyable /> }] : []),
+        ]}
+      />
+      <WithRail
+        railLabel={t('desk.rail')}
+        rail={
+          <>
+            <AssigneeCard found={found} disabledReason={why('assign')} />
+            <CaseNotes found={found} disabledReason={why('note')} />
+            <CaseEvents events={found.events} />
+          </>
+        }
+      >
+        <div className="stack">
+          {(close.error ?? reopen.error) && <ProblemNotice error={close.error ?? reopen.error} compact />}
+          <Thread
+            title={t('detail.thread')}
+            empty={t('detail.empty')}
+            messages={found.messages}
+            onSeen={() => read.mutate({ params })}
+            label={t('desk.answer')}
+            disabledReason={why('reply')}
+            send={(message) => answer.mutateAsync({ params, body: message })}
+          />
+        </div>
+      </WithRail>
+    </>
+  )
+}

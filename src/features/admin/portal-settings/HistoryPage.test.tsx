@@ -1,0 +1,32 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { getPortalSettings, updatePortalSettings } from '@/contract/admin/portal-settings'
+import { renderRoute } from '@/testing/render-route'
+import { createWorld, type WorldClient } from '@/testing/world'
+
+const set = async (client: WorldClient, values: { minLeadDays?: number; pricesVisible?: boolean }) => {
+  const { version } = await client.call(getPortalSettings, {})
+  return client.call(updatePortalSettings, { body: { version, ...values } })
+}
+
+it('ADM-20 brings one former value back, looked at anew where a colleague changes the settings meanwhile', async () => {
+  const world = await createWorld({ orders: 0 })
+  const marta = await world.as('marta')
+  await set(marta, { minLeadDays: 3, pricesVisible: false })
+  const { user } = await renderRoute('/admin/settings/history', { as: 'marta', world })
+  await user.click(await screen.findByRole('button', { name: 'Restore the former value of Lead time in working days' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Restore a former value' })
+  const confirm = within(dialog).getByRole('button', { name: 'Restore this value' })
+  await waitFor(() => expect(confirm).toBeEnabled())
+  expect(within(dialog).queryByText(/Prices/)).not.toBeInTheDocument()
+  await set(marta, { minLeadDays: 5 })
+  await user.click(confirm)
+  await within(dialog).findByText('Somebody else saved first')
+  await within(dialog).findByText(/Marta Lindqvist set this value anew on/)
+  await waitFor(() => expect(confirm).toBeEnabled())
+  await user.click(confirm)
+  await waitFor(async () =>
+    expect(await marta.call(getPortalSettings, {})).toMatchObject({ minLeadDays: 0, pricesVisible: false }),
+  )
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+})

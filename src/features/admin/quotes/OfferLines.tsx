@@ -1,0 +1,152 @@
+import { ActionIcon } from '@mantine/core'
+import { IconReplace, IconTrash } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { maxLineQuantity } from '@/contract/basket'
+import { type Currency, money } from '@/domain/money'
+import { useUnit } from '@/entities/product/use-unit'
+import { MoneyInput } from '@/shared/forms/MoneyInput'
+import { QuantityInput } from '@/shared/forms/QuantityInput'
+import { useFormat } from '@/shared/i18n/use-format'
+import { DocNumber } from '@/shared/ui/DocNumber'
+import { MoneyText } from '@/shared/ui/MoneyText'
+import { PlainTable } from '@/shared/ui/PlainTable'
+import type { OfferLine } from './answer'
+import { DiscountInput } from './DiscountInput'
+import css from './desk.module.css'
+
+type Props = {
+  lines: readonly OfferLine[]
+  currency: Currency
+  errors: Readonly<Record<string, ReactNode>>
+  onChange: (lines: OfferLine[]) => void
+  onReplace: (line: OfferLine) => void
+}
+
+/** Prices by line: as a price or as a discount, beside what is hoped for and what the customer pays anyway. */
+export function OfferLines({ lines, currency, errors, onChange, onReplace }: Props) {
+  const { t } = useTranslation('quotes')
+  const format = useFormat()
+  const unit = useUnit()
+  const change = (key: string, part: Partial<OfferLine>): void =>
+    onChange(lines.map((line) => (line.key === key ? { ...line, ...part } : line)))
+  const errorOf = (line: OfferLine, field: string): ReactNode => errors[`lines.${lines.indexOf(line)}.${field}`]
+  const amount = (value: number | null) => (value === null ? null : <MoneyText value={money(value, currency)} />)
+  return (
+    <PlainTable
+      label={t('desk.answer.title')}
+      rows={lines}
+      rowKey={({ key }) => key}
+      columns={[
+        {
+          id: 'product',
+          header: t('detail.columns.product'),
+          rowHeader: true,
+          cell: (line) => (
+            <span className={css.product}>
+              <bdi>{line.name}</bdi>
+              {line.sku && (
+                <span className="cap">
+                  <DocNumber number={line.sku} />
+                </span>
+              )}
+              {line.available !== null && (
+                <span className="cap">{t('desk.answer.stock', { number: format.number(line.available) })}</span>
+              )}
+              {line.insteadOf && <span className="cap">{t('detail.insteadOf', { name: line.insteadOf })}</span>}
+              {line.note && (
+                <span className="cap">
+                  <bdi>{line.note}</bdi>
+                </span>
+              )}
+              {(line.productId === null || errorOf(line, 'productId')) && (
+                <span className={css.bad}>
+                  {errorOf(line, 'productId') ?? t('desk.answer.substitute', { name: line.name })}
+                </span>
+              )}
+            </span>
+          ),
+        },
+        {
+          id: 'quantity',
+          header: t('detail.columns.quantity'),
+          cell: (line) => (
+            <QuantityInput
+              className={css.quantity}
+              label={t('wanted.quantityOf', { name: line.name })}
+              hideLabel
+              value={line.quantity}
+              min={1}
+              max={maxLineQuantity}
+              unit={line.unit ? unit(line.unit) : undefined}
+              error={errorOf(line, 'quantity')}
+              onChange={(quantity) => change(line.key, { quantity })}
+            />
+          ),
+        },
+        { id: 'list', header: t('desk.answer.list'), align: 'end', cell: ({ listPrice }) => amount(listPrice) },
+        {
+          id: 'customer',
+          header: t('desk.answer.customer'),
+          align: 'end',
+          cell: ({ customerPrice }) => amount(customerPrice),
+        },
+        ...(lines.some(({ wishedPrice }) => wishedPrice !== null)
+          ? [
+              {
+                id: 'wished',
+                header: t('desk.answer.wished'),
+                align: 'end' as const,
+                cell: (line: OfferLine) => amount(line.wishedPrice),
+              },
+            ]
+          : []),
+        {
+          id: 'price',
+          header: t('desk.answer.price'),
+          cell: (line) => (
+            <MoneyInput
+              className={css.price}
+              aria-label={t('desk.answer.priceOf', { name: line.name })}
+              currency={currency}
+              value={line.price}
+              error={errorOf(line, 'unitPrice')}
+              onChange={(price) => change(line.key, { price })}
+            />
+          ),
+        },
+        {
+          id: 'discount',
+          header: t('desk.answer.discount'),
+          cell: (line) => <DiscountInput line={line} onChange={(price) => change(line.key, { price })} />,
+        },
+        {
+          id: 'act',
+          header: t('wanted.removeColumn'),
+          hideHeader: true,
+          cardCorner: true,
+          cell: (line) => (
+            <span className={css.acts}>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={t('desk.answer.replace', { name: line.name })}
+                onClick={() => onReplace(line)}
+              >
+                <IconReplace size={16} stroke={1.6} aria-hidden />
+              </ActionIcon>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={t('wanted.remove', { name: line.name })}
+                onClick={() => onChange(lines.filter(({ key }) => key !== line.key))}
+              >
+                <IconTrash size={16} stroke={1.6} aria-hidden />
+              </ActionIcon>
+            </span>
+          ),
+        },
+      ]}
+    />
+  )
+}
