@@ -1,20 +1,15 @@
-import type { Instant, IsoDate } from '@/domain/clock'
+import type { IsoDate } from '@/domain/clock'
 import type { Id } from '@/domain/ids'
 import type { Currency } from '@/domain/money'
-import type { OrderStatus, ShipmentStatus } from '@/domain/orders/vocabulary'
+import type { OrderStatus } from '@/domain/orders/vocabulary'
 import type { Context } from '@mocks/engine/context'
-import { applyInvoice } from '@mocks/jobs/inbound/apply-invoice'
 import { applyOrder } from '@mocks/jobs/inbound/apply-order'
-import { applyShipment } from '@mocks/jobs/inbound/apply-shipment'
 import { faultOf, type RowResult } from '@mocks/jobs/job-work'
 import type { FileValues } from '@mocks/files/mapping/map-record'
-import type { ErpOrderLine, ErpOrderRow, ErpShipmentRow } from '@mocks/store/rows/erp'
-import type { OrderRow, ShipmentRow } from '@mocks/store/rows/orders'
+import type { ErpOrderLine, ErpOrderRow } from '@mocks/store/rows/erp'
+import type { OrderRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
-import { type FileGroup, number, text } from './records'
-
-const lacks = (key: string, { rows }: FileGroup, field: string): RowResult =>
-  faultOf(key, 'failed', 'fileRow', { row: rows[0]?.row ?? 0, field, fault: 'required', value: '' })
+import { type FileGroup, lacks, number, text } from './records'
 
 /** An order by its number in the ERP. One the portal does not know needs all that an order has. */
 export async function applyOrders(tx: Tx, ctx: Context, group: FileGroup): Promise<RowResult> {
@@ -131,66 +126,4 @@ function takeLine(lines: ErpOrderLine[], values: FileValues, isKnown: boolean): 
     expectedOn: (text(values, 'expectedOn') as IsoDate | undefined) ?? before.expectedOn,
   }
   return null
-}
-
-/** A shipment with its lines, one row for each; without any it carries what it carried. */
-export async function applyShipments(tx: Tx, ctx: Context, { key, rows }: FileGroup): Promise<RowResult> {
-  const head = rows[0]?.values ?? new Map()
-  const orderNumber = text(head, 'orderNumber') ?? ''
-  const known = await tx.shipments.one('number', key)
-  const order = await tx.orders.one('erpNumber', orderNumber)
-  const instant = (field: string): Instant | null => number(head, field) ?? null
-  const [handedOverAt, deliveredAt] = [instant('handedOverAt'), instant('deliveredAt')]
-  const lines = rows.flatMap(({ values }) => {
-    const [position, quantity] = [number(values, 'position'), number(values, 'quantity')]
-    return position === undefined || quantity === undefined ? [] : [{ position, quantity }]
-  })
-  const row: ErpShipmentRow = {
-    id: `file_${key}` as Id<'ErpShipment'>,
-    version: 1,
-    changed: 0,
-    number: key,
-    orderNumber,
-    status:
-      (text(head, 'status') as ShipmentStatus | undefined) ?? known?.status ?? statusOf(handedOverAt, deliveredAt),
-    carrier: text(head, 'carrier') ?? known?.carrier ?? null,
-    trackingNumber: text(head, 'trackingNumber') ?? known?.trackingNumber ?? null,
-    deliveryMethod: text(head, 'deliveryMethod') ?? known?.deliveryMethod ?? order?.deliveryMethod ?? 'standard',
-    packages: number(head, 'packages') ?? known?.packages ?? 1,
-    weightGrams: number(head, 'weightGrams') ?? known?.weightGrams ?? 0,
-    packedAt: number(head, 'packedAt') ?? known?.packedAt ?? ctx.clock.now(),
-    handedOverAt: handedOverAt ?? known?.handedOverAt ?? null,
-    deliveredAt: deliveredAt ?? known?.deliveredAt ?? null,
-    expectedOn: (text(head, 'expectedOn') as IsoDate | undefined) ?? known?.expectedOn ?? null,
-    lines: lines.length > 0 || !known ? lines : knownLines(known, order),
-  }
-  return applyShipment(tx, ctx, row)
-}
-
-const statusOf = (handedOverAt: Instant | null, deliveredAt: Instant | null): ShipmentStatus =>
-  deliveredAt !== null ? 'delivered' : handedOverAt !== null ? 'handedOver' : 'packed'
-
-const knownLines = (shipment: ShipmentRow, order: OrderRow | undefined): ErpShipmentRow['lines'] =>
-  shipment.lines.flatMap(({ orderLineId, quantity }) => {
-    const line = order?.lines.find(({ id }) => id === orderLineId)
-    return line ? [{ position: line.position, quantity }] : []
-  })
-
-export async function applyInvoices(tx: Tx, ctx: Context, { key, rows }: FileGroup): Promise<RowResult> {
-  const values = rows.at(-1)?.values ?? new Map()
-  const known = await tx.invoices.one('number', key)
-  return applyInvoice(tx, ctx, {
-    id: `file_${key}` as Id<'ErpInvoice'>,
-    version: 1,
-    changed: 0,
-    number: key,
-    orderNumber: text(values, 'orderNumber') ?? '',
-    issuedOn: text(values, 'issuedOn') as IsoDate,
-    dueOn: text(values, 'dueOn') as IsoDate,
-    currency: text(values, 'currency') as Currency,
-    total: number(values, 'total') ?? 0,
-    paid: number(values, 'paid') ?? known?.paid ?? 0,
-    discountTaken: known?.discountTaken ?? 0,
-    discount: known?.discount ?? null,
-  })
 }

@@ -4,8 +4,9 @@ import type { Context } from '@mocks/engine/context'
 import type { RowResult } from '@mocks/jobs/job-work'
 import type { Tx } from '@mocks/store/tx'
 import { applyCustomers } from './apply-customers'
-import { applyInvoices, applyOrders, applyShipments } from './apply-documents'
+import { applyOrders } from './apply-documents'
 import { applyPrices, applyProducts, applyStocks } from './apply-items'
+import { applyInvoices, applyShipments } from './apply-papers'
 import type { FileGroup } from './records'
 
 type ApplyGroup = (tx: Tx, ctx: Context, group: FileGroup, at: Instant) => Promise<RowResult>

@@ -1,23 +1,17 @@
-import { type Currency, currencyExponents } from '@/domain/money'
-import type { FileDelimiter, FileEncoding } from '@/domain/files/vocabulary'
-import { apartOrderStatuses } from '@/domain/orders/vocabulary'
-import { erpZone } from '@/domain/sync/zone'
-import { wallTime } from '@/domain/calendar'
-import type { Instant } from '@/domain/clock'
+import type { Currency } from '@/domain/money'
+import type { FileDelimiter, FileEncoding, FileEntity } from '@/domain/files/vocabulary'
 import { type TableCell, type TableFormat, writeTable } from '@mocks/files/formats/write-table'
 import type { AddressValue } from '@mocks/store/rows/base'
 import type { Tx } from '@mocks/store/tx'
+import { amount, flag, number, type Table } from './export-cells'
+import { invoiceTable, orderTable, shipmentTable } from './export-documents'
 
-type ExportEntity = 'products' | 'prices' | 'stock' | 'customers' | 'orders'
-type Table = { columns: string[]; rows: TableCell[][] }
 type Wishes = { format?: TableFormat; delimiter?: FileDelimiter; encoding?: FileEncoding; decimal?: 'point' | 'comma' }
-
-const mostOrders = 20_000
 
 /** The records of an entity under the names an import knows them by. */
 export async function exportRecords(
   tx: Tx,
-  entity: ExportEntity,
+  entity: FileEntity,
   { format = 'csv', delimiter = ';', encoding = 'utf-8', decimal = 'point' }: Wishes,
 ): Promise<{ type: string; bytes: Uint8Array; name: string }> {
   const { columns, rows } = await tables[entity](tx)
@@ -25,20 +19,6 @@ export async function exportRecords(
   const { type, ending, bytes } = await writeTable(columns, rows, choices)
   return { type, bytes, name: `${entity}.${ending}` }
 }
-
-const number = (value: number | null): TableCell => (value === null ? null : { number: String(value) })
-const flag = (value: boolean): TableCell => (value ? 'yes' : 'no')
-
-function amount(value: number | null, currency: Currency): TableCell {
-  if (value === null) return null
-  const digits = currencyExponents[currency]
-  const text = String(Math.abs(value)).padStart(digits + 1, '0')
-  const plain = digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`
-  return { number: value < 0 ? `-${plain}` : plain }
-}
-
-/** By the clock of the ERP's zone, as it is read again. */
-const moment = (at: Instant): string => new Date(wallTime(at, erpZone)).toISOString().slice(0, 19).replace('T', ' ')
 
 async function productTable(tx: Tx): Promise<Table> {
   const texts = ['name.en', 'name.pl', 'name.ar', 'description.en', 'description.pl', 'description.ar']
@@ -117,38 +97,12 @@ async function customerTable(tx: Tx): Promise<Table> {
   return { columns, rows }
 }
 
-async function orderTable(tx: Tx): Promise<Table> {
-  const rows: TableCell[][] = []
-  const { ids } = await tx.search.orders({ erpStates: ['inErp'] }, 'placedAt', true, 0, mostOrders)
-  for (const id of ids) {
-    const order = await tx.orders.require(id)
-    // What authorizers still decide about is no order of the ERP's yet.
-    if (apartOrderStatuses.includes(order.status)) continue
-    const { customerNumber } = await tx.companies.require(order.companyId)
-    const { currency } = order
-    const head: TableCell[] = [
-      ...[order.erpNumber, customerNumber, order.status, moment(order.placedAt), order.placedBy, order.poNumber],
-      ...[order.reference, order.requestedOn, currency, amount(order.freight, currency)],
-    ]
-    for (const line of order.lines)
-      rows.push([
-        ...head,
-        ...[number(line.position), line.sku, number(line.ordered), number(line.confirmed), number(line.shipped)],
-        ...[number(line.backordered), amount(line.unitPrice, currency), line.expectedOn],
-      ])
-  }
-  const columns = [
-    ...['number', 'customerNumber', 'status', 'placedAt', 'placedBy', 'poNumber', 'reference', 'requestedOn'],
-    ...['currency', 'freight', 'position', 'sku', 'quantity', 'confirmed', 'shipped', 'backordered'],
-    ...['unitPrice', 'expectedOn'],
-  ]
-  return { columns, rows }
-}
-
-const tables: Record<ExportEntity, (tx: Tx) => Promise<Table>> = {
+const tables: Record<FileEntity, (tx: Tx) => Promise<Table>> = {
   products: productTable,
   prices: priceTable,
   stock: stockTable,
   customers: customerTable,
   orders: orderTable,
+  shipments: shipmentTable,
+  invoices: invoiceTable,
 }

@@ -1,5 +1,6 @@
 import { fileFields } from '@/domain/files/fields'
 import type { FileEntity } from '@/domain/files/vocabulary'
+import { faultOf, type RowResult } from '@mocks/jobs/job-work'
 import type { FileValues, MappedRow } from '@mocks/files/mapping/map-record'
 
 /** Rows that stand together and are about the same record: the lines of an order, the prices of an item. */
@@ -40,3 +41,6 @@ export const flag = (values: FileValues, field: string): boolean | undefined => 
   const value = values.get(field)
   return typeof value === 'boolean' ? value : undefined
 }
+
+export const lacks = (key: string, { rows }: FileGroup, field: string): RowResult =>
+  faultOf(key, 'failed', 'fileRow', { row: rows[0]?.row ?? 0, field, fault: 'required', value: '' })

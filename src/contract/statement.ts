@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { statementKinds } from '@/domain/billing/statement'
 import type { CreditId, InvoiceId, PaymentId } from '@/domain/ids'
 import { agingBuckets } from '@/domain/invoices/aging'
+import { archivedSummary } from './archive'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
 import { currency, moneySchema } from './money'
@@ -89,6 +90,10 @@ export const creditDetail = named(
     applied: moneySchema,
     invoice: z.nullable(z.object({ id: idOf<InvoiceId>(), number: z.string() })),
     returnNumber: z.nullable(z.string()),
+    /** What invoices can be paid with now: less than what remains while a bank debit or an order holds some. */
+    usable: moneySchema,
+    /** The paper of it in the archive; null for a deposit, which is none. */
+    archived: z.nullable(z.pick(archivedSummary, { id: true, fileName: true, formats: true })),
     uses: z.array(
       z.object({
         id: z.string(),

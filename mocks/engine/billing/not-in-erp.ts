@@ -21,6 +21,15 @@ export async function usedBeyondErp(tx: Tx, id: CreditId): Promise<number> {
     .reduce((sum, { amount }) => sum + amount, 0)
 }
 
+/** The ERP's own figures of an invoice, as `invoiceFacts` takes them. */
+export async function paidInErp(tx: Tx, { id, paid, discountTaken }: InvoiceRow) {
+  const beyond = await settledBeyondErp(tx, id)
+  return {
+    paid: Math.max(paid - beyond.paid, 0),
+    discountTaken: Math.max(discountTaken - beyond.discountTaken, 0),
+  }
+}
+
 /** What the ERP says of an invoice, with what the portal has settled since and the ERP was not told of. */
 export async function invoiceFacts(tx: Tx, row: ErpInvoiceRow, known: InvoiceRow | undefined) {
   const { issuedOn, dueOn, total } = row

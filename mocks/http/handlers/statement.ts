@@ -35,7 +35,7 @@ export const statementHandlers = [
 
   implement(getCredit, async ({ tx, params, ctx, reply }) => {
     const result = await credit.getCredit(tx, params.creditId, ctx)
-    return result.ok ? reply(200, presentCreditRecord(result.value)) : result
+    return result.ok ? reply(200, presentCreditRecord(result.value, ctx.locale)) : result
   }),
 
   implement(getCreditAccount, async ({ tx, ctx, reply }) => {

@@ -4,10 +4,15 @@ import type { CreditDetail, getStatement, StatementRow } from '@/contract/statem
 import { statementKinds } from '@/domain/billing/statement'
 import { agingBuckets } from '@/domain/invoices/aging'
 import { type Money, money } from '@/domain/money'
+import { erpZone } from '@/domain/sync/zone'
+import type { Context } from '@mocks/engine/context'
+import { archivedCredit } from '@mocks/engine/documents/archived-records'
+import { isMemo } from '@mocks/engine/documents/archive-sources'
 import type { Paged } from '@mocks/engine/paging'
 import type { AccountStatement } from '@mocks/engine/statement/get-statement'
 import { type CreditRecord, creditStateOf } from '@mocks/engine/statement/get-credit'
 import { remainingOf } from '@mocks/engine/statement/unapplied'
+import { presentArchived } from './archived'
 import { isoOf } from './time'
 
 type Row = AccountStatement['rows'][number]
@@ -66,12 +71,16 @@ export const presentCredit = ({ credit, invoice }: CreditRecord): CreditSummary 
   }
 }
 
-export const presentCreditRecord = (record: CreditRecord): CreditDetail => {
+export const presentCreditRecord = (record: CreditRecord, locale: Context['locale']): CreditDetail => {
   const { credit, invoice, uses } = record
+  const usable = credit.heldForOrder ? 0 : remainingOf(credit) - credit.pending
+  const archived = isMemo(credit) ? presentArchived(archivedCredit(credit), erpZone, locale) : null
   return {
     ...presentCredit(record),
     applied: money(credit.applied, credit.currency),
     returnNumber: credit.returnNumber,
+    usable: money(Math.max(0, usable), credit.currency),
+    archived: archived && { id: archived.id, fileName: archived.fileName, formats: archived.formats },
     invoice: invoice && { id: invoice.id, number: invoice.number },
     uses: uses.map((use) => ({
       id: use.id,

@@ -355,7 +355,6 @@ export const setJobSource = endpoint({
   responses: { 200: jobSource },
 })
 
-export const exportEntities = ['products', 'prices', 'stock', 'customers', 'orders'] as const
 export const exportFormats = ['csv', 'xlsx', 'json', 'jsonLines'] as const
 
 /** The very columns that an import understands. */
@@ -366,7 +365,7 @@ export const exportRecords = endpoint({
   path: '/admin/sync/exports/{entity}',
   summary: 'Records as a file that can be brought back: CSV, XLSX or JSON',
   access: 'sync.run',
-  params: z.object({ entity: z.enum(exportEntities) }),
+  params: z.object({ entity: z.enum(fileEntities) }),
   query: z.object({
     format: z.optional(z.enum(exportFormats)),
     delimiter: z.optional(z.enum(fileDelimiters)),

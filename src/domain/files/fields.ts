@@ -102,7 +102,8 @@ export const fileFields: Readonly<Record<FileEntity, readonly FileField[]>> = {
   ],
   invoices: [
     must(code('number')),
-    must(code('orderNumber')),
+    // A bill of a subscription has none.
+    code('orderNumber'),
     must({ name: 'issuedOn', kind: 'date' }),
     must({ name: 'dueOn', kind: 'date' }),
     must(currency),

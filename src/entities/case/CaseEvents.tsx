@@ -13,7 +13,10 @@ export function CaseEvents({ events }: { events: readonly CaseEvent[] }) {
         entries={events
           .map(({ event, params, by, at }, place) => ({
             id: String(place),
-            text: t(`event.${event}`, { to: params.to ?? '' }),
+            text:
+              event === 'assigned' && params.to === by
+                ? t('event.taken')
+                : t(`event.${event}`, { to: params.to ?? '' }),
             by,
             at,
           }))

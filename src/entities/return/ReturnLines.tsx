@@ -64,12 +64,14 @@ export function ReturnLines({ detail }: { detail: Pick<ReturnDetail, 'lines' | '
 
 function Product({ line }: { line: ReturnLine }) {
   return (
-    <>
+    <div>
       <bdi className={css.name}>{line.name}</bdi>
       <span className={css.second}>
-        <bdi dir="ltr">{line.sku}</bdi>
+        <bdi dir="ltr" className="nowrap">
+          {line.sku}
+        </bdi>
       </span>
-    </>
+    </div>
   )
 }
 

@@ -33,12 +33,20 @@ export function ReturnSteps({ status }: { status: ReturnStatus }) {
     judged: status === 'rejected' ? t('detail.rejected') : t('detail.step.judged'),
     credited: t('detail.step.credited'),
   }
+  /** What is being waited for is not yet done. */
+  const awaited = {
+    requested: words.requested,
+    decided: t('detail.awaited.decided'),
+    received: t('detail.awaited.received'),
+    judged: t('detail.awaited.judged'),
+    credited: t('detail.awaited.credited'),
+  }
   return (
     <Steps
       label={t('detail.steps')}
       steps={shown.map((id, at) => ({
         id,
-        label: words[id],
+        label: at === done ? awaited[id] : words[id],
         state: at < done ? 'done' : at === done ? 'now' : 'next',
       }))}
     />

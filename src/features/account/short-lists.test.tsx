@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld } from '@/testing/world'
@@ -22,10 +22,10 @@ const rowsOf = async (table: string) =>
 describe.each(lists)('the $name', ({ path, table, endpointId }) => {
   it('NAV-01 lists them and finds one by its words', async () => {
     const { user } = await renderRoute(path, { as: 'ines' })
-    expect((await rowsOf(table)).length).toBeGreaterThan(1)
+    await waitFor(async () => expect((await rowsOf(table)).length).toBeGreaterThan(1))
     await user.type(screen.getByRole('searchbox'), 'nothing is called this')
     await user.click(await screen.findByRole('button', { name: 'Clear filters' }))
-    expect((await rowsOf(table)).length).toBeGreaterThan(1)
+    await waitFor(async () => expect((await rowsOf(table)).length).toBeGreaterThan(1))
   })
 
   it('says what went wrong and tries again', async () => {
@@ -34,6 +34,6 @@ describe.each(lists)('the $name', ({ path, table, endpointId }) => {
     const { user } = await renderRoute(path, { as: 'ines', world })
     await screen.findByTestId('problem')
     await user.click(screen.getByRole('button', { name: 'Try again' }))
-    expect((await rowsOf(table)).length).toBeGreaterThan(1)
+    await waitFor(async () => expect((await rowsOf(table)).length).toBeGreaterThan(1))
   })
 })

@@ -28,7 +28,8 @@ export function ViewTabs({ views, only, source, view }: Props) {
   })
   return (
     <>
-      {only && (
+      {/* Alone it would choose between nothing. */}
+      {only && tabs.length > 0 && (
         <button type="button" aria-pressed={!address.search.saved} onClick={address.leave}>
           {t('view.all')}
         </button>

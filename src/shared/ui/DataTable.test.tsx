@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderUi } from '@/testing/render-ui'
 import { DataTable } from './DataTable'
@@ -76,6 +76,14 @@ describe('DataTable', () => {
     expect(screen.getByText('4 selected')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Clear selection' }))
     expect(screen.queryByText(/selected$/)).not.toBeInTheDocument()
+  })
+
+  it('shows a tick at once, whatever the actions still have to fetch', async () => {
+    const Actions = lazy(() => new Promise<never>(() => undefined))
+    const { user } = await renderUi(table({ selection: { actions: () => <Actions /> } }))
+    await user.click(screen.getByRole('checkbox', { name: 'Select A' }))
+    expect(screen.getByRole('checkbox', { name: 'Select A' })).toBeChecked()
+    expect(screen.getByText('1 selected')).toBeVisible()
   })
 
   it('walks rows with j and k and opens a row by a click anywhere in it', async () => {

@@ -99,7 +99,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               <SelectEvery total={total} most={selection.most} source={source} onTake={picked.take} />
             </Suspense>
           )}
-          {selection.actions(picked.keys, picked.clear, picked.rows)}
+          {/* Words that only the actions need come by themselves: the tick does not wait for them. */}
+          <Suspense>{selection.actions(picked.keys, picked.clear, picked.rows)}</Suspense>
           <Button size="xs" variant="subtle" ms="auto" onClick={picked.clear}>
             {t('table.clearSelection')}
           </Button>

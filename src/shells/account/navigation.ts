@@ -9,6 +9,7 @@ import {
   IconHome,
   IconLifebuoy,
   IconListCheck,
+  IconMessagePlus,
   IconPackage,
   IconRefresh,
   IconReportMoney,
@@ -54,6 +55,7 @@ export const accountNavigation: readonly NavGroup[] = [
       { path: '/account/subscriptions', icon: IconRefresh },
       { path: '/account/contracts', icon: IconContract },
       { path: '/account/cases', icon: IconLifebuoy },
+      { path: '/account/cases/new', icon: IconMessagePlus },
     ],
   },
   {

@@ -9,6 +9,7 @@ import { caseQueries } from '@/entities/case/case.queries'
 import { Thread } from '@/entities/message/Thread'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { DateText } from '@/shared/ui/DateText'
+import { DocNumber } from '@/shared/ui/DocNumber'
 import { Facts } from '@/shared/ui/Facts'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
@@ -39,9 +40,8 @@ export function CasePage() {
       <PageHeader
         title={found.subject}
         record={found.number}
-        copyable={found.number}
         status={<StatusBadge kind="case" status={found.status} size="lg" />}
-        sub={<bdi dir="ltr">{found.number}</bdi>}
+        sub={<DocNumber number={found.number} copyable />}
         actions={
           closed ? (
             <ActionButton

@@ -67,7 +67,7 @@ export function NewCasePage() {
           )}
           <TextInput label={t('new.subject')} required maxLength={caseLimits.subject} {...form.field('subject')} />
           <Radio.Group label={t('new.type')} {...form.field('type')}>
-            <div className="row">
+            <div className={css.types}>
               {caseTypes.map((value) => (
                 <Radio key={value} value={value} label={t(`type.${value}`)} />
               ))}

@@ -135,7 +135,7 @@ export function CheckoutForm({ checkout, onPlacing }: Props) {
           />
           {pay.card && total && (
             <Suspense fallback={<SkeletonText lines={3} />}>
-              <CheckoutPayment {...{ pay, way, total }} card={pay.card} termsDays={checkout.termsDays} />
+              <CheckoutPayment {...{ pay, way, total }} card={pay.card} />
             </Suspense>
           )}
         </div>

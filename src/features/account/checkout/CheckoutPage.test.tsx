@@ -29,7 +29,7 @@ beforeEach(() => useCheckoutDraft.setState({ userId: undefined, draft: undefined
 describe('the checkout', () => {
   it('ORD-08 lets a buyer with terms order on account without anybody else', async () => {
     const { user, browser } = await renderRoute('/account/checkout', { as: 'ines' })
-    expect(screen.getByText(/payable within 30 days/)).toBeInTheDocument()
+    expect(screen.getAllByText(/payable within 30 days/)).not.toHaveLength(0)
     await user.click(placeButton())
     await receipt()
     expect(screen.getByText(/pay by invoice, 30 days net/)).toBeInTheDocument()

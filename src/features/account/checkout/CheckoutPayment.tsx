@@ -10,10 +10,10 @@ import { Section } from '@/shared/ui/Section'
 import css from './checkout.module.css'
 import { checkoutPath, type PayOrder, type PayWay } from './use-pay-order'
 
-type Props = { pay: PayOrder; way: PayWay; card: CardPayment; total: Money; termsDays: number }
+type Props = { pay: PayOrder; way: PayWay; card: CardPayment; total: Money }
 
 /** INV-03, INV-23: on account, which is the rule, or by card; a new one is entered at the provider. */
-export function CheckoutPayment({ pay, way, card, total, termsDays }: Props) {
+export function CheckoutPayment({ pay, way, card, total }: Props) {
   const { t, i18n } = useTranslation(['basket', 'payments'])
   const format = useFormat()
   const newCard = pay.returned?.kind === 'card' ? pay.returned : null
@@ -30,12 +30,8 @@ export function CheckoutPayment({ pay, way, card, total, termsDays }: Props) {
             ? [
                 {
                   value: 'onAccount',
-                  label: (
-                    <>
-                      <b>{t('checkout.payments.onAccount')}</b>{' '}
-                      <span className="dim">{t('checkout.terms', { count: termsDays })}</span>
-                    </>
-                  ),
+                  // Until when it is to be paid stands with the sum.
+                  label: <b>{t('checkout.payments.onAccount')}</b>,
                 },
               ]
             : []),

@@ -24,7 +24,7 @@ export function ContractLines({ contract: { number, lines } }: { contract: Purch
           header: t('lines.product'),
           rowHeader: true,
           cell: ({ name, sku }) => (
-            <>
+            <div>
               {mayOrder ? (
                 <AppLink to="/account/basket" search={{ find: sku }} look="ink">
                   {name}
@@ -32,10 +32,10 @@ export function ContractLines({ contract: { number, lines } }: { contract: Purch
               ) : (
                 name
               )}
-              <bdi dir="ltr" className={css.second}>
+              <bdi dir="ltr" className={`${css.second} nowrap`}>
                 {sku}
               </bdi>
-            </>
+            </div>
           ),
         },
         {

@@ -13,7 +13,7 @@ import { PageHeader } from '@/shared/ui/PageHeader'
 import css from './archive.module.css'
 import { DocumentSheet } from './DocumentSheet'
 import { DocumentVersions } from './DocumentVersions'
-import { useArchiveFile } from './use-archive-file'
+import { useArchiveFile } from '@/entities/document/use-archive-file'
 
 const routeApi = getRouteApi('/account/_gate/documents/$archiveId')
 
@@ -41,7 +41,11 @@ export function ArchivedPage() {
         <div data-noprint>
           <DocumentVersions archived={archived} shown={document?.version ?? archived.version} />
         </div>
-        {document ? <DocumentSheet document={document} /> : <Elsewhere archived={archived} />}
+        {document ? (
+          <DocumentSheet document={document} orderId={archived.orderId} />
+        ) : (
+          <Elsewhere archived={archived} />
+        )}
       </div>
     </>
   )

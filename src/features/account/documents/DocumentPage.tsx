@@ -7,7 +7,7 @@ import { documentQueries } from '@/entities/document/document.queries'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { DocumentSheet } from './DocumentSheet'
-import { useArchiveFile } from './use-archive-file'
+import { useArchiveFile } from '@/entities/document/use-archive-file'
 
 const routeApi = getRouteApi('/account/_gate/orders/$orderId/documents/$documentId')
 
@@ -48,7 +48,7 @@ export function DocumentPage() {
           }
         />
       </div>
-      <DocumentSheet document={document} />
+      <DocumentSheet document={document} orderId={orderId} />
     </>
   )
 }

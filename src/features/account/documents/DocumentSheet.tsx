@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { BusinessDocument } from '@/contract/documents'
+import type { OrderId } from '@/domain/ids'
 import { usePlacedBy } from '@/entities/order/use-placed-by'
 import { AddressText } from '@/shared/ui/AddressText'
 import { useUnit } from '@/entities/product/use-unit'
@@ -8,9 +9,10 @@ import { DocNumber } from '@/shared/ui/DocNumber'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { SummaryList } from '@/shared/ui/SummaryList'
 import css from './document.module.css'
+import { OrderNumber } from './OrderNumber'
 
 /** The sheet itself: sender and receivers, references, lines, sums. */
-export function DocumentSheet({ document }: { document: BusinessDocument }) {
+export function DocumentSheet({ document, orderId }: { document: BusinessDocument; orderId: OrderId | null }) {
   const { t } = useTranslation('documents')
   const format = useFormat()
   const placedBy = usePlacedBy()
@@ -18,7 +20,10 @@ export function DocumentSheet({ document }: { document: BusinessDocument }) {
   const orderer = document.placedBy && placedBy({ placedBy: document.placedBy, enteredBy })
   const references = [
     { label: t('date'), value: format.date(document.issuedAt) },
-    { label: t('orderNumber'), value: document.orderNumber && <DocNumber number={document.orderNumber} /> },
+    {
+      label: t('orderNumber'),
+      value: document.orderNumber && <OrderNumber number={document.orderNumber} id={orderId} />,
+    },
     { label: t('poNumber'), value: document.poNumber && <bdi>{document.poNumber}</bdi> },
     { label: t('placedBy'), value: orderer && <bdi>{orderer}</bdi> },
     { label: t('dueOn'), value: document.dueOn && format.date(document.dueOn) },

@@ -3,13 +3,12 @@ import { IconDownload, IconFileTypeXml } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ArchivedSummary } from '@/contract/archive'
 import { useFormat } from '@/shared/i18n/use-format'
-import { AppLink } from '@/shared/ui/AppLink'
 import type { Column } from '@/shared/ui/data-table-types'
 import { DateText } from '@/shared/ui/DateText'
 import { DocLink } from '@/shared/ui/DocLink'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import css from './archive.module.css'
-import { useArchiveFile } from './use-archive-file'
+import { useArchiveFile } from '@/entities/document/use-archive-file'
 
 export const useArchiveColumns = (): Column<ArchivedSummary>[] => {
   const { t } = useTranslation('archive')
@@ -53,9 +52,7 @@ export const useArchiveColumns = (): Column<ArchivedSummary>[] => {
       cardLabel: 'before',
       cell: ({ orderId, orderNumber }) =>
         orderId && orderNumber ? (
-          <AppLink to="/account/orders/$orderId" params={{ orderId }} look="ink">
-            <DocNumber number={orderNumber} />
-          </AppLink>
+          <DocLink number={orderNumber} to="/account/orders/$orderId" params={{ orderId }} />
         ) : (
           <span className="dim">–</span>
         ),

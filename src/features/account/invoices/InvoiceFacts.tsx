@@ -4,6 +4,7 @@ import { DueText } from '@/entities/invoice/DueText'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AppLink } from '@/shared/ui/AppLink'
 import { DateText } from '@/shared/ui/DateText'
+import { DocLink } from '@/shared/ui/DocLink'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import { Facts } from '@/shared/ui/Facts'
 import { MoneyText } from '@/shared/ui/MoneyText'
@@ -50,12 +51,7 @@ export function InvoiceFacts({ invoice }: { invoice: InvoiceDetail }) {
 /** INV-05: what it bills; a link for those who may open it. */
 function OrderLink({ order, subscriptionId }: Pick<InvoiceDetail, 'order' | 'subscriptionId'>) {
   const { t } = useTranslation('invoices')
-  if (order?.id)
-    return (
-      <AppLink to="/account/orders/$orderId" params={{ orderId: order.id }} look="ink">
-        <DocNumber number={order.number} />
-      </AppLink>
-    )
+  if (order?.id) return <DocLink number={order.number} to="/account/orders/$orderId" params={{ orderId: order.id }} />
   if (order) return <DocNumber number={order.number} />
   return subscriptionId ? (
     <AppLink to="/account/subscriptions" look="ink">

@@ -21,6 +21,7 @@ describe('the invoices', () => {
     const { user, router } = await renderRoute('/account/invoices', { as: 'ines' })
     const [first] = await bodyRows()
     expect(first).toHaveTextContent(/late/)
+    expect(screen.getByRole('link', { name: 'Make a payment' })).toHaveAttribute('href', '/account/invoices/pay')
     await user.click(await screen.findByRole('button', { name: /^Paid\s*\d+$/ }))
     await waitFor(async () => {
       for (const row of await bodyRows()) expect(row).toHaveTextContent('Paid')

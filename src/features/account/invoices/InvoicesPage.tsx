@@ -1,13 +1,16 @@
+import { IconCreditCard } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type InvoiceListQuery, invoiceViews } from '@/contract/invoice-list'
 import { defaultPageSize } from '@/contract/paging'
 import { invoiceQueries } from '@/entities/invoice/invoice.queries'
+import { useCan } from '@/features/session/use-session'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
+import { LinkButton } from '@/shared/ui/LinkButton'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { tableState } from '@/shared/ui/table-state'
@@ -23,19 +26,35 @@ const routeApi = getRouteApi('/account/_gate/invoices/')
 const mostAtOnce = 200
 
 export function InvoicesPage() {
-  const { t } = useTranslation('invoices')
+  const { t } = useTranslation(['invoices', 'common'])
   const format = useFormat()
   const table = useTableSearch(routeApi)
   const search = shownInvoices(table.search)
   const { view } = search
   const result = useQuery({ ...invoiceQueries.list(search), placeholderData: keepPreviousData })
   const columns = useInvoiceColumns()
+  const mayPay = useCan('invoices.pay')
 
   const { data } = result
   const totals = data?.totals ?? []
   return (
     <>
-      <PageHeader title={t('list.title')} count={data && format.number(data.total)} sub={t('list.caption')} />
+      <PageHeader
+        title={t('list.title')}
+        count={data && format.number(data.total)}
+        sub={t('list.caption')}
+        actions={
+          mayPay && (
+            <LinkButton
+              to="/account/invoices/pay"
+              search={{}}
+              leftSection={<IconCreditCard size={15} stroke={1.8} aria-hidden />}
+            >
+              {t('common:title.pay')}
+            </LinkButton>
+          )
+        }
+      />
       <DataTable
         id="invoices"
         label={t('list.title')}

@@ -4,7 +4,7 @@ import { DueText } from '@/entities/invoice/DueText'
 import { InvoiceNumber } from '@/entities/invoice/InvoiceNumber'
 import { AppLink } from '@/shared/ui/AppLink'
 import { DateText } from '@/shared/ui/DateText'
-import { DocNumber } from '@/shared/ui/DocNumber'
+import { DocLink } from '@/shared/ui/DocLink'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
 import type { Column } from '@/shared/ui/data-table-types'
@@ -27,11 +27,7 @@ export const useInvoiceColumns = (): Column<InvoiceSummary>[] => {
       header: t('list.columns.order'),
       cell: ({ orderId, orderNumber, subscriptionId }) => {
         if (orderId && orderNumber)
-          return (
-            <AppLink to="/account/orders/$orderId" params={{ orderId }} look="ink">
-              <DocNumber number={orderNumber} />
-            </AppLink>
-          )
+          return <DocLink number={orderNumber} to="/account/orders/$orderId" params={{ orderId }} />
         return (
           subscriptionId && (
             <AppLink to="/account/subscriptions/$subscriptionId" params={{ subscriptionId }} look="ink">

@@ -40,10 +40,10 @@ export function MethodChoice({ quote: { methods, totals }, returned, value, onCh
                   {
                     value: 'new',
                     label: (
-                      <>
+                      <span className={css.method}>
                         <b>{t('method.cardEnding', { brand: t(`brand.${newCard.brand}`), ending: newCard.ending })}</b>{' '}
                         <bdi className="dim">{newCard.holder}</bdi>
-                      </>
+                      </span>
                     ),
                     badge: t('pay.method.justEntered'),
                   },
@@ -54,22 +54,22 @@ export function MethodChoice({ quote: { methods, totals }, returned, value, onCh
               disabled: expired,
               badge: isDefault ? t('pay.method.default') : undefined,
               label: (
-                <>
+                <span className={css.method}>
                   <b>{t('method.cardEnding', { brand: t(`brand.${brand}`), ending })}</b>{' '}
                   <span className="dim">
                     {expired ? t('pay.method.expired', { date: expires }) : t('pay.method.expires', { date: expires })}
                   </span>{' '}
                   <bdi className="dim">{holder}</bdi>
-                </>
+                </span>
               ),
             })),
             ...methods.bankAccounts.map(({ id, bank, ending, holder }) => ({
               value: `bank:${id}`,
               label: (
-                <>
+                <span className={css.method}>
                   <b>{t('pay.method.bank', { bank, ending })}</b> <bdi className="dim">{holder}</bdi>
                   <span className={css.note}>{t('pay.method.bankNote')}</span>
-                </>
+                </span>
               ),
             })),
           ]}

@@ -45,7 +45,10 @@ export function PaySummary({ quote, step, empty = false, children }: Props) {
               ? [{ label: t('pay.summary.deposited'), value: <MoneyText value={totals.deposited} /> }]
               : []),
           ]}
-          total={{ label: t('pay.summary.amount'), value: <MoneyText value={totals.amount} strong /> }}
+          total={{
+            label: step === 'review' ? t('pay.summary.now') : t('pay.summary.amount'),
+            value: <MoneyText value={totals.amount} strong />,
+          }}
         />
       )}
       {children}

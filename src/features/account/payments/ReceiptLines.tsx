@@ -3,8 +3,8 @@ import type { PaymentDetail } from '@/contract/payments'
 import { negate } from '@/domain/money'
 import { InvoiceNumber } from '@/entities/invoice/InvoiceNumber'
 import { useFormat } from '@/shared/i18n/use-format'
-import { AppLink } from '@/shared/ui/AppLink'
 import { Card } from '@/shared/ui/Card'
+import { DocLink } from '@/shared/ui/DocLink'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { PlainTable } from '@/shared/ui/PlainTable'
 import { Section } from '@/shared/ui/Section'
@@ -40,9 +40,7 @@ export function ReceiptLines({ payment }: { payment: PaymentDetail }) {
               header: t('receipt.order'),
               cell: ({ orderId, orderNumber }) =>
                 orderId && orderNumber ? (
-                  <AppLink to="/account/orders/$orderId" params={{ orderId }} look="ink">
-                    <bdi>{orderNumber}</bdi>
-                  </AppLink>
+                  <DocLink number={orderNumber} to="/account/orders/$orderId" params={{ orderId }} />
                 ) : (
                   nothing
                 ),

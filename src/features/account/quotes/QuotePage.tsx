@@ -40,6 +40,8 @@ export function QuotePage() {
   if (!shown || !newest) return null
   const action = quote.allowedActions.find((each) => each.action === 'order')
   const settled = quote.status === 'ordered' || quote.status === 'declined' || quote.status === 'withdrawn'
+  /** The one thing missing is said beside the button already. */
+  const told = !settled && quote.missing.length === 1 && quote.missing[0]?.code === action?.reason?.code
   const changes = quote.status === 'offered' && (
     <ActionButton
       variant="default"
@@ -53,7 +55,7 @@ export function QuotePage() {
   const order = !settled && (
     <ActionButton
       disabledReason={refusal(action)}
-      reasonBelow={small}
+      reasonBelow
       onClick={() => void navigate({ to: '/account/quotes/$quoteId/order', params: { quoteId } })}
     >
       {t('detail.action')}
@@ -88,7 +90,7 @@ export function QuotePage() {
         >
           <div className="stack">
             {shown.number === newest.number ? (
-              <QuoteMissing quote={quote} />
+              !told && <QuoteMissing quote={quote} />
             ) : (
               <Notice
                 tone="warn"

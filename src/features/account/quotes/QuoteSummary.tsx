@@ -42,9 +42,10 @@ export function QuoteSummary({ quote, version }: { quote: QuoteDetail; version: 
           />
         </div>
       ) : (
-        <p className={css.note}>{listNet ? t('detail.summary.notPriced') : t('detail.summary.hidden')}</p>
+        <p className={css.note}>{listNet ? t('list.notPriced') : t('detail.summary.hidden')}</p>
       )}
       <hr className={css.rule} />
+      <h2>{t('detail.summary.billTo')}</h2>
       <div className={css.note}>
         <AddressText address={quote.billTo} />
       </div>

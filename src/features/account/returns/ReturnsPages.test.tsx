@@ -33,6 +33,8 @@ describe('returns', () => {
     await user.click(within(row).getByRole('link'))
     const steps = await screen.findByRole('list', { name: 'How far the return is' })
     expect(within(steps).getAllByRole('listitem')).toHaveLength(5)
+    // What is waited for is not told as done.
+    expect(within(steps).getByText('Inspection')).toHaveAttribute('aria-current', 'step')
     const thread = screen.getByRole('list', { name: 'Messages with the returns desk' })
     expect(within(thread).getAllByRole('listitem')).toHaveLength(2)
     await user.type(screen.getByLabelText('Your message'), 'Thank you')

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { ReturnSummary } from '@/contract/return-records'
+import { ReturnAmount } from '@/entities/return/ReturnAmount'
 import { ReturnBadge } from '@/entities/return/ReturnBadge'
 import { SourceName } from '@/entities/return/SourcePicker'
 import { useFormat } from '@/shared/i18n/use-format'
 import { DateText } from '@/shared/ui/DateText'
 import { DocLink } from '@/shared/ui/DocLink'
-import { MoneyText } from '@/shared/ui/MoneyText'
 import { Tag } from '@/shared/ui/Tag'
 import type { Column } from '@/shared/ui/data-table-types'
 
@@ -17,13 +17,7 @@ export const useReturnColumns = (seesPrices: boolean): Column<ReturnSummary>[] =
     header: t('list.columns.amount'),
     align: 'end',
     card: 'amount',
-    cell: ({ amount: value, credited }) =>
-      value && (
-        <>
-          <MoneyText value={value} />
-          {!credited && <span className="cap"> {t('list.expected')}</span>}
-        </>
-      ),
+    cell: ({ amount: value, credited }) => <ReturnAmount amount={value} credited={credited} />,
   }
   return [
     {
@@ -44,7 +38,11 @@ export const useReturnColumns = (seesPrices: boolean): Column<ReturnSummary>[] =
     {
       id: 'source',
       header: t('list.columns.source'),
-      cell: ({ source }) => <SourceName {...source} />,
+      cell: ({ source }) => (
+        <span className="nowrap">
+          <SourceName {...source} />
+        </span>
+      ),
     },
     {
       id: 'requestedAt',
@@ -67,7 +65,12 @@ export const useReturnColumns = (seesPrices: boolean): Column<ReturnSummary>[] =
     {
       id: 'unread',
       header: t('list.columns.unread'),
-      cell: ({ unread }) => unread > 0 && <Tag>{t('list.unread', { count: unread })}</Tag>,
+      cell: ({ unread }) =>
+        unread > 0 && (
+          <span className="nowrap">
+            <Tag>{t('list.unread', { count: unread })}</Tag>
+          </span>
+        ),
     },
     ...(seesPrices ? [amount] : []),
   ]

@@ -10,6 +10,7 @@ import { PageHeader } from '@/shared/ui/PageHeader'
 import { PlainTable } from '@/shared/ui/PlainTable'
 import { Section } from '@/shared/ui/Section'
 import { Tag } from '@/shared/ui/Tag'
+import { CreditActions } from './CreditActions'
 import css from './statement.module.css'
 
 const routeApi = getRouteApi('/account/_gate/statement/credits/$creditId')
@@ -28,6 +29,7 @@ export function CreditMemoPage() {
         copyable={credit.number}
         status={<Tag>{t(`state.${credit.state}`)}</Tag>}
         sub={t(`kind.${credit.kind}`)}
+        actions={<CreditActions credit={credit} />}
       />
       <Facts
         items={[

@@ -39,7 +39,7 @@ export function CreditPage() {
         )}
         {!isOver && overdue.amount > 0 && limit && (
           <Notice
-            tone="info"
+            tone="warn"
             title={t('credit.overdue', { amount: format.money(overdue) })}
             action={
               <AppLink to="/account/invoices" search={{ view: 'overdue' }}>

@@ -12,7 +12,7 @@ describe('the statement', () => {
     const world = await createWorld()
     const expected = await (await world.as('ines')).call(getStatement, { query: {} })
     const { user, router } = await renderRoute('/account/statement', { as: 'ines', world })
-    const aging = await screen.findByRole('table', { name: 'How old it is' })
+    const aging = await screen.findByRole('table', { name: 'Aging by due date' })
     // Six rows of ages and credits, the head and the balance.
     expect(within(aging).getAllByRole('row')).toHaveLength(8)
     expect(screen.getByText('Opening balance')).toBeInTheDocument()
@@ -24,9 +24,13 @@ describe('the statement', () => {
   it('INV-13 INV-14 lists credit memos and deposits, each with a page of its own', async () => {
     const world = await createWorld()
     const { rows } = await (await world.as('ines')).call(listCredits, { query: {} })
-    const { user } = await renderRoute('/account/statement/credits', { as: 'ines', world })
+    const { user, router } = await renderRoute('/account/statement/credits', { as: 'ines', world })
     await user.click((await screen.findAllByRole('link', { name: rows[0]!.number }))[0]!)
     expect(await screen.findByRole('heading', { name: 'Where it went' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Download PDF' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Download XML (UBL)' })).toBeInTheDocument()
+    await user.click(screen.getByRole('link', { name: 'Use it in a payment' }))
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ credit: [rows[0]!.id] }))
   })
 
   it('INV-12 INV-24 shows the credit part by part, with the table behind the gauge', async () => {

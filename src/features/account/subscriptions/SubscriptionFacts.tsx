@@ -8,7 +8,8 @@ import { MoneyText } from '@/shared/ui/MoneyText'
 export function SubscriptionFacts({ subscription }: { subscription: Subscription }) {
   const { t } = useTranslation('subscriptions')
   const format = useFormat()
-  const { activatedOn, lastBilledOn, nextBillingOn, renewsOn, recurring, every, currentPeriod } = subscription
+  const { activatedOn, lastBilledOn, nextBillingOn, renewsOn, recurring, every, status, currentPeriod } = subscription
+  const period = status === 'suspended' ? null : currentPeriod
   const dated = (value: string | null, absent: string) => (value ? <DateText value={value} /> : absent)
   return (
     <Facts
@@ -16,12 +17,10 @@ export function SubscriptionFacts({ subscription }: { subscription: Subscription
         { label: t('columns.recurring'), value: <MoneyText value={recurring} strong />, hint: t(`every.${every}`) },
         {
           label: t('facts.period'),
-          value: currentPeriod
-            ? t('facts.between', { from: format.date(currentPeriod.from), until: format.date(currentPeriod.until) })
+          value: period
+            ? t('facts.between', { from: format.date(period.from), until: format.date(period.until) })
             : t('noMore'),
-          hint: currentPeriod
-            ? t('facts.left', { count: currentPeriod.left, formatted: format.number(currentPeriod.left) })
-            : undefined,
+          hint: period ? t('facts.left', { count: period.left, formatted: format.number(period.left) }) : undefined,
         },
         { label: t('columns.nextBillingOn'), value: dated(nextBillingOn, t('noMore')) },
         { label: t('columns.lastBilledOn'), value: dated(lastBilledOn, t('notBilled')) },

@@ -41,11 +41,10 @@ export function DeskCasePage() {
       <PageHeader
         title={found.subject}
         record={found.number}
-        copyable={found.number}
         status={<StatusBadge kind="deskCase" status={found.status} size="lg" />}
         sub={
           <>
-            <bdi dir="ltr">{found.number}</bdi> · <bdi>{found.company.name}</bdi>
+            <DocNumber number={found.number} copyable /> · <bdi>{found.company.name}</bdi>
           </>
         }
         actions={

@@ -40,7 +40,7 @@ export const useDeskCaseColumns = (): Column<DeskCaseSummary>[] => {
       text: ({ company }) => company.name,
       cell: ({ company, openedBy }) => (
         <>
-          <bdi>{company.name}</bdi>
+          <bdi className="nowrap">{company.name}</bdi>
           <bdi className={css.second}>{openedBy}</bdi>
         </>
       ),
@@ -71,7 +71,7 @@ export const useDeskCaseColumns = (): Column<DeskCaseSummary>[] => {
       cardLabel: 'before',
       sortable: true,
       card: 'date',
-      cell: ({ updatedAt }) => <DateText value={updatedAt} withTime />,
+      cell: ({ updatedAt }) => <DateText value={updatedAt} />,
     },
   ]
 }

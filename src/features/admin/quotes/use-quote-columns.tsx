@@ -32,10 +32,14 @@ export const useQuoteColumns = (): Column<DeskQuoteSummary>[] => {
       cell: ({ company }) =>
         opensCustomers ? (
           <AppLink to="/admin/customers/$companyId" params={{ companyId: company.id }} look="ink">
-            <bdi dir="auto">{company.name}</bdi>
+            <bdi dir="auto" className={css.company} title={company.name}>
+              {company.name}
+            </bdi>
           </AppLink>
         ) : (
-          <bdi dir="auto">{company.name}</bdi>
+          <bdi dir="auto" className={css.company} title={company.name}>
+            {company.name}
+          </bdi>
         ),
     },
     {

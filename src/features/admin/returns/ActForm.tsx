@@ -82,7 +82,7 @@ export function ActForm({ detail, act, onDone }: Props) {
                   <TextInput
                     className={css.answer}
                     aria-label={t('desk.answer', { name })}
-                    placeholder={t('desk.answer', { name })}
+                    placeholder={t('desk.answerHint')}
                     maxLength={returnLimits.comment}
                     value={said[id]?.answer ?? ''}
                     onChange={(event) => change(id, { answer: event.currentTarget.value })}

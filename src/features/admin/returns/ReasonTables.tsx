@@ -11,58 +11,62 @@ export function ReasonTable({ reasons, total }: Pick<ReturnReasons, 'reasons' | 
   const { t } = useTranslation('returns')
   const format = useFormat()
   const number = (value: number) => format.number(value)
+  const shared = reasons.reduce((sum, { returns }) => sum + returns, 0) > total.returns
   return (
-    <PlainTable
-      label={t('reasons.byReason')}
-      rows={reasons}
-      rowKey={({ reason }) => reason}
-      footerLabel={t('reasons.total')}
-      columns={[
-        {
-          id: 'reason',
-          header: t('reasons.columns.reason'),
-          rowHeader: true,
-          cell: ({ reason }) => t(`reason.${reason}`),
-        },
-        {
-          id: 'share',
-          header: t('reasons.columns.share'),
-          cell: ({ reason, pieces }) => (
-            <div className={css.share}>
-              <Bar
-                parts={[{ value: pieces, color: 'accent' }]}
-                total={total.pieces}
-                label={t('reasons.reasonBar', {
-                  reason: t(`reason.${reason}`),
-                  pieces: format.percent(pieces / total.pieces),
-                })}
-              />
-            </div>
-          ),
-        },
-        {
-          id: 'pieces',
-          header: t('reasons.columns.pieces'),
-          align: 'end',
-          cell: ({ pieces }) => number(pieces),
-          footer: number(total.pieces),
-        },
-        {
-          id: 'returns',
-          header: t('reasons.columns.returns'),
-          align: 'end',
-          cell: ({ returns }) => number(returns),
-          footer: number(total.returns),
-        },
-        {
-          id: 'value',
-          header: t('reasons.columns.value'),
-          align: 'end',
-          cell: ({ value }) => <MoneyText value={value} />,
-          footer: <MoneyText value={total.value} />,
-        },
-      ]}
-    />
+    <>
+      <PlainTable
+        label={t('reasons.byReason')}
+        rows={reasons}
+        rowKey={({ reason }) => reason}
+        footerLabel={t('reasons.total')}
+        columns={[
+          {
+            id: 'reason',
+            header: t('reasons.columns.reason'),
+            rowHeader: true,
+            cell: ({ reason }) => t(`reason.${reason}`),
+          },
+          {
+            id: 'share',
+            header: t('reasons.columns.share'),
+            cell: ({ reason, pieces }) => (
+              <div className={css.share}>
+                <Bar
+                  parts={[{ value: pieces, color: 'accent' }]}
+                  total={total.pieces}
+                  label={t('reasons.reasonBar', {
+                    reason: t(`reason.${reason}`),
+                    pieces: format.percent(pieces / total.pieces),
+                  })}
+                />
+              </div>
+            ),
+          },
+          {
+            id: 'pieces',
+            header: t('reasons.columns.pieces'),
+            align: 'end',
+            cell: ({ pieces }) => number(pieces),
+            footer: number(total.pieces),
+          },
+          {
+            id: 'returns',
+            header: t('reasons.columns.returns'),
+            align: 'end',
+            cell: ({ returns }) => number(returns),
+            footer: number(total.returns),
+          },
+          {
+            id: 'value',
+            header: t('reasons.columns.value'),
+            align: 'end',
+            cell: ({ value }) => <MoneyText value={value} />,
+            footer: <MoneyText value={total.value} />,
+          },
+        ]}
+      />
+      {shared && <p className="cap">{t('reasons.several')}</p>}
+    </>
   )
 }
 
@@ -82,9 +86,12 @@ export function ProductTable({ products }: Pick<ReturnReasons, 'products'>) {
           header: t('reasons.columns.product'),
           rowHeader: true,
           cell: ({ sku, name }) => (
-            <>
-              <bdi>{name}</bdi> <bdi className="cap">{sku}</bdi>
-            </>
+            <div>
+              <bdi>{name}</bdi>{' '}
+              <bdi dir="ltr" className="cap nowrap">
+                {sku}
+              </bdi>
+            </div>
           ),
         },
         { id: 'most', header: t('reasons.columns.most'), cell: ({ reason }) => t(`reason.${reason}`) },

@@ -61,11 +61,12 @@ export function ReasonsPage() {
               <BarChart
                 summary={t('reasons.chart')}
                 tick={number}
-                bars={months.map(({ month, pieces }) => {
+                bars={months.map(({ month, pieces }, place) => {
                   const name = monthName(format.locale, `${month}-01`)
                   return {
                     id: month,
-                    label: shortMonth(format.locale, `${month}-01`),
+                    // The first with its year: after twelve months its name comes again.
+                    label: place === 0 ? name : shortMonth(format.locale, `${month}-01`),
                     title: t('reasons.bar', { month: name, pieces: number(pieces) }),
                     value: pieces,
                   }

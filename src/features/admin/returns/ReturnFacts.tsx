@@ -21,7 +21,10 @@ export function ReturnFacts({ detail }: { detail: DeskReturn }) {
     <Facts
       items={[
         { label: t('detail.facts.requested'), value: <DateText value={requestedAt} />, hint: <bdi>{who}</bdi> },
-        { label: t('detail.facts.source'), value: <SourceName {...source} /> },
+        // The order has its link below; it is not said twice.
+        ...(source.kind === 'order' && orderLink
+          ? []
+          : [{ label: t('detail.facts.source'), value: <SourceName {...source} /> }]),
         ...(orderLink ? [{ label: t('detail.facts.order'), value: orderLink }] : []),
         {
           label: t('detail.facts.pieces'),

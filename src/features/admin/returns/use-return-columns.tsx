@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { DeskReturnSummary } from '@/contract/admin/return-desk'
+import { ReturnAmount } from '@/entities/return/ReturnAmount'
 import { ReturnBadge } from '@/entities/return/ReturnBadge'
 import { SourceName } from '@/entities/return/SourcePicker'
 import { useFormat } from '@/shared/i18n/use-format'
 import { DateText } from '@/shared/ui/DateText'
 import { DocLink } from '@/shared/ui/DocLink'
-import { MoneyText } from '@/shared/ui/MoneyText'
 import { Tag } from '@/shared/ui/Tag'
 import type { Column } from '@/shared/ui/data-table-types'
 
@@ -34,7 +34,15 @@ export const useReturnColumns = (): Column<DeskReturnSummary>[] => {
       sortable: true,
       cell: ({ company }) => <bdi>{company.name}</bdi>,
     },
-    { id: 'source', header: t('list.columns.source'), cell: ({ source }) => <SourceName {...source} /> },
+    {
+      id: 'source',
+      header: t('list.columns.source'),
+      cell: ({ source }) => (
+        <span className="nowrap">
+          <SourceName {...source} />
+        </span>
+      ),
+    },
     {
       id: 'requestedAt',
       header: t('list.columns.requestedAt'),
@@ -51,20 +59,19 @@ export const useReturnColumns = (): Column<DeskReturnSummary>[] => {
     {
       id: 'unread',
       header: t('list.columns.unread'),
-      cell: ({ unread }) => unread > 0 && <Tag>{t('list.unread', { count: unread })}</Tag>,
+      cell: ({ unread }) =>
+        unread > 0 && (
+          <span className="nowrap">
+            <Tag>{t('list.unread', { count: unread })}</Tag>
+          </span>
+        ),
     },
     {
       id: 'amount',
       header: t('list.columns.amount'),
       align: 'end',
       card: 'amount',
-      cell: ({ amount, credited }) =>
-        amount && (
-          <>
-            <MoneyText value={amount} />
-            {!credited && <span className="cap"> {t('list.expected')}</span>}
-          </>
-        ),
+      cell: ({ amount, credited }) => <ReturnAmount amount={amount} credited={credited} />,
     },
   ]
 }

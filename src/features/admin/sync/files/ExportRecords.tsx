@@ -5,9 +5,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '@/api/client'
 import { saveFile } from '@/api/download'
-import { exportEntities, exportFormats, exportRecords } from '@/contract/admin/sync-files'
+import { exportFormats, exportRecords } from '@/contract/admin/sync-files'
 import { separatorFor } from '@/domain/csv/print-csv'
-import { fileDelimiters, fileEncodings } from '@/domain/files/vocabulary'
+import { fileDelimiters, fileEncodings, fileEntities } from '@/domain/files/vocabulary'
 import { useFormat } from '@/shared/i18n/use-format'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { Section } from '@/shared/ui/Section'
@@ -22,7 +22,7 @@ export function ExportRecords() {
   const { locale } = useFormat()
   const usesComma = separatorFor(locale) === ';'
   const [choice, setChoice] = useState({
-    entity: exportEntities[0] as (typeof exportEntities)[number],
+    entity: fileEntities[0] as (typeof fileEntities)[number],
     format: 'csv' as (typeof exportFormats)[number],
     delimiter: (usesComma ? ';' : ',') as (typeof fileDelimiters)[number],
     encoding: 'utf-8' as (typeof fileEncodings)[number],
@@ -49,7 +49,7 @@ export function ExportRecords() {
       <div className={css.grid}>
         {pick(
           'entity',
-          exportEntities.map((value) => ({ value, label: t(`entity.${value}`) })),
+          fileEntities.map((value) => ({ value, label: t(`entity.${value}`) })),
         )}
         {pick(
           'format',
