@@ -7,7 +7,9 @@ import { useFormat } from '@/shared/i18n/use-format'
 
 /** The cause of a row in the language of the reader; undefined where only the ERP has words for it. */
 export const useCauseText = () => {
-  const { t } = useTranslation(['syncRows', 'enums', 'customers', 'products'])
+  const { t } = useTranslation(['syncRows', 'enums'])
+  // The names of fields come after the rows that ask for them: waiting would take the page away meanwhile.
+  const { t: nameOf, ready } = useTranslation(['customers', 'products'], { useSuspense: false })
   const format = useFormat()
   const word = (value: string | number | undefined): string => {
     const status = orderStatuses.find((each) => each === value)
@@ -15,10 +17,11 @@ export const useCauseText = () => {
   }
   /** `billTo.city` is about the billing address. */
   const fieldWord = (path: string): string => {
+    if (!ready) return path
     const [field = path] = path.split('.')
-    if (isMasteredField(field)) return t(`customers:field.${field}`)
+    if (isMasteredField(field)) return nameOf(`customers:field.${field}`)
     const known = productFields.find((each) => each === field)
-    return known ? t(`products:field.${known}`) : path
+    return known ? nameOf(`products:field.${known}`) : path
   }
   const fieldWords = ({ fields }: RunRow['params']) =>
     typeof fields === 'string' ? { fields: format.list(fields.split(', ').map(fieldWord)) } : {}

@@ -31,7 +31,7 @@ describe('a run', () => {
     const run = await runOf(world, 'productsIn')
     const { user } = await renderRoute(`/admin/sync/runs/${run.id}`, { as: 'marta', world })
     expect(await screen.findByText(/^The ERP no longer lists 12 of/)).toBeInTheDocument()
-    await user.click(screen.getByRole('button', { name: 'Remove them…' }))
+    await user.click(await screen.findByRole('button', { name: 'Remove them…' }))
     const dialog = within(await screen.findByRole('dialog', { name: 'Remove them…' }))
     await user.type(dialog.getByLabelText(/^Why they may go/), 'Range given up')
     await user.click(dialog.getByRole('button', { name: 'Remove' }))
