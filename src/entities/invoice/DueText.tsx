@@ -9,7 +9,7 @@ type Props = { invoice: Pick<InvoiceSummary, 'dueOn' | 'dueInDays' | 'status' | 
 export function DueText({ invoice: { dueOn, dueInDays, status, overdue } }: Props) {
   const { t } = useTranslation('invoices')
   return (
-    <span className="nowrap">
+    <span className={css.due}>
       <DateText value={dueOn} />{' '}
       {status !== 'paid' && (
         <span className={overdue ? css.late : 'dim'}>
