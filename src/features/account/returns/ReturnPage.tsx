@@ -22,7 +22,7 @@ import { useRefusal } from '@/shared/ui/use-refusal'
 import { WithRail } from '@/shared/ui/WithRail'
 import { OpenCaseLink } from '@/entities/case/OpenCaseLink'
 import { Can } from '@/features/session/Can'
-import { ReturnFacts } from './ReturnFacts'
+import { ReturnFacts } from '@/entities/return/ReturnFacts'
 import { SlipButton } from './SlipButton'
 import css from './returns.module.css'
 
@@ -59,7 +59,7 @@ export function ReturnPage() {
         }
       />
       {cancel.error && <ProblemNotice error={cancel.error} compact />}
-      <ReturnFacts detail={detail} />
+      <ReturnFacts detail={detail} orderPage="/account/orders/$orderId" />
       <div className={css.body}>
         <WithRail
           railLabel={t('detail.credit.title')}

@@ -15,7 +15,7 @@ import { Section } from '@/shared/ui/Section'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { WithRail } from '@/shared/ui/WithRail'
 import { NextStep } from './NextStep'
-import { ReturnFacts } from './ReturnFacts'
+import { ReturnFacts } from '@/entities/return/ReturnFacts'
 import css from './returns.module.css'
 
 const routeApi = getRouteApi('/admin/_gate/returns/$returnId')
@@ -38,7 +38,7 @@ export function ReturnPage() {
         status={<ReturnBadge status={status} size="lg" />}
         sub={<bdi>{detail.company.name}</bdi>}
       />
-      <ReturnFacts detail={detail} />
+      <ReturnFacts detail={detail} orderPage="/admin/orders/$orderId" />
       <div className={css.body}>
         <WithRail railLabel={t('detail.credit.title')} rail={<CreditCard detail={detail} />}>
           <div className="stack">

@@ -1,19 +1,25 @@
 import { useTranslation } from 'react-i18next'
 import type { ReturnDetail } from '@/contract/return-records'
-import { SourceName } from '@/entities/return/SourcePicker'
 import { useFormat } from '@/shared/i18n/use-format'
 import { DateText } from '@/shared/ui/DateText'
 import { DocLink } from '@/shared/ui/DocLink'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import { Facts } from '@/shared/ui/Facts'
+import { SourceName } from './SourcePicker'
 
-export function ReturnFacts({ detail }: { detail: ReturnDetail }) {
+type Props = {
+  detail: Pick<ReturnDetail, 'source' | 'order' | 'requestedAt' | 'requestedBy' | 'enteredBy' | 'erp' | 'lines'>
+  orderPage: '/account/orders/$orderId' | '/admin/orders/$orderId'
+}
+
+/** What a return is of, who asked for it when, and where it stands in the ERP. */
+export function ReturnFacts({ detail, orderPage }: Props) {
   const { t } = useTranslation('returns')
   const format = useFormat()
   const { source, order, requestedAt, requestedBy, enteredBy, erp, lines } = detail
   const who = enteredBy ? t('detail.facts.enteredBy', { by: enteredBy }) : t('detail.facts.by', { name: requestedBy })
   const orderLink = order?.id ? (
-    <DocLink number={order.number} to="/account/orders/$orderId" params={{ orderId: order.id }} />
+    <DocLink number={order.number} to={orderPage} params={{ orderId: order.id }} />
   ) : (
     order && <DocNumber number={order.number} />
   )
