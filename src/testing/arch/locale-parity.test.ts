@@ -11,8 +11,8 @@ const basesOf = (texts: ReadonlyMap<string, string> | undefined): Set<string> =>
   new Set([...(texts?.keys() ?? [])].map((key) => splitPlural(key).base))
 
 describe('locales', () => {
-  it('are English, Polish and Arabic at least', () => {
-    expect(languages).toEqual(expect.arrayContaining(['en', 'pl', 'ar']))
+  it('are English, Polish, German and Arabic at least', () => {
+    expect(languages).toEqual(expect.arrayContaining(['en', 'pl', 'de', 'ar']))
   })
 
   it.each(others)('%s has the namespaces of the authority', (language) => {
