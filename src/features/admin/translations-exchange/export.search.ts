@@ -1,0 +1,4 @@
+import { textExportQuery } from '@/contract/admin/translations/exchange-list'
+import { tolerantSearch } from '@/shared/lib/search-schema'
+
+export const exportSearch = tolerantSearch(textExportQuery)

@@ -1,0 +1,64 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { IconLayoutColumns, IconLayoutSidebar } from '@tabler/icons-react'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { startInContext } from '@/features/session/in-context/in-context.store'
+import { ActionMenu } from '@/shared/ui/ActionMenu'
+import type { Workbench } from './use-workbench'
+import css from './workbench.module.css'
+
+const NewKey = lazy(() => import('./NewKey').then((m) => ({ default: m.NewKey })))
+const ReplaceDialog = lazy(() => import('./ReplaceDialog').then((m) => ({ default: m.ReplaceDialog })))
+const BatchesDrawer = lazy(() => import('./BatchesDrawer').then((m) => ({ default: m.BatchesDrawer })))
+
+/** The language in front, the way the list is laid out, and what is done with the whole of it. */
+export function WorkbenchActions({ workbench }: { workbench: Workbench }) {
+  const { t } = useTranslation('translations')
+  const { languages, language, patch, isGrid, allowedActions } = workbench
+  const [dialog, setDialog] = useState<'key' | 'replace' | 'batches' | null>(null)
+  const may = (name: string): boolean => allowedActions.some(({ action, allowed }) => action === name && allowed)
+  const close = (): void => setDialog(null)
+  return (
+    <>
+      <NativeSelect
+        aria-label={t('workbench.language')}
+        className={css.language}
+        value={language.code}
+        data={languages.map(({ code, nativeName }) => ({ value: code, label: nativeName }))}
+        onChange={(event) => patch({ language: event.currentTarget.value })}
+      />
+      <Button
+        variant="default"
+        className={css.layout}
+        leftSection={isGrid ? <IconLayoutSidebar size={15} aria-hidden /> : <IconLayoutColumns size={15} aria-hidden />}
+        onClick={() =>
+          patch(
+            isGrid
+              ? { layout: undefined }
+              : {
+                  layout: 'grid',
+                  key: undefined,
+                  shown: languages.filter(({ isSource }) => !isSource).map(({ code }) => code),
+                },
+          )
+        }
+      >
+        {isGrid ? t('workbench.oneLanguage') : t('workbench.allLanguages')}
+      </Button>
+      <ActionMenu
+        label={t('workbench.more')}
+        items={[
+          ...(may('manage') ? [{ id: 'key', label: t('keys.add'), onSelect: () => setDialog('key') }] : []),
+          ...(may('edit') ? [{ id: 'replace', label: t('replace.title'), onSelect: () => setDialog('replace') }] : []),
+          ...(may('edit') ? [{ id: 'page', label: t('inContext.start'), onSelect: startInContext }] : []),
+          { id: 'batches', label: t('bulk.batches'), onSelect: () => setDialog('batches') },
+        ]}
+      />
+      <Suspense>
+        {dialog === 'key' && <NewKey workbench={workbench} onClose={close} onDone={(keyId) => workbench.open(keyId)} />}
+        {dialog === 'replace' && <ReplaceDialog workbench={workbench} onClose={close} />}
+        {dialog === 'batches' && <BatchesDrawer workbench={workbench} onClose={close} />}
+      </Suspense>
+    </>
+  )
+}
