@@ -2,6 +2,7 @@ import type { SearchIndex } from '../memory-store'
 import type { TableSet } from '../transaction'
 import { createAuditIndex } from './audit-index'
 import { createDocumentIndex } from './document-index'
+import { createGoodsIndex } from './goods-index'
 import { createInvoiceIndex } from './invoice-index'
 import { createOrderIndex } from './order-index'
 import { type Later, prepareInTurns } from './prepare-in-turns'
@@ -22,6 +23,7 @@ export function createSearch(tables: TableSet, { later, limits = usualLimits }: 
   let invoices: ReturnType<typeof createInvoiceIndex> | undefined
   let audit: ReturnType<typeof createAuditIndex> | undefined
   let documents: ReturnType<typeof createDocumentIndex> | undefined
+  let goods: ReturnType<typeof createGoodsIndex> | undefined
   const orderIndex = () => {
     if (!orders) {
       const made = (orders = createOrderIndex(tables, limits))
@@ -38,6 +40,7 @@ export function createSearch(tables: TableSet, { later, limits = usualLimits }: 
   }
 
   return {
+    goods: (...query) => (goods ??= createGoodsIndex(tables.products, tables.productCategories)).find(...query),
     audit: (...query) => (audit ??= createAuditIndex(tables.audit)).find(...query),
     orders: (...query) => orderIndex().orders(...query),
     sales: (question) => orderIndex().sales(question),
@@ -52,12 +55,14 @@ export function createSearch(tables: TableSet, { later, limits = usualLimits }: 
       invoices?.apply(changes)
       audit?.apply(changes)
       documents?.apply(changes)
+      if (goods?.apply(changes) === false) goods = undefined
     },
     reset() {
       orders = undefined
       invoices = undefined
       audit = undefined
       documents = undefined
+      goods = undefined
     },
   }
 }

@@ -54,6 +54,8 @@ export function invoiceRest(table: InvoiceTable, texts: TextIndex, filter: Invoi
   const mask = (): Mask => {
     const wanted: Mask = new Uint8Array(table.slots.size).fill(1)
     for (const [column, { from, to }] of ranges) keepBetween(wanted, table.columns[column], from, to)
+    if (overdueOn !== undefined)
+      for (const [slot, first] of table.claimed) if (first >= dayKey(overdueOn)) wanted[slot] = 0
     for (const word of words) {
       const hits = new Uint8Array(wanted.length)
       texts.find(word, hits)
@@ -62,12 +64,13 @@ export function invoiceRest(table: InvoiceTable, texts: TextIndex, filter: Invoi
     return wanted
   }
   const test = (slot: number): boolean =>
+    (overdueOn === undefined || (table.claimed.get(slot) ?? -Infinity) < dayKey(overdueOn)) &&
     ranges.every(([column, { from, to }]) => {
       const value = table.columns[column][slot] ?? 0
       return value >= from && value <= to
     })
   return {
-    key: JSON.stringify([ranges.map(([column, { from, to }]) => `${column} ${from} ${to}`), words]),
+    key: JSON.stringify([overdueOn, ranges.map(([column, { from, to }]) => `${column} ${from} ${to}`), words]),
     mask,
     test: words.length === 0 ? test : null,
     candidates: () => null,

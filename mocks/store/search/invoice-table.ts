@@ -1,3 +1,4 @@
+import { firstDue } from '@/domain/invoices/claims'
 import { currencies, currencyExponents } from '@/domain/money'
 import type { InvoiceRow } from '@mocks/store/rows/orders'
 import type { Table } from '../table'
@@ -35,6 +36,8 @@ export class InvoiceTable {
   readonly base: InvoiceColumns | undefined
   readonly words: Record<keyof InvoiceColumns['dictionaries'], Dictionary>
   columns: typeof emptyColumns
+  /** When something of an invoice is first overdue, where a dispute makes that another day than its own. */
+  readonly claimed = new Map<number, number>()
   /** Invoices by all that has few values; their amounts are what is open. */
   readonly cells: Cells<Dimension>
 
@@ -69,10 +72,17 @@ export class InvoiceTable {
     columns.user[slot] = words.user.number(row.userId)
     columns.currency[slot] = currencies.indexOf(row.currency)
     columns.state[slot] = this.stateOf(slot)
+    this.claim(slot, row)
     const values = dimensions.map((name) => [name, columns[name][slot] ?? 0])
     // Each dimension has an entry, which a list of pairs does not tell.
     this.cells.enter(slot, Object.fromEntries(values) as Record<Dimension, number>, this.open(slot))
     return slot
+  }
+
+  private claim(slot: number, row: InvoiceRow): void {
+    const first = row.disputed || row.respites?.length ? firstDue(row) : row.dueOn
+    if (first === row.dueOn) this.claimed.delete(slot)
+    else this.claimed.set(slot, first === null ? Infinity : dayKey(first))
   }
 
   remove(id: string): void {

@@ -1,5 +1,5 @@
 import type { OrderId } from '@/domain/ids'
-import { invoiceStatus } from '@/domain/invoices/status'
+import { invoiceStatus, isOverdue } from '@/domain/invoices/status'
 import { type Currency, currencies } from '@/domain/money'
 import { erpStates, orderStatuses } from '@/domain/orders/vocabulary'
 import type { SearchIndex } from '../memory-store'
@@ -7,6 +7,7 @@ import type { InvoiceRow, OrderRow } from '@mocks/store/rows/orders'
 import type { TableSet } from '../transaction'
 import type { InvoiceSearch, InvoiceSort, OrderSearch, OrderSort } from '../tx'
 import { auditFilter } from './audit-filter'
+import { createGoodsIndex } from './goods-index'
 import { everyRow } from './every-row'
 import { allDocuments, documentMatches } from './naive-documents'
 import { naiveSales } from './naive-sales'
@@ -27,6 +28,8 @@ export function createNaiveSearch(tables: TableSet): SearchIndex {
     everyRow(tables.invoices).filter((invoice) => invoiceMatches(invoice, filter, tables))
 
   return {
+    // Checked by its own examples: what is near enough has no simpler rule.
+    goods: async (q, locale) => createGoodsIndex(tables.products, tables.productCategories).find(q, locale),
     async audit(filter, descending, offset, limit) {
       const matches = auditFilter(filter)
       const rows = tables.audit.all().filter(matches)
@@ -118,7 +121,7 @@ function invoiceMatches(invoice: InvoiceRow, filter: InvoiceSearch, tables: Tabl
     allows(filter.statuses, invoiceStatus(invoice)) &&
     (filter.paid === undefined || filter.paid === !open) &&
     (filter.partlyPaid === undefined || filter.partlyPaid === (open && invoice.paid > 0)) &&
-    (filter.overdueOn === undefined || (open && invoice.dueOn < filter.overdueOn)) &&
+    (filter.overdueOn === undefined || isOverdue(invoice, filter.overdueOn)) &&
     invoice.dueOn >= (filter.dueFrom ?? '') &&
     invoice.dueOn <= (filter.dueTo ?? '9999-12-31') &&
     invoice.issuedOn >= (filter.issuedFrom ?? '') &&

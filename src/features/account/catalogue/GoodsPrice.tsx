@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import type { GoodsRow } from '@/contract/products-page'
+import { PriceNoteText } from '@/entities/product/PriceNoteText'
+import { useUnit } from '@/entities/product/use-unit'
+import { MoneyText } from '@/shared/ui/MoneyText'
+import css from './catalogue.module.css'
+
+type Props = { goods: Pick<GoodsRow, 'price' | 'priceNote' | 'converted' | 'unit'> }
+
+/** PRD-07: what one costs and why, and what that is in another currency. */
+export function GoodsPrice({ goods: { price, priceNote, converted, unit } }: Props) {
+  const { t } = useTranslation('catalogue')
+  const unitName = useUnit()
+  if (!price) return null
+  return (
+    <span className={css.price}>
+      <span>
+        <MoneyText value={price} strong /> <span className="cap">{t('price.per', { unit: unitName(unit) })}</span>
+      </span>
+      {converted && (
+        <span className="cap">
+          ≈ <MoneyText value={converted} />
+        </span>
+      )}
+      <PriceNoteText note={priceNote} nextToo />
+    </span>
+  )
+}
