@@ -1,0 +1,7 @@
+import * as z from 'zod/mini'
+
+/** A begun message to go on with, or a conversation to pass on. */
+export const newMailSearch = z.object({
+  draft: z.catch(z.optional(z.string().check(z.maxLength(64))), undefined),
+  forward: z.catch(z.optional(z.string().check(z.maxLength(64))), undefined),
+})
