@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar'
 import type { IsoDate } from '../clock'
 import type { Currency } from '../money'
-import { openAmount } from './status'
+import { type Claimed, claimsOf } from './claims'
 
 export const agingBuckets = ['current', 'days30', 'days60', 'days90', 'older'] as const
 export type AgingBucket = (typeof agingBuckets)[number]
@@ -16,14 +16,15 @@ export function agingBucket(dueOn: IsoDate, today: IsoDate): AgingBucket {
   return days <= 90 ? 'days90' : 'older'
 }
 
-/** Open amounts by age, in minor units: one aging per currency, never mixed. */
+/** Open amounts by age, in minor units: one aging per currency, never mixed. What is disputed is in none. */
 export function agingOf(
-  invoices: readonly { total: number; paid: number; dueOn: IsoDate; currency: Currency }[],
+  invoices: readonly (Claimed & { currency: Currency })[],
   currency: Currency,
   today: IsoDate,
 ): Aging {
   const aging: Aging = { current: 0, days30: 0, days60: 0, days90: 0, older: 0 }
   for (const invoice of invoices)
-    if (invoice.currency === currency) aging[agingBucket(invoice.dueOn, today)] += openAmount(invoice)
+    if (invoice.currency === currency)
+      for (const { amount, dueOn } of claimsOf(invoice).due) aging[agingBucket(dueOn, today)] += amount
   return aging
 }

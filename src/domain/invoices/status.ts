@@ -1,6 +1,7 @@
 import { daysBetween } from '../calendar'
 import type { IsoDate } from '../clock'
 import type { InvoiceStatus } from '../orders/vocabulary'
+import { type Claimed, firstDue } from './claims'
 
 /** Amounts in minor units of one currency. */
 export type InvoiceAmounts = { total: number; paid: number }
@@ -14,12 +15,19 @@ export function invoiceStatus(invoice: InvoiceAmounts): InvoiceStatus {
   return open < invoice.total ? 'partlyPaid' : 'open'
 }
 
-/** A second, derived flag beside the status: something is open and it was due before today; also when partly paid. */
-export const isOverdue = (invoice: InvoiceAmounts & { dueOn: IsoDate }, today: IsoDate): boolean =>
-  openAmount(invoice) > 0 && daysBetween(invoice.dueOn, today) > 0
+/**
+ * A second, derived flag beside the status: something is open and it was due before today; also when partly paid. What is
+ * disputed is not due.
+ */
+export const isOverdue = (invoice: Claimed, today: IsoDate): boolean => {
+  const due = firstDue(invoice)
+  return due !== null && daysBetween(due, today) > 0
+}
 
 /** Something is open and due today or within the next 7 days. */
-export function isDueSoon(invoice: InvoiceAmounts & { dueOn: IsoDate }, today: IsoDate): boolean {
-  const left = daysBetween(today, invoice.dueOn)
-  return openAmount(invoice) > 0 && left >= 0 && left <= 7
+export function isDueSoon(invoice: Claimed, today: IsoDate): boolean {
+  const due = firstDue(invoice)
+  if (due === null) return false
+  const left = daysBetween(today, due)
+  return left >= 0 && left <= 7
 }

@@ -1,0 +1,67 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { DecisionCard } from '@/entities/dispute/DecisionCard'
+import { DisputeBadge } from '@/entities/dispute/DisputeBadge'
+import { DisputeLines } from '@/entities/dispute/DisputeLines'
+import { disputeQueries } from '@/entities/dispute/dispute.queries'
+import { AppLink } from '@/shared/ui/AppLink'
+import { DateText } from '@/shared/ui/DateText'
+import { DocNumber } from '@/shared/ui/DocNumber'
+import { Facts } from '@/shared/ui/Facts'
+import { MoneyText } from '@/shared/ui/MoneyText'
+import { PageHeader } from '@/shared/ui/PageHeader'
+import { DecideForm } from './DecideForm'
+import css from '@/entities/dispute/dispute.module.css'
+
+const routeApi = getRouteApi('/admin/_gate/disputes/$disputeId')
+
+/** One dispute as the desk sees it: what is wrong, and what is to be decided. */
+export function DisputePage() {
+  const { t } = useTranslation('disputes')
+  const { disputeId } = routeApi.useParams()
+  const { data: dispute } = useSuspenseQuery(disputeQueries.deskDetail(disputeId))
+  const { number, invoice, status, company, credit, thread, enteredBy } = dispute
+  return (
+    <>
+      <PageHeader
+        title={<bdi dir="ltr">{number}</bdi>}
+        record={number}
+        copyable={number}
+        status={<DisputeBadge status={status} size="lg" />}
+        sub={<bdi>{company.name}</bdi>}
+      />
+      <Facts
+        items={[
+          { label: t('columns.invoice'), value: <DocNumber number={invoice.number} copyable /> },
+          { label: t('columns.amount'), value: <MoneyText value={dispute.amount} strong /> },
+          {
+            label: t('detail.openedBy'),
+            value: <bdi>{dispute.openedBy}</bdi>,
+            hint: enteredBy && t('detail.enteredBy', { name: enteredBy }),
+          },
+          { label: t('columns.openedAt'), value: <DateText value={dispute.openedAt} withTime /> },
+          ...(thread
+            ? [
+                {
+                  label: t('detail.thread'),
+                  value: (
+                    <AppLink to="/admin/cases/$caseId" params={{ caseId: thread.id }}>
+                      {t('detail.threadOpen', { number: thread.number })}
+                    </AppLink>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      <div className={`stack ${css.body}`}>
+        <DisputeLines dispute={dispute} />
+        {status === 'open' && <DecideForm dispute={dispute} />}
+        {status !== 'open' && status !== 'withdrawn' && (
+          <DecisionCard dispute={dispute} credit={credit && <DocNumber number={credit.number} copyable />} />
+        )}
+      </div>
+    </>
+  )
+}
