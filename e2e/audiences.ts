@@ -56,6 +56,19 @@ export const audiences: Audience[] = [
     },
   },
   {
+    name: 'Somebody who looks for goods',
+    email: people.buyer,
+    paths: [
+      '/account/catalogue',
+      '/account/catalogue?category=handles&feature=["colour:white"]&look=table&currency=EUR',
+      '/account/catalogue?q=hadnle',
+      '/account/catalogue/HW-101-W?currency=EUR',
+      '/account/catalogue/HW-101-B',
+      '/account/catalogue/SC-740-100',
+    ],
+    records: [],
+  },
+  {
     name: 'Somebody who keeps the books',
     email: people.buyer,
     paths: [
@@ -100,6 +113,19 @@ export const audiences: Audience[] = [
     records: ['/account/subscriptions', '/account/cases'],
   },
   {
+    name: 'Somebody who writes to the supplier and works by tasks',
+    email: people.buyer,
+    paths: [
+      '/account/mailbox',
+      '/account/mailbox/eml_terms1',
+      '/account/mailbox/new',
+      '/account/tasks',
+      '/account/tasks/tsk_201',
+      '/account/tasks/new',
+    ],
+    records: [],
+  },
+  {
     name: 'Somebody who sends goods back',
     email: people.buyer,
     paths: [
@@ -112,6 +138,12 @@ export const audiences: Audience[] = [
     records: [],
   },
   {
+    name: 'Somebody who disputes a bill',
+    email: people.buyer,
+    paths: ['/account/disputes', '/account/disputes/dis_d01', '/account/invoices/inv_s017/dispute'],
+    records: [],
+  },
+  {
     name: 'Somebody at the returns desk',
     email: people.admin,
     paths: [
@@ -119,6 +151,8 @@ export const audiences: Audience[] = [
       '/admin/returns/ret_r03',
       '/admin/returns/reasons',
       '/admin/returns/new',
+      '/admin/disputes',
+      '/admin/disputes/dis_d01',
       '/admin/returns/new?customer=cmp_kestrel&kind=invoice&id=inv_s017',
     ],
     records: [],
@@ -151,6 +185,20 @@ export const audiences: Audience[] = [
       '/admin/profile/notifications',
     ],
     records: ['/admin/orders', '/admin/cases', '/admin/accounts', '/admin/registrations'],
+  },
+  {
+    name: 'Somebody who reads the company mailbox and gives tasks',
+    email: people.admin,
+    paths: [
+      '/admin/mailbox',
+      '/admin/mailbox/eml_damaged',
+      '/admin/mailbox/new',
+      '/admin/tasks',
+      '/admin/tasks/tsk_205',
+      '/admin/tasks/new?about=case&record=cas_3012',
+      '/admin/departments',
+    ],
+    records: [],
   },
   {
     name: 'Somebody who answers quotes',
@@ -216,6 +264,25 @@ export const audiences: Audience[] = [
       '/admin/mail-templates',
       '/admin/mail-templates/orderReceived/ar',
       '/admin/scheduled-tasks',
+    ],
+    records: [],
+  },
+  {
+    name: 'An administrator who publishes texts',
+    email: people.admin,
+    paths: [
+      '/admin/translations',
+      '/admin/translations?language=pl&key=orders:list.footer',
+      '/admin/translations?layout=grid',
+      '/admin/translations/progress',
+      '/admin/translations/glossary',
+      '/admin/translations/releases',
+      '/admin/translations/releases/compare',
+      '/admin/translations/languages',
+      '/admin/translations/missing',
+      '/admin/translations/unused',
+      '/admin/translations/import',
+      '/admin/translations/export?format=po',
     ],
     records: [],
   },

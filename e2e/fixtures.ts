@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
+import type { QueryClient } from '@tanstack/react-query'
 import type { AnyRouter } from '@tanstack/react-router'
 import { demoPassword } from '../mocks/seed/people'
 import type { Audience, Beyond } from './audiences'
@@ -82,7 +83,9 @@ const softly = expect.configure({ soft: true })
 export const nothingSideways = async (page: Page, where: string): Promise<void> => {
   const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   // Soft, so that one run names every page; polled, since the layout follows the width only with the next paint.
-  await softly.poll(tooWide, { message: `${where} does not scroll sideways` }).toBeLessThanOrEqual(0)
+  await softly
+    .poll(tooWide, { message: `${where} does not scroll sideways`, timeout: 2_000, intervals: [50, 100, 200] })
+    .toBeLessThanOrEqual(0)
 }
 
 /** The address of the first record of the list that is open. */
@@ -110,23 +113,39 @@ const follow = async (page: Page, path: string): Promise<void> => {
     return router.navigate({ href })
   }, path)
   await settled(page)
+  // What is shown from before, in another language, is being asked for anew.
+  const isFetching = () =>
+    page.evaluate(() => {
+      const { __TSR_ROUTER__: router } = globalThis as unknown as { __TSR_ROUTER__: AnyRouter }
+      return (router.options.context as { queryClient: QueryClient }).queryClient.isFetching()
+    })
+  await expect.poll(isFetching, { intervals: [50, 100, 200] }).toBe(0)
 }
 
-/** Opens every page of an audience, one after the other, and its first records, from wherever the page is. */
+/** Opens these pages one after the other, from wherever the page is. */
+export const openAgain = async (
+  page: Page,
+  paths: readonly string[],
+  visit: (path: string) => Promise<void>,
+): Promise<void> => {
+  for (const path of paths) {
+    await follow(page, path)
+    await visit(path)
+  }
+}
+
+/** Opens every page of an audience and its first records. Answers which pages these were. */
 export const openPages = async (
   page: Page,
   { paths, records, beyond }: Audience,
   visit: (path: string) => Promise<void>,
-): Promise<void> => {
+): Promise<string[]> => {
   const found: string[] = []
-  for (const path of paths) {
-    await follow(page, path)
+  await openAgain(page, paths, async (path) => {
     await visit(path)
     if (records.includes(path)) found.push(await firstRecordOn(page, path))
-  }
+  })
   if (beyond) found.push(...(await pagesBeyond(page, beyond)))
-  for (const path of found) {
-    await follow(page, path)
-    await visit(path)
-  }
+  await openAgain(page, found, visit)
+  return [...paths, ...found]
 }

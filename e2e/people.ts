@@ -19,4 +19,6 @@ export const people = {
   registrar: emailOf('Jonas Falk'),
   /** Works for the customers of two countries. */
   customerCare: emailOf('Nina Berg'),
+  /** Writes the Polish and German texts of the portal. */
+  translator: emailOf('Zofia Maj'),
 }

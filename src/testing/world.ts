@@ -1,5 +1,5 @@
 import { call } from '@/api/client'
-import { setCsrfToken } from '@/api/credentials'
+import { requestHeaders, setCsrfToken } from '@/api/credentials'
 import { setTransport } from '@/api/transport'
 import type { Endpoint } from '@/contract/endpoint'
 import type { Instant } from '@/domain/clock'
@@ -62,9 +62,14 @@ const open = new Set<Backend>()
 let listening = false
 if (!('location' in globalThis)) Object.assign(globalThis, { location: new URL('http://localhost/') })
 
+const asPage = (request: Request): Promise<Response> => fetch(request)
+/** Whether a page was put before one of the browsers in this test. */
+let mounted = false
+
 const closeWorlds = (): void => {
   for (const backend of open) void backend.close()
   open.clear()
+  mounted = false
   forgetClients()
 }
 const stopListening = (): void => {
@@ -124,17 +129,25 @@ export const createWorld = async ({ orders = 60, onFault }: WorldOptions = {}): 
         return { token: client.token, csrfToken }
       },
       call: async (endpoint, input, options) => {
+        const ofPage = requestHeaders(true)['X-CSRF-Token'] ?? ''
         // Both are read before the call's first pause, so that clients taking turns keep apart.
         setTransport(sendAs(name))
         setCsrfToken(csrfToken)
-        const reply = await call(endpoint, input, options)
+        const answer = call(endpoint, input, options)
+        // A page that is mounted keeps its own connection: what it asks for meanwhile is not asked by this client.
+        if (mounted) {
+          setTransport(asPage)
+          setCsrfToken(ofPage)
+        }
+        const reply = await answer
         csrfToken = (reply as { session?: { csrfToken: string } | null } | undefined)?.session?.csrfToken ?? csrfToken
         return reply
       },
       fetch: (path, init) => sendAs(name)(new Request(new URL(path, globalThis.location.origin), init)),
       mountHere: () => {
         addClient(client, true)
-        setTransport((request) => fetch(request))
+        mounted = true
+        setTransport(asPage)
         setCsrfToken(csrfToken)
       },
     }
