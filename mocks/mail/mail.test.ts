@@ -55,7 +55,7 @@ const mails: MailContent[] = [
 ]
 
 describe('a mail', () => {
-  test.each(['en', 'pl', 'ar'] as const)('says everything in %s, with nothing left open', (locale) => {
+  test.each(['en', 'pl', 'de', 'ar'] as const)('says everything in %s, with nothing left open', (locale) => {
     for (const mail of mails) {
       const { subject, text, label } = renderMail(mail, locale)
       for (const part of [subject, text, label(`${mail.kind}.link`)]) {

@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next'
 import type { DecisionOutcome } from '@/domain/authorizations/vocabulary'
 import type { IsoDate } from '@/domain/clock'
+import { locales } from '@/domain/locales'
 import type { AlertState } from '@/domain/sync/alerts'
 import { currencyExponents, type Money } from '@/domain/money'
 import { shippedSettings } from '@/domain/settings/values'
@@ -11,6 +12,7 @@ import type { OwnTexts } from './own-texts'
 import { quoteBody, type QuoteMails } from './quote-body'
 import { paymentBody, type PaymentMailKind, type PaymentParams } from './payment-body'
 import { reminderBody } from './reminder-body'
+import { disputeBody, type DisputeDecidedParams } from './dispute-body'
 import { returnBody, type ReturnNewsParams, type ReturnRequestedParams } from './return-body'
 import { shippedTexts } from './shipped-texts'
 
@@ -92,6 +94,7 @@ export type MailParams = QuoteMails &
     quoteExpiresSeller: ExpiringQuote & { company: string }
     returnRequested: ReturnRequestedParams
     returnNews: ReturnNewsParams
+    disputeDecided: DisputeDecidedParams
     registrationsWaiting: { name: string; registrations: { number: string; company: string; days: number }[] }
     /** `job` is its name in the recipient's language. */
     syncAlert: { name: string; job: string; state: Exclude<AlertState, 'healthy'>; test: boolean }
@@ -109,7 +112,7 @@ const copyOf = (texts: object): object => JSON.parse(JSON.stringify(texts)) as o
 const instanceWith = (own: OwnTexts, locale: Locale): i18n => {
   const instance = createInstance()
   void instance.init({
-    resources: { en: { mails: shippedTexts.en }, pl: { mails: shippedTexts.pl }, ar: { mails: shippedTexts.ar } },
+    resources: Object.fromEntries(locales.map((each) => [each, { mails: shippedTexts[each] }])),
     lng: 'en',
     fallbackLng: 'en',
     ns: ['mails'],
@@ -120,7 +123,7 @@ const instanceWith = (own: OwnTexts, locale: Locale): i18n => {
   })
   // Over a copy: the shipped texts are shared with every other instance.
   if (own.size > 0) instance.addResourceBundle(locale, 'mails', copyOf(shippedTexts[locale]), false, true)
-  for (const [key, text] of own) instance.addResource(locale, 'mails', key, text)
+  for (const [key, text] of own) if (!key.includes(':')) instance.addResource(locale, 'mails', key, text)
   return instance
 }
 const shipped = instanceWith(new Map(), 'en')
@@ -158,7 +161,7 @@ const amount = ({ amount: minor, currency }: Money, locale: Locale): string => {
 const date = (day: IsoDate, locale: Locale): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day))
 
-const bodyOf = (mail: MailContent, say: Say, locale: Locale): (string | null)[] => {
+const bodyOf = (mail: MailContent, say: Say, locale: Locale, texts: OwnTexts): (string | null)[] => {
   const written = { amount: (value: Money) => amount(value, locale), date: (day: IsoDate) => date(day, locale) }
   switch (mail.kind) {
     case 'passwordReset':
@@ -222,13 +225,11 @@ const bodyOf = (mail: MailContent, say: Say, locale: Locale): (string | null)[] 
     case 'quoteExpiresSeller':
     case 'registrationsWaiting':
       return reminderBody(mail, say, written)
+    case 'disputeDecided':
+      return disputeBody(mail.params, say, written)
     case 'returnRequested':
     case 'returnNews':
-      return returnBody(mail, say, {
-        amount: (value) => amount(value, locale),
-        date: (day) => date(day, locale),
-        locale,
-      })
+      return returnBody(mail, say, { ...written, locale, texts })
     case 'paymentReceived':
     case 'paymentCleared':
     case 'paymentReturned':
@@ -287,7 +288,7 @@ export const renderMail = (
   brand = shippedSettings.brandName,
 ): { subject: string; text: string; label: (key: string) => string } => {
   const say = sayIn(locale, own, brand)
-  const paragraphs = [say('greeting', { name: mail.params.name }), ...bodyOf(mail, say, locale), say('closing')]
+  const paragraphs = [say('greeting', { name: mail.params.name }), ...bodyOf(mail, say, locale, own), say('closing')]
   return {
     subject: subjectOf(mail, say),
     text: paragraphs.filter(Boolean).join('\n\n'),

@@ -4,6 +4,7 @@ import type { ReturnStatus } from '@/domain/returns/vocabulary'
 import type { ReturnReason } from '@/domain/settings/vocabulary'
 import type { MailRow } from '@mocks/store/rows/portal'
 import type { MailContent, Say } from './render'
+import type { OwnTexts } from './own-texts'
 import { reasonWord, statusWord } from './return-words'
 
 export type ReturnRequestedParams = {
@@ -34,14 +35,14 @@ export type ReturnNewsParams = {
   total: Money | null
 }
 type ReturnMail = Extract<MailContent, { kind: 'returnRequested' | 'returnNews' }>
-type Format = { amount(value: Money): string; date(day: IsoDate): string; locale: MailRow['locale'] }
+type Format = { amount(value: Money): string; date(day: IsoDate): string; locale: MailRow['locale']; texts: OwnTexts }
 
 /** RMA-16: everything that was asked for; and what has become of it since. */
 export function returnBody(mail: ReturnMail, say: Say, format: Format): (string | null)[] {
   if (mail.kind === 'returnNews') {
     const { number, status, note, credit, total } = mail.params
     return [
-      say('returnNews.text', { number, status: statusWord(status, format.locale) }),
+      say('returnNews.text', { number, status: statusWord(status, format) }),
       credit && total && say('returnNews.credit', { credit, total: format.amount(total) }),
       note,
     ]
@@ -50,7 +51,7 @@ export function returnBody(mail: ReturnMail, say: Say, format: Format): (string 
   const lineText = ({ quantity, sku, product, reason, comment, files, expected: own }: (typeof lines)[number]) =>
     [
       say('returnRequested.line', { quantity, sku, product }),
-      say('returnRequested.reason', { reason: reasonWord(reason, format.locale) }),
+      say('returnRequested.reason', { reason: reasonWord(reason, format) }),
       comment && say('returnRequested.comment', { comment }),
       files > 0 && say('returnRequested.files', { count: files }),
       own && say('returnRequested.lineCredit', { amount: format.amount(own) }),

@@ -111,6 +111,10 @@ const samples: { [K in MailKind]: MailParams[K] } = {
     note: words,
     expected: total,
   },
+  disputeDecided: {
+    ...{ name, number: 'DIS-401', invoice: 'INV-80123', status: 'partlyCredited', note: words },
+    ...{ credited: total, credit: 'CM-7003', rejected: total, dueAgainOn: '2026-12-01' },
+  },
   returnNews: { name, number: 'RMA-2026-00017', status: 'processed', note: words, credit: 'CM-20017', total },
   quoteRequested: { ...news, name: 'Karol Nowak', by: name, company: 'Kestrel Joinery', again: false, note: words },
   quoteOffered: { ...news, by: 'Karol Nowak', validUntil: quote.validUntil, total, note: words },

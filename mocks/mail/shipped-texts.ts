@@ -2,13 +2,14 @@ import { placeholdersIn } from '@/domain/mails/placeholders'
 import type { MailTemplateKind } from '@/domain/mails/templates'
 import type { MailRow } from '@mocks/store/rows/portal'
 import ar from '../../locales/ar/mails.json'
+import de from '../../locales/de/mails.json'
 import en from '../../locales/en/mails.json'
 import pl from '../../locales/pl/mails.json'
 
 type Locale = MailRow['locale']
 type Texts = { [key: string]: string | Texts }
 
-export const shippedTexts: Readonly<Record<Locale, Texts>> = { en, pl, ar }
+export const shippedTexts: Readonly<Record<Locale, Texts>> = { en, pl, de, ar }
 
 /** A text of a mail as it is shipped: `part` is its key below the mail's kind, as `text.approved` or `valid_few`. */
 export type ShippedPart = { part: string; text: string; allowed: string[]; required: string[] }

@@ -10,13 +10,12 @@ import { unitWord } from './unit-word'
  * says and nothing else: amounts that the reader may not see are in neither.
  */
 export const documentPaper = (document: BusinessDocument, reader: PaperReader): Paper => {
-  const { locale } = reader
-  const t = paperWords(locale)
-  const format = paperFormat(locale, reader.timeZone)
+  const t = paperWords(reader)
+  const format = paperFormat(reader.locale, reader.timeZone)
   const { kind, version, placedBy, enteredBy } = document
   const date = (iso: string) => format.date(iso.length === 10 ? iso : Date.parse(iso))
   const fact = (label: string, value: string | null): PaperFact[] => (value ? [{ label, value }] : [])
-  const party = (label: string, address: BusinessDocument['billTo']) => ({ label, ...addressLines(address, locale) })
+  const party = (label: string, address: BusinessDocument['billTo']) => ({ label, ...addressLines(address, reader) })
 
   return {
     ...letterhead(reader),
@@ -44,9 +43,9 @@ export const documentPaper = (document: BusinessDocument, reader: PaperReader): 
   }
 }
 
-const lineTable = ({ kind, lines, totals }: BusinessDocument, { locale, timeZone }: PaperReader): PaperBlock => {
-  const t = paperWords(locale)
-  const format = paperFormat(locale, timeZone)
+const lineTable = ({ kind, lines, totals }: BusinessDocument, reader: PaperReader): PaperBlock => {
+  const t = paperWords(reader)
+  const format = paperFormat(reader.locale, reader.timeZone)
   const isPriced = kind !== 'deliveryNote' && lines.some(({ net }) => net)
   const currency = totals?.total.currency ?? ''
   const amounts: PaperColumn[] = [
@@ -66,7 +65,7 @@ const lineTable = ({ kind, lines, totals }: BusinessDocument, { locale, timeZone
       { text: line.name, note: line.sku ?? undefined },
       line.unit === null
         ? format.number(line.quantity)
-        : t('common.quantityUnit', { quantity: format.number(line.quantity), unit: unitWord(line.unit, locale) }),
+        : t('common.quantityUnit', { quantity: format.number(line.quantity), unit: unitWord(line.unit, reader) }),
       ...(isPriced
         ? [line.unitPrice ? format.amount(line.unitPrice) : '', line.net ? format.amount(line.net) : '']
         : []),
@@ -75,10 +74,10 @@ const lineTable = ({ kind, lines, totals }: BusinessDocument, { locale, timeZone
   }
 }
 
-const totalsOf = ({ kind, totals }: BusinessDocument, { locale, timeZone }: PaperReader): PaperBlock[] => {
+const totalsOf = ({ kind, totals }: BusinessDocument, reader: PaperReader): PaperBlock[] => {
   if (kind === 'deliveryNote' || totals === null) return []
-  const t = paperWords(locale)
-  const { money, percent } = paperFormat(locale, timeZone)
+  const t = paperWords(reader)
+  const { money, percent } = paperFormat(reader.locale, reader.timeZone)
   const rate = percent(totals.taxBasisPoints / 10_000)
   return [
     {

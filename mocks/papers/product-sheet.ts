@@ -11,7 +11,7 @@ import { unitWord } from './unit-word'
 /** ORD-11: what the catalogue knows of a product, as its data sheet. */
 export const productSheet = (product: ProductRow, reader: PaperReader): Paper => {
   const { locale } = reader
-  const t = paperWords(locale)
+  const t = paperWords(reader)
   const description = textIn(product.description, locale)
   return {
     ...letterhead(reader),
@@ -20,7 +20,7 @@ export const productSheet = (product: ProductRow, reader: PaperReader): Paper =>
     remark: t('kind.dataSheet'),
     issuedAt: 0,
     parties: [],
-    facts: [{ label: t('productSheet.unit'), value: unitWord(product.unit, locale) }],
+    facts: [{ label: t('productSheet.unit'), value: unitWord(product.unit, reader) }],
     blocks: [
       ...(description ? [{ kind: 'notes' as const, paragraphs: [description] }] : []),
       {

@@ -7,9 +7,8 @@ import { unitWord } from './unit-word'
 
 /** QUO-09: the newest version of a quote on paper, with no amount that its page does not show to the reader. */
 export const quotePaper = (quote: QuoteDetail, reader: PaperReader): Paper => {
-  const { locale } = reader
-  const t = paperWords(locale)
-  const format = paperFormat(locale, reader.timeZone)
+  const t = paperWords(reader)
+  const format = paperFormat(reader.locale, reader.timeZone)
   const [newest] = quote.versions
   const issuedAt = Date.parse(newest?.at ?? quote.requestedAt)
   const fact = (label: string, value: string | null): PaperFact[] => (value ? [{ label, value }] : [])
@@ -20,7 +19,7 @@ export const quotePaper = (quote: QuoteDetail, reader: PaperReader): Paper => {
     number: quote.number,
     remark: t('common.version', { version: format.number(quote.offer) }),
     issuedAt,
-    parties: [{ label: t('common.billTo'), ...addressLines(quote.billTo, locale) }],
+    parties: [{ label: t('common.billTo'), ...addressLines(quote.billTo, reader) }],
     facts: [
       ...fact(t('common.date'), format.date(issuedAt)),
       ...fact(t('quote.validUntil'), newest?.validUntil ? format.date(newest.validUntil) : null),
@@ -45,9 +44,9 @@ export const quotePaper = (quote: QuoteDetail, reader: PaperReader): Paper => {
 
 type Version = QuoteDetail['versions'][number]
 
-const linesOf = ({ lines, totals }: Version, { locale, timeZone }: PaperReader): PaperBlock => {
-  const t = paperWords(locale)
-  const format = paperFormat(locale, timeZone)
+const linesOf = ({ lines, totals }: Version, reader: PaperReader): PaperBlock => {
+  const t = paperWords(reader)
+  const format = paperFormat(reader.locale, reader.timeZone)
   const amounts = [
     { label: t('quote.listPrice'), align: 'end', share: 1.4 },
     { label: t('common.unitPrice'), align: 'end', share: 1.4 },
@@ -65,7 +64,7 @@ const linesOf = ({ lines, totals }: Version, { locale, timeZone }: PaperReader):
       format.number(line.position),
       { text: line.name, note: line.sku || undefined },
       line.unit
-        ? t('common.quantityUnit', { quantity: format.number(line.quantity), unit: unitWord(line.unit, locale) })
+        ? t('common.quantityUnit', { quantity: format.number(line.quantity), unit: unitWord(line.unit, reader) })
         : format.number(line.quantity),
       ...(totals ? [line.listPrice, line.unitPrice, line.net].map((each) => (each ? format.amount(each) : '')) : []),
     ]),
@@ -73,10 +72,10 @@ const linesOf = ({ lines, totals }: Version, { locale, timeZone }: PaperReader):
   }
 }
 
-const totalsOf = ({ totals }: Version, { locale, timeZone }: PaperReader): PaperBlock[] => {
+const totalsOf = ({ totals }: Version, reader: PaperReader): PaperBlock[] => {
   if (totals === null) return []
-  const t = paperWords(locale)
-  const { money } = paperFormat(locale, timeZone)
+  const t = paperWords(reader)
+  const { money } = paperFormat(reader.locale, reader.timeZone)
   return [
     {
       kind: 'totals',

@@ -8,7 +8,7 @@ import { addressLines, letterhead, type PaperReader } from './letterhead'
 /** INV-08: the receipt of a payment, in the reader's language and the payment's currency. */
 export function receiptPaper(record: PaymentRecord, reader: PaperReader): Paper {
   const { payment, company, prepaidOrder } = record
-  const t = paperWords(reader.locale)
+  const t = paperWords(reader)
   const format = paperFormat(reader.locale, reader.timeZone)
   const { number, madeAt, madeBy, method, card, bankEnding, erpNumber, state } = payment
   const ending = card?.ending ?? bankEnding
@@ -19,7 +19,7 @@ export function receiptPaper(record: PaymentRecord, reader: PaperReader): Paper 
     number,
     remark: state === 'settled' ? undefined : t(`receipt.${state}`),
     issuedAt: madeAt,
-    parties: [{ label: t('receipt.payer'), ...addressLines(company.billTo, reader.locale) }],
+    parties: [{ label: t('receipt.payer'), ...addressLines(company.billTo, reader) }],
     facts: [
       { label: t('receipt.paidAt'), value: format.dateTime(madeAt) },
       { label: t('receipt.madeBy'), value: madeBy },
@@ -35,7 +35,7 @@ export function receiptPaper(record: PaymentRecord, reader: PaperReader): Paper 
 }
 
 function settledTable({ payment, parts, invoices }: PaymentRecord, reader: PaperReader): PaperBlock {
-  const t = paperWords(reader.locale)
+  const t = paperWords(reader)
   const format = paperFormat(reader.locale, reader.timeZone)
   const { currency } = payment
   const amount = (minor: number): string => (minor === 0 ? '' : format.amount(money(minor, currency)))
@@ -62,7 +62,7 @@ function settledTable({ payment, parts, invoices }: PaymentRecord, reader: Paper
 }
 
 function totals({ payment, deposit }: PaymentRecord, reader: PaperReader): PaperBlock {
-  const t = paperWords(reader.locale)
+  const t = paperWords(reader)
   const format = paperFormat(reader.locale, reader.timeZone)
   const line = (label: string, minor: number): PaperFact[] =>
     minor === 0 ? [] : [{ label, value: format.money(money(minor, payment.currency)) }]

@@ -8,9 +8,8 @@ import { unitWord } from './unit-word'
 
 /** What goes into the parcel: where it is to be sent, which return it belongs to, and what is in it. No amounts. */
 export const returnSlip = (detail: ReturnDetail, reader: PaperReader): Paper => {
-  const { locale } = reader
-  const t = paperWords(locale)
-  const format = paperFormat(locale, reader.timeZone)
+  const t = paperWords(reader)
+  const format = paperFormat(reader.locale, reader.timeZone)
   const { number, source, erp, requestedBy, lines } = detail
   const fact = (label: string, value: string | null) => (value ? [{ label, value }] : [])
   return {
@@ -18,7 +17,7 @@ export const returnSlip = (detail: ReturnDetail, reader: PaperReader): Paper => 
     title: t('returnSlip.title'),
     number,
     issuedAt: Date.parse(detail.requestedAt),
-    parties: [{ label: t('returnSlip.sendTo'), ...addressLines(detail.sendTo.address, locale) }],
+    parties: [{ label: t('returnSlip.sendTo'), ...addressLines(detail.sendTo.address, reader) }],
     facts: [
       ...fact(t('common.date'), format.date(Date.parse(detail.requestedAt))),
       ...fact(t('returnSlip.source'), source.number),
@@ -41,8 +40,8 @@ export const returnSlip = (detail: ReturnDetail, reader: PaperReader): Paper => 
           .map((line): PaperCell[] => [
             format.number(line.position),
             { text: line.name, note: line.sku },
-            reasonWord(line.reason, locale),
-            t('common.quantityUnit', { quantity: format.number(line.quantity), unit: unitWord(line.unit, locale) }),
+            reasonWord(line.reason, reader),
+            t('common.quantityUnit', { quantity: format.number(line.quantity), unit: unitWord(line.unit, reader) }),
           ]),
         empty: t('common.noLines'),
       },

@@ -8,7 +8,7 @@ import { addressLines, letterhead, type PaperReader } from './letterhead'
 
 /** INV-11: the statement on paper, row for row what the page shows, with the aging of its last day. */
 export function statementPaper(statement: AccountStatement, reader: PaperReader): Paper {
-  const t = paperWords(reader.locale)
+  const t = paperWords(reader)
   const format = paperFormat(reader.locale, reader.timeZone)
   const { company, currency, period } = statement
   const dates = { from: format.date(period.from), to: format.date(period.to) }
@@ -18,7 +18,7 @@ export function statementPaper(statement: AccountStatement, reader: PaperReader)
     number: company.customerNumber,
     remark: t('statement.period', dates),
     issuedAt: statement.asOf,
-    parties: [{ label: t('statement.account'), ...addressLines(company.billTo, reader.locale) }],
+    parties: [{ label: t('statement.account'), ...addressLines(company.billTo, reader) }],
     facts: [
       { label: t('statement.customerNumber'), value: company.customerNumber },
       { label: t('statement.currency'), value: currency },
@@ -29,7 +29,7 @@ export function statementPaper(statement: AccountStatement, reader: PaperReader)
 }
 
 function movements({ rows, opening, closing, currency, period }: AccountStatement, reader: PaperReader): PaperBlock {
-  const t = paperWords(reader.locale)
+  const t = paperWords(reader)
   const format = paperFormat(reader.locale, reader.timeZone)
   const amount = (minor: number): string => format.amount(money(minor, currency))
   const balance = (label: string, minor: number): PaperCell[] => [
@@ -66,7 +66,7 @@ function movements({ rows, opening, closing, currency, period }: AccountStatemen
 }
 
 function aging({ aging: aged, currency, period }: AccountStatement, reader: PaperReader): PaperBlock {
-  const t = paperWords(reader.locale)
+  const t = paperWords(reader)
   const format = paperFormat(reader.locale, reader.timeZone)
   const amount = (minor: number): Money => money(minor, currency)
   return {
@@ -81,6 +81,7 @@ function aging({ aging: aged, currency, period }: AccountStatement, reader: Pape
         t(`statement.bucket.${bucket}`),
         format.amount(amount(aged.buckets[bucket])),
       ]),
+      ...(aged.disputed > 0 ? [[t('statement.disputed'), format.amount(amount(aged.disputed))]] : []),
       [t('statement.unapplied'), format.amount(amount(aged.unapplied === 0 ? 0 : -aged.unapplied))],
     ],
     foot: [

@@ -1,7 +1,9 @@
 import type { Instant } from '@/domain/clock'
+import type { Locale } from '@/domain/locales'
+import type { PublishedTexts } from '@mocks/engine/text-releases/published-in'
 
 /** Languages a paper can be written in; Arabic runs from right to left and is mirrored as a whole. */
-export type PaperLocale = 'en' | 'pl' | 'ar'
+export type PaperLocale = Locale
 
 /** Words and figures of a paper come in already written for its reader: see `paperWords` and `paperFormat`. */
 export type PaperParty = { label: string; name: string; lines: readonly string[] }
@@ -40,6 +42,8 @@ export type PaperBlock =
 /** A business document, said rather than drawn. Absent facts are left out by whoever builds it. */
 export type Paper = {
   locale: PaperLocale
+  /** What was published of its language over the shipped words. */
+  texts?: PublishedTexts | undefined
   /** What it is (“Invoice”), its number, and what else belongs in the head: “Version 2”, “Copy”. */
   title: string
   number: string

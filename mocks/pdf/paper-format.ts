@@ -6,6 +6,7 @@ import type { PaperLocale } from './model'
 const conventions: Record<PaperLocale, { numbers: string; dates: string }> = {
   en: { numbers: 'en', dates: 'en-GB' },
   pl: { numbers: 'pl', dates: 'pl' },
+  de: { numbers: 'de', dates: 'de' },
   ar: { numbers: 'ar-u-nu-latn', dates: 'ar-AE-u-nu-latn' },
 }
 const minus = '\u2212'

@@ -58,9 +58,12 @@ describe('papers as PDF', { timeout: 20_000 }, () => {
 
   it('write amounts and dates as the pages do', () => {
     const plain = (text: string): string => text.replace(/[\u2066\u2069]/g, '').replace(/\s/g, ' ')
-    const [en, pl, ar] = (['en', 'pl', 'ar'] as const).map((locale) => paperFormat(locale, 'America/New_York'))
+    const [en, pl, de, ar] = (['en', 'pl', 'de', 'ar'] as const).map((locale) =>
+      paperFormat(locale, 'America/New_York'),
+    )
     expect(plain(en?.money({ amount: -41_200, currency: 'USD' }) ?? '')).toBe('−412.00 USD')
     expect(plain(pl?.money({ amount: 113_230, currency: 'PLN' }) ?? '')).toBe('1 132,30 PLN')
+    expect(plain(de?.money({ amount: 123_456, currency: 'EUR' }) ?? '')).toBe('1.234,56 EUR')
     expect(plain(ar?.money({ amount: 123_456, currency: 'AED' }) ?? '')).toBe('1,234.56 AED')
     expect(en?.date('2026-11-22')).toBe('22 Nov 2026')
     expect(en?.date(Date.parse('2026-11-22T02:00:00Z'))).toBe('21 Nov 2026')

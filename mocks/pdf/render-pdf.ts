@@ -50,7 +50,7 @@ export const renderPdf = async (paper: Paper): Promise<Uint8Array> => {
     },
   })
   const finished = bytesOf(doc)
-  const pageWords = paperWords(paper.locale)('common.page', { page: 1, pages: 1 })
+  const pageWords = paperWords(paper)('common.page', { page: 1, pages: 1 })
   const pen = createPen(doc, await fontsFor(JSON.stringify(paper) + pageWords), paper.locale === 'ar' ? 'rtl' : 'ltr')
   const flow = createFlow(doc, pen)
   drawHead(pen, flow, paper)
@@ -70,7 +70,7 @@ export const renderPdf = async (paper: Paper): Promise<Uint8Array> => {
 
 /** Only at the end is it known how many pages there are. */
 const drawFeet = (doc: Doc, pen: Pen, paper: Paper): void => {
-  const t = paperWords(paper.locale)
+  const t = paperWords(paper)
   const { start, count } = doc.bufferedPageRange()
   const width = pen.pageWidth - 2 * edge
   for (let page = start; page < start + count; page += 1) {

@@ -39,6 +39,7 @@ function productOf(family: Family, variant: Variant): ProductRow {
   const name = {
     en: joined(family.name.en, variant.label.en, ', '),
     pl: joined(family.name.pl, variant.label.pl, ', '),
+    de: joined(family.name.de, variant.label.de, ', '),
     ar: joined(family.name.ar, variant.label.ar, '، '),
   }
   const { description, features, photos } = cardOf(family, variant, name)

@@ -1,48 +1,53 @@
 import type { Id } from '@/domain/ids'
 import type { ProductCategoryRow } from '@mocks/store/rows/product-card'
 
-type Names = readonly [en: string, pl: string, ar: string]
+type Names = readonly [en: string, pl: string, de: string, ar: string]
 
 /** The tree of categories: groups of goods under the departments of the seller. */
 const tree: readonly { code: string; name: Names; groups: Readonly<Record<string, Names>> }[] = [
   {
     code: 'hardware',
-    name: ['Window and door hardware', 'Okucia okienne i drzwiowe', 'تجهيزات النوافذ والأبواب'],
+    name: [
+      'Window and door hardware',
+      'Okucia okienne i drzwiowe',
+      'Fenster- und Türbeschläge',
+      'تجهيزات النوافذ والأبواب',
+    ],
     groups: {
-      handles: ['Handles', 'Klamki', 'مقابض'],
-      gears: ['Gears', 'Zasuwnice', 'آليات إغلاق'],
-      hinges: ['Hinges', 'Zawiasy', 'مفصلات'],
-      sliding: ['Sliding systems', 'Systemy przesuwne', 'أنظمة منزلقة'],
-      closers: ['Door closers', 'Samozamykacze', 'مغلقات أبواب'],
-      locks: ['Locks', 'Zamki', 'أقفال'],
+      handles: ['Handles', 'Klamki', 'Griffe', 'مقابض'],
+      gears: ['Gears', 'Zasuwnice', 'Getriebe', 'آليات إغلاق'],
+      hinges: ['Hinges', 'Zawiasy', 'Bänder', 'مفصلات'],
+      sliding: ['Sliding systems', 'Systemy przesuwne', 'Schiebesysteme', 'أنظمة منزلقة'],
+      closers: ['Door closers', 'Samozamykacze', 'Türschließer', 'مغلقات أبواب'],
+      locks: ['Locks', 'Zamki', 'Schlösser', 'أقفال'],
     },
   },
   {
     code: 'sealing',
-    name: ['Sealing and glazing', 'Uszczelnianie i szklenie', 'العزل والزجاج'],
+    name: ['Sealing and glazing', 'Uszczelnianie i szklenie', 'Dichtung und Verglasung', 'العزل والزجاج'],
     groups: {
-      gaskets: ['Gaskets', 'Uszczelki', 'حشيات'],
-      glazing: ['Glazing', 'Szklenie', 'زجاج'],
+      gaskets: ['Gaskets', 'Uszczelki', 'Dichtungen', 'حشيات'],
+      glazing: ['Glazing', 'Szklenie', 'Verglasung', 'زجاج'],
     },
   },
   {
     code: 'building',
-    name: ['Building in', 'Zabudowa', 'البناء والتركيب'],
+    name: ['Building in', 'Zabudowa', 'Einbau', 'البناء والتركيب'],
     groups: {
-      screws: ['Screws', 'Wkręty', 'براغي'],
-      profiles: ['Profiles', 'Profile', 'قطاعات'],
-      ventilation: ['Ventilation', 'Wentylacja', 'تهوية'],
-      installation: ['Installation', 'Montaż', 'تركيب'],
+      screws: ['Screws', 'Wkręty', 'Schrauben', 'براغي'],
+      profiles: ['Profiles', 'Profile', 'Profile', 'قطاعات'],
+      ventilation: ['Ventilation', 'Wentylacja', 'Lüftung', 'تهوية'],
+      installation: ['Installation', 'Montaż', 'Montage', 'تركيب'],
     },
   },
-  { code: 'other', name: ['Other goods', 'Pozostałe', 'سلع أخرى'], groups: {} },
+  { code: 'other', name: ['Other goods', 'Pozostałe', 'Sonstiges', 'سلع أخرى'], groups: {} },
 ]
 
-const row = (code: string, [en, pl, ar]: Names, parent: string | null, position: number): ProductCategoryRow => ({
+const row = (code: string, [en, pl, de, ar]: Names, parent: string | null, position: number): ProductCategoryRow => ({
   id: `pca_${code}` as Id<'ProductCategory'>,
   version: 1,
   code,
-  name: { en, pl, ar },
+  name: { en, pl, de, ar },
   parent,
   position,
 })

@@ -89,7 +89,7 @@ export const companies: CompanyRow[] = [
     country: 'DE',
     currency: 'EUR',
     timeZone: 'Europe/Berlin',
-    locale: 'en',
+    locale: 'de',
     termsDays: 14,
     creditLimit: 9_000_000,
     priceGroup: 'C',

@@ -25,6 +25,8 @@ export const userIds = {
   ida: userId('ida'),
   nina: userId('nina'),
   jonas: userId('jonas'),
+  zofia: userId('zofia'),
+  omar: userId('omar'),
   oskar: userId('oskar'),
   nadia: userId('nadia'),
   maja: userId('maja'),
@@ -48,6 +50,8 @@ type Person = Pick<
   overrides?: UserRow['overrides']
   /** The customers somebody of the seller works for. */
   customerScope?: UserRow['customerScope']
+  /** The languages somebody translates. */
+  languages?: readonly string[]
   /** Registered for the company; an account manager has still to say that they belong to it. */
   unconfirmed?: boolean
   /** What the person is there to show; absent for people nobody signs in as. */
@@ -122,7 +126,7 @@ const people: Person[] = [
     companyId: companyIds.rheintal,
     branchId: branchIds.freiburg,
     role: 'accountManager',
-    locale: 'en',
+    locale: 'de',
     timeZone: 'Europe/Berlin',
     passwordHash:
       'pbkdf2-sha256$210000$9ebf836b8d896ee66be7652b48151e32$a4818f1546dee4966f61c01cf676d0c6013aaf85c4be5ea4df7b4d6dec0bc690',
@@ -254,6 +258,36 @@ const people: Person[] = [
     passwordHash:
       'pbkdf2-sha256$210000$5b7347ef432c908950171c54fbad020b$50bb5038c090e4f04e4d594a8b3774d2ec786eb85ba0b9d546a63fdb0bbac015',
     shows: 'Administrator of one tab: decides about registrations and sees nothing else of the administration',
+  },
+  {
+    id: userIds.zofia,
+    name: 'Zofia Maj',
+    email: 'zofia.maj@portico-supply.example',
+    phone: '+48 22 555 01 66',
+    companyId: null,
+    branchId: null,
+    role: 'translator',
+    languages: ['pl', 'de'],
+    locale: 'pl',
+    timeZone: 'Europe/Warsaw',
+    passwordHash:
+      'pbkdf2-sha256$210000$ca8352659367d0b3d2519f2c32c8124d$253cb207c932ac7ebb9fdfbba4baf0f8e2b7476da375ba11ffe16d9897ded091',
+    shows: 'Translator of the seller for Polish and German: writes texts that somebody else reviews',
+  },
+  {
+    id: userIds.omar,
+    name: 'Omar Nasser',
+    email: 'omar.nasser@portico-supply.example',
+    phone: '+971 4 555 01 67',
+    companyId: null,
+    branchId: null,
+    role: 'textReviewer',
+    languages: ['ar'],
+    locale: 'ar',
+    timeZone: 'Asia/Dubai',
+    passwordHash:
+      'pbkdf2-sha256$210000$fdc5d68be6a97de0f0dd37ad1472589b$6253fd3b9b88db158319f3a0ad0df3227d28ae86ca431621a1441aed9156fc89',
+    shows: 'Reviewer of the Arabic texts: approves and rejects them; other languages he only reads',
   },
   {
     id: userIds.oskar,

@@ -41,7 +41,7 @@ describe('the people', () => {
     const hashes = users.flatMap(({ passwordHash }) => passwordHash ?? [])
     expect(new Set(hashes).size).toBe(hashes.length)
     expect(await verifyPassword(webCipher, demoPassword, hashes[0])).toBe(true)
-    expect(demoPeople.length).toBe(19)
+    expect(demoPeople.length).toBe(21)
   })
 })
 

@@ -22,6 +22,7 @@ import { baskets, paymentMethodsAt } from './story/account-records'
 import { caseRecords } from './story/case-records'
 import { contractRecords } from './story/contract-records'
 import { subscriptionRecords } from './story/subscription-records'
+import { disputeRecords, withDisputes } from './story/dispute-records'
 import { billingRecords } from './story/billing-records'
 import { budgetEntriesOf, budgetsAt, chargeBudgets } from './story/budget-records'
 import { type BuiltOrder, buildOrder } from './story/build-order'
@@ -30,6 +31,8 @@ import { erpCustomers, erpItems, stockAt } from './story/erp-masters'
 import { erpProspects } from './story/erp-prospects'
 import { erpInvoicesOf, erpOrderOf, erpShipmentsOf } from './story/erp-records'
 import { erpGeneralAt, generalEntriesAt } from './story/general-records'
+import { mailboxAt } from './story/mailbox-records'
+import { departments, tasksAt } from './story/task-records'
 import { invitationMailsAt, invitationTokensAt, usersAt } from './story/invitation-records'
 import { lastSignInsAt } from './story/last-sign-ins'
 import { mailsOf } from './story/mail-records'
@@ -47,6 +50,8 @@ import { healthTimer, latencyAt, watchAt } from './story/sync-health'
 import { lifeTimers, marketTimer, syncFailuresOf, syncJobsAt, syncRunsAt, syncTimersOf } from './story/sync-records'
 import { unreadChanges } from './story/unread-changes'
 import { usualOrders } from './story/usual-orders'
+import { textLanguages } from './text-languages'
+import { glossaryTerms, textCommentsAt, textKeysAt, textsAt } from './texts'
 import { savedViews, viewPins } from './views'
 
 export type StoryRows = { [K in TableName]?: Tables[K][] }
@@ -58,7 +63,7 @@ export type Story = { rows: StoryRows; sequences: Sequences }
  */
 export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {}): Promise<Story> {
   const numbers = createNumbers(sequences)
-  const items = erpItems(numbers).map((item) => withTold(item, now))
+  const items = erpItems(numbers, now).map((item) => withTold(item, now))
   const customers = [...erpCustomers(numbers), ...erpProspects(numbers)]
   const general = erpGeneralAt(numbers, dateIn('Europe/Warsaw', now))
   const scripts = [...scriptedOrders, ...usualOrders(now)]
@@ -83,6 +88,8 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
   }
   const billing = billingRecords(built, numbers, now)
   const returned = returnRecords(built, billing.credits, numbers, now)
+  const disputes = disputeRecords(built, now)
+  const records = await recordsOf(built, service.invoices)
   const quotes = quotesAt(built, now)
   const erpQuotes = erpQuotesAt(quotes, numbers)
   const readUpTo = numbers.last().erpChanges ?? 0
@@ -121,8 +128,17 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
     erpSubscriptions: service.erpSubscriptions,
     ...contracts,
     cases: supportCases.cases,
+    departments,
+    tasks: tasksAt(now),
+    ...mailboxAt(built, now),
     baskets,
-    ...(await recordsOf(built, service.invoices)),
+    texts: textsAt(now),
+    textKeys: textKeysAt(now),
+    textComments: textCommentsAt(now),
+    glossaryTerms,
+    ...records,
+    invoices: withDisputes(records.invoices ?? [], disputes),
+    disputes,
     ...billing,
     ...returned,
     credits: withReturnNumbers(billing.credits, returned.returns),
@@ -135,6 +151,7 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
     erpQuotes: [...erpQuotes, ...unreadErpQuotes(erpQuotes, numbers, now)],
     messages: [...quoteMessagesAt(now), ...supportCases.messages, ...returned.messages],
     savedViews,
+    textLanguages,
     viewPins,
     mails: [...mailsOf(built, now), ...invitationMailsAt(now)],
     audit,

@@ -25,7 +25,10 @@ export function billOf(facts: DocumentFacts): Bill | null {
     number: facts.number,
     issuedOn,
     dueOn: document.dueOn,
-    terms: kind === 'creditMemo' ? paperWords(facts.viewer.locale)('creditMemo.terms') : null,
+    terms:
+      kind === 'creditMemo'
+        ? paperWords({ locale: facts.viewer.locale, texts: facts.texts })('creditMemo.terms')
+        : null,
     currency: totals.total.currency,
     poNumber: document.poNumber,
     orderNumber: document.orderNumber,

@@ -4,6 +4,7 @@ import { paperFormat } from '../paper-format'
 const words = {
   en: { title: 'Invoice', date: 'Date', product: 'Window gear', amount: 'Amount', total: 'Total' },
   pl: { title: 'Faktura', date: 'Data', product: 'Zażółć gęślą jaźń', amount: 'Kwota', total: 'Razem' },
+  de: { title: 'Rechnung', date: 'Datum', product: 'Fenstergetriebe', amount: 'Betrag', total: 'Summe' },
   ar: { title: 'فاتورة', date: 'التاريخ', product: 'مقبض نافذة (35 مم) WH-35', amount: 'المبلغ', total: 'المجموع' },
 } as const
 

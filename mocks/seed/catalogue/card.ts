@@ -6,15 +6,16 @@ import { descriptions } from './descriptions'
 import type { Family } from './family'
 import type { Variant } from './variants'
 
-const sizes: Localized = { en: 'Size', pl: 'Wymiar', ar: 'المقاس' }
-const colours: Localized = { en: 'Colour', pl: 'Kolor', ar: 'اللون' }
-const versions: Localized = { en: 'Version', pl: 'Wersja', ar: 'الإصدار' }
-const leads: Localized = { en: 'Warranty', pl: 'Gwarancja', ar: 'الضمان' }
+const sizes: Localized = { en: 'Size', pl: 'Wymiar', de: 'Maß', ar: 'المقاس' }
+const colours: Localized = { en: 'Colour', pl: 'Kolor', de: 'Farbe', ar: 'اللون' }
+const versions: Localized = { en: 'Version', pl: 'Wersja', de: 'Ausführung', ar: 'الإصدار' }
+const leads: Localized = { en: 'Warranty', pl: 'Gwarancja', de: 'Garantie', ar: 'الضمان' }
 
-const same = (value: string): Localized => ({ en: value, pl: value, ar: value })
-const bareColour = ({ en, pl, ar }: Localized): Localized => ({
+const same = (value: string): Localized => ({ en: value, pl: value, de: value, ar: value })
+const bareColour = ({ en, pl, de, ar }: Localized): Localized => ({
   en,
   pl: pl.replace(/^kolor /, ''),
+  de,
   ar: ar.replace(/^لون /, ''),
 })
 
@@ -22,7 +23,12 @@ const bareColour = ({ en, pl, ar }: Localized): Localized => ({
 function featuresOf(family: Family, { label }: Variant): FeatureRow[] {
   const [, size, unit] = /^([\d.,–/]+) (\S+)$/.exec(label.en) ?? []
   const own: FeatureRow = size
-    ? { code: 'size', name: sizes, value: { ...same(size), pl: size.replace('.', ',') }, unit: unit ?? '' }
+    ? {
+        code: 'size',
+        name: sizes,
+        value: { ...same(size), pl: size.replace('.', ','), de: size.replace('.', ',') },
+        unit: unit ?? '',
+      }
     : /^\p{L}/u.test(label.pl) && (label.pl.startsWith('kolor ') || label.pl === 'bezbarwny')
       ? { code: 'colour', name: colours, value: bareColour(label), unit: '' }
       : { code: 'version', name: versions, value: label, unit: '' }

@@ -31,13 +31,13 @@ const termsOf = (
 export const family = (
   sku: string,
   category: string,
-  name: readonly [en: string, pl: string, ar: string],
+  name: readonly [en: string, pl: string, de: string, ar: string],
   terms: Parameters<typeof termsOf>,
   variants: Variant[],
 ): Family => ({
   sku,
   category,
-  name: { en: name[0], pl: name[1], ar: name[2] },
+  name: { en: name[0], pl: name[1], de: name[2], ar: name[3] },
   ...termsOf(...terms),
   variants,
 })

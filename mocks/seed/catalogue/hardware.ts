@@ -6,7 +6,12 @@ export const hardware = [
   family(
     'HW-101',
     'handles',
-    ['Window handle Astra, 35 mm spindle', 'Klamka okienna Astra, trzpień 35 mm', 'مقبض نافذة أسترا، محور 35 مم'],
+    [
+      'Window handle Astra, 35 mm spindle',
+      'Klamka okienna Astra, trzpień 35 mm',
+      'Fenstergriff Astra, Stift 35 mm',
+      'مقبض نافذة أسترا، محور 35 مم',
+    ],
     ['pc', 640, 10, 10, 2, 180],
     inColours('WSBAK'),
   ),
@@ -16,6 +21,7 @@ export const hardware = [
     [
       'Lockable window handle Vela with two keys',
       'Klamka okienna Vela z zamkiem i dwoma kluczami',
+      'Abschließbarer Fenstergriff Vela mit zwei Schlüsseln',
       'مقبض نافذة فيلا بقفل ومفتاحين',
     ],
     ['pc', 1190, 5, 5, 3, 240],
@@ -24,7 +30,12 @@ export const hardware = [
   family(
     'HB-150',
     'handles',
-    ['Balcony door handle Astra, two-sided', 'Klamka balkonowa Astra, dwustronna', 'مقبض باب شرفة أسترا، من الجهتين'],
+    [
+      'Balcony door handle Astra, two-sided',
+      'Klamka balkonowa Astra, dwustronna',
+      'Balkontürgriff Astra, beidseitig',
+      'مقبض باب شرفة أسترا، من الجهتين',
+    ],
     ['set', 2480, 1, 1, 4, 520],
     inColours('WSA'),
   ),
@@ -34,6 +45,7 @@ export const hardware = [
     [
       'Door lever set Norda, 72 mm centres',
       'Komplet klamek drzwiowych Norda, rozstaw 72 mm',
+      'Türdrückergarnitur Norda, Entfernung 72 mm',
       'طقم مقابض أبواب نوردا، تباعد 72 مم',
     ],
     ['set', 3450, 1, 1, 5, 910],
@@ -42,7 +54,12 @@ export const hardware = [
   family(
     'HD-230',
     'handles',
-    ['Stainless steel pull handle', 'Pochwyt ze stali nierdzewnej', 'مقبض سحب من الفولاذ المقاوم للصدأ'],
+    [
+      'Stainless steel pull handle',
+      'Pochwyt ze stali nierdzewnej',
+      'Stoßgriff aus Edelstahl',
+      'مقبض سحب من الفولاذ المقاوم للصدأ',
+    ],
     ['pc', 4820, 1, 1, 7, 1350],
     inSizes('mm', 55, '300', '600', '1200'),
   ),
@@ -52,6 +69,7 @@ export const hardware = [
     [
       'Tilt-and-turn gear, sash height',
       'Okucie uchylno-rozwierne, wysokość skrzydła',
+      'Drehkippgetriebe, Flügelhöhe',
       'طقم حركة قلاب ومفصلي، ارتفاع الضلفة',
     ],
     ['set', 2160, 1, 1, 3, 1450],
@@ -60,39 +78,64 @@ export const hardware = [
   family(
     'GS-320',
     'gears',
-    ['Espagnolette for casement windows', 'Zasuwnica do okien rozwiernych', 'آلية إغلاق لنوافذ مفصلية'],
+    [
+      'Espagnolette for casement windows',
+      'Zasuwnica do okien rozwiernych',
+      'Getriebe für Drehfenster',
+      'آلية إغلاق لنوافذ مفصلية',
+    ],
     ['pc', 1270, 5, 5, 3, 620],
     inSizes('mm', 20, '600', '900', '1300'),
   ),
   family(
     'GC-340',
     'gears',
-    ['Corner drive for tilt-and-turn gear', 'Narożnik do okucia uchylno-rozwiernego', 'زاوية نقل حركة للطقم القلاب'],
+    [
+      'Corner drive for tilt-and-turn gear',
+      'Narożnik do okucia uchylno-rozwiernego',
+      'Eckumlenkung für Drehkippbeschlag',
+      'زاوية نقل حركة للطقم القلاب',
+    ],
     ['pc', 540, 10, 10, 2, 210],
-    named(['L', 'left', 'lewy', 'يسار'], ['R', 'right', 'prawy', 'يمين']),
+    named(['L', 'left', 'lewy', 'links', 'يسار'], ['R', 'right', 'prawy', 'rechts', 'يمين']),
   ),
   family(
     'GK-350',
     'gears',
-    ['Striker plate for tilt-and-turn gear', 'Zaczep do okucia uchylno-rozwiernego', 'لوحة التقاط للطقم القلاب'],
+    [
+      'Striker plate for tilt-and-turn gear',
+      'Zaczep do okucia uchylno-rozwiernego',
+      'Schließteil für Drehkippbeschlag',
+      'لوحة التقاط للطقم القلاب',
+    ],
     ['pc', 85, 50, 50, 2, 40],
     named(
-      ['P', 'for PVC frames', 'do ram PVC', 'لإطارات PVC'],
-      ['T', 'for timber frames', 'do ram drewnianych', 'لإطارات خشبية'],
-      ['M', 'for aluminium frames', 'do ram aluminiowych', 'لإطارات ألمنيوم', 120],
+      ['P', 'for PVC frames', 'do ram PVC', 'für PVC-Rahmen', 'لإطارات PVC'],
+      ['T', 'for timber frames', 'do ram drewnianych', 'für Holzrahmen', 'لإطارات خشبية'],
+      ['M', 'for aluminium frames', 'do ram aluminiowych', 'für Aluminiumrahmen', 'لإطارات ألمنيوم', 120],
     ),
   ),
   family(
     'GR-360',
     'gears',
-    ['Tilt stay arm, sash width', 'Rozwórka uchyłu, szerokość skrzydła', 'ذراع تثبيت القلاب، عرض الضلفة'],
+    [
+      'Tilt stay arm, sash width',
+      'Rozwórka uchyłu, szerokość skrzydła',
+      'Kippschere, Flügelbreite',
+      'ذراع تثبيت القلاب، عرض الضلفة',
+    ],
     ['pc', 760, 5, 5, 3, 380],
     inSizes('mm', 18, '300–600', '601–900', '901–1300'),
   ),
   family(
     'HG-400',
     'hinges',
-    ['Butt hinge, stainless steel', 'Zawias czołowy, stal nierdzewna', 'مفصلة مسطحة، فولاذ مقاوم للصدأ'],
+    [
+      'Butt hinge, stainless steel',
+      'Zawias czołowy, stal nierdzewna',
+      'Einbohrband, Edelstahl',
+      'مفصلة مسطحة، فولاذ مقاوم للصدأ',
+    ],
     ['pc', 390, 10, 2, 2, 160],
     inSizes('mm', 25, '80', '100', '120'),
   ),
@@ -102,6 +145,7 @@ export const hardware = [
     [
       'Concealed door hinge, adjustable in three axes, up to',
       'Zawias drzwiowy kryty, regulacja w trzech osiach, do',
+      'Verdecktes Türband, dreidimensional verstellbar, bis',
       'مفصلة باب مخفية بضبط ثلاثي المحاور، حتى',
     ],
     ['pc', 2890, 2, 1, 10, 540],
@@ -110,7 +154,7 @@ export const hardware = [
   family(
     'HG-440',
     'hinges',
-    ['Corner hinge with cover caps', 'Zawias narożny z osłonkami', 'مفصلة زاوية مع أغطية'],
+    ['Corner hinge with cover caps', 'Zawias narożny z osłonkami', 'Ecklager mit Abdeckkappen', 'مفصلة زاوية مع أغطية'],
     ['set', 810, 5, 5, 3, 330],
     inColours('WSB'),
   ),
@@ -120,6 +164,7 @@ export const hardware = [
     [
       'Lift-and-slide gear, sash weight up to',
       'Okucie podnoszono-przesuwne, masa skrzydła do',
+      'Hebeschiebebeschlag, Flügelgewicht bis',
       'طقم رفع وانزلاق، وزن الضلفة حتى',
     ],
     ['set', 28900, 1, 1, 21, 9800],
@@ -131,6 +176,7 @@ export const hardware = [
     [
       'Roller carriage for sliding sashes, pair',
       'Wózek jezdny do skrzydeł przesuwnych, para',
+      'Laufwagen für Schiebeflügel, Paar',
       'عربة بكرات لضلف منزلقة، زوج',
     ],
     ['set', 4150, 1, 1, 8, 1250],
@@ -139,7 +185,12 @@ export const hardware = [
   family(
     'VC-010',
     'closers',
-    ['Overhead door closer, strength EN 2–4', 'Samozamykacz drzwiowy, siła EN 2–4', 'جهاز إغلاق باب علوي، قوة EN 2–4'],
+    [
+      'Overhead door closer, strength EN 2–4',
+      'Samozamykacz drzwiowy, siła EN 2–4',
+      'Obentürschließer, Größe EN 2–4',
+      'جهاز إغلاق باب علوي، قوة EN 2–4',
+    ],
     ['pc', 4290, 1, 1, 5, 1700],
     inColours('SWK'),
   ),
@@ -149,6 +200,7 @@ export const hardware = [
     [
       'Trickle vent 400 mm with insect screen',
       'Nawiewnik okienny 400 mm z siatką przeciw owadom',
+      'Fensterlüfter 400 mm mit Insektengitter',
       'فتحة تهوية للنافذة 400 مم مع شبك حشرات',
     ],
     ['pc', 980, 5, 5, 4, 190],
@@ -157,7 +209,12 @@ export const hardware = [
   family(
     'VS-050',
     'ventilation',
-    ['Window restrictor with steel cable', 'Ogranicznik otwarcia okna z linką stalową', 'محدد فتح نافذة بكابل فولاذي'],
+    [
+      'Window restrictor with steel cable',
+      'Ogranicznik otwarcia okna z linką stalową',
+      'Öffnungsbegrenzer mit Stahlseil',
+      'محدد فتح نافذة بكابل فولاذي',
+    ],
     ['pc', 1120, 5, 5, 3, 150],
     inColours('WSB'),
   ),

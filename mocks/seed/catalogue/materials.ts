@@ -6,7 +6,12 @@ export const materials = [
   family(
     'LM-500',
     'locks',
-    ['Mortice lock 72 mm, backset', 'Zamek wpuszczany 72 mm, dornmas', 'قفل غاطس 72 مم، عمق التثبيت'],
+    [
+      'Mortice lock 72 mm, backset',
+      'Zamek wpuszczany 72 mm, dornmas',
+      'Einsteckschloss 72 mm, Dornmaß',
+      'قفل غاطس 72 مم، عمق التثبيت',
+    ],
     ['pc', 1340, 1, 1, 3, 690],
     inSizes('mm', 6, '45', '50', '55', '60'),
   ),
@@ -16,6 +21,7 @@ export const materials = [
     [
       'Security cylinder with five keys',
       'Wkładka bębenkowa antywłamaniowa z pięcioma kluczami',
+      'Sicherheitszylinder mit fünf Schlüsseln',
       'أسطوانة أمان مع خمسة مفاتيح',
     ],
     ['pc', 2680, 1, 1, 3, 260],
@@ -27,6 +33,7 @@ export const materials = [
     [
       'Multipoint lock for entrance doors, height',
       'Zamek wielopunktowy do drzwi wejściowych, wysokość',
+      'Mehrfachverriegelung für Haustüren, Höhe',
       'قفل متعدد النقاط لأبواب المداخل، ارتفاع',
     ],
     ['pc', 9650, 1, 1, 12, 3900],
@@ -35,7 +42,12 @@ export const materials = [
   family(
     'LE-560',
     'locks',
-    ['Electric strike, fail-secure', 'Elektrozaczep rewersyjny odwrócony', 'قفل كهربائي يبقى مغلقًا عند انقطاع التيار'],
+    [
+      'Electric strike, fail-secure',
+      'Elektrozaczep rewersyjny odwrócony',
+      'Elektrischer Türöffner, Ruhestrom gesperrt',
+      'قفل كهربائي يبقى مغلقًا عند انقطاع التيار',
+    ],
     ['pc', 3970, 1, 1, 9, 420],
     inSizes('V', 8, '12', '24'),
   ),
@@ -45,6 +57,7 @@ export const materials = [
     [
       'EPDM sealing gasket, black, 100 m roll, groove',
       'Uszczelka EPDM czarna, rolka 100 m, rowek',
+      'EPDM-Dichtung, schwarz, Rolle 100 m, Nut',
       'حشوة EPDM سوداء، لفة 100 م، أخدود',
     ],
     ['roll', 5200, 1, 1, 2, 4800],
@@ -56,6 +69,7 @@ export const materials = [
     [
       'Brush seal with fin, 50 m roll, pile height',
       'Uszczelka szczotkowa z lamelą, rolka 50 m, wysokość',
+      'Bürstendichtung mit Lamelle, Rolle 50 m, Florhöhe',
       'حشوة فرشاة بزعنفة، لفة 50 م، ارتفاع الوبر',
     ],
     ['roll', 3100, 1, 1, 4, 1900],
@@ -64,14 +78,14 @@ export const materials = [
   family(
     'GA-640',
     'gaskets',
-    ['Drop-down door seal', 'Próg opadający do drzwi', 'حشوة باب هابطة'],
+    ['Drop-down door seal', 'Próg opadający do drzwi', 'Absenkbare Bodendichtung', 'حشوة باب هابطة'],
     ['pc', 1850, 2, 2, 6, 640],
     inSizes('mm', 9, '730', '830', '930', '1030'),
   ),
   family(
     'GA-660',
     'gaskets',
-    ['Expanding foam tape, joint', 'Taśma rozprężna, szczelina', 'شريط رغوي متمدد، فاصل'],
+    ['Expanding foam tape, joint', 'Taśma rozprężna, szczelina', 'Fugendichtband, Fuge', 'شريط رغوي متمدد، فاصل'],
     ['roll', 1420, 4, 4, 2, 350],
     inSizes('mm', 20, '3–7', '5–10', '6–15', '8–18'),
   ),
@@ -81,6 +95,7 @@ export const materials = [
     [
       'Window frame screw 7.5 mm, box of 100, length',
       'Wkręt ramowy 7,5 mm, opakowanie 100 szt., długość',
+      'Fensterrahmenschraube 7,5 mm, 100 Stück, Länge',
       'برغي إطارات نوافذ 7.5 مم، علبة 100 قطعة، طول',
     ],
     ['box', 1980, 1, 1, 1, 3200],
@@ -92,6 +107,7 @@ export const materials = [
     [
       'Self-drilling screw 3.9 mm, box of 500, length',
       'Wkręt samowiercący 3,9 mm, opakowanie 500 szt., długość',
+      'Bohrschraube 3,9 mm, 500 Stück, Länge',
       'برغي ذاتي الثقب 3.9 مم، علبة 500 قطعة، طول',
     ],
     ['box', 1150, 2, 2, 1, 1400],
@@ -103,6 +119,7 @@ export const materials = [
     [
       'Frame anchor 10 mm with plug, box of 50, length',
       'Kołek ramowy 10 mm, opakowanie 50 szt., długość',
+      'Rahmendübel 10 mm, 50 Stück, Länge',
       'مثبت إطارات 10 مم مع خابور، علبة 50 قطعة، طول',
     ],
     ['box', 1640, 1, 1, 1, 2300],
@@ -114,6 +131,7 @@ export const materials = [
     [
       'Cover caps for frame screws, box of 1000',
       'Zaślepki do wkrętów ramowych, opakowanie 1000 szt.',
+      'Abdeckkappen für Rahmenschrauben, 1000 Stück',
       'أغطية لبراغي الإطارات، علبة 1000 قطعة',
     ],
     ['box', 2350, 1, 1, 2, 600],
@@ -122,7 +140,12 @@ export const materials = [
   family(
     'PR-800',
     'profiles',
-    ['Aluminium drip rail, 6 m bars', 'Okapnik aluminiowy, sztangi 6 m', 'قضيب تصريف ألمنيوم، أطوال 6 م'],
+    [
+      'Aluminium drip rail, 6 m bars',
+      'Okapnik aluminiowy, sztangi 6 m',
+      'Tropfprofil Aluminium, Stangen 6 m',
+      'قضيب تصريف ألمنيوم، أطوال 6 م',
+    ],
     ['m', 390, 6, 6, 5, 310],
     inColours('WSBA'),
   ),
@@ -132,6 +155,7 @@ export const materials = [
     [
       'Galvanised steel reinforcement, 6 m bars, wall',
       'Wzmocnienie stalowe ocynkowane, sztangi 6 m, ścianka',
+      'Stahlverstärkung verzinkt, Stangen 6 m, Wandstärke',
       'تقوية فولاذ مجلفن، أطوال 6 م، سماكة',
     ],
     ['m', 265, 60, 6, 6, 1180],
@@ -143,6 +167,7 @@ export const materials = [
     [
       'PVC glazing bead, 6.5 m bars, glass',
       'Listwa przyszybowa PVC, sztangi 6,5 m, szyba',
+      'Glasleiste PVC, Stangen 6,5 m, Glas',
       'عارضة تثبيت زجاج PVC، أطوال 6.5 م، زجاج',
     ],
     ['m', 145, 65, 13, 4, 190],
@@ -151,18 +176,28 @@ export const materials = [
   family(
     'PR-860',
     'profiles',
-    ['Thermally broken door threshold', 'Próg drzwiowy z przekładką termiczną', 'عتبة باب معزولة حراريًا'],
+    [
+      'Thermally broken door threshold',
+      'Próg drzwiowy z przekładką termiczną',
+      'Thermisch getrennte Türschwelle',
+      'عتبة باب معزولة حراريًا',
+    ],
     ['pc', 3890, 1, 1, 9, 2100],
     inSizes('mm', 40, '1000', '1500', '2000'),
   ),
   family(
     'PR-880',
     'profiles',
-    ['Sill connection profile, 6 m bars', 'Listwa podparapetowa, sztangi 6 m', 'قضيب وصل العتبة، أطوال 6 م'],
+    [
+      'Sill connection profile, 6 m bars',
+      'Listwa podparapetowa, sztangi 6 m',
+      'Fensterbankanschlussprofil, Stangen 6 m',
+      'قضيب وصل العتبة، أطوال 6 م',
+    ],
     ['m', 310, 30, 6, 5, 850],
     named(
-      ['30', 'height 30 mm', 'wysokość 30 mm', 'ارتفاع 30 مم'],
-      ['40', 'height 40 mm', 'wysokość 40 mm', 'ارتفاع 40 مم', 118],
+      ['30', 'height 30 mm', 'wysokość 30 mm', 'Höhe 30 mm', 'ارتفاع 30 مم'],
+      ['40', 'height 40 mm', 'wysokość 40 mm', 'Höhe 40 mm', 'ارتفاع 40 مم', 118],
     ),
   ),
   family(
@@ -171,6 +206,7 @@ export const materials = [
     [
       'Glazing packers, box of 1000, thickness',
       'Podkładki pod szyby, opakowanie 1000 szt., grubość',
+      'Verglasungsklötze, 1000 Stück, Dicke',
       'مساند زجاج، علبة 1000 قطعة، سماكة',
     ],
     ['box', 2890, 1, 1, 2, 5200],
@@ -179,7 +215,12 @@ export const materials = [
   family(
     'GL-920',
     'glazing',
-    ['Butyl tape, 20 m roll, width', 'Taśma butylowa, rolka 20 m, szerokość', 'شريط بوتيل، لفة 20 م، عرض'],
+    [
+      'Butyl tape, 20 m roll, width',
+      'Taśma butylowa, rolka 20 m, szerokość',
+      'Butylband, Rolle 20 m, Breite',
+      'شريط بوتيل، لفة 20 م، عرض',
+    ],
     ['roll', 640, 6, 6, 2, 780],
     inSizes('mm', 30, '15', '20'),
   ),
@@ -189,6 +230,7 @@ export const materials = [
     [
       'Warm-edge spacer bar, black, width',
       'Ramka dystansowa ciepła, czarna, szerokość',
+      'Abstandhalter „Warme Kante“, schwarz, Breite',
       'فاصل زجاج حافة دافئة، أسود، عرض',
     ],
     ['m', 118, 250, 50, 7, 65],
@@ -197,18 +239,23 @@ export const materials = [
   family(
     'GL-960',
     'glazing',
-    ['Neutral silicone sealant 310 ml', 'Silikon neutralny 310 ml', 'سيليكون محايد 310 مل'],
+    ['Neutral silicone sealant 310 ml', 'Silikon neutralny 310 ml', 'Neutralsilikon 310 ml', 'سيليكون محايد 310 مل'],
     ['pc', 520, 12, 12, 1, 410],
     inColours('CWGBK'),
   ),
   family(
     'TL-070',
     'installation',
-    ['Installation foam, gun-grade 750 ml', 'Pianka montażowa pistoletowa 750 ml', 'رغوة تركيب للمسدس 750 مل'],
+    [
+      'Installation foam, gun-grade 750 ml',
+      'Pianka montażowa pistoletowa 750 ml',
+      'Pistolenschaum 750 ml',
+      'رغوة تركيب للمسدس 750 مل',
+    ],
     ['pc', 690, 12, 12, 1, 930],
     named(
-      ['SU', 'summer', 'letnia', 'صيفية'],
-      ['WI', 'winter, down to −10 °C', 'zimowa, do −10 °C', 'شتوية، حتى −10 °م', 108],
+      ['SU', 'summer', 'letnia', 'Sommer', 'صيفية'],
+      ['WI', 'winter, down to −10 °C', 'zimowa, do −10 °C', 'Winter, bis −10 °C', 'شتوية، حتى −10 °م', 108],
     ),
   ),
   family(
@@ -217,6 +264,7 @@ export const materials = [
     [
       'Vapour-tight window membrane, 25 m roll, width',
       'Folia okienna paroszczelna, rolka 25 m, szerokość',
+      'Fensterfolie dampfdicht, Rolle 25 m, Breite',
       'غشاء نوافذ مانع للبخار، لفة 25 م، عرض',
     ],
     ['roll', 2240, 2, 2, 3, 2600],

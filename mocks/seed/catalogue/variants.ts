@@ -4,13 +4,13 @@ import type { Localized } from '@mocks/store/rows/base'
 export type Variant = { code: string; label: Localized; percent: number }
 
 const colours = {
-  W: { en: 'white', pl: 'kolor biały', ar: 'لون أبيض' },
-  S: { en: 'silver', pl: 'kolor srebrny', ar: 'لون فضي' },
-  B: { en: 'brown', pl: 'kolor brązowy', ar: 'لون بني' },
-  A: { en: 'anthracite', pl: 'kolor antracytowy', ar: 'لون رمادي فحمي' },
-  K: { en: 'matt black', pl: 'kolor czarny matowy', ar: 'لون أسود غير لامع' },
-  G: { en: 'grey', pl: 'kolor szary', ar: 'لون رمادي' },
-  C: { en: 'clear', pl: 'bezbarwny', ar: 'شفاف' },
+  W: { en: 'white', pl: 'kolor biały', de: 'weiß', ar: 'لون أبيض' },
+  S: { en: 'silver', pl: 'kolor srebrny', de: 'silber', ar: 'لون فضي' },
+  B: { en: 'brown', pl: 'kolor brązowy', de: 'braun', ar: 'لون بني' },
+  A: { en: 'anthracite', pl: 'kolor antracytowy', de: 'anthrazit', ar: 'لون رمادي فحمي' },
+  K: { en: 'matt black', pl: 'kolor czarny matowy', de: 'schwarz matt', ar: 'لون أسود غير لامع' },
+  G: { en: 'grey', pl: 'kolor szary', de: 'grau', ar: 'لون رمادي' },
+  C: { en: 'clear', pl: 'bezbarwny', de: 'transparent', ar: 'شفاف' },
 } as const satisfies Record<string, Localized>
 
 /** Colours by their letter, in the order given; dearer finishes cost a little more. */
@@ -22,11 +22,11 @@ export const inColours = (letters: string): Variant[] =>
   }))
 
 const units = {
-  mm: { en: 'mm', pl: 'mm', ar: 'مم' },
-  m: { en: 'm', pl: 'm', ar: 'م' },
-  kg: { en: 'kg', pl: 'kg', ar: 'كغ' },
-  V: { en: 'V', pl: 'V', ar: 'فولت' },
-  ml: { en: 'ml', pl: 'ml', ar: 'مل' },
+  mm: { en: 'mm', pl: 'mm', de: 'mm', ar: 'مم' },
+  m: { en: 'm', pl: 'm', de: 'm', ar: 'م' },
+  kg: { en: 'kg', pl: 'kg', de: 'kg', ar: 'كغ' },
+  V: { en: 'V', pl: 'V', de: 'V', ar: 'فولت' },
+  ml: { en: 'ml', pl: 'ml', de: 'ml', ar: 'مل' },
 } as const satisfies Record<string, Localized>
 
 /** Sizes in one unit; each is dearer than the one before by `step` percent of the first. */
@@ -36,11 +36,13 @@ export const inSizes = (unit: keyof typeof units, step: number, ...sizes: string
     label: {
       en: `${size} ${units[unit].en}`,
       pl: `${size.replace('.', ',')} ${units[unit].pl}`,
+      de: `${size.replace('.', ',')} ${units[unit].de}`,
       ar: `${size} ${units[unit].ar}`,
     },
     percent: 100 + step * index,
   }))
 
 /** Versions with names of their own. */
-export const named = (...versions: [code: string, en: string, pl: string, ar: string, percent?: number][]): Variant[] =>
-  versions.map(([code, en, pl, ar, percent = 100]) => ({ code, label: { en, pl, ar }, percent }))
+export const named = (
+  ...versions: [code: string, en: string, pl: string, de: string, ar: string, percent?: number][]
+): Variant[] => versions.map(([code, en, pl, de, ar, percent = 100]) => ({ code, label: { en, pl, de, ar }, percent }))

@@ -22,22 +22,32 @@ type Script = {
 const scripts: Script[] = [
   {
     ...{ number: 311, company: companyIds.kestrel, from: -142, until: 222 },
-    name: { en: 'Anchors and strikes', pl: 'Kołki i elektrozaczepy', ar: 'مثبّتات وأقفال كهربائية' },
+    name: {
+      en: 'Anchors and strikes',
+      pl: 'Kołki i elektrozaczepy',
+      de: 'Dübel und Türöffner',
+      ar: 'مثبّتات وأقفال كهربائية',
+    },
     goods: { 'SC-740-100': [1_200, 655, 14], 'SC-740-120': [900, 205, 14], 'LE-560-12': [60, 24, 11] },
   },
   {
     ...{ number: 318, company: companyIds.kestrel, from: -31, until: 59 },
-    name: { en: 'Membranes for the autumn', pl: 'Folie na jesień', ar: 'أغشية الخريف' },
+    name: { en: 'Membranes for the autumn', pl: 'Folie na jesień', de: 'Folien für den Herbst', ar: 'أغشية الخريف' },
     goods: { 'TL-090-100': [500, 120, 12] },
   },
   {
     ...{ number: 287, company: companyIds.kestrel, from: -420, until: -56 },
-    name: { en: 'Drip rails, last year', pl: 'Okapniki, zeszły rok', ar: 'قضبان تصريف، العام الماضي' },
+    name: {
+      en: 'Drip rails, last year',
+      pl: 'Okapniki, zeszły rok',
+      de: 'Tropfprofile, letztes Jahr',
+      ar: 'قضبان تصريف، العام الماضي',
+    },
     goods: { 'PR-800-W': [800, 800, 10] },
   },
   {
     ...{ number: 305, company: companyIds.rheintal, from: -90, until: 275 },
-    name: { en: 'Anchors by the pallet', pl: 'Kołki na palety', ar: 'مثبّتات بالمنصة' },
+    name: { en: 'Anchors by the pallet', pl: 'Kołki na palety', de: 'Dübel palettenweise', ar: 'مثبّتات بالمنصة' },
     goods: { 'SC-740-100': [3_000, 700, 13] },
   },
 ]

@@ -1,7 +1,9 @@
+import { addDays } from '@/domain/calendar'
 import type { Instant } from '@/domain/clock'
 import type { Id } from '@/domain/ids'
 import type { ErpCustomerRow, ErpItemRow } from '@mocks/store/rows/erp'
-import type { StockRow } from '@mocks/store/rows/products'
+import type { ProductRow, StockRow } from '@mocks/store/rows/products'
+import { erpToday } from '@mocks/erp/calendar'
 import { inWarehouses } from '@mocks/erp/warehouses'
 import { products } from '../catalogue'
 import { addresses, companies } from '../companies'
@@ -10,6 +12,7 @@ import { breaksOf } from './price-breaks'
 import { createRandom } from '../history/random'
 import { contactsOf } from './erp-contacts'
 import type { Numbers } from './numbers'
+import { offerOf } from './offers'
 
 export const erpCustomers = (numbers: Numbers): ErpCustomerRow[] =>
   companies.map((company) => ({
@@ -47,7 +50,15 @@ const soldOut: ReadonlySet<string> = new Set([
   'SL-010-300',
 ])
 
-export function erpItems(numbers: Numbers): ErpItemRow[] {
+/** What is on its way to the shelf: in how many days, and how many of the least that can be ordered. */
+const onTheWay: Readonly<Record<string, readonly [days: number, lots: number]>> = {
+  'GA-600-12': [9, 20],
+  'HW-120-A': [4, 30],
+  'GL-900-5': [16, 8],
+  'HW-101-W': [12, 40],
+}
+
+export function erpItems(numbers: Numbers, now: Instant): ErpItemRow[] {
   const random = createRandom(4_711)
   return products.map((product) => {
     const { sku, name, listPrice, discontinued, multiple, minimum } = product
@@ -61,6 +72,8 @@ export function erpItems(numbers: Numbers): ErpItemRow[] {
       listPrice,
       breaks: breaksOf(product),
       stock: soldOut.has(sku) ? 0 : discontinued ? multiple : usual,
+      nextReceipt: receiptOf(product, now),
+      ...offerOf(sku),
       discontinued,
       unit: product.unit,
       categories: [product.category, ...product.alsoIn],
@@ -76,16 +89,25 @@ export function erpItems(numbers: Numbers): ErpItemRow[] {
   })
 }
 
+function receiptOf({ sku, minimum }: ProductRow, now: Instant): ErpItemRow['nextReceipt'] {
+  const coming = onTheWay[sku]
+  if (!coming) return null
+  const [days, lots] = coming
+  return { on: addDays(erpToday(now), days), quantity: minimum * lots }
+}
+
 /** Stock as the last sync told: what the ERP had then. */
 export const stockAt = (items: readonly ErpItemRow[], asOf: Instant): StockRow[] =>
   products.map(({ id, sku }) => {
-    const quantity = items.find((item) => item.sku === sku)?.stock ?? 0
+    const item = items.find((each) => each.sku === sku)
+    const quantity = item?.stock ?? 0
     return {
       id: `stk_${sku.toLowerCase()}` as Id<'Stock'>,
       version: 1,
       productId: id,
       quantity,
       warehouses: inWarehouses(quantity),
+      nextReceipt: item?.nextReceipt ?? null,
       asOf,
     }
   })

@@ -9,28 +9,48 @@ import type { Numbers } from './numbers'
 
 type Entry = [kind: GeneralKind, code: string, name: Localized, facts?: GeneralFacts]
 
-const same = (name: string): Localized => ({ en: name, pl: name, ar: name })
+const same = (name: string): Localized => ({ en: name, pl: name, de: name, ar: name })
 
 const lists: readonly Entry[] = [
-  ['unit', 'pc', { en: 'piece', pl: 'sztuka', ar: 'قطعة' }],
-  ['unit', 'box', { en: 'box', pl: 'opakowanie', ar: 'صندوق' }],
-  ['unit', 'roll', { en: 'roll', pl: 'rolka', ar: 'لفة' }],
-  ['unit', 'm', { en: 'metre', pl: 'metr', ar: 'متر' }],
-  ['unit', 'set', { en: 'set', pl: 'komplet', ar: 'طقم' }],
-  ['taxCode', 'PL23', { en: 'VAT 23 %', pl: 'VAT 23%', ar: 'ضريبة 23٪' }, { basisPoints: 2_300 }],
+  ['unit', 'pc', { en: 'piece', pl: 'sztuka', de: 'Stück', ar: 'قطعة' }],
+  ['unit', 'box', { en: 'box', pl: 'opakowanie', de: 'Karton', ar: 'صندوق' }],
+  ['unit', 'roll', { en: 'roll', pl: 'rolka', de: 'Rolle', ar: 'لفة' }],
+  ['unit', 'm', { en: 'metre', pl: 'metr', de: 'Meter', ar: 'متر' }],
+  ['unit', 'set', { en: 'set', pl: 'komplet', de: 'Satz', ar: 'طقم' }],
+  ['taxCode', 'PL23', { en: 'VAT 23 %', pl: 'VAT 23%', de: 'USt. 23 %', ar: 'ضريبة 23٪' }, { basisPoints: 2_300 }],
   [
     'taxCode',
     'EU0',
-    { en: 'Within the EU', pl: 'Dostawa wewnątrzwspólnotowa', ar: 'داخل الاتحاد الأوروبي' },
+    {
+      en: 'Within the EU',
+      pl: 'Dostawa wewnątrzwspólnotowa',
+      de: 'Innergemeinschaftliche Lieferung',
+      ar: 'داخل الاتحاد الأوروبي',
+    },
     { basisPoints: 0 },
   ],
-  ['taxCode', 'EX0', { en: 'Export', pl: 'Eksport', ar: 'تصدير' }, { basisPoints: 0 }],
-  ['paymentTerm', 'N14', { en: '14 days net', pl: '14 dni netto', ar: '14 يومًا صافيًا' }, { days: 14 }],
-  ['paymentTerm', 'N30', { en: '30 days net', pl: '30 dni netto', ar: '30 يومًا صافيًا' }, { days: 30 }],
-  ['paymentTerm', 'N60', { en: '60 days net', pl: '60 dni netto', ar: '60 يومًا صافيًا' }, { days: 60 }],
-  ['warehouse', 'POZ', { en: 'Poznań', pl: 'Poznań', ar: 'بوزنان' }],
-  ['warehouse', 'GDA', { en: 'Gdańsk', pl: 'Gdańsk', ar: 'غدانسك' }],
-  ['warehouse', 'PRG', { en: 'Prague', pl: 'Praga', ar: 'براغ' }],
+  ['taxCode', 'EX0', { en: 'Export', pl: 'Eksport', de: 'Ausfuhr', ar: 'تصدير' }, { basisPoints: 0 }],
+  [
+    'paymentTerm',
+    'N14',
+    { en: '14 days net', pl: '14 dni netto', de: '14 Tage netto', ar: '14 يومًا صافيًا' },
+    { days: 14 },
+  ],
+  [
+    'paymentTerm',
+    'N30',
+    { en: '30 days net', pl: '30 dni netto', de: '30 Tage netto', ar: '30 يومًا صافيًا' },
+    { days: 30 },
+  ],
+  [
+    'paymentTerm',
+    'N60',
+    { en: '60 days net', pl: '60 dni netto', de: '60 Tage netto', ar: '60 يومًا صافيًا' },
+    { days: 60 },
+  ],
+  ['warehouse', 'POZ', { en: 'Poznań', pl: 'Poznań', de: 'Posen', ar: 'بوزنان' }],
+  ['warehouse', 'GDA', { en: 'Gdańsk', pl: 'Gdańsk', de: 'Danzig', ar: 'غدانسك' }],
+  ['warehouse', 'PRG', { en: 'Prague', pl: 'Praga', de: 'Prag', ar: 'براغ' }],
   ...['DHL', 'DPD', 'UPS', 'GLS', 'InPost'].map((name): Entry => ['carrier', name, same(name)]),
 ]
 

@@ -7,6 +7,7 @@ import type { ErpItemRow } from '@mocks/store/rows/erp'
 import type { ProductFileRow, ProductMastersRow } from '@mocks/store/rows/product-card'
 import type { ProductRow } from '@mocks/store/rows/products'
 import { productIdOf, products } from '../catalogue'
+import { offerOf } from './offers'
 
 const day = 86_400_000
 const editor = 'Marta Lindqvist'
@@ -72,7 +73,13 @@ export const productsAt = (now: Instant): ProductRow[] =>
     const told = open[product.sku]
     const related = (relations[product.sku] ?? []).map(([kind, sku]) => ({ kind, productId: productIdOf(sku) }))
     const alsoIn: string[] = product.sku.startsWith('SC-760') ? ['installation'] : product.alsoIn
-    let row: ProductRow = { ...product, alsoIn, relations: related, files: sheetsOf(product.sku) }
+    let row: ProductRow = {
+      ...product,
+      alsoIn,
+      relations: related,
+      files: sheetsOf(product.sku),
+      ...offerOf(product.sku),
+    }
     if (edit) {
       const at = now - edit.days * day
       const keys = Object.keys(edit.values) as ValueKey[]

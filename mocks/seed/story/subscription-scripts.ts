@@ -27,7 +27,7 @@ export type SubscriptionScript = {
   askRepresentative: boolean | null
 }
 
-const words = (en: string, pl: string, ar: string): Localized => ({ en, pl, ar })
+const words = (en: string, pl: string, de: string, ar: string): Localized => ({ en, pl, de, ar })
 
 const line = (
   key: string,
@@ -51,12 +51,17 @@ const line = (
   ...more,
 })
 
-const designer = words('Window designer, seat', 'Projektant okien, stanowisko', 'مصمّم النوافذ، مقعد')
+const designer = words(
+  'Window designer, seat',
+  'Projektant okien, stanowisko',
+  'Fensterplaner, Arbeitsplatz',
+  'مصمّم النوافذ، مقعد',
+)
 const designerLines = (seat: number, seats: number, taken: Taken): SubscriptionLine[] => [
   line('seat', designer, seat, seats, { kind: 'plan', maximum: 200 }),
   line(
     'support',
-    words('Support on workdays', 'Wsparcie w dni robocze', 'الدعم في أيام العمل'),
+    words('Support on workdays', 'Wsparcie w dni robocze', 'Support an Werktagen', 'الدعم في أيام العمل'),
     Math.round(seat * 0.15),
     seats,
     {
@@ -65,13 +70,13 @@ const designerLines = (seat: number, seats: number, taken: Taken): SubscriptionL
   ),
   line(
     'profiles',
-    words('Library of profiles', 'Biblioteka profili', 'مكتبة القطاعات'),
+    words('Library of profiles', 'Biblioteka profili', 'Profilbibliothek', 'مكتبة القطاعات'),
     Math.round(seat * 0.6),
     taken.profiles ?? 0,
   ),
   line(
     'rendering',
-    words('Photo rendering', 'Wizualizacje fotograficzne', 'عرض تصويري'),
+    words('Photo rendering', 'Wizualizacje fotograficzne', 'Fotorealistische Darstellung', 'عرض تصويري'),
     Math.round(seat * 0.2),
     taken.rendering ?? 0,
     {
@@ -80,7 +85,7 @@ const designerLines = (seat: number, seats: number, taken: Taken): SubscriptionL
   ),
   line(
     'training',
-    words('Training place', 'Miejsce na szkoleniu', 'مقعد تدريب'),
+    words('Training place', 'Miejsce na szkoleniu', 'Schulungsplatz', 'مقعد تدريب'),
     Math.round(seat * 0.45),
     taken.training ?? 0,
     {
@@ -89,9 +94,14 @@ const designerLines = (seat: number, seats: number, taken: Taken): SubscriptionL
   ),
 ]
 
-const care = words('Machine care, Kraków line', 'Opieka nad maszynami, linia Kraków', 'العناية بالآلات، خط كراكوف')
-const edi = words('EDI connection', 'Połączenie EDI', 'ربط EDI')
-const calibration = words('Site calibration', 'Kalibracja na miejscu', 'المعايرة في الموقع')
+const care = words(
+  'Machine care, Kraków line',
+  'Opieka nad maszynami, linia Kraków',
+  'Maschinenwartung, Linie Krakau',
+  'العناية بالآلات، خط كراكوف',
+)
+const edi = words('EDI connection', 'Połączenie EDI', 'EDI-Anbindung', 'ربط EDI')
+const calibration = words('Site calibration', 'Kalibracja na miejscu', 'Kalibrierung vor Ort', 'المعايرة في الموقع')
 const main = (number: string, name: string): BillingAccount => ({ number, name, main: true })
 const kestrel = main('C-10012-01', 'Kestrel Joinery, Kraków')
 
@@ -107,11 +117,17 @@ export const subscriptionScripts: SubscriptionScript[] = [
     ...{ every: 'quarter', termMonths: 24, begins: 5, periods: 3, upsellOnly: true, askRepresentative: true },
     lines: [
       line('care', care, 390_000, 1, { kind: 'plan', maximum: 4 }),
-      line('parts', words('Wear parts included', 'Części zużywalne w cenie', 'قطع الغيار مشمولة'), 84_000, 1, {
-        perUnit: true,
-        maximum: 4,
-      }),
-      line('night', words('Visits at night', 'Wizyty w nocy', 'زيارات ليلية'), 52_000, 0, {
+      line(
+        'parts',
+        words('Wear parts included', 'Części zużywalne w cenie', 'Verschleißteile inbegriffen', 'قطع الغيار مشمولة'),
+        84_000,
+        1,
+        {
+          perUnit: true,
+          maximum: 4,
+        },
+      ),
+      line('night', words('Visits at night', 'Wizyty w nocy', 'Einsätze in der Nacht', 'زيارات ليلية'), 52_000, 0, {
         perUnit: true,
         maximum: 4,
       }),
