@@ -9,11 +9,13 @@ import { cardPage } from './scripts/vite/card-page.ts'
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts'
 import { earlyScript } from './scripts/vite/early-script.ts'
 import { firstPage } from './scripts/vite/first-page.ts'
+import { keyUse } from './scripts/vite/key-use.ts'
 import { lateRoutes } from './scripts/vite/late-routes.ts'
 import { localeFiles, preloadFirstLocale } from './scripts/vite/locale-files.ts'
 import { paintFirst } from './scripts/vite/paint-first.ts'
 import { splitBehavior } from './scripts/vite/split-behaviour.ts'
 import { plainSearches } from './scripts/vite/plain-search.ts'
+import { localeWriter } from './scripts/vite/write-locales.ts'
 import { trustedContract } from './scripts/vite/trusted-contract.ts'
 
 /** Which backend a build talks to: the worker in development, the same backend in the page for the demo, else HTTP. */
@@ -53,6 +55,8 @@ export default defineConfig(({ command, mode }) => {
       lateRoutes(),
       plainSearches(),
       localeFiles(),
+      keyUse(),
+      localeWriter(),
       preloadFirstLocale(),
       earlyScript(define),
       paintFirst(),
@@ -67,7 +71,8 @@ export default defineConfig(({ command, mode }) => {
         : [{ find: 'tldts', replacement: fileURLToPath(new URL('./scripts/vite/tldts-stub.ts', import.meta.url)) }],
     },
     define,
-    worker: { format: 'es' },
+    // Workers are built by themselves: the backend of the demo asks what code names which text.
+    worker: { format: 'es', plugins: () => [keyUse()] },
     server: {
       // `PORTICO_BACKEND=network npm start` develops against a backend that runs elsewhere.
       proxy: backend === 'network' ? { '/api': process.env.PORTICO_API ?? 'http://localhost:8787' } : undefined,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Id } from '@/domain/ids'
 import { ok, refuse, type Result } from '@/domain/result'
 import type { Backend } from './backend'
 import { type Command, command as commandSchema } from './controls/command'
@@ -46,6 +47,10 @@ export const createControls = (
       }
       case 'erp':
         return backend.store.write(async (tx) => ok(await setErpMode(tx, context(), given.mode)))
+      case 'mailServer':
+        return backend.store.write(async (tx) =>
+          ok(await tx.mailServer.update('mail' as Id<'MailServer'>, { mode: given.mode })),
+        )
       case 'advanceClock':
         await backend.advance(given.ms)
         return ok({ now: new Date(clock.now()).toISOString() })

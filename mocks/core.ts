@@ -45,17 +45,20 @@ export const createCore = ({ persistence, ...parts }: CoreParts, store: MemorySt
   return { store, plan, events, exchange, keeper }
 }
 
+/** How much of what the seed has. */
+export type Amounts = Pick<SeedPlan, 'orders' | 'texts'>
+
 /** A core that begins with the seed; who is signed in stays so, since the seeded people are the same. */
 export const seedCore = async (
   parts: CoreParts,
-  orders: number,
+  amounts: Amounts,
   sessions: readonly SessionRow[] = [],
 ): Promise<Core> => {
-  const plan: SeedPlan = { seededAt: parts.clock.now(), orders }
+  const plan: SeedPlan = { seededAt: parts.clock.now(), ...amounts }
   const store = forkStore(await createSeed(plan))
   store.load({ rows: { sessions } })
   if (parts.persistence) {
-    const stamp = { schemaVersion, knobs: { ...plan } }
+    const stamp = { schemaVersion, knobs: { texts: 0, ...plan } }
     await keepAll(store, parts.persistence, stamp, parts.clock.now() - Date.now())
   }
   return createCore(parts, store, plan)
@@ -64,14 +67,16 @@ export const seedCore = async (
 const planOf = ({ stamp }: Kept): SeedPlan => ({
   seededAt: Number(stamp.knobs.seededAt),
   orders: Number(stamp.knobs.orders),
+  texts: Number(stamp.knobs.texts ?? 0),
 })
 
-/** Goes on where the data were left, unless there are none or another number of orders is asked for. */
-export const openCore = async (parts: CoreParts, orders: number | undefined): Promise<Core> => {
+/** Goes on where the data were left, unless there are none or other amounts are asked for. */
+export const openCore = async (parts: CoreParts, wanted: Partial<Amounts>): Promise<Core> => {
   const kept = (await parts.persistence?.load()) ?? null
   const plan = kept && planOf(kept)
-  if (!kept || !plan || (orders !== undefined && orders !== plan.orders))
-    return seedCore(parts, orders ?? defaultOrders, kept?.overlay.rows.sessions)
+  const { orders = plan?.orders ?? defaultOrders, texts = plan?.texts ?? 0 } = wanted
+  if (!kept || !plan || orders !== plan.orders || texts !== plan.texts)
+    return seedCore(parts, { orders, texts }, kept?.overlay.rows.sessions)
   parts.clock.set(Date.now() + kept.clockOffset)
   return createCore(parts, forkStore(await createSeed(plan), kept.overlay), plan)
 }

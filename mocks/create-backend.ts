@@ -23,6 +23,8 @@ export type BackendOptions = {
   ids?: Ids
   /** How many orders of bulk history; a different number than what was kept seeds anew. */
   orders?: number
+  /** How many made-up texts, in ten languages, beside those of the portal; likewise. */
+  texts?: number
   /** A store somebody else filled, instead of a seed. */
   store?: MemoryStore
   persistence?: Persistence
@@ -53,7 +55,7 @@ export const createBackend = async (options: BackendOptions = {}): Promise<Backe
   const parts: CoreParts = { clock, ids, cipher, network, handlers, wait, report, persistence }
   let core = options.store
     ? createCore(parts, options.store, { seededAt: clock.now(), orders: 0 })
-    : await openCore(parts, options.orders)
+    : await openCore(parts, options)
 
   const tick = async (): Promise<void> => {
     await runDue(
@@ -69,7 +71,12 @@ export const createBackend = async (options: BackendOptions = {}): Promise<Backe
     const before = core
     before.events.close()
     await before.keeper?.close()
-    core = await seedCore(parts, orders, await before.store.read((tx) => tx.sessions.all()))
+    const { texts } = before.plan
+    core = await seedCore(
+      parts,
+      { orders, ...(texts && { texts }) },
+      await before.store.read((tx) => tx.sessions.all()),
+    )
   }
 
   const base = {

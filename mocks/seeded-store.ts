@@ -6,10 +6,17 @@ import { createHistory } from './seed/history/create-history'
 import { users } from './seed/people'
 import { roles } from './seed/roles'
 import { seedStory } from './seed/story'
+import { madeUpLanguages, textLanguages } from './seed/text-languages'
 import { createStore, type MemoryStore, type Overlay, type StoreOptions } from './store/memory-store'
+import { giveMadeUpTexts } from './translations/made-up-texts'
 
 /** What decides the seed: the same plan gives the same data, so that only what came after needs to be kept. */
-export type SeedPlan = { seededAt: Instant; orders: number }
+export type SeedPlan = {
+  seededAt: Instant
+  orders: number
+  /** Made-up texts, in ten languages, beside those of the portal; none unless asked for. */
+  texts?: number
+}
 export const defaultOrders = 1200
 const randomSeed = 20261122
 
@@ -23,10 +30,10 @@ const buyers = users.filter(
 )
 
 /** A seed that any number of stores can begin from. */
-export type Seed = { options: StoreOptions; overlay: Partial<Overlay> }
+export type Seed = { options: StoreOptions; overlay: Partial<Overlay>; texts: number }
 
 /** Years of history that are computed when asked for, and the story of the last weeks as rows. */
-export const createSeed = async ({ seededAt, orders }: SeedPlan): Promise<Seed> => {
+export const createSeed = async ({ seededAt, orders, texts = 0 }: SeedPlan): Promise<Seed> => {
   const history = createHistory({
     now: seededAt,
     orders,
@@ -38,12 +45,14 @@ export const createSeed = async ({ seededAt, orders }: SeedPlan): Promise<Seed> 
   })
   const { base, sequences } = history
   const story = await seedStory(seededAt, sequences)
-  return { options: { base, sequences }, overlay: story }
+  const rows = { ...story.rows, ...(texts > 0 && { textLanguages: [...textLanguages, ...madeUpLanguages] }) }
+  return { options: { base, sequences }, overlay: { ...story, rows }, texts }
 }
 
 /** The store as the story begins, or, with `kept`, as it was left. */
-export const forkStore = ({ options, overlay }: Seed, kept?: Overlay): MemoryStore => {
+export const forkStore = ({ options, overlay, texts }: Seed, kept?: Overlay): MemoryStore => {
   const store = createStore(options)
   store.load(kept ?? overlay)
+  giveMadeUpTexts(store, texts)
   return store
 }

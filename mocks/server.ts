@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { peopleTable } from '../scripts/people-table'
 import { createStaticServer } from '../scripts/static-server'
-import { mostOrders } from './controls/command'
+import { mostOrders, mostTexts } from './controls/command'
 import { createBackend } from './create-backend'
 import { createPorticoServer } from './http-server/create-server'
 import * as people from './seed/people'
@@ -14,6 +14,7 @@ const usage = `Usage: server [options]
   --host 127.0.0.1    address to listen on; 0.0.0.0 for every browser of the network
   --data .portico     directory the data are kept in
   --orders N          orders of history (seeds anew when it differs from what is kept)
+  --texts N           made-up texts in ten languages, beside those of the portal
   --controls          lets requests move the clock, the network and the ERP, and sign in without a password
   --static dist       built app to serve beside the API
   --behind-proxy      believe X-Forwarded-For and X-Forwarded-Proto`
@@ -34,6 +35,7 @@ const readOptions = () => {
       host: { type: 'string', default: '127.0.0.1' },
       data: { type: 'string', default: '.portico' },
       orders: { type: 'string' },
+      texts: { type: 'string' },
       controls: { type: 'boolean', default: false },
       static: { type: 'string', default: 'dist' },
       'behind-proxy': { type: 'boolean', default: false },
@@ -44,6 +46,7 @@ const readOptions = () => {
     ...values,
     port: whole('port', values.port, 65_535),
     orders: values.orders === undefined ? undefined : whole('orders', values.orders, mostOrders),
+    texts: values.texts === undefined ? undefined : whole('texts', values.texts, mostTexts),
   }
 }
 
@@ -53,6 +56,7 @@ const start = async (): Promise<void> => {
   const backend = await createBackend({
     persistence: fileJournal(resolve(options.data)),
     orders: options.orders,
+    texts: options.texts,
     demo: options.controls,
     controls: options.controls,
   })

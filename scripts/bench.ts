@@ -6,6 +6,7 @@ import { createServer as createViteServer } from 'vite'
 import { printEndpointTimes } from './bench/endpoint-table.ts'
 import { backendTimes } from './bench/backend-times.ts'
 import { printFileTimes } from './bench/file-times.ts'
+import { printTextTimes } from './bench/text-times.ts'
 import {
   actMeasures,
   loadMeasures,
@@ -28,10 +29,11 @@ const { values: options } = parseArgs({
     profile: { type: 'string' },
     few: { type: 'string', default: '1000' },
     many: { type: 'string', default: '100000' },
-    /** Names of pages, or `files`. */
+    /** Names of pages, `files` or `texts`. */
     only: { type: 'string' },
     products: { type: 'string', default: '100000' },
     prices: { type: 'string', default: '1000000' },
+    texts: { type: 'string', default: '50000' },
   },
 })
 const runs = Number(options.runs)
@@ -169,6 +171,11 @@ const report: Record<string, unknown> = { runs, few, many }
 if (options.only === 'files') {
   const files = await printFileTimes(Number(options.products), Number(options.prices))
   await writeFile(join(cacheDirectory, 'bench-files.json'), JSON.stringify(files, null, 2))
+  process.exit(0)
+}
+if (options.only === 'texts') {
+  const texts = await printTextTimes(Number(options.texts))
+  await writeFile(join(cacheDirectory, 'bench-texts.json'), JSON.stringify(texts, null, 2))
   process.exit(0)
 }
 try {

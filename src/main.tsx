@@ -37,6 +37,7 @@ const start = async (): Promise<void> => {
   whenIdle(() => {
     void i18n.loadNamespaces(laterNamespaces)
     void import('./app/paint-brand').then(({ paintBrand }) => paintBrand(queryClient))
+    void import('./app/watch-texts').then(({ watchTexts }) => watchTexts(queryClient))
   })
 }
 void start()

@@ -30,6 +30,7 @@ import { Route as AccountGateSettingsRouteImport } from './routes/account/_gate/
 import { Route as AccountGateStructureRouteImport } from './routes/account/_gate/structure'
 import { Route as AdminGateAccessRouteImport } from './routes/admin/_gate/access'
 import { Route as AdminGateDashboardRouteImport } from './routes/admin/_gate/dashboard'
+import { Route as AdminGateDepartmentsRouteImport } from './routes/admin/_gate/departments'
 import { Route as AdminGateProfileRouteImport } from './routes/admin/_gate/profile'
 import { Route as AdminGateScheduledTasksRouteImport } from './routes/admin/_gate/scheduled-tasks'
 import { Route as AdminGateSettingsRouteImport } from './routes/admin/_gate/settings'
@@ -43,11 +44,18 @@ import { Route as AccountGateCasesNewRouteImport } from './routes/account/_gate/
 import { Route as AccountGateCatalogsIndexRouteImport } from './routes/account/_gate/catalogs/index'
 import { Route as AccountGateCatalogsCatalogIdRouteImport } from './routes/account/_gate/catalogs/$catalogId'
 import { Route as AccountGateCatalogsNewRouteImport } from './routes/account/_gate/catalogs/new'
+import { Route as AccountGateCatalogueIndexRouteImport } from './routes/account/_gate/catalogue/index'
+import { Route as AccountGateCatalogueSkuRouteImport } from './routes/account/_gate/catalogue/$sku'
+import { Route as AccountGateDisputesIndexRouteImport } from './routes/account/_gate/disputes/index'
+import { Route as AccountGateDisputesDisputeIdRouteImport } from './routes/account/_gate/disputes/$disputeId'
 import { Route as AccountGateDocumentsIndexRouteImport } from './routes/account/_gate/documents/index'
 import { Route as AccountGateDocumentsArchiveIdRouteImport } from './routes/account/_gate/documents/$archiveId'
 import { Route as AccountGateInvoicesIndexRouteImport } from './routes/account/_gate/invoices/index'
 import { Route as AccountGateInvoicesInvoiceIdRouteImport } from './routes/account/_gate/invoices/$invoiceId'
 import { Route as AccountGateInvoicesPayRouteImport } from './routes/account/_gate/invoices/pay'
+import { Route as AccountGateMailboxIndexRouteImport } from './routes/account/_gate/mailbox/index'
+import { Route as AccountGateMailboxThreadIdRouteImport } from './routes/account/_gate/mailbox/$threadId'
+import { Route as AccountGateMailboxNewRouteImport } from './routes/account/_gate/mailbox/new'
 import { Route as AccountGateOrdersIndexRouteImport } from './routes/account/_gate/orders/index'
 import { Route as AccountGatePaymentsIndexRouteImport } from './routes/account/_gate/payments/index'
 import { Route as AccountGatePaymentsPaymentIdRouteImport } from './routes/account/_gate/payments/$paymentId'
@@ -66,6 +74,9 @@ import { Route as AccountGateSettingsSecurityRouteImport } from './routes/accoun
 import { Route as AccountGateStatementIndexRouteImport } from './routes/account/_gate/statement/index'
 import { Route as AccountGateSubscriptionsIndexRouteImport } from './routes/account/_gate/subscriptions/index'
 import { Route as AccountGateSubscriptionsSubscriptionIdRouteImport } from './routes/account/_gate/subscriptions/$subscriptionId'
+import { Route as AccountGateTasksIndexRouteImport } from './routes/account/_gate/tasks/index'
+import { Route as AccountGateTasksTaskIdRouteImport } from './routes/account/_gate/tasks/$taskId'
+import { Route as AccountGateTasksNewRouteImport } from './routes/account/_gate/tasks/new'
 import { Route as AccountGateTeamIndexRouteImport } from './routes/account/_gate/team/index'
 import { Route as AccountGateTeamUserIdRouteImport } from './routes/account/_gate/team/$userId'
 import { Route as AccountGateTeamNewRouteImport } from './routes/account/_gate/team/new'
@@ -81,7 +92,12 @@ import { Route as AdminGateCasesCaseIdRouteImport } from './routes/admin/_gate/c
 import { Route as AdminGateCustomersIndexRouteImport } from './routes/admin/_gate/customers/index'
 import { Route as AdminGateCustomersCompanyIdRouteImport } from './routes/admin/_gate/customers/$companyId'
 import { Route as AdminGateCustomersNewRouteImport } from './routes/admin/_gate/customers/new'
+import { Route as AdminGateDisputesIndexRouteImport } from './routes/admin/_gate/disputes/index'
+import { Route as AdminGateDisputesDisputeIdRouteImport } from './routes/admin/_gate/disputes/$disputeId'
 import { Route as AdminGateMailTemplatesIndexRouteImport } from './routes/admin/_gate/mail-templates/index'
+import { Route as AdminGateMailboxIndexRouteImport } from './routes/admin/_gate/mailbox/index'
+import { Route as AdminGateMailboxThreadIdRouteImport } from './routes/admin/_gate/mailbox/$threadId'
+import { Route as AdminGateMailboxNewRouteImport } from './routes/admin/_gate/mailbox/new'
 import { Route as AdminGateOrdersIndexRouteImport } from './routes/admin/_gate/orders/index'
 import { Route as AdminGateOrdersOrderIdRouteImport } from './routes/admin/_gate/orders/$orderId'
 import { Route as AdminGateOutboxIndexRouteImport } from './routes/admin/_gate/outbox/index'
@@ -117,6 +133,18 @@ import { Route as AdminGateSyncIndexRouteImport } from './routes/admin/_gate/syn
 import { Route as AdminGateSyncConflictsRouteImport } from './routes/admin/_gate/sync/conflicts'
 import { Route as AdminGateSyncFailuresRouteImport } from './routes/admin/_gate/sync/failures'
 import { Route as AdminGateSyncPlanRouteImport } from './routes/admin/_gate/sync/plan'
+import { Route as AdminGateTasksIndexRouteImport } from './routes/admin/_gate/tasks/index'
+import { Route as AdminGateTasksTaskIdRouteImport } from './routes/admin/_gate/tasks/$taskId'
+import { Route as AdminGateTasksNewRouteImport } from './routes/admin/_gate/tasks/new'
+import { Route as AdminGateTranslationsIndexRouteImport } from './routes/admin/_gate/translations/index'
+import { Route as AdminGateTranslationsExportRouteImport } from './routes/admin/_gate/translations/export'
+import { Route as AdminGateTranslationsGlossaryRouteImport } from './routes/admin/_gate/translations/glossary'
+import { Route as AdminGateTranslationsImportRouteImport } from './routes/admin/_gate/translations/import'
+import { Route as AdminGateTranslationsLanguagesRouteImport } from './routes/admin/_gate/translations/languages'
+import { Route as AdminGateTranslationsMissingRouteImport } from './routes/admin/_gate/translations/missing'
+import { Route as AdminGateTranslationsProgressRouteImport } from './routes/admin/_gate/translations/progress'
+import { Route as AdminGateTranslationsUnusedRouteImport } from './routes/admin/_gate/translations/unused'
+import { Route as AccountGateInvoicesInvoiceIdDisputeRouteImport } from './routes/account/_gate/invoices/$invoiceId_.dispute'
 import { Route as AccountGateOrdersOrderIdIndexRouteImport } from './routes/account/_gate/orders/$orderId/index'
 import { Route as AccountGateOrdersOrderIdPlacedRouteImport } from './routes/account/_gate/orders/$orderId/placed'
 import { Route as AccountGateOrdersOrderIdReorderRouteImport } from './routes/account/_gate/orders/$orderId/reorder'
@@ -136,6 +164,8 @@ import { Route as AdminGateSyncFilesNewRouteImport } from './routes/admin/_gate/
 import { Route as AdminGateSyncJobsJobKeyRouteImport } from './routes/admin/_gate/sync/jobs/$jobKey'
 import { Route as AdminGateSyncRunsIndexRouteImport } from './routes/admin/_gate/sync/runs/index'
 import { Route as AdminGateSyncRunsRunIdRouteImport } from './routes/admin/_gate/sync/runs/$runId'
+import { Route as AdminGateTranslationsReleasesIndexRouteImport } from './routes/admin/_gate/translations/releases/index'
+import { Route as AdminGateTranslationsReleasesCompareRouteImport } from './routes/admin/_gate/translations/releases/compare'
 import { Route as AccountGateOrdersOrderIdDocumentsDocumentIdRouteImport } from './routes/account/_gate/orders/$orderId/documents/$documentId'
 
 const IndexRoute = IndexRouteImport.update({
@@ -241,6 +271,11 @@ const AdminGateDashboardRoute = AdminGateDashboardRouteImport.update({
   path: '/dashboard',
   getParentRoute: () => AdminGateRoute,
 } as any)
+const AdminGateDepartmentsRoute = AdminGateDepartmentsRouteImport.update({
+  id: '/departments',
+  path: '/departments',
+  getParentRoute: () => AdminGateRoute,
+} as any)
 const AdminGateProfileRoute = AdminGateProfileRouteImport.update({
   id: '/profile',
   path: '/profile',
@@ -311,6 +346,29 @@ const AccountGateCatalogsNewRoute = AccountGateCatalogsNewRouteImport.update({
   path: '/catalogs/new',
   getParentRoute: () => AccountGateRoute,
 } as any)
+const AccountGateCatalogueIndexRoute =
+  AccountGateCatalogueIndexRouteImport.update({
+    id: '/catalogue/',
+    path: '/catalogue/',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGateCatalogueSkuRoute = AccountGateCatalogueSkuRouteImport.update({
+  id: '/catalogue/$sku',
+  path: '/catalogue/$sku',
+  getParentRoute: () => AccountGateRoute,
+} as any)
+const AccountGateDisputesIndexRoute =
+  AccountGateDisputesIndexRouteImport.update({
+    id: '/disputes/',
+    path: '/disputes/',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGateDisputesDisputeIdRoute =
+  AccountGateDisputesDisputeIdRouteImport.update({
+    id: '/disputes/$disputeId',
+    path: '/disputes/$disputeId',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
 const AccountGateDocumentsIndexRoute =
   AccountGateDocumentsIndexRouteImport.update({
     id: '/documents/',
@@ -338,6 +396,22 @@ const AccountGateInvoicesInvoiceIdRoute =
 const AccountGateInvoicesPayRoute = AccountGateInvoicesPayRouteImport.update({
   id: '/invoices/pay',
   path: '/invoices/pay',
+  getParentRoute: () => AccountGateRoute,
+} as any)
+const AccountGateMailboxIndexRoute = AccountGateMailboxIndexRouteImport.update({
+  id: '/mailbox/',
+  path: '/mailbox/',
+  getParentRoute: () => AccountGateRoute,
+} as any)
+const AccountGateMailboxThreadIdRoute =
+  AccountGateMailboxThreadIdRouteImport.update({
+    id: '/mailbox/$threadId',
+    path: '/mailbox/$threadId',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGateMailboxNewRoute = AccountGateMailboxNewRouteImport.update({
+  id: '/mailbox/new',
+  path: '/mailbox/new',
   getParentRoute: () => AccountGateRoute,
 } as any)
 const AccountGateOrdersIndexRoute = AccountGateOrdersIndexRouteImport.update({
@@ -443,6 +517,21 @@ const AccountGateSubscriptionsSubscriptionIdRoute =
     path: '/subscriptions/$subscriptionId',
     getParentRoute: () => AccountGateRoute,
   } as any)
+const AccountGateTasksIndexRoute = AccountGateTasksIndexRouteImport.update({
+  id: '/tasks/',
+  path: '/tasks/',
+  getParentRoute: () => AccountGateRoute,
+} as any)
+const AccountGateTasksTaskIdRoute = AccountGateTasksTaskIdRouteImport.update({
+  id: '/tasks/$taskId',
+  path: '/tasks/$taskId',
+  getParentRoute: () => AccountGateRoute,
+} as any)
+const AccountGateTasksNewRoute = AccountGateTasksNewRouteImport.update({
+  id: '/tasks/new',
+  path: '/tasks/new',
+  getParentRoute: () => AccountGateRoute,
+} as any)
 const AccountGateTeamIndexRoute = AccountGateTeamIndexRouteImport.update({
   id: '/team/',
   path: '/team/',
@@ -522,12 +611,39 @@ const AdminGateCustomersNewRoute = AdminGateCustomersNewRouteImport.update({
   path: '/customers/new',
   getParentRoute: () => AdminGateRoute,
 } as any)
+const AdminGateDisputesIndexRoute = AdminGateDisputesIndexRouteImport.update({
+  id: '/disputes/',
+  path: '/disputes/',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateDisputesDisputeIdRoute =
+  AdminGateDisputesDisputeIdRouteImport.update({
+    id: '/disputes/$disputeId',
+    path: '/disputes/$disputeId',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
 const AdminGateMailTemplatesIndexRoute =
   AdminGateMailTemplatesIndexRouteImport.update({
     id: '/mail-templates/',
     path: '/mail-templates/',
     getParentRoute: () => AdminGateRoute,
   } as any)
+const AdminGateMailboxIndexRoute = AdminGateMailboxIndexRouteImport.update({
+  id: '/mailbox/',
+  path: '/mailbox/',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateMailboxThreadIdRoute =
+  AdminGateMailboxThreadIdRouteImport.update({
+    id: '/mailbox/$threadId',
+    path: '/mailbox/$threadId',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
+const AdminGateMailboxNewRoute = AdminGateMailboxNewRouteImport.update({
+  id: '/mailbox/new',
+  path: '/mailbox/new',
+  getParentRoute: () => AdminGateRoute,
+} as any)
 const AdminGateOrdersIndexRoute = AdminGateOrdersIndexRouteImport.update({
   id: '/orders/',
   path: '/orders/',
@@ -713,6 +829,75 @@ const AdminGateSyncPlanRoute = AdminGateSyncPlanRouteImport.update({
   path: '/sync/plan',
   getParentRoute: () => AdminGateRoute,
 } as any)
+const AdminGateTasksIndexRoute = AdminGateTasksIndexRouteImport.update({
+  id: '/tasks/',
+  path: '/tasks/',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateTasksTaskIdRoute = AdminGateTasksTaskIdRouteImport.update({
+  id: '/tasks/$taskId',
+  path: '/tasks/$taskId',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateTasksNewRoute = AdminGateTasksNewRouteImport.update({
+  id: '/tasks/new',
+  path: '/tasks/new',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateTranslationsIndexRoute =
+  AdminGateTranslationsIndexRouteImport.update({
+    id: '/translations/',
+    path: '/translations/',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
+const AdminGateTranslationsExportRoute =
+  AdminGateTranslationsExportRouteImport.update({
+    id: '/translations/export',
+    path: '/translations/export',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
+const AdminGateTranslationsGlossaryRoute =
+  AdminGateTranslationsGlossaryRouteImport.update({
+    id: '/translations/glossary',
+    path: '/translations/glossary',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
+const AdminGateTranslationsImportRoute =
+  AdminGateTranslationsImportRouteImport.update({
+    id: '/translations/import',
+    path: '/translations/import',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
+const AdminGateTranslationsLanguagesRoute =
+  AdminGateTranslationsLanguagesRouteImport.update({
+    id: '/translations/languages',
+    path: '/translations/languages',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
+const AdminGateTranslationsMissingRoute =
+  AdminGateTranslationsMissingRouteImport.update({
+    id: '/translations/missing',
+    path: '/translations/missing',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
+const AdminGateTranslationsProgressRoute =
+  AdminGateTranslationsProgressRouteImport.update({
+    id: '/translations/progress',
+    path: '/translations/progress',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
+const AdminGateTranslationsUnusedRoute =
+  AdminGateTranslationsUnusedRouteImport.update({
+    id: '/translations/unused',
+    path: '/translations/unused',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
+const AccountGateInvoicesInvoiceIdDisputeRoute =
+  AccountGateInvoicesInvoiceIdDisputeRouteImport.update({
+    id: '/invoices/$invoiceId_/dispute',
+    path: '/invoices/$invoiceId/dispute',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
 const AccountGateOrdersOrderIdIndexRoute =
   AccountGateOrdersOrderIdIndexRouteImport.update({
     id: '/orders/$orderId/',
@@ -822,6 +1007,18 @@ const AdminGateSyncRunsRunIdRoute = AdminGateSyncRunsRunIdRouteImport.update({
   path: '/sync/runs/$runId',
   getParentRoute: () => AdminGateRoute,
 } as any)
+const AdminGateTranslationsReleasesIndexRoute =
+  AdminGateTranslationsReleasesIndexRouteImport.update({
+    id: '/translations/releases/',
+    path: '/translations/releases/',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
+const AdminGateTranslationsReleasesCompareRoute =
+  AdminGateTranslationsReleasesCompareRouteImport.update({
+    id: '/translations/releases/compare',
+    path: '/translations/releases/compare',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
 const AccountGateOrdersOrderIdDocumentsDocumentIdRoute =
   AccountGateOrdersOrderIdDocumentsDocumentIdRouteImport.update({
     id: '/orders/$orderId/documents/$documentId',
@@ -849,6 +1046,7 @@ export interface FileRoutesByFullPath {
   '/account/structure': typeof AccountGateStructureRoute
   '/admin/access': typeof AdminGateAccessRoute
   '/admin/dashboard': typeof AdminGateDashboardRoute
+  '/admin/departments': typeof AdminGateDepartmentsRoute
   '/admin/profile': typeof AdminGateProfileRouteWithChildren
   '/admin/scheduled-tasks': typeof AdminGateScheduledTasksRoute
   '/admin/settings': typeof AdminGateSettingsRouteWithChildren
@@ -858,9 +1056,13 @@ export interface FileRoutesByFullPath {
   '/account/cases/new': typeof AccountGateCasesNewRoute
   '/account/catalogs/$catalogId': typeof AccountGateCatalogsCatalogIdRoute
   '/account/catalogs/new': typeof AccountGateCatalogsNewRoute
+  '/account/catalogue/$sku': typeof AccountGateCatalogueSkuRoute
+  '/account/disputes/$disputeId': typeof AccountGateDisputesDisputeIdRoute
   '/account/documents/$archiveId': typeof AccountGateDocumentsArchiveIdRoute
   '/account/invoices/$invoiceId': typeof AccountGateInvoicesInvoiceIdRoute
   '/account/invoices/pay': typeof AccountGateInvoicesPayRoute
+  '/account/mailbox/$threadId': typeof AccountGateMailboxThreadIdRoute
+  '/account/mailbox/new': typeof AccountGateMailboxNewRoute
   '/account/payments/$paymentId': typeof AccountGatePaymentsPaymentIdRoute
   '/account/quotes/new': typeof AccountGateQuotesNewRoute
   '/account/returns/$returnId': typeof AccountGateReturnsReturnIdRoute
@@ -872,6 +1074,8 @@ export interface FileRoutesByFullPath {
   '/account/settings/profile': typeof AccountGateSettingsProfileRoute
   '/account/settings/security': typeof AccountGateSettingsSecurityRoute
   '/account/subscriptions/$subscriptionId': typeof AccountGateSubscriptionsSubscriptionIdRoute
+  '/account/tasks/$taskId': typeof AccountGateTasksTaskIdRoute
+  '/account/tasks/new': typeof AccountGateTasksNewRoute
   '/account/team/$userId': typeof AccountGateTeamUserIdRoute
   '/account/team/new': typeof AccountGateTeamNewRoute
   '/admin/accounts/$userId': typeof AdminGateAccountsUserIdRoute
@@ -881,6 +1085,9 @@ export interface FileRoutesByFullPath {
   '/admin/cases/$caseId': typeof AdminGateCasesCaseIdRoute
   '/admin/customers/$companyId': typeof AdminGateCustomersCompanyIdRouteWithChildren
   '/admin/customers/new': typeof AdminGateCustomersNewRoute
+  '/admin/disputes/$disputeId': typeof AdminGateDisputesDisputeIdRoute
+  '/admin/mailbox/$threadId': typeof AdminGateMailboxThreadIdRoute
+  '/admin/mailbox/new': typeof AdminGateMailboxNewRoute
   '/admin/orders/$orderId': typeof AdminGateOrdersOrderIdRoute
   '/admin/outbox/$mailId': typeof AdminGateOutboxMailIdRoute
   '/admin/products/$productId': typeof AdminGateProductsProductIdRoute
@@ -905,12 +1112,24 @@ export interface FileRoutesByFullPath {
   '/admin/sync/conflicts': typeof AdminGateSyncConflictsRoute
   '/admin/sync/failures': typeof AdminGateSyncFailuresRoute
   '/admin/sync/plan': typeof AdminGateSyncPlanRoute
+  '/admin/tasks/$taskId': typeof AdminGateTasksTaskIdRoute
+  '/admin/tasks/new': typeof AdminGateTasksNewRoute
+  '/admin/translations/export': typeof AdminGateTranslationsExportRoute
+  '/admin/translations/glossary': typeof AdminGateTranslationsGlossaryRoute
+  '/admin/translations/import': typeof AdminGateTranslationsImportRoute
+  '/admin/translations/languages': typeof AdminGateTranslationsLanguagesRoute
+  '/admin/translations/missing': typeof AdminGateTranslationsMissingRoute
+  '/admin/translations/progress': typeof AdminGateTranslationsProgressRoute
+  '/admin/translations/unused': typeof AdminGateTranslationsUnusedRoute
   '/account/authorizations/': typeof AccountGateAuthorizationsIndexRoute
   '/account/budgets/': typeof AccountGateBudgetsIndexRoute
   '/account/cases/': typeof AccountGateCasesIndexRoute
   '/account/catalogs/': typeof AccountGateCatalogsIndexRoute
+  '/account/catalogue/': typeof AccountGateCatalogueIndexRoute
+  '/account/disputes/': typeof AccountGateDisputesIndexRoute
   '/account/documents/': typeof AccountGateDocumentsIndexRoute
   '/account/invoices/': typeof AccountGateInvoicesIndexRoute
+  '/account/mailbox/': typeof AccountGateMailboxIndexRoute
   '/account/orders/': typeof AccountGateOrdersIndexRoute
   '/account/payments/': typeof AccountGatePaymentsIndexRoute
   '/account/quotes/': typeof AccountGateQuotesIndexRoute
@@ -918,13 +1137,16 @@ export interface FileRoutesByFullPath {
   '/account/settings/': typeof AccountGateSettingsIndexRoute
   '/account/statement/': typeof AccountGateStatementIndexRoute
   '/account/subscriptions/': typeof AccountGateSubscriptionsIndexRoute
+  '/account/tasks/': typeof AccountGateTasksIndexRoute
   '/account/team/': typeof AccountGateTeamIndexRoute
   '/admin/accounts/': typeof AdminGateAccountsIndexRoute
   '/admin/administrators/': typeof AdminGateAdministratorsIndexRoute
   '/admin/audit/': typeof AdminGateAuditIndexRoute
   '/admin/cases/': typeof AdminGateCasesIndexRoute
   '/admin/customers/': typeof AdminGateCustomersIndexRoute
+  '/admin/disputes/': typeof AdminGateDisputesIndexRoute
   '/admin/mail-templates/': typeof AdminGateMailTemplatesIndexRoute
+  '/admin/mailbox/': typeof AdminGateMailboxIndexRoute
   '/admin/orders/': typeof AdminGateOrdersIndexRoute
   '/admin/outbox/': typeof AdminGateOutboxIndexRoute
   '/admin/products/': typeof AdminGateProductsIndexRoute
@@ -936,6 +1158,9 @@ export interface FileRoutesByFullPath {
   '/admin/roles/': typeof AdminGateRolesIndexRoute
   '/admin/settings/': typeof AdminGateSettingsIndexRoute
   '/admin/sync/': typeof AdminGateSyncIndexRoute
+  '/admin/tasks/': typeof AdminGateTasksIndexRoute
+  '/admin/translations/': typeof AdminGateTranslationsIndexRoute
+  '/account/invoices/$invoiceId/dispute': typeof AccountGateInvoicesInvoiceIdDisputeRoute
   '/account/orders/$orderId/placed': typeof AccountGateOrdersOrderIdPlacedRoute
   '/account/orders/$orderId/reorder': typeof AccountGateOrdersOrderIdReorderRoute
   '/account/quotes/$quoteId/changes': typeof AccountGateQuotesQuoteIdChangesRoute
@@ -949,12 +1174,14 @@ export interface FileRoutesByFullPath {
   '/admin/sync/files/new': typeof AdminGateSyncFilesNewRoute
   '/admin/sync/jobs/$jobKey': typeof AdminGateSyncJobsJobKeyRoute
   '/admin/sync/runs/$runId': typeof AdminGateSyncRunsRunIdRoute
+  '/admin/translations/releases/compare': typeof AdminGateTranslationsReleasesCompareRoute
   '/account/orders/$orderId/': typeof AccountGateOrdersOrderIdIndexRoute
   '/account/quotes/$quoteId/': typeof AccountGateQuotesQuoteIdIndexRoute
   '/account/statement/credits/': typeof AccountGateStatementCreditsIndexRoute
   '/admin/customers/$companyId/': typeof AdminGateCustomersCompanyIdIndexRoute
   '/admin/sync/files/': typeof AdminGateSyncFilesIndexRoute
   '/admin/sync/runs/': typeof AdminGateSyncRunsIndexRoute
+  '/admin/translations/releases/': typeof AdminGateTranslationsReleasesIndexRoute
   '/account/orders/$orderId/documents/$documentId': typeof AccountGateOrdersOrderIdDocumentsDocumentIdRoute
 }
 export interface FileRoutesByTo {
@@ -974,6 +1201,7 @@ export interface FileRoutesByTo {
   '/account/structure': typeof AccountGateStructureRoute
   '/admin/access': typeof AdminGateAccessRoute
   '/admin/dashboard': typeof AdminGateDashboardRoute
+  '/admin/departments': typeof AdminGateDepartmentsRoute
   '/admin/scheduled-tasks': typeof AdminGateScheduledTasksRoute
   '/account/authorizations/delegations': typeof AccountGateAuthorizationsDelegationsRoute
   '/account/budgets/$budgetId': typeof AccountGateBudgetsBudgetIdRoute
@@ -981,9 +1209,13 @@ export interface FileRoutesByTo {
   '/account/cases/new': typeof AccountGateCasesNewRoute
   '/account/catalogs/$catalogId': typeof AccountGateCatalogsCatalogIdRoute
   '/account/catalogs/new': typeof AccountGateCatalogsNewRoute
+  '/account/catalogue/$sku': typeof AccountGateCatalogueSkuRoute
+  '/account/disputes/$disputeId': typeof AccountGateDisputesDisputeIdRoute
   '/account/documents/$archiveId': typeof AccountGateDocumentsArchiveIdRoute
   '/account/invoices/$invoiceId': typeof AccountGateInvoicesInvoiceIdRoute
   '/account/invoices/pay': typeof AccountGateInvoicesPayRoute
+  '/account/mailbox/$threadId': typeof AccountGateMailboxThreadIdRoute
+  '/account/mailbox/new': typeof AccountGateMailboxNewRoute
   '/account/payments/$paymentId': typeof AccountGatePaymentsPaymentIdRoute
   '/account/quotes/new': typeof AccountGateQuotesNewRoute
   '/account/returns/$returnId': typeof AccountGateReturnsReturnIdRoute
@@ -995,6 +1227,8 @@ export interface FileRoutesByTo {
   '/account/settings/profile': typeof AccountGateSettingsProfileRoute
   '/account/settings/security': typeof AccountGateSettingsSecurityRoute
   '/account/subscriptions/$subscriptionId': typeof AccountGateSubscriptionsSubscriptionIdRoute
+  '/account/tasks/$taskId': typeof AccountGateTasksTaskIdRoute
+  '/account/tasks/new': typeof AccountGateTasksNewRoute
   '/account/team/$userId': typeof AccountGateTeamUserIdRoute
   '/account/team/new': typeof AccountGateTeamNewRoute
   '/admin/accounts/$userId': typeof AdminGateAccountsUserIdRoute
@@ -1003,6 +1237,9 @@ export interface FileRoutesByTo {
   '/admin/administrators/new': typeof AdminGateAdministratorsNewRoute
   '/admin/cases/$caseId': typeof AdminGateCasesCaseIdRoute
   '/admin/customers/new': typeof AdminGateCustomersNewRoute
+  '/admin/disputes/$disputeId': typeof AdminGateDisputesDisputeIdRoute
+  '/admin/mailbox/$threadId': typeof AdminGateMailboxThreadIdRoute
+  '/admin/mailbox/new': typeof AdminGateMailboxNewRoute
   '/admin/orders/$orderId': typeof AdminGateOrdersOrderIdRoute
   '/admin/outbox/$mailId': typeof AdminGateOutboxMailIdRoute
   '/admin/products/$productId': typeof AdminGateProductsProductIdRoute
@@ -1027,12 +1264,24 @@ export interface FileRoutesByTo {
   '/admin/sync/conflicts': typeof AdminGateSyncConflictsRoute
   '/admin/sync/failures': typeof AdminGateSyncFailuresRoute
   '/admin/sync/plan': typeof AdminGateSyncPlanRoute
+  '/admin/tasks/$taskId': typeof AdminGateTasksTaskIdRoute
+  '/admin/tasks/new': typeof AdminGateTasksNewRoute
+  '/admin/translations/export': typeof AdminGateTranslationsExportRoute
+  '/admin/translations/glossary': typeof AdminGateTranslationsGlossaryRoute
+  '/admin/translations/import': typeof AdminGateTranslationsImportRoute
+  '/admin/translations/languages': typeof AdminGateTranslationsLanguagesRoute
+  '/admin/translations/missing': typeof AdminGateTranslationsMissingRoute
+  '/admin/translations/progress': typeof AdminGateTranslationsProgressRoute
+  '/admin/translations/unused': typeof AdminGateTranslationsUnusedRoute
   '/account/authorizations': typeof AccountGateAuthorizationsIndexRoute
   '/account/budgets': typeof AccountGateBudgetsIndexRoute
   '/account/cases': typeof AccountGateCasesIndexRoute
   '/account/catalogs': typeof AccountGateCatalogsIndexRoute
+  '/account/catalogue': typeof AccountGateCatalogueIndexRoute
+  '/account/disputes': typeof AccountGateDisputesIndexRoute
   '/account/documents': typeof AccountGateDocumentsIndexRoute
   '/account/invoices': typeof AccountGateInvoicesIndexRoute
+  '/account/mailbox': typeof AccountGateMailboxIndexRoute
   '/account/orders': typeof AccountGateOrdersIndexRoute
   '/account/payments': typeof AccountGatePaymentsIndexRoute
   '/account/quotes': typeof AccountGateQuotesIndexRoute
@@ -1040,13 +1289,16 @@ export interface FileRoutesByTo {
   '/account/settings': typeof AccountGateSettingsIndexRoute
   '/account/statement': typeof AccountGateStatementIndexRoute
   '/account/subscriptions': typeof AccountGateSubscriptionsIndexRoute
+  '/account/tasks': typeof AccountGateTasksIndexRoute
   '/account/team': typeof AccountGateTeamIndexRoute
   '/admin/accounts': typeof AdminGateAccountsIndexRoute
   '/admin/administrators': typeof AdminGateAdministratorsIndexRoute
   '/admin/audit': typeof AdminGateAuditIndexRoute
   '/admin/cases': typeof AdminGateCasesIndexRoute
   '/admin/customers': typeof AdminGateCustomersIndexRoute
+  '/admin/disputes': typeof AdminGateDisputesIndexRoute
   '/admin/mail-templates': typeof AdminGateMailTemplatesIndexRoute
+  '/admin/mailbox': typeof AdminGateMailboxIndexRoute
   '/admin/orders': typeof AdminGateOrdersIndexRoute
   '/admin/outbox': typeof AdminGateOutboxIndexRoute
   '/admin/products': typeof AdminGateProductsIndexRoute
@@ -1058,6 +1310,9 @@ export interface FileRoutesByTo {
   '/admin/roles': typeof AdminGateRolesIndexRoute
   '/admin/settings': typeof AdminGateSettingsIndexRoute
   '/admin/sync': typeof AdminGateSyncIndexRoute
+  '/admin/tasks': typeof AdminGateTasksIndexRoute
+  '/admin/translations': typeof AdminGateTranslationsIndexRoute
+  '/account/invoices/$invoiceId/dispute': typeof AccountGateInvoicesInvoiceIdDisputeRoute
   '/account/orders/$orderId/placed': typeof AccountGateOrdersOrderIdPlacedRoute
   '/account/orders/$orderId/reorder': typeof AccountGateOrdersOrderIdReorderRoute
   '/account/quotes/$quoteId/changes': typeof AccountGateQuotesQuoteIdChangesRoute
@@ -1071,12 +1326,14 @@ export interface FileRoutesByTo {
   '/admin/sync/files/new': typeof AdminGateSyncFilesNewRoute
   '/admin/sync/jobs/$jobKey': typeof AdminGateSyncJobsJobKeyRoute
   '/admin/sync/runs/$runId': typeof AdminGateSyncRunsRunIdRoute
+  '/admin/translations/releases/compare': typeof AdminGateTranslationsReleasesCompareRoute
   '/account/orders/$orderId': typeof AccountGateOrdersOrderIdIndexRoute
   '/account/quotes/$quoteId': typeof AccountGateQuotesQuoteIdIndexRoute
   '/account/statement/credits': typeof AccountGateStatementCreditsIndexRoute
   '/admin/customers/$companyId': typeof AdminGateCustomersCompanyIdIndexRoute
   '/admin/sync/files': typeof AdminGateSyncFilesIndexRoute
   '/admin/sync/runs': typeof AdminGateSyncRunsIndexRoute
+  '/admin/translations/releases': typeof AdminGateTranslationsReleasesIndexRoute
   '/account/orders/$orderId/documents/$documentId': typeof AccountGateOrdersOrderIdDocumentsDocumentIdRoute
 }
 export interface FileRoutesById {
@@ -1102,6 +1359,7 @@ export interface FileRoutesById {
   '/account/_gate/structure': typeof AccountGateStructureRoute
   '/admin/_gate/access': typeof AdminGateAccessRoute
   '/admin/_gate/dashboard': typeof AdminGateDashboardRoute
+  '/admin/_gate/departments': typeof AdminGateDepartmentsRoute
   '/admin/_gate/profile': typeof AdminGateProfileRouteWithChildren
   '/admin/_gate/scheduled-tasks': typeof AdminGateScheduledTasksRoute
   '/admin/_gate/settings': typeof AdminGateSettingsRouteWithChildren
@@ -1111,9 +1369,13 @@ export interface FileRoutesById {
   '/account/_gate/cases/new': typeof AccountGateCasesNewRoute
   '/account/_gate/catalogs/$catalogId': typeof AccountGateCatalogsCatalogIdRoute
   '/account/_gate/catalogs/new': typeof AccountGateCatalogsNewRoute
+  '/account/_gate/catalogue/$sku': typeof AccountGateCatalogueSkuRoute
+  '/account/_gate/disputes/$disputeId': typeof AccountGateDisputesDisputeIdRoute
   '/account/_gate/documents/$archiveId': typeof AccountGateDocumentsArchiveIdRoute
   '/account/_gate/invoices/$invoiceId': typeof AccountGateInvoicesInvoiceIdRoute
   '/account/_gate/invoices/pay': typeof AccountGateInvoicesPayRoute
+  '/account/_gate/mailbox/$threadId': typeof AccountGateMailboxThreadIdRoute
+  '/account/_gate/mailbox/new': typeof AccountGateMailboxNewRoute
   '/account/_gate/payments/$paymentId': typeof AccountGatePaymentsPaymentIdRoute
   '/account/_gate/quotes/new': typeof AccountGateQuotesNewRoute
   '/account/_gate/returns/$returnId': typeof AccountGateReturnsReturnIdRoute
@@ -1125,6 +1387,8 @@ export interface FileRoutesById {
   '/account/_gate/settings/profile': typeof AccountGateSettingsProfileRoute
   '/account/_gate/settings/security': typeof AccountGateSettingsSecurityRoute
   '/account/_gate/subscriptions/$subscriptionId': typeof AccountGateSubscriptionsSubscriptionIdRoute
+  '/account/_gate/tasks/$taskId': typeof AccountGateTasksTaskIdRoute
+  '/account/_gate/tasks/new': typeof AccountGateTasksNewRoute
   '/account/_gate/team/$userId': typeof AccountGateTeamUserIdRoute
   '/account/_gate/team/new': typeof AccountGateTeamNewRoute
   '/admin/_gate/accounts/$userId': typeof AdminGateAccountsUserIdRoute
@@ -1134,6 +1398,9 @@ export interface FileRoutesById {
   '/admin/_gate/cases/$caseId': typeof AdminGateCasesCaseIdRoute
   '/admin/_gate/customers/$companyId': typeof AdminGateCustomersCompanyIdRouteWithChildren
   '/admin/_gate/customers/new': typeof AdminGateCustomersNewRoute
+  '/admin/_gate/disputes/$disputeId': typeof AdminGateDisputesDisputeIdRoute
+  '/admin/_gate/mailbox/$threadId': typeof AdminGateMailboxThreadIdRoute
+  '/admin/_gate/mailbox/new': typeof AdminGateMailboxNewRoute
   '/admin/_gate/orders/$orderId': typeof AdminGateOrdersOrderIdRoute
   '/admin/_gate/outbox/$mailId': typeof AdminGateOutboxMailIdRoute
   '/admin/_gate/products/$productId': typeof AdminGateProductsProductIdRoute
@@ -1158,12 +1425,24 @@ export interface FileRoutesById {
   '/admin/_gate/sync/conflicts': typeof AdminGateSyncConflictsRoute
   '/admin/_gate/sync/failures': typeof AdminGateSyncFailuresRoute
   '/admin/_gate/sync/plan': typeof AdminGateSyncPlanRoute
+  '/admin/_gate/tasks/$taskId': typeof AdminGateTasksTaskIdRoute
+  '/admin/_gate/tasks/new': typeof AdminGateTasksNewRoute
+  '/admin/_gate/translations/export': typeof AdminGateTranslationsExportRoute
+  '/admin/_gate/translations/glossary': typeof AdminGateTranslationsGlossaryRoute
+  '/admin/_gate/translations/import': typeof AdminGateTranslationsImportRoute
+  '/admin/_gate/translations/languages': typeof AdminGateTranslationsLanguagesRoute
+  '/admin/_gate/translations/missing': typeof AdminGateTranslationsMissingRoute
+  '/admin/_gate/translations/progress': typeof AdminGateTranslationsProgressRoute
+  '/admin/_gate/translations/unused': typeof AdminGateTranslationsUnusedRoute
   '/account/_gate/authorizations/': typeof AccountGateAuthorizationsIndexRoute
   '/account/_gate/budgets/': typeof AccountGateBudgetsIndexRoute
   '/account/_gate/cases/': typeof AccountGateCasesIndexRoute
   '/account/_gate/catalogs/': typeof AccountGateCatalogsIndexRoute
+  '/account/_gate/catalogue/': typeof AccountGateCatalogueIndexRoute
+  '/account/_gate/disputes/': typeof AccountGateDisputesIndexRoute
   '/account/_gate/documents/': typeof AccountGateDocumentsIndexRoute
   '/account/_gate/invoices/': typeof AccountGateInvoicesIndexRoute
+  '/account/_gate/mailbox/': typeof AccountGateMailboxIndexRoute
   '/account/_gate/orders/': typeof AccountGateOrdersIndexRoute
   '/account/_gate/payments/': typeof AccountGatePaymentsIndexRoute
   '/account/_gate/quotes/': typeof AccountGateQuotesIndexRoute
@@ -1171,13 +1450,16 @@ export interface FileRoutesById {
   '/account/_gate/settings/': typeof AccountGateSettingsIndexRoute
   '/account/_gate/statement/': typeof AccountGateStatementIndexRoute
   '/account/_gate/subscriptions/': typeof AccountGateSubscriptionsIndexRoute
+  '/account/_gate/tasks/': typeof AccountGateTasksIndexRoute
   '/account/_gate/team/': typeof AccountGateTeamIndexRoute
   '/admin/_gate/accounts/': typeof AdminGateAccountsIndexRoute
   '/admin/_gate/administrators/': typeof AdminGateAdministratorsIndexRoute
   '/admin/_gate/audit/': typeof AdminGateAuditIndexRoute
   '/admin/_gate/cases/': typeof AdminGateCasesIndexRoute
   '/admin/_gate/customers/': typeof AdminGateCustomersIndexRoute
+  '/admin/_gate/disputes/': typeof AdminGateDisputesIndexRoute
   '/admin/_gate/mail-templates/': typeof AdminGateMailTemplatesIndexRoute
+  '/admin/_gate/mailbox/': typeof AdminGateMailboxIndexRoute
   '/admin/_gate/orders/': typeof AdminGateOrdersIndexRoute
   '/admin/_gate/outbox/': typeof AdminGateOutboxIndexRoute
   '/admin/_gate/products/': typeof AdminGateProductsIndexRoute
@@ -1189,6 +1471,9 @@ export interface FileRoutesById {
   '/admin/_gate/roles/': typeof AdminGateRolesIndexRoute
   '/admin/_gate/settings/': typeof AdminGateSettingsIndexRoute
   '/admin/_gate/sync/': typeof AdminGateSyncIndexRoute
+  '/admin/_gate/tasks/': typeof AdminGateTasksIndexRoute
+  '/admin/_gate/translations/': typeof AdminGateTranslationsIndexRoute
+  '/account/_gate/invoices/$invoiceId_/dispute': typeof AccountGateInvoicesInvoiceIdDisputeRoute
   '/account/_gate/orders/$orderId/placed': typeof AccountGateOrdersOrderIdPlacedRoute
   '/account/_gate/orders/$orderId/reorder': typeof AccountGateOrdersOrderIdReorderRoute
   '/account/_gate/quotes/$quoteId/changes': typeof AccountGateQuotesQuoteIdChangesRoute
@@ -1202,12 +1487,14 @@ export interface FileRoutesById {
   '/admin/_gate/sync/files/new': typeof AdminGateSyncFilesNewRoute
   '/admin/_gate/sync/jobs/$jobKey': typeof AdminGateSyncJobsJobKeyRoute
   '/admin/_gate/sync/runs/$runId': typeof AdminGateSyncRunsRunIdRoute
+  '/admin/_gate/translations/releases/compare': typeof AdminGateTranslationsReleasesCompareRoute
   '/account/_gate/orders/$orderId/': typeof AccountGateOrdersOrderIdIndexRoute
   '/account/_gate/quotes/$quoteId/': typeof AccountGateQuotesQuoteIdIndexRoute
   '/account/_gate/statement/credits/': typeof AccountGateStatementCreditsIndexRoute
   '/admin/_gate/customers/$companyId/': typeof AdminGateCustomersCompanyIdIndexRoute
   '/admin/_gate/sync/files/': typeof AdminGateSyncFilesIndexRoute
   '/admin/_gate/sync/runs/': typeof AdminGateSyncRunsIndexRoute
+  '/admin/_gate/translations/releases/': typeof AdminGateTranslationsReleasesIndexRoute
   '/account/_gate/orders/$orderId/documents/$documentId': typeof AccountGateOrdersOrderIdDocumentsDocumentIdRoute
 }
 export interface FileRouteTypes {
@@ -1232,6 +1519,7 @@ export interface FileRouteTypes {
     | '/account/structure'
     | '/admin/access'
     | '/admin/dashboard'
+    | '/admin/departments'
     | '/admin/profile'
     | '/admin/scheduled-tasks'
     | '/admin/settings'
@@ -1241,9 +1529,13 @@ export interface FileRouteTypes {
     | '/account/cases/new'
     | '/account/catalogs/$catalogId'
     | '/account/catalogs/new'
+    | '/account/catalogue/$sku'
+    | '/account/disputes/$disputeId'
     | '/account/documents/$archiveId'
     | '/account/invoices/$invoiceId'
     | '/account/invoices/pay'
+    | '/account/mailbox/$threadId'
+    | '/account/mailbox/new'
     | '/account/payments/$paymentId'
     | '/account/quotes/new'
     | '/account/returns/$returnId'
@@ -1255,6 +1547,8 @@ export interface FileRouteTypes {
     | '/account/settings/profile'
     | '/account/settings/security'
     | '/account/subscriptions/$subscriptionId'
+    | '/account/tasks/$taskId'
+    | '/account/tasks/new'
     | '/account/team/$userId'
     | '/account/team/new'
     | '/admin/accounts/$userId'
@@ -1264,6 +1558,9 @@ export interface FileRouteTypes {
     | '/admin/cases/$caseId'
     | '/admin/customers/$companyId'
     | '/admin/customers/new'
+    | '/admin/disputes/$disputeId'
+    | '/admin/mailbox/$threadId'
+    | '/admin/mailbox/new'
     | '/admin/orders/$orderId'
     | '/admin/outbox/$mailId'
     | '/admin/products/$productId'
@@ -1288,12 +1585,24 @@ export interface FileRouteTypes {
     | '/admin/sync/conflicts'
     | '/admin/sync/failures'
     | '/admin/sync/plan'
+    | '/admin/tasks/$taskId'
+    | '/admin/tasks/new'
+    | '/admin/translations/export'
+    | '/admin/translations/glossary'
+    | '/admin/translations/import'
+    | '/admin/translations/languages'
+    | '/admin/translations/missing'
+    | '/admin/translations/progress'
+    | '/admin/translations/unused'
     | '/account/authorizations/'
     | '/account/budgets/'
     | '/account/cases/'
     | '/account/catalogs/'
+    | '/account/catalogue/'
+    | '/account/disputes/'
     | '/account/documents/'
     | '/account/invoices/'
+    | '/account/mailbox/'
     | '/account/orders/'
     | '/account/payments/'
     | '/account/quotes/'
@@ -1301,13 +1610,16 @@ export interface FileRouteTypes {
     | '/account/settings/'
     | '/account/statement/'
     | '/account/subscriptions/'
+    | '/account/tasks/'
     | '/account/team/'
     | '/admin/accounts/'
     | '/admin/administrators/'
     | '/admin/audit/'
     | '/admin/cases/'
     | '/admin/customers/'
+    | '/admin/disputes/'
     | '/admin/mail-templates/'
+    | '/admin/mailbox/'
     | '/admin/orders/'
     | '/admin/outbox/'
     | '/admin/products/'
@@ -1319,6 +1631,9 @@ export interface FileRouteTypes {
     | '/admin/roles/'
     | '/admin/settings/'
     | '/admin/sync/'
+    | '/admin/tasks/'
+    | '/admin/translations/'
+    | '/account/invoices/$invoiceId/dispute'
     | '/account/orders/$orderId/placed'
     | '/account/orders/$orderId/reorder'
     | '/account/quotes/$quoteId/changes'
@@ -1332,12 +1647,14 @@ export interface FileRouteTypes {
     | '/admin/sync/files/new'
     | '/admin/sync/jobs/$jobKey'
     | '/admin/sync/runs/$runId'
+    | '/admin/translations/releases/compare'
     | '/account/orders/$orderId/'
     | '/account/quotes/$quoteId/'
     | '/account/statement/credits/'
     | '/admin/customers/$companyId/'
     | '/admin/sync/files/'
     | '/admin/sync/runs/'
+    | '/admin/translations/releases/'
     | '/account/orders/$orderId/documents/$documentId'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -1357,6 +1674,7 @@ export interface FileRouteTypes {
     | '/account/structure'
     | '/admin/access'
     | '/admin/dashboard'
+    | '/admin/departments'
     | '/admin/scheduled-tasks'
     | '/account/authorizations/delegations'
     | '/account/budgets/$budgetId'
@@ -1364,9 +1682,13 @@ export interface FileRouteTypes {
     | '/account/cases/new'
     | '/account/catalogs/$catalogId'
     | '/account/catalogs/new'
+    | '/account/catalogue/$sku'
+    | '/account/disputes/$disputeId'
     | '/account/documents/$archiveId'
     | '/account/invoices/$invoiceId'
     | '/account/invoices/pay'
+    | '/account/mailbox/$threadId'
+    | '/account/mailbox/new'
     | '/account/payments/$paymentId'
     | '/account/quotes/new'
     | '/account/returns/$returnId'
@@ -1378,6 +1700,8 @@ export interface FileRouteTypes {
     | '/account/settings/profile'
     | '/account/settings/security'
     | '/account/subscriptions/$subscriptionId'
+    | '/account/tasks/$taskId'
+    | '/account/tasks/new'
     | '/account/team/$userId'
     | '/account/team/new'
     | '/admin/accounts/$userId'
@@ -1386,6 +1710,9 @@ export interface FileRouteTypes {
     | '/admin/administrators/new'
     | '/admin/cases/$caseId'
     | '/admin/customers/new'
+    | '/admin/disputes/$disputeId'
+    | '/admin/mailbox/$threadId'
+    | '/admin/mailbox/new'
     | '/admin/orders/$orderId'
     | '/admin/outbox/$mailId'
     | '/admin/products/$productId'
@@ -1410,12 +1737,24 @@ export interface FileRouteTypes {
     | '/admin/sync/conflicts'
     | '/admin/sync/failures'
     | '/admin/sync/plan'
+    | '/admin/tasks/$taskId'
+    | '/admin/tasks/new'
+    | '/admin/translations/export'
+    | '/admin/translations/glossary'
+    | '/admin/translations/import'
+    | '/admin/translations/languages'
+    | '/admin/translations/missing'
+    | '/admin/translations/progress'
+    | '/admin/translations/unused'
     | '/account/authorizations'
     | '/account/budgets'
     | '/account/cases'
     | '/account/catalogs'
+    | '/account/catalogue'
+    | '/account/disputes'
     | '/account/documents'
     | '/account/invoices'
+    | '/account/mailbox'
     | '/account/orders'
     | '/account/payments'
     | '/account/quotes'
@@ -1423,13 +1762,16 @@ export interface FileRouteTypes {
     | '/account/settings'
     | '/account/statement'
     | '/account/subscriptions'
+    | '/account/tasks'
     | '/account/team'
     | '/admin/accounts'
     | '/admin/administrators'
     | '/admin/audit'
     | '/admin/cases'
     | '/admin/customers'
+    | '/admin/disputes'
     | '/admin/mail-templates'
+    | '/admin/mailbox'
     | '/admin/orders'
     | '/admin/outbox'
     | '/admin/products'
@@ -1441,6 +1783,9 @@ export interface FileRouteTypes {
     | '/admin/roles'
     | '/admin/settings'
     | '/admin/sync'
+    | '/admin/tasks'
+    | '/admin/translations'
+    | '/account/invoices/$invoiceId/dispute'
     | '/account/orders/$orderId/placed'
     | '/account/orders/$orderId/reorder'
     | '/account/quotes/$quoteId/changes'
@@ -1454,12 +1799,14 @@ export interface FileRouteTypes {
     | '/admin/sync/files/new'
     | '/admin/sync/jobs/$jobKey'
     | '/admin/sync/runs/$runId'
+    | '/admin/translations/releases/compare'
     | '/account/orders/$orderId'
     | '/account/quotes/$quoteId'
     | '/account/statement/credits'
     | '/admin/customers/$companyId'
     | '/admin/sync/files'
     | '/admin/sync/runs'
+    | '/admin/translations/releases'
     | '/account/orders/$orderId/documents/$documentId'
   id:
     | '__root__'
@@ -1484,6 +1831,7 @@ export interface FileRouteTypes {
     | '/account/_gate/structure'
     | '/admin/_gate/access'
     | '/admin/_gate/dashboard'
+    | '/admin/_gate/departments'
     | '/admin/_gate/profile'
     | '/admin/_gate/scheduled-tasks'
     | '/admin/_gate/settings'
@@ -1493,9 +1841,13 @@ export interface FileRouteTypes {
     | '/account/_gate/cases/new'
     | '/account/_gate/catalogs/$catalogId'
     | '/account/_gate/catalogs/new'
+    | '/account/_gate/catalogue/$sku'
+    | '/account/_gate/disputes/$disputeId'
     | '/account/_gate/documents/$archiveId'
     | '/account/_gate/invoices/$invoiceId'
     | '/account/_gate/invoices/pay'
+    | '/account/_gate/mailbox/$threadId'
+    | '/account/_gate/mailbox/new'
     | '/account/_gate/payments/$paymentId'
     | '/account/_gate/quotes/new'
     | '/account/_gate/returns/$returnId'
@@ -1507,6 +1859,8 @@ export interface FileRouteTypes {
     | '/account/_gate/settings/profile'
     | '/account/_gate/settings/security'
     | '/account/_gate/subscriptions/$subscriptionId'
+    | '/account/_gate/tasks/$taskId'
+    | '/account/_gate/tasks/new'
     | '/account/_gate/team/$userId'
     | '/account/_gate/team/new'
     | '/admin/_gate/accounts/$userId'
@@ -1516,6 +1870,9 @@ export interface FileRouteTypes {
     | '/admin/_gate/cases/$caseId'
     | '/admin/_gate/customers/$companyId'
     | '/admin/_gate/customers/new'
+    | '/admin/_gate/disputes/$disputeId'
+    | '/admin/_gate/mailbox/$threadId'
+    | '/admin/_gate/mailbox/new'
     | '/admin/_gate/orders/$orderId'
     | '/admin/_gate/outbox/$mailId'
     | '/admin/_gate/products/$productId'
@@ -1540,12 +1897,24 @@ export interface FileRouteTypes {
     | '/admin/_gate/sync/conflicts'
     | '/admin/_gate/sync/failures'
     | '/admin/_gate/sync/plan'
+    | '/admin/_gate/tasks/$taskId'
+    | '/admin/_gate/tasks/new'
+    | '/admin/_gate/translations/export'
+    | '/admin/_gate/translations/glossary'
+    | '/admin/_gate/translations/import'
+    | '/admin/_gate/translations/languages'
+    | '/admin/_gate/translations/missing'
+    | '/admin/_gate/translations/progress'
+    | '/admin/_gate/translations/unused'
     | '/account/_gate/authorizations/'
     | '/account/_gate/budgets/'
     | '/account/_gate/cases/'
     | '/account/_gate/catalogs/'
+    | '/account/_gate/catalogue/'
+    | '/account/_gate/disputes/'
     | '/account/_gate/documents/'
     | '/account/_gate/invoices/'
+    | '/account/_gate/mailbox/'
     | '/account/_gate/orders/'
     | '/account/_gate/payments/'
     | '/account/_gate/quotes/'
@@ -1553,13 +1922,16 @@ export interface FileRouteTypes {
     | '/account/_gate/settings/'
     | '/account/_gate/statement/'
     | '/account/_gate/subscriptions/'
+    | '/account/_gate/tasks/'
     | '/account/_gate/team/'
     | '/admin/_gate/accounts/'
     | '/admin/_gate/administrators/'
     | '/admin/_gate/audit/'
     | '/admin/_gate/cases/'
     | '/admin/_gate/customers/'
+    | '/admin/_gate/disputes/'
     | '/admin/_gate/mail-templates/'
+    | '/admin/_gate/mailbox/'
     | '/admin/_gate/orders/'
     | '/admin/_gate/outbox/'
     | '/admin/_gate/products/'
@@ -1571,6 +1943,9 @@ export interface FileRouteTypes {
     | '/admin/_gate/roles/'
     | '/admin/_gate/settings/'
     | '/admin/_gate/sync/'
+    | '/admin/_gate/tasks/'
+    | '/admin/_gate/translations/'
+    | '/account/_gate/invoices/$invoiceId_/dispute'
     | '/account/_gate/orders/$orderId/placed'
     | '/account/_gate/orders/$orderId/reorder'
     | '/account/_gate/quotes/$quoteId/changes'
@@ -1584,12 +1959,14 @@ export interface FileRouteTypes {
     | '/admin/_gate/sync/files/new'
     | '/admin/_gate/sync/jobs/$jobKey'
     | '/admin/_gate/sync/runs/$runId'
+    | '/admin/_gate/translations/releases/compare'
     | '/account/_gate/orders/$orderId/'
     | '/account/_gate/quotes/$quoteId/'
     | '/account/_gate/statement/credits/'
     | '/admin/_gate/customers/$companyId/'
     | '/admin/_gate/sync/files/'
     | '/admin/_gate/sync/runs/'
+    | '/admin/_gate/translations/releases/'
     | '/account/_gate/orders/$orderId/documents/$documentId'
   fileRoutesById: FileRoutesById
 }
@@ -1753,6 +2130,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AdminGateDashboardRouteImport
       parentRoute: typeof AdminGateRoute
     }
+    '/admin/_gate/departments': {
+      id: '/admin/_gate/departments'
+      path: '/departments'
+      fullPath: '/admin/departments'
+      preLoaderRoute: typeof AdminGateDepartmentsRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
     '/admin/_gate/profile': {
       id: '/admin/_gate/profile'
       path: '/profile'
@@ -1844,6 +2228,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AccountGateCatalogsNewRouteImport
       parentRoute: typeof AccountGateRoute
     }
+    '/account/_gate/catalogue/': {
+      id: '/account/_gate/catalogue/'
+      path: '/catalogue'
+      fullPath: '/account/catalogue/'
+      preLoaderRoute: typeof AccountGateCatalogueIndexRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/catalogue/$sku': {
+      id: '/account/_gate/catalogue/$sku'
+      path: '/catalogue/$sku'
+      fullPath: '/account/catalogue/$sku'
+      preLoaderRoute: typeof AccountGateCatalogueSkuRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/disputes/': {
+      id: '/account/_gate/disputes/'
+      path: '/disputes'
+      fullPath: '/account/disputes/'
+      preLoaderRoute: typeof AccountGateDisputesIndexRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/disputes/$disputeId': {
+      id: '/account/_gate/disputes/$disputeId'
+      path: '/disputes/$disputeId'
+      fullPath: '/account/disputes/$disputeId'
+      preLoaderRoute: typeof AccountGateDisputesDisputeIdRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
     '/account/_gate/documents/': {
       id: '/account/_gate/documents/'
       path: '/documents'
@@ -1877,6 +2289,27 @@ declare module '@tanstack/react-router' {
       path: '/invoices/pay'
       fullPath: '/account/invoices/pay'
       preLoaderRoute: typeof AccountGateInvoicesPayRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/mailbox/': {
+      id: '/account/_gate/mailbox/'
+      path: '/mailbox'
+      fullPath: '/account/mailbox/'
+      preLoaderRoute: typeof AccountGateMailboxIndexRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/mailbox/$threadId': {
+      id: '/account/_gate/mailbox/$threadId'
+      path: '/mailbox/$threadId'
+      fullPath: '/account/mailbox/$threadId'
+      preLoaderRoute: typeof AccountGateMailboxThreadIdRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/mailbox/new': {
+      id: '/account/_gate/mailbox/new'
+      path: '/mailbox/new'
+      fullPath: '/account/mailbox/new'
+      preLoaderRoute: typeof AccountGateMailboxNewRouteImport
       parentRoute: typeof AccountGateRoute
     }
     '/account/_gate/orders/': {
@@ -2005,6 +2438,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AccountGateSubscriptionsSubscriptionIdRouteImport
       parentRoute: typeof AccountGateRoute
     }
+    '/account/_gate/tasks/': {
+      id: '/account/_gate/tasks/'
+      path: '/tasks'
+      fullPath: '/account/tasks/'
+      preLoaderRoute: typeof AccountGateTasksIndexRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/tasks/$taskId': {
+      id: '/account/_gate/tasks/$taskId'
+      path: '/tasks/$taskId'
+      fullPath: '/account/tasks/$taskId'
+      preLoaderRoute: typeof AccountGateTasksTaskIdRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/tasks/new': {
+      id: '/account/_gate/tasks/new'
+      path: '/tasks/new'
+      fullPath: '/account/tasks/new'
+      preLoaderRoute: typeof AccountGateTasksNewRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
     '/account/_gate/team/': {
       id: '/account/_gate/team/'
       path: '/team'
@@ -2110,11 +2564,46 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AdminGateCustomersNewRouteImport
       parentRoute: typeof AdminGateRoute
     }
+    '/admin/_gate/disputes/': {
+      id: '/admin/_gate/disputes/'
+      path: '/disputes'
+      fullPath: '/admin/disputes/'
+      preLoaderRoute: typeof AdminGateDisputesIndexRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/disputes/$disputeId': {
+      id: '/admin/_gate/disputes/$disputeId'
+      path: '/disputes/$disputeId'
+      fullPath: '/admin/disputes/$disputeId'
+      preLoaderRoute: typeof AdminGateDisputesDisputeIdRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
     '/admin/_gate/mail-templates/': {
       id: '/admin/_gate/mail-templates/'
       path: '/mail-templates'
       fullPath: '/admin/mail-templates/'
       preLoaderRoute: typeof AdminGateMailTemplatesIndexRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/mailbox/': {
+      id: '/admin/_gate/mailbox/'
+      path: '/mailbox'
+      fullPath: '/admin/mailbox/'
+      preLoaderRoute: typeof AdminGateMailboxIndexRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/mailbox/$threadId': {
+      id: '/admin/_gate/mailbox/$threadId'
+      path: '/mailbox/$threadId'
+      fullPath: '/admin/mailbox/$threadId'
+      preLoaderRoute: typeof AdminGateMailboxThreadIdRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/mailbox/new': {
+      id: '/admin/_gate/mailbox/new'
+      path: '/mailbox/new'
+      fullPath: '/admin/mailbox/new'
+      preLoaderRoute: typeof AdminGateMailboxNewRouteImport
       parentRoute: typeof AdminGateRoute
     }
     '/admin/_gate/orders/': {
@@ -2362,6 +2851,90 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AdminGateSyncPlanRouteImport
       parentRoute: typeof AdminGateRoute
     }
+    '/admin/_gate/tasks/': {
+      id: '/admin/_gate/tasks/'
+      path: '/tasks'
+      fullPath: '/admin/tasks/'
+      preLoaderRoute: typeof AdminGateTasksIndexRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/tasks/$taskId': {
+      id: '/admin/_gate/tasks/$taskId'
+      path: '/tasks/$taskId'
+      fullPath: '/admin/tasks/$taskId'
+      preLoaderRoute: typeof AdminGateTasksTaskIdRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/tasks/new': {
+      id: '/admin/_gate/tasks/new'
+      path: '/tasks/new'
+      fullPath: '/admin/tasks/new'
+      preLoaderRoute: typeof AdminGateTasksNewRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/translations/': {
+      id: '/admin/_gate/translations/'
+      path: '/translations'
+      fullPath: '/admin/translations/'
+      preLoaderRoute: typeof AdminGateTranslationsIndexRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/translations/export': {
+      id: '/admin/_gate/translations/export'
+      path: '/translations/export'
+      fullPath: '/admin/translations/export'
+      preLoaderRoute: typeof AdminGateTranslationsExportRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/translations/glossary': {
+      id: '/admin/_gate/translations/glossary'
+      path: '/translations/glossary'
+      fullPath: '/admin/translations/glossary'
+      preLoaderRoute: typeof AdminGateTranslationsGlossaryRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/translations/import': {
+      id: '/admin/_gate/translations/import'
+      path: '/translations/import'
+      fullPath: '/admin/translations/import'
+      preLoaderRoute: typeof AdminGateTranslationsImportRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/translations/languages': {
+      id: '/admin/_gate/translations/languages'
+      path: '/translations/languages'
+      fullPath: '/admin/translations/languages'
+      preLoaderRoute: typeof AdminGateTranslationsLanguagesRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/translations/missing': {
+      id: '/admin/_gate/translations/missing'
+      path: '/translations/missing'
+      fullPath: '/admin/translations/missing'
+      preLoaderRoute: typeof AdminGateTranslationsMissingRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/translations/progress': {
+      id: '/admin/_gate/translations/progress'
+      path: '/translations/progress'
+      fullPath: '/admin/translations/progress'
+      preLoaderRoute: typeof AdminGateTranslationsProgressRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/translations/unused': {
+      id: '/admin/_gate/translations/unused'
+      path: '/translations/unused'
+      fullPath: '/admin/translations/unused'
+      preLoaderRoute: typeof AdminGateTranslationsUnusedRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/account/_gate/invoices/$invoiceId_/dispute': {
+      id: '/account/_gate/invoices/$invoiceId_/dispute'
+      path: '/invoices/$invoiceId/dispute'
+      fullPath: '/account/invoices/$invoiceId/dispute'
+      preLoaderRoute: typeof AccountGateInvoicesInvoiceIdDisputeRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
     '/account/_gate/orders/$orderId/': {
       id: '/account/_gate/orders/$orderId/'
       path: '/orders/$orderId'
@@ -2495,6 +3068,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AdminGateSyncRunsRunIdRouteImport
       parentRoute: typeof AdminGateRoute
     }
+    '/admin/_gate/translations/releases/': {
+      id: '/admin/_gate/translations/releases/'
+      path: '/translations/releases'
+      fullPath: '/admin/translations/releases/'
+      preLoaderRoute: typeof AdminGateTranslationsReleasesIndexRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/translations/releases/compare': {
+      id: '/admin/_gate/translations/releases/compare'
+      path: '/translations/releases/compare'
+      fullPath: '/admin/translations/releases/compare'
+      preLoaderRoute: typeof AdminGateTranslationsReleasesCompareRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
     '/account/_gate/orders/$orderId/documents/$documentId': {
       id: '/account/_gate/orders/$orderId/documents/$documentId'
       path: '/orders/$orderId/documents/$documentId'
@@ -2542,29 +3129,40 @@ interface AccountGateRouteChildren {
   AccountGateCasesNewRoute: typeof AccountGateCasesNewRoute
   AccountGateCatalogsCatalogIdRoute: typeof AccountGateCatalogsCatalogIdRoute
   AccountGateCatalogsNewRoute: typeof AccountGateCatalogsNewRoute
+  AccountGateCatalogueSkuRoute: typeof AccountGateCatalogueSkuRoute
+  AccountGateDisputesDisputeIdRoute: typeof AccountGateDisputesDisputeIdRoute
   AccountGateDocumentsArchiveIdRoute: typeof AccountGateDocumentsArchiveIdRoute
   AccountGateInvoicesInvoiceIdRoute: typeof AccountGateInvoicesInvoiceIdRoute
   AccountGateInvoicesPayRoute: typeof AccountGateInvoicesPayRoute
+  AccountGateMailboxThreadIdRoute: typeof AccountGateMailboxThreadIdRoute
+  AccountGateMailboxNewRoute: typeof AccountGateMailboxNewRoute
   AccountGatePaymentsPaymentIdRoute: typeof AccountGatePaymentsPaymentIdRoute
   AccountGateQuotesNewRoute: typeof AccountGateQuotesNewRoute
   AccountGateReturnsReturnIdRoute: typeof AccountGateReturnsReturnIdRoute
   AccountGateReturnsNewRoute: typeof AccountGateReturnsNewRoute
   AccountGateSubscriptionsSubscriptionIdRoute: typeof AccountGateSubscriptionsSubscriptionIdRoute
+  AccountGateTasksTaskIdRoute: typeof AccountGateTasksTaskIdRoute
+  AccountGateTasksNewRoute: typeof AccountGateTasksNewRoute
   AccountGateTeamUserIdRoute: typeof AccountGateTeamUserIdRoute
   AccountGateTeamNewRoute: typeof AccountGateTeamNewRoute
   AccountGateAuthorizationsIndexRoute: typeof AccountGateAuthorizationsIndexRoute
   AccountGateBudgetsIndexRoute: typeof AccountGateBudgetsIndexRoute
   AccountGateCasesIndexRoute: typeof AccountGateCasesIndexRoute
   AccountGateCatalogsIndexRoute: typeof AccountGateCatalogsIndexRoute
+  AccountGateCatalogueIndexRoute: typeof AccountGateCatalogueIndexRoute
+  AccountGateDisputesIndexRoute: typeof AccountGateDisputesIndexRoute
   AccountGateDocumentsIndexRoute: typeof AccountGateDocumentsIndexRoute
   AccountGateInvoicesIndexRoute: typeof AccountGateInvoicesIndexRoute
+  AccountGateMailboxIndexRoute: typeof AccountGateMailboxIndexRoute
   AccountGateOrdersIndexRoute: typeof AccountGateOrdersIndexRoute
   AccountGatePaymentsIndexRoute: typeof AccountGatePaymentsIndexRoute
   AccountGateQuotesIndexRoute: typeof AccountGateQuotesIndexRoute
   AccountGateReturnsIndexRoute: typeof AccountGateReturnsIndexRoute
   AccountGateStatementIndexRoute: typeof AccountGateStatementIndexRoute
   AccountGateSubscriptionsIndexRoute: typeof AccountGateSubscriptionsIndexRoute
+  AccountGateTasksIndexRoute: typeof AccountGateTasksIndexRoute
   AccountGateTeamIndexRoute: typeof AccountGateTeamIndexRoute
+  AccountGateInvoicesInvoiceIdDisputeRoute: typeof AccountGateInvoicesInvoiceIdDisputeRoute
   AccountGateOrdersOrderIdPlacedRoute: typeof AccountGateOrdersOrderIdPlacedRoute
   AccountGateOrdersOrderIdReorderRoute: typeof AccountGateOrdersOrderIdReorderRoute
   AccountGateQuotesQuoteIdChangesRoute: typeof AccountGateQuotesQuoteIdChangesRoute
@@ -2591,30 +3189,42 @@ const AccountGateRouteChildren: AccountGateRouteChildren = {
   AccountGateCasesNewRoute: AccountGateCasesNewRoute,
   AccountGateCatalogsCatalogIdRoute: AccountGateCatalogsCatalogIdRoute,
   AccountGateCatalogsNewRoute: AccountGateCatalogsNewRoute,
+  AccountGateCatalogueSkuRoute: AccountGateCatalogueSkuRoute,
+  AccountGateDisputesDisputeIdRoute: AccountGateDisputesDisputeIdRoute,
   AccountGateDocumentsArchiveIdRoute: AccountGateDocumentsArchiveIdRoute,
   AccountGateInvoicesInvoiceIdRoute: AccountGateInvoicesInvoiceIdRoute,
   AccountGateInvoicesPayRoute: AccountGateInvoicesPayRoute,
+  AccountGateMailboxThreadIdRoute: AccountGateMailboxThreadIdRoute,
+  AccountGateMailboxNewRoute: AccountGateMailboxNewRoute,
   AccountGatePaymentsPaymentIdRoute: AccountGatePaymentsPaymentIdRoute,
   AccountGateQuotesNewRoute: AccountGateQuotesNewRoute,
   AccountGateReturnsReturnIdRoute: AccountGateReturnsReturnIdRoute,
   AccountGateReturnsNewRoute: AccountGateReturnsNewRoute,
   AccountGateSubscriptionsSubscriptionIdRoute:
     AccountGateSubscriptionsSubscriptionIdRoute,
+  AccountGateTasksTaskIdRoute: AccountGateTasksTaskIdRoute,
+  AccountGateTasksNewRoute: AccountGateTasksNewRoute,
   AccountGateTeamUserIdRoute: AccountGateTeamUserIdRoute,
   AccountGateTeamNewRoute: AccountGateTeamNewRoute,
   AccountGateAuthorizationsIndexRoute: AccountGateAuthorizationsIndexRoute,
   AccountGateBudgetsIndexRoute: AccountGateBudgetsIndexRoute,
   AccountGateCasesIndexRoute: AccountGateCasesIndexRoute,
   AccountGateCatalogsIndexRoute: AccountGateCatalogsIndexRoute,
+  AccountGateCatalogueIndexRoute: AccountGateCatalogueIndexRoute,
+  AccountGateDisputesIndexRoute: AccountGateDisputesIndexRoute,
   AccountGateDocumentsIndexRoute: AccountGateDocumentsIndexRoute,
   AccountGateInvoicesIndexRoute: AccountGateInvoicesIndexRoute,
+  AccountGateMailboxIndexRoute: AccountGateMailboxIndexRoute,
   AccountGateOrdersIndexRoute: AccountGateOrdersIndexRoute,
   AccountGatePaymentsIndexRoute: AccountGatePaymentsIndexRoute,
   AccountGateQuotesIndexRoute: AccountGateQuotesIndexRoute,
   AccountGateReturnsIndexRoute: AccountGateReturnsIndexRoute,
   AccountGateStatementIndexRoute: AccountGateStatementIndexRoute,
   AccountGateSubscriptionsIndexRoute: AccountGateSubscriptionsIndexRoute,
+  AccountGateTasksIndexRoute: AccountGateTasksIndexRoute,
   AccountGateTeamIndexRoute: AccountGateTeamIndexRoute,
+  AccountGateInvoicesInvoiceIdDisputeRoute:
+    AccountGateInvoicesInvoiceIdDisputeRoute,
   AccountGateOrdersOrderIdPlacedRoute: AccountGateOrdersOrderIdPlacedRoute,
   AccountGateOrdersOrderIdReorderRoute: AccountGateOrdersOrderIdReorderRoute,
   AccountGateQuotesQuoteIdChangesRoute: AccountGateQuotesQuoteIdChangesRoute,
@@ -2708,6 +3318,7 @@ const AdminGateCustomersCompanyIdRouteWithChildren =
 interface AdminGateRouteChildren {
   AdminGateAccessRoute: typeof AdminGateAccessRoute
   AdminGateDashboardRoute: typeof AdminGateDashboardRoute
+  AdminGateDepartmentsRoute: typeof AdminGateDepartmentsRoute
   AdminGateProfileRoute: typeof AdminGateProfileRouteWithChildren
   AdminGateScheduledTasksRoute: typeof AdminGateScheduledTasksRoute
   AdminGateSettingsRoute: typeof AdminGateSettingsRouteWithChildren
@@ -2718,6 +3329,9 @@ interface AdminGateRouteChildren {
   AdminGateCasesCaseIdRoute: typeof AdminGateCasesCaseIdRoute
   AdminGateCustomersCompanyIdRoute: typeof AdminGateCustomersCompanyIdRouteWithChildren
   AdminGateCustomersNewRoute: typeof AdminGateCustomersNewRoute
+  AdminGateDisputesDisputeIdRoute: typeof AdminGateDisputesDisputeIdRoute
+  AdminGateMailboxThreadIdRoute: typeof AdminGateMailboxThreadIdRoute
+  AdminGateMailboxNewRoute: typeof AdminGateMailboxNewRoute
   AdminGateOrdersOrderIdRoute: typeof AdminGateOrdersOrderIdRoute
   AdminGateOutboxMailIdRoute: typeof AdminGateOutboxMailIdRoute
   AdminGateProductsProductIdRoute: typeof AdminGateProductsProductIdRoute
@@ -2737,12 +3351,23 @@ interface AdminGateRouteChildren {
   AdminGateSyncConflictsRoute: typeof AdminGateSyncConflictsRoute
   AdminGateSyncFailuresRoute: typeof AdminGateSyncFailuresRoute
   AdminGateSyncPlanRoute: typeof AdminGateSyncPlanRoute
+  AdminGateTasksTaskIdRoute: typeof AdminGateTasksTaskIdRoute
+  AdminGateTasksNewRoute: typeof AdminGateTasksNewRoute
+  AdminGateTranslationsExportRoute: typeof AdminGateTranslationsExportRoute
+  AdminGateTranslationsGlossaryRoute: typeof AdminGateTranslationsGlossaryRoute
+  AdminGateTranslationsImportRoute: typeof AdminGateTranslationsImportRoute
+  AdminGateTranslationsLanguagesRoute: typeof AdminGateTranslationsLanguagesRoute
+  AdminGateTranslationsMissingRoute: typeof AdminGateTranslationsMissingRoute
+  AdminGateTranslationsProgressRoute: typeof AdminGateTranslationsProgressRoute
+  AdminGateTranslationsUnusedRoute: typeof AdminGateTranslationsUnusedRoute
   AdminGateAccountsIndexRoute: typeof AdminGateAccountsIndexRoute
   AdminGateAdministratorsIndexRoute: typeof AdminGateAdministratorsIndexRoute
   AdminGateAuditIndexRoute: typeof AdminGateAuditIndexRoute
   AdminGateCasesIndexRoute: typeof AdminGateCasesIndexRoute
   AdminGateCustomersIndexRoute: typeof AdminGateCustomersIndexRoute
+  AdminGateDisputesIndexRoute: typeof AdminGateDisputesIndexRoute
   AdminGateMailTemplatesIndexRoute: typeof AdminGateMailTemplatesIndexRoute
+  AdminGateMailboxIndexRoute: typeof AdminGateMailboxIndexRoute
   AdminGateOrdersIndexRoute: typeof AdminGateOrdersIndexRoute
   AdminGateOutboxIndexRoute: typeof AdminGateOutboxIndexRoute
   AdminGateProductsIndexRoute: typeof AdminGateProductsIndexRoute
@@ -2752,17 +3377,22 @@ interface AdminGateRouteChildren {
   AdminGateReturnsIndexRoute: typeof AdminGateReturnsIndexRoute
   AdminGateRolesIndexRoute: typeof AdminGateRolesIndexRoute
   AdminGateSyncIndexRoute: typeof AdminGateSyncIndexRoute
+  AdminGateTasksIndexRoute: typeof AdminGateTasksIndexRoute
+  AdminGateTranslationsIndexRoute: typeof AdminGateTranslationsIndexRoute
   AdminGateMailTemplatesKindLocaleRoute: typeof AdminGateMailTemplatesKindLocaleRoute
   AdminGateSyncFilesNewRoute: typeof AdminGateSyncFilesNewRoute
   AdminGateSyncJobsJobKeyRoute: typeof AdminGateSyncJobsJobKeyRoute
   AdminGateSyncRunsRunIdRoute: typeof AdminGateSyncRunsRunIdRoute
+  AdminGateTranslationsReleasesCompareRoute: typeof AdminGateTranslationsReleasesCompareRoute
   AdminGateSyncFilesIndexRoute: typeof AdminGateSyncFilesIndexRoute
   AdminGateSyncRunsIndexRoute: typeof AdminGateSyncRunsIndexRoute
+  AdminGateTranslationsReleasesIndexRoute: typeof AdminGateTranslationsReleasesIndexRoute
 }
 
 const AdminGateRouteChildren: AdminGateRouteChildren = {
   AdminGateAccessRoute: AdminGateAccessRoute,
   AdminGateDashboardRoute: AdminGateDashboardRoute,
+  AdminGateDepartmentsRoute: AdminGateDepartmentsRoute,
   AdminGateProfileRoute: AdminGateProfileRouteWithChildren,
   AdminGateScheduledTasksRoute: AdminGateScheduledTasksRoute,
   AdminGateSettingsRoute: AdminGateSettingsRouteWithChildren,
@@ -2774,6 +3404,9 @@ const AdminGateRouteChildren: AdminGateRouteChildren = {
   AdminGateCustomersCompanyIdRoute:
     AdminGateCustomersCompanyIdRouteWithChildren,
   AdminGateCustomersNewRoute: AdminGateCustomersNewRoute,
+  AdminGateDisputesDisputeIdRoute: AdminGateDisputesDisputeIdRoute,
+  AdminGateMailboxThreadIdRoute: AdminGateMailboxThreadIdRoute,
+  AdminGateMailboxNewRoute: AdminGateMailboxNewRoute,
   AdminGateOrdersOrderIdRoute: AdminGateOrdersOrderIdRoute,
   AdminGateOutboxMailIdRoute: AdminGateOutboxMailIdRoute,
   AdminGateProductsProductIdRoute: AdminGateProductsProductIdRoute,
@@ -2794,12 +3427,23 @@ const AdminGateRouteChildren: AdminGateRouteChildren = {
   AdminGateSyncConflictsRoute: AdminGateSyncConflictsRoute,
   AdminGateSyncFailuresRoute: AdminGateSyncFailuresRoute,
   AdminGateSyncPlanRoute: AdminGateSyncPlanRoute,
+  AdminGateTasksTaskIdRoute: AdminGateTasksTaskIdRoute,
+  AdminGateTasksNewRoute: AdminGateTasksNewRoute,
+  AdminGateTranslationsExportRoute: AdminGateTranslationsExportRoute,
+  AdminGateTranslationsGlossaryRoute: AdminGateTranslationsGlossaryRoute,
+  AdminGateTranslationsImportRoute: AdminGateTranslationsImportRoute,
+  AdminGateTranslationsLanguagesRoute: AdminGateTranslationsLanguagesRoute,
+  AdminGateTranslationsMissingRoute: AdminGateTranslationsMissingRoute,
+  AdminGateTranslationsProgressRoute: AdminGateTranslationsProgressRoute,
+  AdminGateTranslationsUnusedRoute: AdminGateTranslationsUnusedRoute,
   AdminGateAccountsIndexRoute: AdminGateAccountsIndexRoute,
   AdminGateAdministratorsIndexRoute: AdminGateAdministratorsIndexRoute,
   AdminGateAuditIndexRoute: AdminGateAuditIndexRoute,
   AdminGateCasesIndexRoute: AdminGateCasesIndexRoute,
   AdminGateCustomersIndexRoute: AdminGateCustomersIndexRoute,
+  AdminGateDisputesIndexRoute: AdminGateDisputesIndexRoute,
   AdminGateMailTemplatesIndexRoute: AdminGateMailTemplatesIndexRoute,
+  AdminGateMailboxIndexRoute: AdminGateMailboxIndexRoute,
   AdminGateOrdersIndexRoute: AdminGateOrdersIndexRoute,
   AdminGateOutboxIndexRoute: AdminGateOutboxIndexRoute,
   AdminGateProductsIndexRoute: AdminGateProductsIndexRoute,
@@ -2809,12 +3453,18 @@ const AdminGateRouteChildren: AdminGateRouteChildren = {
   AdminGateReturnsIndexRoute: AdminGateReturnsIndexRoute,
   AdminGateRolesIndexRoute: AdminGateRolesIndexRoute,
   AdminGateSyncIndexRoute: AdminGateSyncIndexRoute,
+  AdminGateTasksIndexRoute: AdminGateTasksIndexRoute,
+  AdminGateTranslationsIndexRoute: AdminGateTranslationsIndexRoute,
   AdminGateMailTemplatesKindLocaleRoute: AdminGateMailTemplatesKindLocaleRoute,
   AdminGateSyncFilesNewRoute: AdminGateSyncFilesNewRoute,
   AdminGateSyncJobsJobKeyRoute: AdminGateSyncJobsJobKeyRoute,
   AdminGateSyncRunsRunIdRoute: AdminGateSyncRunsRunIdRoute,
+  AdminGateTranslationsReleasesCompareRoute:
+    AdminGateTranslationsReleasesCompareRoute,
   AdminGateSyncFilesIndexRoute: AdminGateSyncFilesIndexRoute,
   AdminGateSyncRunsIndexRoute: AdminGateSyncRunsIndexRoute,
+  AdminGateTranslationsReleasesIndexRoute:
+    AdminGateTranslationsReleasesIndexRoute,
 }
 
 const AdminGateRouteWithChildren = AdminGateRoute._addFileChildren(

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
+import { mailServerModes } from '@/domain/mailbox/vocabulary'
 import { customerActions } from './customer-action'
 import { operatorActions } from './operator-action'
 
 const day = 24 * 3_600_000
 export const mostOrders = 200_000
+export const mostTexts = 100_000
 
 /** What the developer panel, a test or a script may ask of the backend. */
 export const command = z.discriminatedUnion('command', [
@@ -35,6 +37,7 @@ export const command = z.discriminatedUnion('command', [
     /** Sent by a machine of its own accord, as an absence notice is. */
     automatic: z.optional(z.boolean()),
   }),
+  z.object({ command: z.literal('mailServer'), mode: z.enum(mailServerModes) }),
   z.object({ command: z.literal('expireSessions') }),
   z.object({
     command: z.literal('failNext'),

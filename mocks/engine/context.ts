@@ -2,6 +2,7 @@ import type { AuditSource } from '@/domain/audit/vocabulary'
 import type { Clock } from '@/domain/clock'
 import type { Ids, ImpersonationId, UserId } from '@/domain/ids'
 import type { ImpersonationMode } from '@/domain/impersonation/vocabulary'
+import type { Locale } from '@/domain/locales'
 import type { Actor } from '@/domain/permissions/can'
 
 /** What every use-case is given besides its transaction and command. Nothing in the engine reads a clock of its own. */
@@ -12,7 +13,7 @@ export type Context = {
   /** Name of the actor, for records. */
   actorName: string
   /** Language of the caller, for texts in data. */
-  locale: 'en' | 'pl' | 'ar'
+  locale: Locale
   /** Of the request the work is done for; null for work the portal does on its own. */
   requestId: string | null
   source: AuditSource

@@ -23,6 +23,7 @@ export type TimerKind =
   | 'erp.bill'
   | 'payment.clear'
   | 'impersonation.end'
+  | 'texts.publish'
 
 type Timer = { kind: TimerKind; key: string; at: Instant; payload?: TimerRow['payload'] }
 

@@ -1,14 +1,22 @@
 import { holds } from '@/domain/permissions/can'
+import type { StockSight } from '@/domain/products/stock-sight'
 import type { Context } from './context'
 
-/** What a reply may show to the caller, and in which language texts of the data are. */
-export type Viewer = { prices: boolean; stock: boolean; locale: Context['locale'] }
+/**
+ * What a reply may show to the caller, and in which language texts of the data are. `stock`: numbers may be shown;
+ * `stockSight` is what else may be said of it (PRD-04).
+ */
+export type Viewer = { prices: boolean; stock: boolean; stockSight: StockSight; locale: Context['locale'] }
 
-export const viewerOf = (ctx: Context): Viewer => ({
-  prices: holds(ctx.actor, 'prices.view'),
-  stock: holds(ctx.actor, 'stock.view'),
-  locale: ctx.locale,
-})
+export const viewerOf = (ctx: Context): Viewer => {
+  const stockSight = holds(ctx.actor, 'stock.view') ? (ctx.actor.stockSight ?? 'exact') : 'hidden'
+  return { prices: holds(ctx.actor, 'prices.view'), stock: stockSight === 'exact', stockSight, locale: ctx.locale }
+}
 
 /** The seller's own people see every figure of the records their rights open to them. */
-export const staffViewer = (ctx: Context): Viewer => ({ prices: true, stock: true, locale: ctx.locale })
+export const staffViewer = (ctx: Context): Viewer => ({
+  prices: true,
+  stock: true,
+  stockSight: 'exact',
+  locale: ctx.locale,
+})

@@ -14,6 +14,7 @@ import type { ErpReturnRow } from '@mocks/store/rows/returns'
 import type { ErpCreditRow, ErpPaymentRow } from '@mocks/store/rows/billing'
 import type { ErpQuoteRow } from '@mocks/store/rows/quotes'
 import type { Tx } from '@mocks/store/tx'
+import { creditDispute } from './credit-memos'
 import { erpHealth } from './health'
 import type { OrderPayload } from './order-payload'
 import { type AuthorizationNote, type NoteAnswer, takeAuthorization } from './take-authorization'
@@ -120,6 +121,14 @@ export type ErpConnector = {
     knownChange: number,
     change: ReturnDecision | { act: 'cancel'; by: string },
   ): Promise<ReturnReply>
+  /** Credits a part of an invoice that was disputed, once for a key; null: the ERP cannot be reached. */
+  creditDispute(
+    tx: Tx,
+    ctx: Context,
+    invoiceNumber: string,
+    amount: number,
+    idempotencyKey: string,
+  ): Promise<ErpCreditRow | 'unknown' | null>
   /** INV-05: posts a payment to the invoice account; a key the ERP has seen before posts nothing. */
   submitPayment(
     tx: Tx,
@@ -207,6 +216,11 @@ export const erp: ErpConnector = {
     if (row.changed !== knownChange) return { outcome: 'changed', row }
     const act = change.act === 'cancel' ? cancelInErp(tx, ctx, row, change.by) : actOnReturn(tx, ctx, row, change)
     return { outcome: 'written', row: await act }
+  },
+
+  async creditDispute(tx, ctx, invoiceNumber, amount, idempotencyKey) {
+    if ((await erpHealth(tx)).mode === 'down') return null
+    return creditDispute(tx, ctx, invoiceNumber, amount, idempotencyKey)
   },
 
   async submitPayment(tx, ctx, payload, idempotencyKey) {

@@ -14,6 +14,7 @@ export async function creditInvoice(
   invoice: ErpInvoiceRow,
   amount: number,
   reason: ErpCreditRow['reason'],
+  portalKey: string | null = null,
 ): Promise<ErpCreditRow> {
   if (!Number.isSafeInteger(amount) || amount <= 0 || amount > invoice.total)
     throw new OperatorError(`${amount} is no credit for ${invoice.number}`)
@@ -32,11 +33,28 @@ export async function creditInvoice(
     invoiceNumber: invoice.number,
     orderNumber: invoice.orderNumber,
     returnNumber: null,
-    portalKey: null,
+    portalKey,
     issuedOn: erpToday(ctx.clock.now()),
     currency: invoice.currency,
     total: amount,
     applied: 0,
     reason,
   })
+}
+
+/**
+ * Credits what the seller admits of a dispute. A key the ERP has seen before writes nothing; `unknown`: the ERP does not
+ * have the invoice.
+ */
+export async function creditDispute(
+  tx: Tx,
+  ctx: Context,
+  invoiceNumber: string,
+  amount: number,
+  portalKey: string,
+): Promise<ErpCreditRow | 'unknown'> {
+  const invoice = await tx.erpInvoices.one('number', invoiceNumber)
+  if (!invoice) return 'unknown'
+  const known = await tx.erpCredits.one('portalKey', portalKey)
+  return known ?? creditInvoice(tx, ctx, invoice, amount, 'dispute', portalKey)
 }

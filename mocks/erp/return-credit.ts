@@ -54,7 +54,10 @@ async function todaysWorth(tx: Tx, row: ErpReturnRow, sku: string, quantity: num
     tx.erpItems.one('sku', sku),
     tx.erpCustomers.one('customerNumber', customerNumber),
   ])
-  const buyer = { currency, customerNumber, priceGroup: customer?.priceGroup ?? 'A' }
+  const buyer = {
+    ...{ currency, customerNumber, priceGroup: customer?.priceGroup ?? 'A' },
+    ...(customer && { country: customer.country }),
+  }
   const net = (item ? (unitPriceAt(item, buyer, 1)?.amount ?? 0) : 0) * quantity
   return { net, tax: percentage(money(net, currency), customer?.taxBasisPoints ?? 0).amount, discount: 0 }
 }

@@ -32,8 +32,8 @@ export async function takeCall(tx: Tx, ctx: Context, call: Call): Promise<ErpOrd
   const lines: ErpOrderLine[] = []
   for (const { sku, quantity } of bySku.values()) {
     const item = await tx.erpItems.one('sku', sku)
-    const { priceGroup, customerNumber } = customer
-    const price = item ? unitPriceAt(item, { currency, priceGroup, customerNumber }, quantity) : null
+    const { priceGroup, customerNumber, country } = customer
+    const price = item ? unitPriceAt(item, { currency, priceGroup, customerNumber, country }, quantity) : null
     if (price === null) throw new OperatorError(`Item ${sku} has no price in ${currency}`)
     const position = (lines.length + 1) * 10
     lines.push({

@@ -1,3 +1,4 @@
+import { locales } from '@/domain/locales'
 import type { PriceBreak } from '@/domain/price-breaks'
 import type { Instant } from '@/domain/clock'
 import type { Id } from '@/domain/ids'
@@ -16,7 +17,7 @@ import type { Localized } from '@mocks/store/rows/base'
 import type { Tx } from '@mocks/store/tx'
 import type { FileGroup } from './records'
 
-const nothing: Localized = { en: '', pl: '', ar: '' }
+const nothing: Localized = { en: '', pl: '', de: '', ar: '' }
 
 /**
  * The item as the system that wrote the file has it: what the file says over what the portal knows. Only the values
@@ -51,7 +52,6 @@ async function itemOf(tx: Tx, sku: string): Promise<{ item: ErpItemRow; known: P
 }
 
 const simple = ['minimum', 'multiple', 'leadTimeDays', 'weightGrams', 'discontinued', 'categories'] as const
-const languages = ['en', 'pl', 'ar'] as const
 
 export async function applyProducts(tx: Tx, ctx: Context, { key, rows }: FileGroup, at: Instant): Promise<RowResult> {
   const { item, known } = await itemOf(tx, key)
@@ -59,7 +59,7 @@ export async function applyProducts(tx: Tx, ctx: Context, { key, rows }: FileGro
   let next: ErpItemRow = item
   for (const { values } of rows) next = withValues(next, values, told)
   // A product is not made of a number alone.
-  if (!known && languages.every((language) => next.name[language] === '')) return missingName(key, rows[0]?.row ?? 0)
+  if (!known && locales.every((language) => next.name[language] === '')) return missingName(key, rows[0]?.row ?? 0)
   next = { ...next, told: Object.fromEntries([...told].map((each) => [each, at])) }
   return applyProduct(tx, ctx, next, told)
 }
@@ -70,7 +70,7 @@ const missingName = (key: string, row: number): RowResult =>
 function withValues(item: ErpItemRow, values: FileValues, told: Set<ValueKey>): ErpItemRow {
   let next = item
   for (const field of ['name', 'description'] as const)
-    for (const language of languages) {
+    for (const language of locales) {
       const value = values.get(`${field}.${language}`)
       if (typeof value !== 'string' || value === item[field][language]) continue
       next = { ...next, [field]: { ...next[field], [language]: value } }

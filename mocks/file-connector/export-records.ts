@@ -1,3 +1,4 @@
+import { locales } from '@/domain/locales'
 import type { Currency } from '@/domain/money'
 import type { FileDelimiter, FileEncoding, FileEntity } from '@/domain/files/vocabulary'
 import { type TableCell, type TableFormat, writeTable } from '@mocks/files/formats/write-table'
@@ -21,13 +22,11 @@ export async function exportRecords(
 }
 
 async function productTable(tx: Tx): Promise<Table> {
-  const texts = ['name.en', 'name.pl', 'name.ar', 'description.en', 'description.pl', 'description.ar']
+  const texts = ['name', 'description'].flatMap((field) => locales.map((language) => `${field}.${language}`))
   const numbers = ['minimum', 'multiple', 'leadTimeDays', 'weightGrams'] as const
   const rows = (await tx.products.all()).map((product): TableCell[] => [
     product.sku,
-    ...(['name', 'description'] as const).flatMap((field) =>
-      (['en', 'pl', 'ar'] as const).map((language) => product[field][language]),
-    ),
+    ...(['name', 'description'] as const).flatMap((field) => locales.map((language) => product[field][language])),
     product.unit,
     [product.category, ...product.alsoIn].join('|'),
     ...numbers.map((field) => number(product[field])),

@@ -9,9 +9,11 @@ import { billingDeeds } from './testing/audited-billing-calls'
 import { deeds as deedsOfAll } from './testing/audited-calls'
 import { catalogueDeeds } from './testing/audited-catalogue-calls'
 import { quoteDeeds } from './testing/audited-quote-calls'
+import { disputeDeeds } from './testing/disputes'
 import { returnDeeds } from './testing/audited-return-calls'
 import { peopleDeeds } from './testing/audited-people-calls'
 import { syncDeeds } from './testing/audited-sync-calls'
+import { textDeeds } from './testing/audited-text-calls'
 import { leaveNone } from './testing/unaudited-calls'
 import { newKey } from './testing/buyers'
 import { type Given, sampleOf } from './testing/sample-of'
@@ -27,7 +29,9 @@ const deeds = {
   ...catalogueDeeds,
   ...quoteDeeds,
   ...returnDeeds,
+  ...disputeDeeds,
   ...syncDeeds,
+  ...textDeeds,
   ...peopleDeeds,
 }
 
@@ -46,7 +50,7 @@ const givenOf = (world: World): Promise<Given> =>
       sessionId: last(await tx.sessions.all())?.id,
       customerNumber: last(await tx.erpCustomers.all())?.customerNumber,
       ...{ version: 1, kind: 'orderReceived', locale: 'pl', name: 'Quiet', email: 'quiet@kestrel-joinery.example' },
-      names: { en: 'Quiet', pl: 'Cichy', ar: 'هادئ' },
+      names: { en: 'Quiet', pl: 'Cichy', de: 'Cichy', ar: 'هادئ' },
     }
   })
 

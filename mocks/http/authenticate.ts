@@ -1,4 +1,5 @@
 import type { Clock } from '@/domain/clock'
+import { locales } from '@/domain/locales'
 import type { Actor } from '@/domain/permissions/can'
 import { ok } from '@/domain/result'
 import { actorOf, nobody } from '@mocks/engine/session/actor'
@@ -12,7 +13,6 @@ import type { SessionRow } from '@mocks/store/rows/people'
 import type { Store } from '@mocks/store/tx'
 
 type Locale = Context['locale']
-const locales: readonly Locale[] = ['en', 'pl', 'ar']
 
 export type Identity = {
   session: SessionRow | null

@@ -1,7 +1,8 @@
 import type { CreditRow, PaymentRow } from '@mocks/store/rows/billing'
 import type { PaymentMethodRow } from '@mocks/store/rows/company'
+import type { DisputeRow } from '@mocks/store/rows/disputes'
 import { inCompany } from './company-touches'
-import { ofCompany, reaching, serving, type Touch } from './entitled'
+import { either, ofCompany, reaching, serving, type Touch } from './entitled'
 
 /** Who is told of payments, of what they are made with and of what is in the customer's favour. */
 export const billingTouches = {
@@ -24,3 +25,12 @@ export const billingTouches = {
     { resource: 'overview', entitled: ofCompany(companyId) },
   ],
 }
+
+/** Whoever sees the invoice sees that a part of it is disputed; so does the desk that decides. */
+export const disputeTouches = (row: DisputeRow): Touch[] => [
+  {
+    resource: 'disputes',
+    id: row.id,
+    entitled: either(reaching('invoices.pay', row), serving('disputeDesk.view', row.companyId)),
+  },
+]

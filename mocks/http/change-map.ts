@@ -3,7 +3,7 @@ import type { AttachmentRow } from '@mocks/store/rows/orders'
 import type { SavedViewRow } from '@mocks/store/rows/views'
 import type { TableName, Tables } from '@mocks/store/tables'
 import { authorizationTouches, documentTouches, invoiceTouches, messageTouches, orderTouches } from './order-touches'
-import { billingTouches } from './billing-touches'
+import { billingTouches, disputeTouches } from './billing-touches'
 import {
   branchTouches,
   budgetTouches,
@@ -25,6 +25,8 @@ import {
   serving,
   type Touch,
 } from './entitled'
+import { serviceTouches } from './service-touches'
+import { textTouches } from './text-touches'
 
 type Touches<R> = (row: R) => Touch[]
 
@@ -36,8 +38,10 @@ const syncTouches = (): Touch[] => [
   { resource: 'dashboard', entitled: holding('dashboard.view') },
 ]
 const healthTouches = (): Touch[] => [{ resource: 'syncHealth', entitled: holding('sync.view') }]
-const assortmentTouches = (): Touch[] =>
-  ['products', 'basket'].map((resource) => ({ resource, entitled: holding('orders.create') }))
+const assortmentTouches = (): Touch[] => [
+  { resource: 'products', entitled: either(holding('goods.view'), holding('orders.create')) },
+  { resource: 'basket', entitled: holding('orders.create') },
+]
 /** Values on which both sides differ hang on the records themselves. */
 const conflictTouch: Touch = { resource: 'syncConflicts', entitled: holding('sync.view') }
 const catalogueTouches = (id?: string): Touch[] => [
@@ -112,7 +116,7 @@ export const touchesOf: { [K in TableName]?: Touches<Tables[K]> } = {
   ...billingTouches,
   products: ({ id }) => [...assortmentTouches(), ...catalogueTouches(id), conflictTouch],
   stock: ({ productId }) => [...assortmentTouches(), ...catalogueTouches(productId)],
-  productCategories: () => catalogueTouches(),
+  productCategories: () => [...assortmentTouches(), ...catalogueTouches()],
   productPrices: ({ productId }) => [...assortmentTouches(), ...catalogueTouches(productId)],
   productMasters: () => [...catalogueTouches(), conflictTouch],
   productImports: ({ id }) => [{ resource: 'productImports', id, entitled: holding('catalogue.import') }],
@@ -125,13 +129,8 @@ export const touchesOf: { [K in TableName]?: Touches<Tables[K]> } = {
   ],
   subscriptions: ({ id, companyId }) => [{ resource: 'subscriptions', id, entitled: ofCompany(companyId) }],
   contracts: ({ companyId }) => forCompany(companyId, 'contracts', 'session', 'basket', 'products'),
-  cases: (row) => [
-    {
-      resource: 'cases',
-      id: row.id,
-      entitled: either(reaching('cases.view', row), serving('casesDesk.view', row.companyId)),
-    },
-  ],
+  ...serviceTouches,
+  disputes: disputeTouches,
   messages: messageTouches,
   returns: (row) => [
     {
@@ -172,6 +171,7 @@ export const touchesOf: { [K in TableName]?: Touches<Tables[K]> } = {
   audit: ({ companyId }) => [{ resource: 'audit', entitled: serving('audit.view', companyId) }],
   settingsChanges: () => [{ resource: 'portalSettings', entitled: holding('portalSettings.view') }],
   mailTemplates: () => [{ resource: 'mailTemplates', entitled: holding('mailTemplates.view') }],
+  ...textTouches,
   portalSettings: () => [
     { resource: 'portalSettings', entitled: holding('portalSettings.view') },
     { resource: 'branding', entitled: everybody },

@@ -45,6 +45,7 @@ import { structureHandlers } from './handlers/structure'
 import { createSecurityHandlers } from './handlers/security'
 import { deskQuoteHandlers } from './handlers/desk-quotes'
 import { quoteRequestHandlers } from './handlers/quote-requests'
+import { disputeHandlers } from './handlers/disputes'
 import { returnDeskHandlers } from './handlers/return-desk'
 import { returnHandlers } from './handlers/returns'
 import { quoteHandlers } from './handlers/quotes'
@@ -52,6 +53,10 @@ import { reportHandlers } from './handlers/reports'
 import { subscriptionHandlers } from './handlers/subscriptions'
 import { contractHandlers } from './handlers/contracts'
 import { deskCaseHandlers } from './handlers/desk-cases'
+import { departmentHandlers } from './handlers/departments'
+import { mailDeskHandlers } from './handlers/mail-desk'
+import { mailboxHandlers } from './handlers/mailbox'
+import { taskHandlers } from './handlers/tasks'
 import { syncFileHandlers } from './handlers/sync-files'
 import { syncHandlers } from './handlers/sync'
 import { syncControlHandlers } from './handlers/sync-controls'
@@ -59,6 +64,14 @@ import { syncListHandlers } from './handlers/sync-lists'
 import { syncHealthHandlers } from './handlers/sync-health'
 import { syncRowHandlers } from './handlers/sync-rows'
 import { createSessionHandlers } from './handlers/session'
+import { missingTextHandlers } from './handlers/missing-texts'
+import { textExchangeHandlers } from './handlers/text-exchange'
+import { textReleaseHandlers } from './handlers/text-releases'
+import { textBulkHandlers } from './handlers/text-bulk'
+import { textKeyHandlers } from './handlers/text-keys'
+import { textSettingsHandlers } from './handlers/text-settings'
+import { workbenchTextHandlers } from './handlers/workbench-texts'
+import { textHandlers } from './handlers/texts'
 import { createTeamHandlers } from './handlers/team'
 import { searchHandlers } from './handlers/search'
 import { viewHandlers } from './handlers/views'
@@ -113,6 +126,7 @@ export const createHandlers = (parts: { cipher: Cipher; passwordIterations: numb
     ...productImportHandlers,
     ...profileHandlers,
     ...quoteHandlers,
+    ...disputeHandlers,
     ...returnHandlers,
     ...returnDeskHandlers,
     ...quoteRequestHandlers,
@@ -124,6 +138,10 @@ export const createHandlers = (parts: { cipher: Cipher; passwordIterations: numb
     ...subscriptionHandlers,
     ...contractHandlers,
     ...deskCaseHandlers,
+    ...taskHandlers,
+    ...mailboxHandlers,
+    ...mailDeskHandlers,
+    ...departmentHandlers,
     ...syncHandlers,
     ...syncFileHandlers,
     ...syncControlHandlers,
@@ -132,6 +150,14 @@ export const createHandlers = (parts: { cipher: Cipher; passwordIterations: numb
     ...syncRowHandlers,
     ...viewHandlers,
     ...searchHandlers,
+    ...textHandlers,
+    ...textBulkHandlers,
+    ...textKeyHandlers,
+    ...textSettingsHandlers,
+    ...workbenchTextHandlers,
+    ...textExchangeHandlers,
+    ...textReleaseHandlers,
+    ...missingTextHandlers,
     eventHandler,
   ]
   const ids = handlers.map(({ endpoint }) => endpoint.id)

@@ -55,6 +55,8 @@ export type PrepareInput<I> = Parsed<I> & { store: Store; ctx: Context; request:
 type Options = {
   /** The call reaches the ERP: the pipeline waits for it before the transaction opens. */
   erp?: boolean
+  /** The call reaches the mail server, which is waited for in the same way. */
+  mail?: boolean
   /**
    * How a forged request is told from a real one: by the session's token, or, for calls that begin a session and so
    * have none, by where the request comes from alone.
@@ -66,6 +68,7 @@ type Options = {
 export type Handler = {
   readonly endpoint: Endpoint
   readonly erp: boolean
+  readonly mail: boolean
   readonly csrf: 'token' | 'origin'
   readonly prepare: ((input: PrepareInput<object>) => Promise<unknown>) | undefined
   readonly resolve: (input: HandlerInput<object, Record<number, unknown>, unknown>) => Promise<Result<Reply>>
@@ -82,6 +85,7 @@ export const implement = <I, R>(
 ): Handler => ({
   endpoint: endpoint as Endpoint,
   erp: options.erp ?? false,
+  mail: options.mail ?? false,
   csrf: options.csrf ?? 'token',
   prepare: undefined,
   // The pipeline parses the input with the endpoint's own schemas, which is what makes this cast true.
@@ -97,6 +101,7 @@ export const implementPrepared = <I, R, P>(
 ): Handler => ({
   endpoint: endpoint as Endpoint,
   erp: options.erp ?? false,
+  mail: options.mail ?? false,
   csrf: options.csrf ?? 'token',
   prepare: prepare as unknown as Handler['prepare'],
   resolve: resolve as unknown as Handler['resolve'],

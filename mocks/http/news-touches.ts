@@ -7,7 +7,9 @@ const newsworthy: ReadonlySet<string> = new Set([
   'invoices',
   'quotes',
   'cases',
+  'tasks',
   'returns',
+  'disputes',
   'registrations',
   'syncHealth',
 ])

@@ -21,13 +21,16 @@ import { withHeaders } from './headers'
 import { readKey, runOnce, scopedKey } from './idempotency'
 import { type CookieChange, type Handler, type HandlerInput, replyMaker, type RequestFacts } from './implement'
 import type { Network } from './network'
-import { openTo } from './open-to'
+import { openTo, personFor } from './open-to'
 import { problemResponse } from './problem-response'
 import { readInput } from './read-input'
 import { readOnlyView } from './read-only-view'
 import { createRouter } from './router'
 import { toResponse, toWire, type WireReply } from './wire-reply'
 import { withHelp } from './with-help'
+
+/** How long a slow mail server takes to answer. */
+const slowMailMs = 2_500
 
 /** What the transport knows of the caller beside the request. In a browser no script can see a cookie, hence the token. */
 export type Caller = { token: string | null; address: string; secure: boolean; userAgent?: string }
@@ -68,23 +71,20 @@ export const createPipeline = ({ store, clock, ids, cipher, network, events, han
     const failure = await network.pass(endpoint.id)
     if (failure !== undefined) return finish(requestId, problemResponse(failureRefusal(failure), requestId, failure))
 
-    const identity = await authenticate(store, clock, cipher, caller.token)
+    const signedIn = await authenticate(store, clock, cipher, caller.token)
+    const identity = await personFor(store, endpoint, signedIn)
     // A cookie that opens nothing any more is taken back, so that it is not sent for ever.
     const stale: CookieChange | null = caller.token && !identity.session ? { kind: 'clear' } : null
-    const { session, actor, actorName } = identity
+    const { session, actor } = identity
     const locale = preferredLocale(request.headers.get('Accept-Language')) ?? identity.locale ?? 'en'
-    const ctx: Context = {
-      clock,
-      ids,
-      actor,
-      actorName,
-      locale,
-      requestId,
+    const contextOf = ({ actor, actorName, impersonation }: Identity): Context => ({
+      ...{ clock, ids, actor, actorName, locale, requestId, impersonation },
       source: sourceOf(actor),
-      impersonation: identity.impersonation,
-    }
+    })
+    const ctx = contextOf(identity)
     const trace: Trace = {
-      ctx,
+      // In somebody else's account also what is done in one's own right is kept with both names.
+      ctx: contextOf(signedIn),
       operation: endpoint.id,
       permission: isPermission(endpoint.access) ? endpoint.access : null,
     }
@@ -93,7 +93,7 @@ export const createPipeline = ({ store, clock, ids, cipher, network, events, han
       return refused(refusal, cookie)
     }
 
-    const open = openTo(endpoint, identity)
+    const open = openTo(endpoint, signedIn)
     if (!open.ok) return denied(open.refusal)
     const allowed = authorize(handler, identity, caller)
     if (!allowed.ok) return denied(await withHelp(store, handler, identity, allowed.refusal), stale)
@@ -111,6 +111,7 @@ export const createPipeline = ({ store, clock, ids, cipher, network, events, han
     const userAgent = clientName(caller.userAgent ?? request.headers.get('User-Agent'))
     const facts: RequestFacts = { id: requestId, address, secure, userAgent, session, idempotencyKey: key.value }
     if (handler.erp) await waitForErp()
+    if (handler.mail) await waitForMail()
     const prepared = await handler.prepare?.({ ...input.value, store, ctx, request: facts })
 
     const work = async (tx: Tx): Promise<Result<WireReply>> => {
@@ -156,6 +157,11 @@ export const createPipeline = ({ store, clock, ids, cipher, network, events, han
   const waitForErp = async (): Promise<void> => {
     const health = await store.read((tx) => tx.erpHealth.get('erp' as ErpHealthRow['id']))
     if (health && health.latencyMs > 0) await wait(health.latencyMs)
+  }
+
+  const waitForMail = async (): Promise<void> => {
+    const [server] = await store.read((tx) => tx.mailServer.all())
+    if (server?.mode === 'slow') await wait(slowMailMs)
   }
 
   /** @throws UnreachableError when the network is switched off. */

@@ -24,8 +24,12 @@ import { companyEdits, never, type StaleEdit } from './testing/stale-edits'
 import { fileEdits } from './testing/stale-file-edits'
 import { productEdits } from './testing/stale-product-edits'
 import { quoteEdits } from './testing/stale-quotes'
+import { disputeEdits } from './testing/disputes'
 import { returnEdits } from './testing/stale-returns'
 import { serviceEdits } from './testing/stale-service'
+import { exchangeEdits } from './testing/stale-exchange-edits'
+import { textEdits } from './testing/stale-text-edits'
+import { workbenchEdits } from './testing/stale-workbench-edits'
 import { watchEdits } from './testing/stale-watch-edits'
 
 const fieldsOf = ({ schemas: { body } }: Endpoint): string[] =>
@@ -42,11 +46,15 @@ const orderMail = { kind: 'orderReceived', locale: 'pl' } as const
 const edits: Record<string, StaleEdit> = {
   ...fileEdits,
   ...watchEdits,
+  ...exchangeEdits,
+  ...textEdits,
+  ...workbenchEdits,
   ...serviceEdits,
   ...companyEdits,
   ...productEdits,
   ...quoteEdits,
   ...returnEdits,
+  ...disputeEdits,
   ...accessEdits,
   ...customerEdits,
   updateProfile: {

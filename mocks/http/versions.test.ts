@@ -5,11 +5,20 @@ import { contract } from '@/contract/registry'
 
 /** Calls of the administration that name a record there already is, and take no version of it: each has its reason. */
 const withoutVersion: Readonly<Record<string, string>> = {
+  addTextComment: 'adds to the thread; nothing that was there changes',
   addCustomerAddress: 'adds to the customer; nothing that was there changes',
   createCustomerBranch: 'adds to the customer; nothing that was there changes',
   createCustomerCostCentre: 'adds to the customer; nothing that was there changes',
   answerDeskCase: 'adds to the thread; nothing that was there changes',
   readDeskCase: 'what one person has seen',
+  markDeskMailThread: 'marks of the mail server, and twice is once',
+  showDeskMailPictures: 'what one person lets be fetched',
+  deleteDeskMailDraft: 'a begun message of the caller alone',
+  attachDeskMail: 'adds to the thread, and twice is once',
+  detachDeskMail: 'takes off one record, and twice is once',
+  createMailTask: 'adds a task',
+  createMailCase: 'adds a case',
+  commentDeskTask: 'adds to the thread; nothing that was there changes',
   postDeskQuoteMessage: 'adds to the thread; nothing that was there changes',
   readDeskQuoteMessages: 'what one person has seen',
   uploadProductFile: 'keeps a file; the product names it only with an edit that has a version',
@@ -31,12 +40,14 @@ const withoutVersion: Readonly<Record<string, string>> = {
   previewCustomerReturn: 'shows what would be',
   readDeskReturnMessages: 'marks for the caller alone what they have seen',
   writeDeskReturnMessage: 'adds to a thread; nothing that was there changes',
+  addTextImportFile: 'adds a file to those that are looked at; nothing that was there changes',
   readSyncFile: 'reads the parts anew; what it finds has the next version',
   uploadSyncFilePart: 'a part has its number and its checksum',
 }
 
 /** Calls that take many records, without saying how each was seen. */
 const manyWithoutVersion: Readonly<Record<string, string>> = {
+  sendDeskMail: 'takes files that were uploaded for it, which never change',
   previewDeskOrdersSend: 'asks for what would be, and tells the versions',
   muteFailures: 'hides rows of a run, which never change',
   retryFailures: 'adds a run for rows, which never change',

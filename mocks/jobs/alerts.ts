@@ -37,7 +37,7 @@ async function tellAll(tx: Tx, ctx: Context, key: SyncJobKey, state: AlertState,
   for (const person of await alertRecipients(tx)) {
     const { id, name, email } = person
     const { locale } = await tx.users.require(id)
-    const job = jobName(key, locale)
+    const job = await jobName(tx, key, locale)
     const about =
       state === 'healthy'
         ? ({ kind: 'syncRecovered', params: { name, job } } as const)

@@ -7,7 +7,7 @@ import type { Context } from '@mocks/engine/context'
 import type { TimerRow } from '@mocks/store/rows/portal'
 import type { Store } from '@mocks/store/tx'
 import { afterClockBack, isClockBack } from './heal-clock'
-import { timerHandlers } from './timer-handlers'
+import { timerHandlers, timerPreparations } from './timer-handlers'
 import type { TimerKind } from '@mocks/engine/timers'
 
 /** A timer that fails is given up, and told here: it must not stop the clock, nor come up again for ever. */
@@ -67,12 +67,13 @@ const nextDue = (store: Store, until: Instant): Promise<TimerRow | undefined> =>
 async function runTimer(store: Store, ctx: Context, timer: TimerRow, until: Instant, report: Report): Promise<void> {
   try {
     const own = { ...ctx, source: sourceOf(timer.kind), actorName: await starterOf(store, timer, ctx.actorName) }
+    const prepared = await timerPreparations[timer.kind as TimerKind]?.(store, timer)
     await auditedWrite(store, { ctx: own, operation: timer.kind, permission: null }, async (tx) => {
       const current = await tx.timers.get(timer.id)
       // Somebody may have moved or cleared it since it was found.
       if (!current || current.at !== timer.at) return ok(undefined)
       await tx.timers.delete(current.id)
-      await timerHandlers[current.kind as TimerKind]?.(tx, { ...ctx, source: own.source }, current, until)
+      await timerHandlers[current.kind as TimerKind]?.(tx, { ...ctx, source: own.source }, current, until, prepared)
       return ok(undefined)
     })
   } catch (error) {

@@ -3,6 +3,8 @@ import type { ImpersonationId, PaymentId, SyncFileId, SyncJobId, SyncRunId } fro
 import type { SyncJobKey } from '@/domain/sync/vocabulary'
 import type { Context } from '@mocks/engine/context'
 import { endImpersonation } from '@mocks/engine/impersonation/end'
+import type { Pending } from '@mocks/engine/text-releases/pending'
+import { publishScheduled } from '@mocks/engine/text-releases/release'
 import { beginMaintenance, finishMaintenance } from '@mocks/engine/sync-health/maintenance'
 import { stepCheck } from '@mocks/file-connector/check-file'
 import { moveMarket } from '@mocks/erp/market'
@@ -10,7 +12,9 @@ import { liveStep } from '@mocks/erp/life'
 import { creditReturn } from '@mocks/erp/return-operator'
 import { billSubscription } from '@mocks/erp/subscriptions'
 import type { TimerRow } from '@mocks/store/rows/portal'
-import type { Tx } from '@mocks/store/tx'
+import type { TextReleaseRow } from '@mocks/store/rows/text-releases'
+import type { Store, Tx } from '@mocks/store/tx'
+import { pendingTexts } from '@mocks/translations/pending-texts'
 import { lookAtHealth } from './alerts'
 import { debitAnswered } from './clear-debit'
 import { followUp } from './follow-up'
@@ -20,7 +24,15 @@ import { stepRun } from './step-run'
 import type { TimerKind } from '@mocks/engine/timers'
 
 /** `until` is how far the clock has been moved: what was missed on the way need not all be caught up. */
-type TimerHandler = (tx: Tx, ctx: Context, timer: TimerRow, until: Instant) => Promise<void>
+type TimerHandler = (tx: Tx, ctx: Context, timer: TimerRow, until: Instant, prepared: unknown) => Promise<void>
+
+/** Work too slow to keep others waiting: it is done before the transaction, and given to the handler. */
+export const timerPreparations: { [K in TimerKind]?: (store: Store, timer: TimerRow) => Promise<unknown> } = {
+  'texts.publish': async (store, { key }) => {
+    const release = await store.read((tx) => tx.textReleases.get(key as TextReleaseRow['id']))
+    return pendingTexts(store, release?.languages ?? [])
+  },
+}
 
 export const timerHandlers: Record<TimerKind, TimerHandler> = {
   'sync.due': (tx, ctx, { key }, until) => jobDue(tx, ctx, key as SyncJobId, until),
@@ -40,5 +52,7 @@ export const timerHandlers: Record<TimerKind, TimerHandler> = {
   'erp.credit': (tx, ctx, timer) => creditReturn(tx, ctx, timer),
   'erp.market': (tx, ctx, _timer, until) => moveMarket(tx, ctx, until),
   'payment.clear': (tx, ctx, { key }) => debitAnswered(tx, ctx, key as PaymentId),
+  'texts.publish': (tx, ctx, { key }, _until, prepared) =>
+    publishScheduled(tx, ctx, key as TextReleaseRow['id'], prepared as Pending),
   'impersonation.end': (tx, ctx, { key }) => endImpersonation(tx, ctx, key as ImpersonationId, 'timeUp'),
 }

@@ -7,7 +7,7 @@ export type IndexSpec<R> = { unique: boolean; valueOf(row: R): string | number |
 export type Schema = { readonly [K in TableName]: Readonly<Record<string, IndexSpec<Tables[K]>>> }
 
 /** Raised whenever stored rows of an older build could no longer be read: kept data is then thrown away and seeded anew. */
-export const schemaVersion = 5
+export const schemaVersion = 6
 
 const unique = <R>(valueOf: IndexSpec<R>['valueOf']): IndexSpec<R> => ({ unique: true, valueOf })
 const multi = <R>(valueOf: IndexSpec<R>['valueOf']): IndexSpec<R> => ({ unique: false, valueOf })
@@ -93,6 +93,13 @@ export const schema: Schema = {
   subscriptions: { number: unique((row) => row.number), ...company },
   contracts: { number: unique((row) => row.number), ...company },
   cases: { number: unique((row) => row.number), replyToken: unique((row) => row.replyToken), ...company },
+  tasks: { number: unique((row) => row.number), ...company },
+  departments: {},
+  mailThreads: {},
+  mailDrafts: { userId: multi((row) => row.userId) },
+  mailPreferences: { userId: unique((row) => row.userId) },
+  mailServerMessages: { messageId: unique((row) => row.messageId) },
+  mailServer: {},
   syncJobs: { key: unique((row) => row.key) },
   syncRuns: { jobId: multi((row) => row.jobId), open: multi((row) => (isRunOver(row.state) ? null : 'yes')) },
   syncRows: { runId: multi((row) => row.runId) },
@@ -118,6 +125,9 @@ export const schema: Schema = {
   portalSettings: {},
   settingsChanges: {},
   mailTemplates: { key: unique((row) => row.key) },
+  textLanguages: { code: unique((row) => row.code) },
+  textReleases: { number: unique((row) => row.number) },
+  missingTexts: { key: unique((row) => row.key) },
   timers: { kindKey: unique((row) => `${row.kind}:${row.key}`) },
   spendingLimits: { ...company, userId: multi((row) => row.userId) },
   authorizations: {
@@ -147,11 +157,26 @@ export const schema: Schema = {
     /** Those the ERP does not have. */
     queued: multi((row) => (row.erpState === 'queued' ? 'yes' : null)),
   },
+  disputes: {
+    number: unique((row) => row.number),
+    ...company,
+    invoiceId: multi((row) => row.invoiceId),
+    /** Those nobody has decided. */
+    undecided: multi((row) => (row.status === 'open' ? 'yes' : null)),
+  },
   messages: { subject: multi((row) => `${row.subjectType} ${row.subjectId}`), ...company },
   // Everything else is found by the search: one record or customer has too many entries for an index of ids.
   audit: {
     refusal: unique((row) => (row.kind === 'refused' ? refusalKey(row) : null)),
   },
+  textKeys: {},
+  texts: { keyId: multi((row) => row.keyId), latestBatch: multi((row) => row.latestBatch) },
+  textComments: { keyId: multi((row) => row.keyId) },
+  textBatches: {},
+  glossaryTerms: { term: unique((row) => row.term.toLowerCase()) },
+  textSettings: {},
+  textImports: {},
+  textImportFiles: { importId: multi((row) => row.importId) },
   contactLinks: {
     ...company,
     userId: unique((row) => row.userId),
@@ -199,11 +224,13 @@ export const sequenceStarts: Readonly<Record<string, number>> = {
   invoices: 80_000,
   payments: 30_000,
   credits: 7_000,
+  disputes: 400,
   erpPayments: 0,
   registrations: 1_005,
   quotes: 2_047,
   erpQuotes: 1_188,
   cases: 3_012,
+  tasks: 208,
   bills: 60_000,
   erpCustomers: 10_100,
 }

@@ -1,3 +1,4 @@
+import type { DisputeRow } from './rows/disputes'
 import type { NoticeReadRow } from './rows/notifications'
 import type { AuditRow } from './rows/audit'
 import type {
@@ -66,6 +67,17 @@ import type { ErpReturnRow, ReturnRow } from './rows/returns'
 import type { CaseRow, ErpSubscriptionRow, SubscriptionRow } from './rows/service'
 import type { SyncFailureRow, SyncJobRow, SyncRowRow, SyncRunRow } from './rows/sync'
 import type { ErpLatencyRow, SyncAlertRow, SyncWatchRow } from './rows/sync-health'
+import type { TextImportFileRow, TextImportRow } from './rows/text-imports'
+import type { MissingTextRow, TextLanguageRow, TextReleaseRow } from './rows/text-releases'
+import type { GlossaryTermRow, TextBatchRow, TextCommentRow, TextKeyRow, TextRow, TextSettingsRow } from './rows/texts'
+import type {
+  MailDraftRow,
+  MailPreferenceRow,
+  MailServerMessageRow,
+  MailServerRow,
+  MailThreadRow,
+} from './rows/mailbox'
+import type { DepartmentRow, TaskRow } from './rows/tasks'
 import type { SavedViewRow, ViewPinRow } from './rows/views'
 
 /** The portal's tables. */
@@ -106,6 +118,13 @@ export type PortalTables = {
   subscriptions: SubscriptionRow
   contracts: ContractRow
   cases: CaseRow
+  tasks: TaskRow
+  departments: DepartmentRow
+  mailThreads: MailThreadRow
+  mailDrafts: MailDraftRow
+  mailPreferences: MailPreferenceRow
+  mailServerMessages: MailServerMessageRow
+  mailServer: MailServerRow
   syncJobs: SyncJobRow
   syncRuns: SyncRunRow
   syncRows: SyncRowRow
@@ -120,6 +139,9 @@ export type PortalTables = {
   portalSettings: PortalSettingsRow
   settingsChanges: SettingsChangeRow
   mailTemplates: MailTemplateRow
+  textLanguages: TextLanguageRow
+  textReleases: TextReleaseRow
+  missingTexts: MissingTextRow
   timers: TimerRow
   spendingLimits: SpendingLimitRow
   authorizations: AuthorizationRow
@@ -137,10 +159,19 @@ export type PortalTables = {
   quotes: QuoteRow
   messages: MessageRow
   returns: ReturnRow
+  disputes: DisputeRow
   contactLinks: ContactLinkRow
   impersonations: ImpersonationRow
   lastSignIns: LastSignInRow
   audit: AuditRow
+  textKeys: TextKeyRow
+  texts: TextRow
+  textComments: TextCommentRow
+  textBatches: TextBatchRow
+  glossaryTerms: GlossaryTermRow
+  textSettings: TextSettingsRow
+  textImports: TextImportRow
+  textImportFiles: TextImportFileRow
 }
 
 /** The simulated ERP's own tables. Portal code reaches them only through `mocks/erp/connector.ts`. */

@@ -2,10 +2,12 @@ import type { AuditKind, AuditSource } from '@/domain/audit/vocabulary'
 import type { AuthorizationStatus } from '@/domain/authorizations/vocabulary'
 import type { Instant } from '@/domain/clock'
 import type { CompanyId, DocumentId, InvoiceId, OrderId, ProductId, UserId, BranchId } from '@/domain/ids'
+import type { Locale } from '@/domain/locales'
 import type { Currency } from '@/domain/money'
 import type { ErpState, InvoiceStatus, OrderOrigin, OrderPaperKind, OrderStatus } from '@/domain/orders/vocabulary'
 import type { Result } from '@/domain/result'
 import type { AuditRow } from '@mocks/store/rows/audit'
+import type { ProductRow } from '@mocks/store/rows/products'
 import type { TableName, Tables } from '@mocks/store/tables'
 
 /** Rows are frozen copies: changing one has no effect; write through `update`. */
@@ -137,7 +139,17 @@ export type AuditSearch = {
   text?: string
 }
 
+/** A product and how well it fits what was typed; 0 when nothing was. */
+export type FoundGoods = { product: ProductRow; score: number }
+export type GoodsFound = {
+  found: readonly FoundGoods[]
+  /** Words that were taken for others, since nothing holds them as they were typed. */
+  meant: { typed: string; word: string }[]
+}
+
 export type Search = {
+  /** Products by number, name, category and features, in any order; the words of a language are its readers' first. */
+  goods(q: string, locale: Locale): Promise<GoodsFound>
   /** Entries of the audit by number, which is the order of time. */
   audit(
     filter: AuditSearch,

@@ -17,18 +17,19 @@ type Locks = Pick<LockManager, 'request'> | undefined
 /** Opens the backend with the first page, ticks while there are pages, and serves each of them. */
 export const createBrowserHost = (open: Opener, locks: Locks) => {
   let opened: Promise<OpenBackend> | undefined
-  let orders: number | null = null
+  let amounts: Pick<PageKnobs, 'orders' | 'texts'> = { orders: null, texts: null }
   let pages = 0
   let timer: ReturnType<typeof setInterval> | undefined
 
   const connect = (knobs: PageKnobs): void => {
-    const reseed = opened !== undefined && knobs.orders !== null && knobs.orders !== orders
+    const asked = { orders: knobs.orders ?? amounts.orders, texts: knobs.texts ?? amounts.texts }
+    const reseed = opened !== undefined && (asked.orders !== amounts.orders || asked.texts !== amounts.texts)
     if (opened && !reseed) return void applyScenario(opened, knobs)
-    orders = knobs.orders ?? orders
+    amounts = asked
     const before = opened
     opened = (async () => {
       await (await before)?.close()
-      return open({ ...knobs, orders }, reseed)
+      return open({ ...knobs, ...amounts }, reseed)
     })()
     void applyScenario(opened, knobs)
   }
@@ -51,7 +52,7 @@ export const createBrowserHost = (open: Opener, locks: Locks) => {
   }
 
   const handle = async (request: Request): Promise<Response> => {
-    connect({ orders: null, scenario: null })
+    connect({ orders: null, texts: null, scenario: null })
     const { backend, cookie, keep } = await (opened as Promise<OpenBackend>)
     const { response, cookie: change } = await backend.exchange(request, {
       token: cookie.token,

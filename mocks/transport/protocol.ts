@@ -14,7 +14,7 @@ export type ToPage =
   | { kind: 'restarted' }
 
 /** What the address of the page asks of the backend. */
-export type PageKnobs = { orders: number | null; scenario: string | null }
+export type PageKnobs = { orders: number | null; texts: number | null; scenario: string | null }
 
 /** One end of a connection, whatever carries it. */
 export type Channel<Out, In> = {
@@ -38,9 +38,12 @@ export const portChannel = <Out, In>(port: Port): Channel<Out, In> => ({
   close: () => port.close(),
 })
 
-/** `?orders=100000` and `?scenario=erp-down`; anything that is no such thing is left out. */
+/** `?orders=100000`, `?texts=50000` and `?scenario=erp-down`; anything that is no such thing is left out. */
 export const knobsOf = (search: string): PageKnobs => {
   const params = new URLSearchParams(search)
-  const orders = params.get('orders')
-  return { orders: orders && /^\d{1,6}$/.test(orders) ? Number(orders) : null, scenario: params.get('scenario') }
+  const amount = (name: string): number | null => {
+    const text = params.get(name)
+    return text && /^\d{1,6}$/.test(text) ? Number(text) : null
+  }
+  return { orders: amount('orders'), texts: amount('texts'), scenario: params.get('scenario') }
 }

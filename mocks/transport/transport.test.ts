@@ -95,7 +95,10 @@ describe('a backend behind a port', () => {
   })
 })
 
-test('the address of a page says how many orders and which scenario, or nothing', () => {
-  expect(knobsOf('?orders=100000&scenario=erp-down')).toEqual({ orders: 100_000, scenario: 'erp-down' })
+test('the address of a page says how many orders and texts and which scenario, or nothing', () => {
+  expect(knobsOf('?orders=100000&scenario=erp-down')).toEqual({
+    ...{ orders: 100_000, texts: null, scenario: 'erp-down' },
+  })
+  expect(knobsOf('?texts=50000').texts).toBe(50_000)
   for (const search of ['', '?orders=-1', '?orders=1e9', '?orders=abc']) expect(knobsOf(search).orders).toBeNull()
 })

@@ -3,8 +3,9 @@ import { type ReactNode, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useOptionalSession } from '@/features/session/use-session'
 import { createFormat, directionOf } from '@/shared/i18n/format'
+import { addedLanguage } from '@/shared/i18n/kept-texts'
 import { FormatContext } from '@/shared/i18n/use-format'
-import { pseudoLocale } from './first-locale'
+import { isPseudo } from './first-locale'
 
 const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 
@@ -20,15 +21,16 @@ export function FormatFromSession({ children }: { children: ReactNode }) {
   const { setDirection } = useDirection()
   const session = useOptionalSession()
   const locale = i18n.language
-  const wished = session?.user.locale
+  const language = session?.user.language
+  // Known as soon as the device has heard which languages there are.
+  const wished = language && addedLanguage(language) ? language : session?.user.locale
   const timeZone = session?.user.timeZone ?? browserZone()
   const serverNow = session?.now
 
   useEffect(() => {
     // Changing to the same language is announced as well, and everything with a text would be drawn a second time.
     // The pseudo-locale is nobody's wish: it is looked at signed in as well.
-    const isPseudo = import.meta.env.DEV && i18n.language === pseudoLocale
-    if (wished && wished !== i18n.language && !isPseudo) void i18n.changeLanguage(wished)
+    if (wished && wished !== i18n.language && !isPseudo(i18n.language)) void i18n.changeLanguage(wished)
   }, [wished, i18n])
   useEffect(() => setDirection(directionOf(locale)), [locale, setDirection])
 

@@ -1,4 +1,5 @@
 import type { EarlyReplies } from '@/api/early-replies'
+import { requestLanguages } from '@/shared/i18n/kept-texts'
 import { firstLocale } from './first-locale'
 import { firstQuestions } from './first-questions'
 
@@ -8,7 +9,7 @@ import { firstQuestions } from './first-questions'
  */
 const timeoutMs = 30_000
 const path = location.pathname
-const locale = firstLocale()
+const locale = requestLanguages(firstLocale())
 
 const ask = (url: string): Promise<Response> =>
   fetch(url, {

@@ -1,15 +1,19 @@
-import { locales } from '@/domain/locales'
+import { locales, pseudoLocales } from '@/domain/locales'
 import { chosenLocale } from '@/shared/i18n/chosen-locale'
+import { keptTexts } from '@/shared/i18n/kept-texts'
 
-/** English with accents and 40 % longer: in development only. */
-export const pseudoLocale = 'en-XA'
+/** Tools of those who build and test. The built portal does not know them. */
+const pseudo: readonly string[] = import.meta.env.MODE === 'production' ? [] : pseudoLocales
 
-export const supportedLocales: readonly string[] = import.meta.env.DEV ? [...locales, pseudoLocale] : locales
+export const isPseudo = (locale: string): boolean => pseudo.includes(locale)
+
+const supported = (): string[] => [...locales, ...keptTexts().languages.map(({ code }) => code), ...pseudo]
 
 /** What the person chose before, else the first language of the browser that there is a version for. */
 export const firstLocale = (): string => {
   const wished = [chosenLocale.get() ?? '', ...navigator.languages]
-  const exact = wished.find((locale) => supportedLocales.includes(locale))
-  const near = wished.map((locale) => locale.split('-')[0] ?? '').find((locale) => supportedLocales.includes(locale))
+  const there = supported()
+  const exact = wished.find((locale) => there.includes(locale))
+  const near = wished.map((locale) => locale.split('-')[0] ?? '').find((locale) => there.includes(locale))
   return exact ?? near ?? 'en'
 }

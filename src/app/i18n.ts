@@ -1,16 +1,21 @@
 import i18next, { type BackendModule, type i18n, type ResourceKey } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { firstNamespaces, languages } from 'virtual:locale-files'
+import { firstNamespaces } from 'virtual:locale-files'
 import { setRequestLocale } from '@/api/credentials'
 import { directionOf } from '@/shared/i18n/format'
-import { firstLocale, pseudoLocale, supportedLocales } from './first-locale'
+import { addedLanguage, fallbackOf, keptTexts, requestLanguages, textsChanged } from '@/shared/i18n/kept-texts'
+import { firstLocale, isPseudo } from './first-locale'
+import { shippedTexts } from './shipped-texts'
 
 const read = async (locale: string, namespace: string): Promise<ResourceKey> => {
-  const pseudo = import.meta.env.DEV && locale === pseudoLocale
-  const readFile = await languages[pseudo ? 'en' : locale]?.()
-  const texts = await readFile?.(namespace)
-  if (texts === undefined) throw new Error(`No texts for ${locale}/${namespace}`)
-  return pseudo ? (await import('./pseudo-locale')).pseudoTexts(texts as never) : texts
+  const pseudo = isPseudo(locale)
+  const texts = await shippedTexts(pseudo ? 'en' : locale, namespace)
+  // Named here as well, so that the built portal has no file for it.
+  if (import.meta.env.MODE !== 'production' && pseudo && texts)
+    return (await import('./pseudo-locale')).pseudoNamespace(texts as never, locale, namespace)
+  if (texts === undefined && !addedLanguage(locale)) throw new Error(`No texts for ${locale}/${namespace}`)
+  if (!keptTexts().changed.includes(locale)) return texts ?? {}
+  return (await import('./published-texts')).published(locale, namespace, texts ?? {})
 }
 
 const lazyFiles: BackendModule = {
@@ -27,7 +32,7 @@ const lazyFiles: BackendModule = {
 const applyToDocument = (locale: string): void => {
   document.documentElement.lang = locale
   document.documentElement.dir = directionOf(locale)
-  setRequestLocale(locale === pseudoLocale ? 'en' : locale)
+  setRequestLocale(isPseudo(locale) ? 'en' : requestLanguages(locale))
 }
 
 /** What the first lists do without: it comes once they are drawn, or with what needs it before. */
@@ -45,15 +50,23 @@ export const startI18n = async (locale = firstLocale()): Promise<i18n> => {
     .use(initReactI18next)
     .init({
       lng: locale,
-      fallbackLng: 'en',
-      supportedLngs: [...supportedLocales],
+      fallbackLng: fallbackOf,
+      // Which there are changes while the page is open: whoever chooses a language chooses from those there are.
+      supportedLngs: false,
       load: 'currentOnly',
       // They come in one file: asked for later, those of the first page would make it wait for what is already there.
       ns: [...firstNamespaces],
       defaultNS: 'common',
       partialBundledLanguages: true,
       interpolation: { escapeValue: false },
-      react: { useSuspense: true },
+      react: { useSuspense: true, bindI18n: `languageChanged ${textsChanged}` },
+      saveMissing: true,
+      saveMissingTo: 'current',
+      missingKeyHandler: (codes, namespace, key, _fallback, _update, options) => {
+        // A text that code brings along for the case is not missing.
+        if (options?.defaultValue === undefined)
+          void import('./missing-texts').then(({ noteMissing }) => noteMissing(codes, namespace, key))
+      },
     })
   applyToDocument(locale)
   return i18next

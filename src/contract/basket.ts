@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { documentPreferences } from '@/domain/account/vocabulary'
 import type { BasketId, BasketLineId, ProductFileId, ProductId } from '@/domain/ids'
+import { stockLevels } from '@/domain/products/stock-sight'
 import { creditPolicies, offeredPayments } from '@/domain/settings/vocabulary'
 import { allowedActions } from './action'
 import { deliveryAddress } from './address'
@@ -31,6 +32,8 @@ export const basketLine = named(
     net: z.nullable(moneySchema),
     /** Pieces free in all warehouses; null for people who may not see stock. */
     available: z.nullable(z.int()),
+    /** Said instead of the number where the customer is told no more (PRD-04). */
+    stockLevel: z.nullable(z.enum(stockLevels)),
     /** How many of the line would be backordered if ordered now. */
     backordered: z.int(),
     leadTimeDays: z.int(),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
 import { named } from './schema'
 
-const localText = z.object({ en: z.string(), pl: z.string(), ar: z.string() })
+const localText = z.object({ en: z.string(), pl: z.string(), de: z.string(), ar: z.string() })
 
 /** NAV-13: how the company presents itself, to everybody. All texts are plain; pictures are checked `data:` addresses. */
 export const branding = named(

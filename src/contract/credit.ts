@@ -16,6 +16,8 @@ export const creditAccount = named(
     reward: z.nullable(moneySchema),
     overdue: moneySchema,
     notDue: moneySchema,
+    /** Held back by disputes: owed and part of the exposure, neither due nor payable until it is decided. */
+    disputed: moneySchema,
     /** Credit memos and deposits that are not applied: they lower the exposure. */
     unapplied: moneySchema,
     openOrders: moneySchema,

@@ -13,6 +13,8 @@ export const actingAdministrator = z.object({
   /** May the administrator ask to write, and does that take a code of an authenticator app? */
   mayWrite: z.boolean(),
   needsCode: z.boolean(),
+  /** May the administrator write texts of the portal? That stays their own right. */
+  mayTranslate: z.boolean(),
   /** Where "stop" leads back to. */
   returnTo: z.string(),
 })

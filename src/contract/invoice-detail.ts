@@ -3,6 +3,7 @@ import type { CreditId, InvoiceId, OrderId, PaymentId, ShipmentId } from '@/doma
 import { orderOrigins, shipmentStatuses } from '@/domain/orders/vocabulary'
 import { allowedActions } from './action'
 import { address } from './address'
+import { disputeSummary } from './disputes'
 import { documentLink } from './documents'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
@@ -97,11 +98,13 @@ export const invoiceDetail = named(
       }),
     ),
     settlements: z.array(settlement),
+    /** Every dispute of it, newest first; none for people who may not pay it. */
+    disputes: z.array(disputeSummary),
     discount: z.nullable(invoiceDiscount),
     documents: z.array(documentLink),
     history: z.array(historyEntry),
     salesContact: z.object({ name: z.string(), email: z.string(), phone: z.string() }),
-    allowedActions: allowedActions(['pay', 'requestReturn']),
+    allowedActions: allowedActions(['pay', 'dispute', 'requestReturn']),
   }),
 )
 export type InvoiceDetail = z.infer<typeof invoiceDetail>

@@ -32,6 +32,8 @@ export const invoiceSummary = named(
     dueInDays: z.int(),
     total: z.nullable(moneySchema),
     open: z.nullable(moneySchema),
+    /** Of it, held back by disputes. */
+    disputed: z.nullable(moneySchema),
     documentId: z.nullable(idOf<DocumentId>()),
     /** ADM-20: the last day on which something of it may be returned, or could be. Null where no window runs. */
     returnUntil: z.nullable(date),

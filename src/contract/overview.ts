@@ -33,6 +33,8 @@ export const overview = named(
         unapplied: moneySchema,
         overdue: moneySchema,
         notDue: moneySchema,
+        /** Held back by disputes: part of the balance. */
+        disputed: moneySchema,
         ordered: moneySchema,
         /** Set aside for orders that wait for an authorization; the ERP does not know of it. */
         reserved: moneySchema,

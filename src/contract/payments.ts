@@ -37,6 +37,8 @@ export const payableInvoice = named(
     open: moneySchema,
     /** Held by bank debits on their way. */
     pending: moneySchema,
+    /** Held back by disputes: left out of every payment. */
+    disputed: moneySchema,
     /** What can be paid now, before any discount. */
     payable: moneySchema,
     discount: z.nullable(discountOffer),

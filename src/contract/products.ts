@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { ProductFileId, ProductId } from '@/domain/ids'
+import { stockLevels } from '@/domain/products/stock-sight'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
 import { moneySchema } from './money'
@@ -21,6 +22,8 @@ export const productHit = named(
     price: z.nullable(moneySchema),
     priceNote: z.nullable(priceNote),
     available: z.nullable(z.int()),
+    /** Said instead of the number where the customer is told no more (PRD-04). */
+    stockLevel: z.nullable(z.enum(stockLevels)),
     leadTimeDays: z.int(),
   }),
 )
@@ -31,7 +34,8 @@ export const searchProducts = endpoint({
   resource: 'products',
   method: 'GET',
   path: '/products',
-  summary: 'Up to ten orderable products whose SKU or name contains every word of the query',
+  summary:
+    'Up to ten orderable products whose number, name, category or features fit every word of the query, slips forgiven',
   access: 'orders.create',
   query: z.object({ q: z.string().check(z.minLength(1), z.maxLength(100)) }),
   responses: { 200: z.object({ rows: z.array(productHit) }) },

@@ -20,6 +20,8 @@ export const profile = named(
     email: z.string(),
     phone: z.string(),
     locale,
+    /** A language added to those shipped, which the person reads the portal in; null: `locale`. */
+    language: z.nullable(z.string()),
     timeZone: z.string(),
     /** Null for staff of the seller. */
     company: z.nullable(z.object({ name: z.string(), customerNumber: z.string() })),
@@ -61,6 +63,8 @@ export const updateProfile = endpoint({
     name: personName,
     phone,
     locale: z.optional(locale),
+    /** With a language the locale becomes the nearest of those shipped. */
+    language: z.optional(z.nullable(z.string().check(z.maxLength(35)))),
     timeZone: z.optional(z.string().check(z.maxLength(64))),
   }),
   responses: { 200: profile },

@@ -20,11 +20,16 @@ import * as adminProductMasters from './admin/product-masters'
 import * as adminProducts from './admin/products'
 import * as adminSettingsHistory from './admin/settings-history'
 import * as adminQuoteDesk from './admin/quote-desk'
+import * as adminDisputeDesk from './admin/dispute-desk'
 import * as adminReturnDesk from './admin/return-desk'
 import * as adminQuotes from './admin/quotes'
 import * as adminReports from './admin/reports'
 import * as adminRegistrations from './admin/registrations'
 import * as adminRoles from './admin/roles'
+import * as adminTextLanguages from './admin/translations/languages'
+import * as adminMissingTexts from './admin/translations/missing'
+import * as adminTextReleases from './admin/translations/releases'
+import * as adminUnusedKeys from './admin/translations/unused'
 import * as adminScheduledTasks from './admin/scheduled-tasks'
 import * as adminSync from './admin/sync'
 import * as adminSyncFiles from './admin/sync-files'
@@ -33,6 +38,12 @@ import * as adminSyncLists from './admin/sync-lists'
 import * as adminSyncConflicts from './admin/sync-conflicts'
 import * as adminSyncHealth from './admin/sync-health'
 import * as adminSyncRows from './admin/sync-rows'
+import * as adminTextBulk from './admin/translations/text-bulk'
+import * as adminTextExchange from './admin/translations/exchange'
+import * as adminTextHelp from './admin/translations/text-help'
+import * as adminTextKeys from './admin/translations/text-keys'
+import * as adminTexts from './admin/translations/texts'
+import * as adminWorkbench from './admin/translations/workbench'
 import * as authorizations from './authorizations'
 import * as basket from './basket'
 import * as branding from './branding'
@@ -57,9 +68,11 @@ import * as payments from './payments'
 import * as overview from './overview'
 import * as quoteRequests from './quote-requests'
 import * as quotes from './quotes'
+import * as disputes from './disputes'
 import * as returnRecords from './return-records'
 import * as returnRequests from './return-requests'
 import * as products from './products'
+import * as productsPage from './products-page'
 import * as profile from './profile'
 import * as registrations from './registrations'
 import * as search from './search'
@@ -70,7 +83,13 @@ import * as structure from './structure'
 import * as subscriptions from './subscriptions'
 import * as contracts from './contracts'
 import * as deskCases from './admin/cases'
+import * as deskTasks from './admin/tasks'
+import * as departments from './admin/departments'
+import * as deskMailbox from './admin/mailbox'
+import * as mailbox from './mailbox'
+import * as tasks from './tasks'
 import * as team from './team'
+import * as texts from './texts'
 import * as unblock from './unblock'
 import * as views from './views'
 
@@ -91,10 +110,13 @@ export const contract: ReadonlyMap<string, Endpoint> = new Map(
     archive,
     documents,
     quotes,
+    disputes,
+    adminDisputeDesk,
     returnRecords,
     returnRequests,
     quoteRequests,
     products,
+    productsPage,
     basket,
     invoices,
     invoiceDetail,
@@ -109,6 +131,11 @@ export const contract: ReadonlyMap<string, Endpoint> = new Map(
     subscriptions,
     contracts,
     deskCases,
+    tasks,
+    deskTasks,
+    mailbox,
+    deskMailbox,
+    departments,
     team,
     cases,
     authorizations,
@@ -154,9 +181,20 @@ export const contract: ReadonlyMap<string, Endpoint> = new Map(
     adminQuoteDesk,
     adminRegistrations,
     adminReports,
+    adminTexts,
+    adminTextBulk,
+    adminTextExchange,
+    adminTextHelp,
+    adminTextKeys,
+    adminWorkbench,
     registrations,
     views,
     search,
+    texts,
+    adminTextLanguages,
+    adminTextReleases,
+    adminMissingTexts,
+    adminUnusedKeys,
   ]
     .flatMap((resource) => Object.values(resource) as unknown[])
     .filter(isEndpoint)

@@ -20,6 +20,8 @@ export const session = named(
       name: z.string(),
       email: z.string(),
       locale,
+      /** A language added to those shipped, which the person reads the portal in; null: `locale`. */
+      language: z.nullable(z.string()),
       /** IANA name: the zone dates are shown in. */
       timeZone: z.string(),
       roleNames: z.array(z.string()),
@@ -135,7 +137,12 @@ export const updatePreferences = endpoint({
   path: '/session/preferences',
   summary: 'Change the language or time zone of the signed-in person',
   access: 'session',
-  body: z.object({ locale: z.optional(locale), timeZone: z.optional(z.string().check(z.maxLength(64))) }),
+  /** With a language the locale becomes the nearest of those shipped, which mails and papers are written in. */
+  body: z.object({
+    locale: z.optional(locale),
+    language: z.optional(z.nullable(z.string().check(z.maxLength(35)))),
+    timeZone: z.optional(z.string().check(z.maxLength(64))),
+  }),
   responses: { 200: z.object({ session }) },
 })
 

@@ -47,6 +47,8 @@ const figures = {
   aging: z.object({
     buckets: z.array(z.object({ bucket: agingBucket, amount: moneySchema, invoices: z.int() })),
     unapplied: moneySchema,
+    /** Held back by disputes: in no bucket, and still owed. */
+    disputed: moneySchema,
     overdue: moneySchema,
     total: moneySchema,
   }),

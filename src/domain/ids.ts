@@ -29,11 +29,16 @@ export type CreditId = Id<'Credit'>
 export type SubscriptionId = Id<'Subscription'>
 export type ContractId = Id<'Contract'>
 export type CaseId = Id<'Case'>
+export type TaskId = Id<'Task'>
+export type DepartmentId = Id<'Department'>
 export type SyncJobId = Id<'SyncJob'>
 export type SyncRunId = Id<'SyncRun'>
 export type SyncFileId = Id<'SyncFile'>
 export type FieldMappingId = Id<'FieldMapping'>
 export type MailId = Id<'Mail'>
+/** A message of the company's mailbox; of its first one, the thread. */
+export type MailMessageId = Id<'MailMessage'>
+export type MailDraftId = Id<'MailDraft'>
 export type SessionId = Id<'Session'>
 export type HistoryId = Id<'History'>
 export type SpendingLimitId = Id<'SpendingLimit'>
@@ -46,12 +51,22 @@ export type RegistrationId = Id<'Registration'>
 export type SavedViewId = Id<'SavedView'>
 export type QuoteId = Id<'Quote'>
 export type ReturnId = Id<'Return'>
+export type DisputeId = Id<'Dispute'>
 export type ReturnLineId = Id<'ReturnLine'>
 export type QuoteLineId = Id<'QuoteLine'>
 export type ImpersonationId = Id<'Impersonation'>
 export type AuditId = Id<'Audit'>
 export type MailTemplateId = Id<'MailTemplate'>
 export type SettingsChangeId = Id<'SettingsChange'>
+/** Namespace and base key: `orders:list.title`. */
+export type TextKeyId = Id<'TextKey'>
+/** A key in one language. */
+export type TextId = Id<'Text'>
+export type TextChangeId = Id<'TextChange'>
+export type TextCommentId = Id<'TextComment'>
+export type TextBatchId = Id<'TextBatch'>
+export type TextImportId = Id<'TextImport'>
+export type GlossaryTermId = Id<'GlossaryTerm'>
 
 /** Makes the next id of a noun. Injected, so that seeds and tests get the same ids every time. */
 export type Ids = { next<Noun extends string>(noun: Noun): Id<Noun> }

@@ -25,6 +25,7 @@ export const mailKinds = [
   'quoteEnded',
   'returnRequested',
   'returnNews',
+  'disputeDecided',
   'quoteExpires',
   'quoteExpiresSeller',
   'registrationsWaiting',

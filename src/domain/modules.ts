@@ -9,6 +9,8 @@ export const portalModules = [
   'budgets',
   'catalogs',
   'structure',
+  'tasks',
+  'mailbox',
 ] as const
 export type PortalModule = (typeof portalModules)[number]
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { add, compare, type Currency, currencies, money, negate, sum, zero } from './money'
+import { add, compare, type Currency, currencies, currencyExponents, money, negate, sum, zero } from './money'
 import { allocate } from './money/allocate'
-import { convert, type MicroRates } from './money/convert'
+import { convert, microRate, type MicroRates } from './money/convert'
 import { multiply, percentage, roundHalfUp } from './money/rounding'
 import { formatMinor, parseMoney } from './money/text'
 
@@ -88,6 +88,23 @@ describe('convert', () => {
   test('an unknown rate gives nothing rather than something wrong', () => {
     expect(convert(money(100, 'EUR'), 'AED', rates)).toBeNull()
     expect(convert(money(100, 'AED'), 'AED', {})).toEqual(money(100, 'AED'))
+    expect(microRate('EUR', 'AED', rates)).toBeNull()
+  })
+
+  test('PRD-06 is rounded once: never more than half a minor unit off, and dearer stays dearer', () => {
+    const known = fc.constantFrom('EUR' as const, 'PLN' as const, 'JPY' as const, 'KWD' as const)
+    const price = fc.integer({ min: 0, max: 10_000_000 })
+    fc.assert(
+      fc.property(known, known, price, price, (from, to, a, b) => {
+        const [less, more] = [Math.min(a, b), Math.max(a, b)].map((each) => convert(money(each, from), to, rates)!)
+        expect(less!.amount).toBeLessThanOrEqual(more!.amount)
+        const scale = 10 ** (currencyExponents[to] - currencyExponents[from])
+        const exact = (Math.max(a, b) * rates[from]! * scale) / rates[to]!
+        expect(Math.abs(more!.amount - exact)).toBeLessThanOrEqual(0.5 + 1e-6)
+        // The rate people read is that of the amounts.
+        expect(Math.abs(microRate(from, to, rates)! - (rates[from]! * 1_000_000) / rates[to]!)).toBeLessThanOrEqual(0.5)
+      }),
+    )
   })
 })
 

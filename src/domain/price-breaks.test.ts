@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { money } from './money'
-import { type PriceBreak, type PricedFor, sameBreaks, unitPriceAt } from './price-breaks'
+import { type PriceBreak, type PricedFor, sameBreaks, unitPriceAt, priceSteps } from './price-breaks'
 import { customerPrice, orderTotals } from './pricing'
 
 const buyer: PricedFor = { currency: 'PLN', priceGroup: 'B', customerNumber: 'C-1' }
@@ -99,5 +99,43 @@ test('PRD-07 the order of prices does not matter, and lines at any prices add up
       expect(total).toBe(net + freight + tax)
       expect(sameBreaks(all, all.toReversed())).toBe(JSON.stringify(all) === JSON.stringify(all.toReversed()))
     }),
+  )
+})
+
+test('PRD-07 the steps of a price begin with the least that can be ordered, become less, and hold for every quantity', () => {
+  fc.assert(
+    fc.property(breaks, buyers, quantity, quantity, (all, who, least, more) => {
+      const prices = { listPrice: { PLN: 1000, EUR: 250 }, breaks: all }
+      const steps = priceSteps(prices, who, least)
+      expect(steps[0]?.from).toBe(least)
+      for (const [at, { from, amount }] of steps.slice(1).entries()) {
+        expect(from).toBeGreaterThan(steps[at]!.from)
+        expect(amount).toBeLessThan(steps[at]!.amount)
+      }
+      const wanted = least + more
+      expect(steps.findLast(({ from }) => from <= wanted)?.amount).toBe(unitPriceAt(prices, who, wanted)!.amount)
+    }),
+  )
+  expect(priceSteps({ listPrice: { EUR: 1 }, breaks: [] }, { ...buyer, currency: 'PLN' }, 1)).toEqual([])
+})
+
+test('PRD-05 a market’s own list price counts for its customers alone, and the group’s discount comes off it', () => {
+  fc.assert(
+    fc.property(
+      buyers,
+      fc.constantFrom('PL', 'DE', 'FR'),
+      fc.integer({ min: 1, max: 2000 }),
+      (who, country, amount) => {
+        const offer = {
+          markets: null,
+          languages: null,
+          marketPrices: [{ market: 'DE' as const, currency: who.currency, amount }],
+        }
+        const listPrice = { PLN: 1000, EUR: 250 }
+        const list = country === 'DE' ? amount : listPrice[who.currency]
+        const price = unitPriceAt({ listPrice, offer, breaks: [] }, { ...who, country }, 1)
+        expect(price?.amount).toBe(customerPrice(money(list, who.currency), who.priceGroup).amount)
+      },
+    ),
   )
 })

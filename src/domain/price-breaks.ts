@@ -1,5 +1,6 @@
 import { type Currency, money } from './money'
 import { customerPrice, type PriceGroup } from './pricing'
+import { listPriceIn, type Offer } from './products/offer'
 
 /**
  * A price for one unit that holds from a quantity on, in minor units. It is meant for a price group, for one customer,
@@ -27,13 +28,15 @@ export type UnitPrice = {
   next: { from: number; amount: number } | null
 }
 
-export type PricedFor = { currency: Currency; priceGroup: PriceGroup; customerNumber: string }
+/** `country` decides where a product has a price list of the market's own (PRD-05). */
+export type PricedFor = { currency: Currency; priceGroup: PriceGroup; customerNumber: string; country?: string }
 export type Prices = {
   listPrice: Partial<Readonly<Record<Currency, number>>>
+  offer?: Offer | undefined
   breaks: readonly PriceBreak[]
 }
 
-type Offer = { amount: number; reason: PriceReason; from: number }
+type Candidate = { amount: number; reason: PriceReason; from: number }
 
 const concerns = (each: PriceBreak, { currency, priceGroup, customerNumber }: PricedFor): boolean =>
   each.currency === currency &&
@@ -41,7 +44,7 @@ const concerns = (each: PriceBreak, { currency, priceGroup, customerNumber }: Pr
   (each.group === null || each.group === priceGroup)
 
 /** The customer's own price is named first where two are equal, then the quantity's, the group's and the list's. */
-const better = (a: Offer, b: Offer): Offer => {
+const better = (a: Candidate, b: Candidate): Candidate => {
   if (a.amount !== b.amount) return a.amount < b.amount ? a : b
   return priceReasons.indexOf(b.reason) > priceReasons.indexOf(a.reason) ? b : a
 }
@@ -51,15 +54,15 @@ const better = (a: Offer, b: Offer): Offer => {
  * of all prices by quantity that hold. Since each holds from its quantity on, more never costs more by the unit.
  * Null where the list has no price in the currency: then the product is not sold in it.
  */
-export function unitPriceAt({ listPrice, breaks }: Prices, buyer: PricedFor, quantity: number): UnitPrice | null {
-  const list = listPrice[buyer.currency]
+export function unitPriceAt(prices: Prices, buyer: PricedFor, quantity: number): UnitPrice | null {
+  const list = listPriceIn(prices, buyer)?.amount
   if (list === undefined) return null
   const { amount } = customerPrice(money(list, buyer.currency), buyer.priceGroup)
-  const usual: Offer = { amount, reason: amount < list ? 'group' : 'list', from: 1 }
-  const offers = breaks
+  const usual: Candidate = { amount, reason: amount < list ? 'group' : 'list', from: 1 }
+  const offers = prices.breaks
     .filter((each) => concerns(each, buyer))
     .map(
-      ({ amount, customerNumber, from, contract }): Offer => ({
+      ({ amount, customerNumber, from, contract }): Candidate => ({
         amount,
         from,
         reason: contract === undefined ? reasonOf(customerNumber, from) : 'contract',
@@ -67,11 +70,26 @@ export function unitPriceAt({ listPrice, breaks }: Prices, buyer: PricedFor, qua
     )
   const best = offers.filter(({ from }) => from <= quantity).reduce(better, usual)
   const later = offers.filter(({ from, amount }) => from > quantity && amount < best.amount)
-  const next = later.reduce<Offer | null>(
+  const next = later.reduce<Candidate | null>(
     (a, b) => (a === null || b.from < a.from || (b.from === a.from && b.amount < a.amount) ? b : a),
     null,
   )
   return { ...best, next: next && { from: next.from, amount: next.amount } }
+}
+
+export type PriceStep = { from: number; amount: number; reason: PriceReason }
+
+/** PRD-07: what a unit costs from which quantity on, beginning with the least that can be ordered; each step is less. */
+export function priceSteps(prices: Prices, buyer: PricedFor, least: number): PriceStep[] {
+  const steps: PriceStep[] = []
+  let at: number | null = least
+  while (at !== null) {
+    const price = unitPriceAt(prices, buyer, at)
+    if (price === null) return []
+    steps.push({ from: at, amount: price.amount, reason: price.reason })
+    at = price.next?.from ?? null
+  }
+  return steps
 }
 
 const reasonOf = (customerNumber: string | null, from: number): PriceReason => {

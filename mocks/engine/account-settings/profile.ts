@@ -9,7 +9,7 @@ import type { UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import { queueChange, valueOnCard } from '../company-details/card-changes'
 import type { Context } from '../context'
-import { isTimeZone } from '../session/preferences'
+import { isTimeZone, languageOf } from '../session/preferences'
 import { deliveryAddressesFor } from '../structure/delivery-addresses'
 
 export type OwnProfile = {
@@ -69,20 +69,24 @@ type Person = {
   name: string
   phone: string
   locale?: UserRow['locale'] | undefined
+  language?: string | null | undefined
   timeZone?: string | undefined
 }
 
 /** SET-01: name, phone, language and time zone. */
 export async function updateProfile(tx: Tx, command: Person, ctx: Context): Promise<Result<OwnProfile>> {
   if (!mayEdit(ctx.actor)) return refuse('access/forbidden', { params: { permission: 'profile.edit' } })
-  const { version, name, phone, locale, timeZone } = command
+  const { version, name, phone, locale, language, timeZone } = command
   if (timeZone !== undefined && !isTimeZone(timeZone))
     return refuse('request/invalid', { errors: [{ pointer: '/timeZone', code: 'unknown' }] })
   const before = await tx.users.require(ctx.actor.userId)
+  // Whoever only says again what mails are in keeps the language the portal is read in.
+  const chosen = await languageOf(tx, { locale: locale === before.locale ? undefined : locale, language }, before)
+  if (!chosen.ok) return chosen
   const saved = await edit(tx, ctx, version, (user) => ({
     name,
     phone,
-    locale: locale ?? user.locale,
+    ...chosen.value,
     timeZone: timeZone ?? user.timeZone,
   }))
   if (saved.ok) await tellContact(tx, ctx, before, { name, phone })

@@ -3,10 +3,13 @@ import type { FieldError } from '@/domain/result'
 import type { UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
+import { languageRows } from '../text-languages/languages'
 import { isTheirs } from './administrator-choices'
 import { isRoleBeyond } from './administrator-record'
 
-export type AdministratorFields = Pick<UserRow, 'name' | 'phone' | 'locale' | 'roleIds' | 'customerScope'>
+export type AdministratorFields = Pick<UserRow, 'name' | 'phone' | 'locale' | 'roleIds' | 'customerScope'> & {
+  languages: readonly string[] | null
+}
 
 const roleErrors = async (tx: Tx, roleIds: readonly RoleId[], before: readonly RoleId[], ctx: Context) => {
   const giver = await tx.users.require(ctx.actor.userId)
@@ -45,7 +48,25 @@ const scopeErrors = async (tx: Tx, wanted: UserRow['customerScope'], before: Use
   return errors
 }
 
-/** What is wrong with the rights and customers somebody is to have, given who gives them. */
+/** Nor languages: whoever translates some lets others translate these and no more. */
+const languageErrors = async (tx: Tx, wanted: readonly string[] | null, before: UserRow | null, ctx: Context) => {
+  const own = (await tx.users.require(ctx.actor.userId)).languages ?? null
+  const had = before && (before.languages ?? null)
+  if (wanted === null) {
+    const isKept = before !== null && had === null
+    return own === null || isKept ? [] : [{ pointer: '/languages', code: 'unavailable' } satisfies FieldError]
+  }
+  if (wanted.length === 0) return [{ pointer: '/languages', code: 'required' } satisfies FieldError]
+  const known = new Set((await languageRows(tx)).map(({ code }) => code))
+  return [...wanted.entries()].flatMap(([at, code]): FieldError[] => {
+    if (had?.includes(code)) return []
+    const pointer = `/languages/${at}`
+    if (!known.has(code)) return [{ pointer, code: 'unknown' }]
+    return own === null || own.includes(code) ? [] : [{ pointer, code: 'unavailable' }]
+  })
+}
+
+/** What is wrong with the rights, languages and customers somebody is to have, given who gives them. */
 export const administratorErrors = async (
   tx: Tx,
   fields: AdministratorFields,
@@ -54,6 +75,7 @@ export const administratorErrors = async (
 ): Promise<FieldError[]> => [
   ...(await roleErrors(tx, fields.roleIds, before?.roleIds ?? [], ctx)),
   ...(await scopeErrors(tx, fields.customerScope, before, ctx)),
+  ...(await languageErrors(tx, fields.languages, before, ctx)),
 ]
 
 /** Once each and in order, so that the same choice is the same value. */
@@ -62,3 +84,6 @@ export const normalScope = (scope: UserRow['customerScope']): UserRow['customerS
     companyIds: [...new Set(scope.companyIds)].toSorted(),
     countries: [...new Set(scope.countries)].toSorted(),
   }
+
+export const normalLanguages = (languages: readonly string[] | null | undefined): readonly string[] | null =>
+  languages ? [...new Set(languages)].toSorted() : null

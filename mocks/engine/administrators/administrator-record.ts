@@ -28,6 +28,8 @@ export type AdministratorRecord = {
   createdBy: string | null
   lastSeenAt: Instant | null
   isYou: boolean
+  /** A role of theirs lets them into the texts. */
+  isOfTexts: boolean
   allowedActions: AllowedAction<Action>[]
 }
 
@@ -45,6 +47,10 @@ export const isRoleBeyond = (role: RoleRow, giver: Pick<UserRow, 'customerScope'
   }
   return isBeyondActor(givenGrants([role], holder), actor)
 }
+
+/** Does a role let anybody into the texts? */
+export const isRoleOfTexts = ({ grants }: Pick<RoleRow, 'grants'>): boolean =>
+  Object.keys(grants).some((permission) => permission.startsWith('translations.'))
 
 const lastSeen = async (tx: Tx, userId: UserRow['id']): Promise<Instant | null> =>
   (await tx.sessions.by('userId', userId)).reduce<Instant | null>(
@@ -83,16 +89,18 @@ export const loadAdministrator = async (tx: Tx, user: UserRow, ctx: Context): Pr
   const ask = await whoCan(tx, null, 'administrators.edit')
   const scope = user.customerScope
   const companies = scope === null ? [] : await Promise.all(scope.companyIds.map((id) => tx.companies.get(id)))
+  const roles = await rolesOf(tx, user)
   const createdBy = user.createdBy === null ? undefined : await tx.users.get(user.createdBy)
   return {
     user,
-    roles: await rolesOf(tx, user),
+    roles,
     state: memberStateOf(user, ctx.clock.now()),
     reached: scope === null ? null : (await assignedCustomers(tx, user)).length,
     companies: companies.filter((row): row is CompanyRow => row !== undefined),
     createdBy: createdBy?.name ?? null,
     lastSeenAt: await lastSeen(tx, user.id),
     isYou: user.id === ctx.actor.userId,
+    isOfTexts: roles.some(isRoleOfTexts),
     allowedActions: (Object.entries(refusals) as [Action, RefusalCode | false][]).map(([action, code]) =>
       actionUnless(action, code !== false && (code.startsWith('permission.') ? { code, ask } : { code })),
     ),

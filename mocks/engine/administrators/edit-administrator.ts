@@ -7,7 +7,7 @@ import type { Cipher } from '../session/cipher'
 import { endSessions } from '../session/sessions'
 import { type Invitation, issueInvitation } from '../team/invitation'
 import { usualOptions } from '../team/options'
-import { administratorErrors, type AdministratorFields, normalScope } from './administrator-fields'
+import { administratorErrors, type AdministratorFields, normalLanguages, normalScope } from './administrator-fields'
 import { type AdministratorRecord, administratorRefusals, loadAdministrator } from './administrator-record'
 import { keepingRunning } from './keeps-running'
 import { findAdministrator } from './list-administrators'
@@ -33,6 +33,7 @@ export async function inviteAdministrator(
     id: ctx.ids.next('User'),
     ...fields,
     customerScope: normalScope(fields.customerScope),
+    languages: normalLanguages(fields.languages),
     email: address,
     passwordHash: null,
     active: true,
@@ -86,13 +87,18 @@ export async function updateAdministrator(
   const user = found.value
   const { name, phone, locale, roleIds } = command
   const customerScope = normalScope(command.customerScope)
-  const isRights = !same(roleIds, user.roleIds) || !same(customerScope, normalScope(user.customerScope))
+  const languages = normalLanguages(command.languages)
+  const isRights =
+    !same(roleIds, user.roleIds) ||
+    !same(customerScope, normalScope(user.customerScope)) ||
+    !same(languages, normalLanguages(user.languages))
   if (isRights && user.id === ctx.actor.userId)
     return refuse('team/own-rights', { params: { name: user.name }, current: await loadAdministrator(tx, user, ctx) })
-  const errors = await administratorErrors(tx, { name, phone, locale, roleIds, customerScope }, user, ctx)
+  const wanted = { name, phone, locale, roleIds, customerScope, languages }
+  const errors = await administratorErrors(tx, wanted, user, ctx)
   if (errors.length > 0) return refuse('request/invalid', { errors })
   return keepingRunning(tx, ctx, async () => {
-    const changed = await tx.users.update(user.id, { name, phone, locale, roleIds, customerScope })
+    const changed = await tx.users.update(user.id, wanted)
     return ok(await loadAdministrator(tx, changed, ctx))
   })
 }

@@ -1,14 +1,15 @@
-import type { CaseId, QuoteId, ReturnId } from '@/domain/ids'
+import type { CaseId, MailMessageId, QuoteId, ReturnId } from '@/domain/ids'
 import type { MessageSubject } from '@/domain/messages/vocabulary'
-import { can } from '@/domain/permissions/can'
+import { can, holds } from '@/domain/permissions/can'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
+import { visibleThread } from '../mailbox/box'
 import { reachesCustomer } from '../reach'
 
 type Sees = (tx: Tx, id: string, ctx: Context) => Promise<boolean>
 
 /** Who may see a record may open the files that are part of it. */
-const seesOf: Readonly<Record<MessageSubject, Sees>> = {
+const seesOf: Readonly<Record<MessageSubject | 'mail', Sees>> = {
   quote: async (tx, id, { actor }) => {
     const row = await tx.quotes.get(id as QuoteId)
     return !!row && (can(actor, 'quotes.view', row) || reachesCustomer(actor, 'customers.documents', row.companyId))
@@ -17,11 +18,14 @@ const seesOf: Readonly<Record<MessageSubject, Sees>> = {
     const row = await tx.returns.get(id as ReturnId)
     return !!row && (can(actor, 'returns.view', row) || can(actor, 'returnDesk.view', row))
   },
+  mail: async (tx, id, ctx) =>
+    (holds(ctx.actor, 'mailDesk.view') || holds(ctx.actor, 'mailbox.view')) &&
+    (await visibleThread(tx, id as MailMessageId, ctx)).ok,
   case: async (tx, id, { actor }) => {
     const row = await tx.cases.get(id as CaseId)
     return !!row && (can(actor, 'cases.view', row) || reachesCustomer(actor, 'casesDesk.view', row.companyId))
   },
 }
 
-export const seesHolder = (tx: Tx, { type, id }: { type: MessageSubject; id: string }, ctx: Context) =>
+export const seesHolder = (tx: Tx, { type, id }: { type: MessageSubject | 'mail'; id: string }, ctx: Context) =>
   seesOf[type](tx, id, ctx)

@@ -1,8 +1,9 @@
 import type { IsoDate } from '@/domain/clock'
 import type { ProductId } from '@/domain/ids'
 import { money } from '@/domain/money'
-import { type UnitPrice, unitPriceAt } from '@/domain/price-breaks'
+import { type Prices, type UnitPrice, unitPriceAt } from '@/domain/price-breaks'
 import { freightFor, lineNet, orderTotals } from '@/domain/pricing'
+import { isOfferedIn, listPriceIn } from '@/domain/products/offer'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { PriceBreak } from '@mocks/store/rows/prices'
 import type { ProductRow } from '@mocks/store/rows/products'
@@ -43,12 +44,17 @@ export const unitPriceFor = (
   breaks: Breaks,
   company: CompanyRow,
   quantity: number,
-): UnitPrice | null =>
-  unitPriceAt({ listPrice: product.listPrice, breaks: breaks.get(product.id) ?? [] }, company, quantity)
+): UnitPrice | null => unitPriceAt(pricesOf(product, breaks), company, quantity)
 
-/** May this company order the product at all? The price list of its currency says so. */
-export const isSold = (product: ProductRow, { currency }: Pick<CompanyRow, 'currency'>): boolean =>
-  !product.discontinued && product.listPrice[currency] !== undefined
+/** Everything that decides about the price of a product. */
+export const pricesOf = ({ id, listPrice, offer }: ProductRow, breaks: Breaks): Prices => ({
+  ...{ listPrice, offer },
+  breaks: breaks.get(id) ?? [],
+})
+
+/** May this company order the product at all? The price list of its currency and its market say so (PRD-05). */
+export const isSold = (product: ProductRow, company: Pick<CompanyRow, 'currency' | 'country'>): boolean =>
+  !product.discontinued && isOfferedIn(product.offer, company.country) && listPriceIn(product, company) !== null
 
 /** Totals of lines at their prices, freight and tax included. Minor units of the company's currency. */
 export const totalsOf = (lines: readonly { quantity: number; unitPrice: number }[], company: CompanyRow): Totals => {

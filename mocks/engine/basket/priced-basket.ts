@@ -13,7 +13,7 @@ import { productsOf } from '../orders/order-record'
 import { actionUnless } from '../refusal'
 import { closedBranchOf } from '../structure/closed-branch'
 import { basketLimits } from './limits'
-import { breaksOf, stockOf, type Totals, totalsOf, type UnitPrice, unitPriceFor } from './price-lines'
+import { breaksOf, isSold, stockOf, type Totals, totalsOf, type UnitPrice, unitPriceFor } from './price-lines'
 
 export type LineProblem = BasketLine['problems'][number]
 export type PricedBasketLine = {
@@ -81,7 +81,7 @@ export async function priceBasket(tx: Tx, basket: BasketRow, company: CompanyRow
   const lines = basket.lines.flatMap((line): PricedBasketLine[] => {
     const product = products.get(line.productId)
     if (!product) return []
-    const price = product.discontinued ? null : unitPriceFor(product, breaks, company, line.quantity)
+    const price = isSold(product, company) ? unitPriceFor(product, breaks, company, line.quantity) : null
     const unitPrice = price?.amount ?? 0
     const available = stock.get(product.id) ?? 0
     return [

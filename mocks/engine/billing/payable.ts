@@ -1,6 +1,7 @@
 import { dateIn } from '@/domain/calendar'
 import type { IsoDate } from '@/domain/clock'
 import type { InvoiceId } from '@/domain/ids'
+import { claimsOf } from '@/domain/invoices/claims'
 import { openAmount } from '@/domain/invoices/status'
 import { can } from '@/domain/permissions/can'
 import type { ChosenInvoice } from '@/domain/billing/plan'
@@ -13,8 +14,9 @@ import type { Context } from '../context'
 /** The seller's day decides about due dates and discounts. */
 export const sellersToday = (ctx: Context): IsoDate => dateIn(erpZone, ctx.clock.now())
 
-/** What of an invoice can be paid now: open, and held by no payment on its way. */
-export const payableOf = (invoice: InvoiceRow): number => Math.max(openAmount(invoice) - invoice.pending, 0)
+/** What of an invoice can be paid now: open, held by no payment on its way, and not disputed. */
+export const payableOf = (invoice: InvoiceRow): number =>
+  Math.max(openAmount(invoice) - invoice.pending - claimsOf(invoice).disputed, 0)
 
 /** The invoice, when the caller may pay it and something of it can be paid. */
 export async function payableInvoice(tx: Tx, id: InvoiceId, ctx: Context): Promise<InvoiceRow | null> {
@@ -24,7 +26,8 @@ export async function payableInvoice(tx: Tx, id: InvoiceId, ctx: Context): Promi
 
 export const chosenInvoice = (invoice: InvoiceRow, amount: number | null): ChosenInvoice<InvoiceId> => {
   const { id, number, dueOn, total, discountTaken, discount } = invoice
-  const open = openAmount(invoice)
+  // A dispute holds nobody back from the discount of the rest.
+  const open = openAmount(invoice) - claimsOf(invoice).disputed
   return { id, number, dueOn, total, open, payable: payableOf(invoice), discountTaken, discount, amount }
 }
 

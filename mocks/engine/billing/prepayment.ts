@@ -1,15 +1,10 @@
-import type { PlannedInvoice } from '@/domain/billing/plan'
-import type { CreditId, InvoiceId } from '@/domain/ids'
 import type { Currency } from '@/domain/money'
 import type { CreditRow, PaymentRow } from '@mocks/store/rows/billing'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { InvoiceRow, OrderRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
-import { afterSettling } from './finish-payment'
-import { keepPayment } from './keep-payment'
-import { wakeErp } from './make-payment'
-import { sellersToday } from './payable'
+import { settleWithCredit } from './settle-with-credit'
 
 /** Keeps what was paid for an order for the invoice of that order: nothing else can be paid with it meanwhile. */
 export async function holdForOrder(tx: Tx, payment: PaymentRow, order: OrderRow): Promise<void> {
@@ -49,26 +44,8 @@ export async function settleFromPrepayment(
   await tx.credits.update(deposit.id, { heldForOrder: false })
   const amount = Math.min(deposit.total - deposit.applied, invoice.total - invoice.paid)
   if (amount <= 0) return invoice
-  const line: PlannedInvoice<InvoiceId, CreditId> = {
-    ...{ invoiceId: invoice.id, credits: [{ creditId: deposit.id, kind: deposit.kind, amount }] },
-    ...{ cash: 0, discount: 0, settled: amount, openAfter: invoice.total - invoice.paid - amount, over: 0 },
-  }
-  const payment = await keepPayment(
-    tx,
-    {
-      company: await tx.companies.require(order.companyId),
-      ...{ day: sellersToday(ctx), currency: invoice.currency, payable: invoice.total, gone: [] },
-      invoices: new Map([[invoice.id, { invoice, amount: null }]]),
-      ...{ credits: [deposit], uses: new Map() },
-      plan: { lines: [line], credits: amount, discount: 0, amount: 0, deposited: 0 },
-    },
-    { method: 'credits', card: null, bankEnding: null },
-    `prepaid:${invoice.id}`,
-    ctx,
-  )
   const { branchId, userId, placedBy, enteredBy } = order
-  await tx.payments.update(payment.id, { branchId, userId, madeBy: placedBy, enteredBy })
-  await afterSettling(tx, payment, ctx)
-  await wakeErp(tx, ctx)
+  const by = { branchId, userId, madeBy: placedBy, enteredBy }
+  await settleWithCredit(tx, { invoice, credit: deposit, amount, key: `prepaid:${invoice.id}` }, by, ctx)
   return tx.invoices.require(invoice.id)
 }

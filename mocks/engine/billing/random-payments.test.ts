@@ -6,6 +6,7 @@ import { setErpMode } from '@mocks/erp/health'
 import { bookPayment } from '@mocks/erp/invoicing'
 import { createErpWorld, type ErpWorld } from '@mocks/jobs/testing/erp-world'
 import { payAs } from '@mocks/jobs/testing/pay-invoice'
+import { disputeShare, endFirstDispute } from '@mocks/jobs/testing/dispute-invoice'
 import { companyIds } from '@mocks/seed/companies'
 import type { Tx } from '@mocks/store/tx'
 
@@ -46,6 +47,21 @@ const deed = fc.oneof(
     arbitrary: fc.record({ deed: fc.constant('erp' as const), mode: fc.constantFrom<'up' | 'down'>('up', 'down') }),
   },
   { weight: 2, arbitrary: fc.record({ deed: fc.constant('wait' as const), hours: fc.constantFrom(1, 30, 100) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      deed: fc.constant('dispute' as const),
+      invoice: one,
+      share: fc.integer({ min: 1, max: 4 }),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      deed: fc.constant('settleDispute' as const),
+      outcome: fc.constantFrom('credit', 'part', 'reject', 'withdraw'),
+    }),
+  },
   { weight: 4, arbitrary: fc.record({ deed: fc.constant('run' as const), job: fc.constantFrom(...jobs) }) },
 )
 type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never
@@ -71,6 +87,11 @@ async function act(world: ErpWorld, each: Deed, ledger: { transferred: number; c
     return
   }
   if (each.deed === 'erp') return void (await world.write((tx, ctx) => setErpMode(tx, ctx, each.mode)))
+  if (each.deed === 'dispute') return disputeShare(world, invoiceIds[each.invoice]!, each.share)
+  if (each.deed === 'settleDispute') {
+    ledger.credited += await endFirstDispute(world, invoiceIds, each.outcome)
+    return
+  }
   if (each.deed === 'pay') {
     const invoices = each.invoices.map((at) => ({ invoiceId: invoiceIds[at]!, amount: each.amount }))
     const selection = {
@@ -107,6 +128,10 @@ test('§5.10 whatever happens in whatever order, money is neither made nor lost,
       for (const each of deeds) {
         await act(world, each, ledger)
         const { invoices, credits } = await world.read(books)
+        for (const { id, disputed = 0 } of invoices) {
+          const disputes = await world.read((tx) => tx.disputes.by('invoiceId', id))
+          expect(disputed).toBe(sum(disputes.filter(({ status }) => status === 'open').map(({ amount }) => amount)))
+        }
         for (const { total, paid, pending } of invoices) {
           expect(paid).toBeLessThanOrEqual(total)
           expect(Math.min(paid, pending)).toBeGreaterThanOrEqual(0)

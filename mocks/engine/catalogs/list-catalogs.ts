@@ -78,5 +78,5 @@ export async function getCatalogChoices(tx: Tx, ctx: Context): Promise<Result<Ca
 /** Everything the company can buy, whatever the caller's own catalogs hold. */
 export async function searchCatalogProducts(tx: Tx, q: string, ctx: Context): Promise<Result<ProductHits>> {
   const own = await ownCompany(tx, ctx)
-  return own.ok ? ok(await productHits(tx, { q, company: own.value, has: () => true })) : own
+  return own.ok ? ok(await productHits(tx, { q, company: own.value, has: () => true, locale: ctx.locale })) : own
 }

@@ -2,6 +2,7 @@ import type { AllowedAction } from '@/contract/action'
 import type { customerActions } from '@/contract/admin/customers'
 import type { CardState } from '@/domain/customers/fields'
 import type { CustomerRules } from '@/domain/customers/masters'
+import type { StockSight } from '@/domain/products/stock-sight'
 import { type ModuleOverrides, openTo, type PortalModule } from '@/domain/modules'
 import { reachesCustomer } from '../reach'
 import type { CompanyId } from '@/domain/ids'
@@ -30,13 +31,15 @@ export type CustomerCardFacts = {
   rules: CustomerRules
   ofGroup: readonly PortalModule[]
   open: ReadonlySet<PortalModule>
+  stockSightOfGroup: StockSight
   allowedActions: AllowedAction<Action>[]
 }
 
 /** ADM-07: everything the card of a customer shows, as it is at this moment. */
 export async function cardFacts(tx: Tx, company: CompanyRow, ctx: Context): Promise<CustomerCardFacts> {
   const card = await erp.readCustomer(tx, company.customerNumber)
-  const ofGroup = (await portalSettings(tx))[`modules${company.priceGroup}`]
+  const settings = await portalSettings(tx)
+  const ofGroup = settings[`modules${company.priceGroup}`]
   return {
     company,
     figures: await figuresOf(tx, company, ctx.clock.now()),
@@ -46,6 +49,7 @@ export async function cardFacts(tx: Tx, company: CompanyRow, ctx: Context): Prom
     contacts: await contactsWithAccounts(tx, company, allContacts(company, card?.contacts ?? [])),
     rules: await customerRules(tx),
     ofGroup,
+    stockSightOfGroup: settings[`stockSight${company.priceGroup}`],
     open: openTo(ofGroup, company.modules satisfies ModuleOverrides),
     allowedActions: await actionsOn(tx, company, ctx),
   }

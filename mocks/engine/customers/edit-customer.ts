@@ -1,5 +1,6 @@
 import type { CustomerField } from '@/domain/customers/fields'
 import type { CompanyId } from '@/domain/ids'
+import type { StockSight } from '@/domain/products/stock-sight'
 import { type ModuleOverrides, type PriceGroup, portalModules } from '@/domain/modules'
 import { type Result, ok, refuse } from '@/domain/result'
 import type { CustomerPatch } from '@mocks/erp/customer-card'
@@ -75,6 +76,7 @@ type PortalPart = {
   locale: CompanyRow['locale']
   timeZone: string
   modules: readonly { module: keyof ModuleOverrides; open: boolean }[]
+  stockSight?: StockSight | null | undefined
 }
 
 const isTimeZone = (zone: string): boolean => {
@@ -100,6 +102,7 @@ export async function updatePortalPart(tx: Tx, command: Command & PortalPart, ct
     locale,
     timeZone,
     modules: Object.fromEntries(portalModules.flatMap((name) => (chosen.has(name) ? [[name, chosen.get(name)]] : []))),
+    stockSight: command.stockSight === undefined ? (company.stockSight ?? null) : command.stockSight,
   } satisfies Partial<Pick<CompanyRow, CustomerField & keyof CompanyRow>>
   const changed = (Object.keys(facts) as (keyof typeof facts)[]).filter((field) =>
     differs(company, { [field]: facts[field] }),

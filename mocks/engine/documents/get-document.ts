@@ -8,6 +8,7 @@ import type { CompanyRow } from '@mocks/store/rows/company'
 import type { DocumentRow, InvoiceRow, OrderRow, ShipmentRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
+import { type PublishedTexts, publishedOnPaper } from '../text-releases/published-in'
 import { type Products, productsOf, seesOrder } from '../orders/order-record'
 import { staffViewer, type Viewer, viewerOf } from '../viewer'
 import { mayOpen } from './archive-rights'
@@ -31,9 +32,17 @@ export type DocumentFacts = {
   credit: CreditRow | undefined
   products: Products
   viewer: Viewer
+  /** What was published of the words of papers in the viewer's language. */
+  texts: PublishedTexts
 }
 
 const none = { order: null, shipment: undefined, invoice: undefined, credit: undefined, products: new Map() } as const
+
+const ofCompany = async (tx: Tx, id: CompanyRow['id'], ctx: Context) => ({
+  company: await tx.companies.require(id),
+  viewer: viewerOf(ctx),
+  texts: await publishedOnPaper(tx, ctx.locale),
+})
 
 const ofOrder = async (tx: Tx, order: OrderRow, ctx: Context) => ({
   ...none,
@@ -43,6 +52,7 @@ const ofOrder = async (tx: Tx, order: OrderRow, ctx: Context) => ({
     order.lines.map((line) => line.productId),
   ),
   viewer: can(ctx.actor, 'orderDesk.view', order) ? staffViewer(ctx) : viewerOf(ctx),
+  texts: await publishedOnPaper(tx, ctx.locale),
 })
 
 /**
@@ -108,7 +118,7 @@ export async function getInvoiceDocument(tx: Tx, id: InvoiceId, ctx: Context): P
   const document = documents.find(({ invoiceId }) => invoiceId === id)
   const facts = order
     ? { ...(await ofOrder(tx, order, ctx)), order }
-    : { ...none, company: await tx.companies.require(invoice.companyId), viewer: viewerOf(ctx) }
+    : { ...none, ...(await ofCompany(tx, invoice.companyId, ctx)) }
   return ok({
     ...facts,
     id,
@@ -129,16 +139,15 @@ export async function getCreditDocument(tx: Tx, id: CreditId, ctx: Context): Pro
   const order = credit.orderId === null ? undefined : await tx.orders.get(credit.orderId)
   return ok({
     ...none,
+    ...(await ofCompany(tx, credit.companyId, ctx)),
     id,
     archiveId: archiveId('credit', id),
     kind: 'creditMemo',
     number: credit.number,
     issuedAt: Date.parse(`${credit.issuedOn}T12:00:00Z`),
     version: 1,
-    company: await tx.companies.require(credit.companyId),
     order: order ?? null,
     credit,
     invoice: credit.invoiceId === null ? undefined : await tx.invoices.get(credit.invoiceId),
-    viewer: viewerOf(ctx),
   })
 }

@@ -3,14 +3,18 @@ import type { DiscountedInvoice } from '@/domain/billing/discount'
 import { dateIn } from '@/domain/calendar'
 import type { IsoDate } from '@/domain/clock'
 import type { InvoiceId } from '@/domain/ids'
+import { claimsOf } from '@/domain/invoices/claims'
 import { openAmount } from '@/domain/invoices/status'
 import { can, holds } from '@/domain/permissions/can'
 import { type Result, ok, refuse } from '@/domain/result'
 import type { InvoiceRow } from '@mocks/store/rows/orders'
+import type { DisputeRow } from '@mocks/store/rows/disputes'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { Tx } from '@mocks/store/tx'
 import { payableOf, sellersToday } from '../billing/payable'
 import type { Context } from '../context'
+import { mayReadDispute } from '../disputes/dispute-record'
+import { disputeAction } from '../disputes/open-dispute'
 import { loadOrder, type OrderRecord, seesOrder } from '../orders/order-record'
 import { actionUnless } from '../refusal'
 import { whoCan } from '../team/who-can'
@@ -30,6 +34,8 @@ export type InvoiceRecord = ListedInvoice & {
   today: IsoDate
   sellersToday: IsoDate
   pay: AllowedAction<'pay'>
+  dispute: AllowedAction<'dispute'>
+  disputes: DisputeRow[]
 }
 
 /** INV-01, INV-18: an invoice the caller may see; any other is as unknown as one that never was. */
@@ -48,6 +54,10 @@ export async function getInvoice(tx: Tx, id: InvoiceId, ctx: Context): Promise<R
     today: dateIn(company.timeZone, ctx.clock.now()),
     sellersToday: sellersToday(ctx),
     pay: await payAction(tx, invoice, ctx),
+    dispute: await disputeAction(tx, invoice, ctx),
+    disputes: (await tx.disputes.by('invoiceId', id))
+      .filter((row) => mayReadDispute(ctx, row))
+      .toSorted((a, b) => b.openedAt - a.openedAt),
   })
 }
 
@@ -55,7 +65,8 @@ async function payAction(tx: Tx, invoice: InvoiceRow, ctx: Context): Promise<All
   return actionUnless(
     'pay',
     openAmount(invoice) <= 0 && { code: 'state.invoicePaid' },
-    payableOf(invoice) <= 0 && { code: 'state.paymentPending' },
+    payableOf(invoice) <= 0 &&
+      ((invoice.disputed ?? 0) > 0 ? { code: 'dispute.all' } : { code: 'state.paymentPending' }),
     !holds(ctx.actor, 'prices.view') && { code: 'permission.pricesView' },
     !can(ctx.actor, 'invoices.pay', invoice) && {
       code: 'permission.invoicesPay',
@@ -68,7 +79,7 @@ async function payAction(tx: Tx, invoice: InvoiceRow, ctx: Context): Promise<All
 export const discounted = (invoice: InvoiceRow): DiscountedInvoice => ({
   total: invoice.total,
   payable: payableOf(invoice),
-  open: openAmount(invoice),
+  open: openAmount(invoice) - claimsOf(invoice).disputed,
   discountTaken: invoice.discountTaken,
   discount: invoice.discount,
 })

@@ -89,4 +89,20 @@ const overdue: NoticeSource = async (tx, ctx) => {
   ]
 }
 
-export const buyerSources: readonly NoticeSource[] = [toAuthorize, decided, quotesReady, shipped, overdue]
+/** What the desk decided about invoices the caller may pay. */
+const disputesDecided: NoticeSource = async (tx, ctx) => {
+  const { companyId } = ctx.actor
+  if (companyId === null) return []
+  return (await tx.disputes.by('companyId', companyId)).flatMap((row) => {
+    const { id, decidedAt, status, number, invoiceNumber } = row
+    const isNews = decidedAt !== null && decidedAt >= newsSince(ctx) && status !== 'withdrawn'
+    if (!isNews || !can(ctx.actor, 'invoices.pay', row)) return []
+    const about = { subject: number, name: invoiceNumber, recordId: id }
+    return [{ key: `disputeDecided ${id}`, kind: 'disputeDecided' as const, at: decidedAt, count: 1, ...about }]
+  })
+}
+
+export const buyerSources: readonly NoticeSource[] = [
+  ...[toAuthorize, decided, quotesReady, shipped, overdue],
+  disputesDecided,
+]

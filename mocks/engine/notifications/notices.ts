@@ -6,12 +6,13 @@ import { buyerSources } from './buyer-sources'
 import { messageSource } from './message-source'
 import type { NewsItem } from './notice-source'
 import { sellerSources } from './seller-sources'
+import { taskSource } from './task-source'
 
 export type News = { rows: (NewsItem & { unread: boolean })[]; unread: number; total: number }
 
 /** What needs the caller or has happened to what is theirs, newest first: read from the records, kept nowhere else. */
 export async function listNotices(tx: Tx, ctx: Context): Promise<News> {
-  const sources = [...(ctx.actor.companyId === null ? sellerSources : buyerSources), messageSource]
+  const sources = [...(ctx.actor.companyId === null ? sellerSources : buyerSources), messageSource, taskSource]
   const items = (await Promise.all(sources.map((source) => source(tx, ctx)))).flat()
   const seen = await tx.noticeReads.one('userId', ctx.actor.userId)
   const isUnread = ({ key, at }: NewsItem): boolean => !seen || (at > seen.until && !seen.keys.includes(key))

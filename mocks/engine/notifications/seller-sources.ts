@@ -77,10 +77,25 @@ const quotesRequested: NoticeSource = async (tx, ctx) => {
   })
 }
 
+/** Disputes nobody has decided. */
+const disputesToDecide: NoticeSource = async (tx, ctx) => {
+  const rows = (await tx.disputes.by('undecided', 'yes')).filter(({ companyId }) =>
+    reachesCustomer(ctx.actor, 'disputeDesk.view', companyId),
+  )
+  return Promise.all(
+    rows.map(async ({ id, openedAt, number, companyId }) => {
+      const { name } = await tx.companies.require(companyId)
+      const about = { subject: number, name, recordId: id }
+      return { key: `disputeToDecide ${id}`, kind: 'disputeToDecide' as const, at: openedAt, count: 1, ...about }
+    }),
+  )
+}
+
 export const sellerSources: readonly NoticeSource[] = [
   ordersFailed,
   rowsFailed,
   jobAlerts,
   registrations,
   quotesRequested,
+  disputesToDecide,
 ]

@@ -1,6 +1,7 @@
 import { dateIn } from '@/domain/calendar'
 import type { Instant } from '@/domain/clock'
 import { availableCredit, type CreditPosition } from '@/domain/credit/exposure'
+import { claimsOf } from '@/domain/invoices/claims'
 import { type Aging, agingOf } from '@/domain/invoices/aging'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { Tx } from '@mocks/store/tx'
@@ -15,6 +16,8 @@ export type Account = {
   unapplied: number
   overdue: number
   notDue: number
+  /** Open and held back by disputes: owed, neither due nor overdue. */
+  disputed: number
   /** Ordered and on no invoice yet. */
   ordered: number
   /** Set aside for orders that wait for authorizers. */
@@ -40,6 +43,7 @@ export async function accountOf(tx: Tx, company: CompanyRow, now: Instant): Prom
     unapplied: position.unappliedCredits,
     overdue: aging.days30 + aging.days60 + aging.days90 + aging.older,
     notDue: aging.current,
+    disputed: open.reduce((sum, invoice) => sum + claimsOf(invoice).disputed, 0),
     ordered: position.openOrders + position.shippedNotInvoiced,
     reserved: position.pendingApproval,
     limit,

@@ -3,10 +3,11 @@ import { dateIn, daysBetween } from '@/domain/calendar'
 import type { IsoDate } from '@/domain/clock'
 import type { Currency } from '@/domain/money'
 import { openOrderStatuses } from '@/domain/orders/vocabulary'
-import { holds } from '@/domain/permissions/can'
+import { can, holds } from '@/domain/permissions/can'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { InvoiceSearch, OrderSearch, Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
+import { notOverdue } from '../disputes/held-back'
 import { dueSoonFilter } from '../invoices/list-invoices'
 import { reachOf } from '../reach'
 
@@ -51,9 +52,16 @@ export async function invoiceNeeds(tx: Tx, company: CompanyRow, today: IsoDate, 
     const days = Math.abs(daysBetween(dueOn, today))
     return [{ kind, count: found.total, amount: amountIn(found.openTotals, company), days }]
   }
-  const parts = await Promise.all([
-    need('overdueInvoices', { overdueOn: today }),
-    need('dueSoonInvoices', dueSoonFilter(today)),
-  ])
+  const overdue = async (): Promise<Need[]> => {
+    const held = (await notOverdue(tx, company.id, today)).filter(
+      ({ invoice }) => invoice.currency === company.currency && can(ctx.actor, 'invoices.view', invoice),
+    )
+    const notClaimed = held.reduce((sum, { amount }) => sum + amount, 0)
+    return (await need('overdueInvoices', { overdueOn: today })).map((each) => ({
+      ...each,
+      amount: (each.amount ?? 0) - notClaimed,
+    }))
+  }
+  const parts = await Promise.all([overdue(), need('dueSoonInvoices', dueSoonFilter(today))])
   return parts.flat()
 }

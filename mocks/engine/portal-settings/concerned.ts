@@ -24,7 +24,7 @@ export async function buyersAtWork(tx: Tx): Promise<Buyer[]> {
 }
 
 const groupOf = (name: SettingName): PriceGroup | null =>
-  /^(?:modules|defaultLimit)[ABC]$/.test(name) ? (name.at(-1) as PriceGroup) : null
+  /^(?:modules|defaultLimit|stockSight)[ABC]$/.test(name) ? (name.at(-1) as PriceGroup) : null
 
 const rightBehind: Partial<Record<SettingName, Permission>> = {
   pricesVisible: 'prices.view',
@@ -49,6 +49,7 @@ function concerns(name: SettingName, { user, company, given }: Buyer): boolean |
   if (group !== null && company.priceGroup !== group) return false
   if (sectionOfSetting[name] === 'modules')
     return (Object.keys(given) as Permission[]).some((permission) => moduleOf(permission) !== null)
+  if (name.startsWith('stockSight')) return given['stock.view'] !== undefined
   if (group !== null) return company.creditLimit === null && given['orders.create'] !== undefined
   const right = rightBehind[name]
   if (right) return given[right] !== undefined

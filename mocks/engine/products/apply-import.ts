@@ -47,7 +47,7 @@ async function applyRow(tx: Tx, diff: ImportDiff, table: MasterTable, ctx: Conte
 
 /** A product before anything is said of it. Without a price, which is the ERP's to give, nobody can order it yet. */
 const bareProduct = (sku: string, ctx: Context): Card => {
-  const nothing = { en: '', pl: '', ar: '' }
+  const nothing = { en: '', pl: '', de: '', ar: '' }
   return {
     ...{ id: ctx.ids.next<'Product'>('Product'), sku, name: nothing, description: nothing },
     ...{ unit: 'pc', category: 'other', alsoIn: [], listPrice: {}, breaks: [], discontinued: false },

@@ -14,10 +14,12 @@ import type { Context } from '../context'
 import { categoriesOf } from './categories'
 import { customerSight } from './customer-sight'
 import { dropUnused } from './drop-unused'
+import { offerFaults, offerOf } from './edit-offer'
 import { priceFaults, priceValues } from './edit-prices'
 import { mastersOf } from './master-table'
 import { productDetail } from './product-record'
 import { pricedProduct, savePriced } from './priced-product'
+import { repeated } from './repeated'
 import { setValues } from './settle'
 import { sameValue, valueOf } from './values'
 
@@ -34,6 +36,7 @@ export type ProductEdit = {
   leadTimeDays?: number
   weightGrams?: number
   discontinued?: boolean
+  offer?: ProductDetail['offer']
   listPrice?: Money[]
   breaks?: { group: PriceBreak['group']; customerNumber: string | null; from: number; price: Money }[]
 }
@@ -58,12 +61,14 @@ export async function updateProduct(
       .filter((key) => !isPortalEditable(ruleFor(table, fieldOf(key), product.category)))
       .map((key): FieldError => ({ pointer: pointerOf(key), code: 'erpOwns' })),
     ...(await faultsOf(tx, product, edit)),
+    ...offerFaults(edit.offer),
     ...(changed.some((key) => fieldOf(key) === 'prices') ? priceFaults(edit, product, sight) : []),
   ]
   if (errors.length > 0) return refuse('request/invalid', { errors })
   const change = { source: 'portal', at: ctx.clock.now(), by: ctx.actorName } as const
   const { files = product.files, relations = product.relations } = edit
-  const updated = await savePriced(tx, { ...setValues(product, values, table, change), files, relations }, ctx)
+  const fixed = { files, relations, ...offerOf(edit.offer, product) }
+  const updated = await savePriced(tx, { ...setValues(product, values, table, change), ...fixed }, ctx)
   await dropUnused(tx, product, updated)
   return ok(await productDetail(tx, updated, ctx))
 }
@@ -81,6 +86,7 @@ function valuesOf({
   relations: _relations,
   listPrice: _listPrice,
   breaks: _breaks,
+  offer: _offer,
   ...rest
 }: ProductEdit): Partial<Record<ValueKey, unknown>> {
   const texts = (field: 'name' | 'description', text: Localized | undefined) =>
@@ -150,8 +156,3 @@ async function relationFaults(tx: Tx, { id }: ProductRow, { relations = [] }: Pr
   }
   return errors
 }
-
-const repeated = (values: readonly string[], pointer: (at: number) => string): FieldError[] =>
-  values.flatMap((value, at) =>
-    values.indexOf(value) < at ? [{ pointer: pointer(at), code: 'duplicate' as const }] : [],
-  )

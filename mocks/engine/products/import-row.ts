@@ -1,3 +1,4 @@
+import type { Locale } from '@/domain/locales'
 import type { ValueKey } from '@/domain/products/fields'
 import type { FeatureEntry } from '@/domain/products/feature-cell'
 import { withFeatureCells } from '@/domain/products/feature-cell'
@@ -17,7 +18,7 @@ import type { PricedProduct } from './values'
 
 type Cell = { target: ImportTarget | null; cell: string }
 type Facts = { product: PricedProduct | undefined; isCategory: (code: string) => boolean; sight: CustomerSight }
-type FeatureCell = { language: 'en' | 'pl' | 'ar'; entries: FeatureEntry[] }
+type FeatureCell = { language: Locale; entries: FeatureEntry[] }
 export type RowReading = {
   values: { key: ValueKey; target: ValueTarget; value: unknown }[]
   faults: { target: ValueTarget; reason: ImportReason }[]

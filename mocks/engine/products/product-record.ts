@@ -44,6 +44,7 @@ export async function productDetail(tx: Tx, product: ProductRow, ctx: Context): 
     ...{ id, version, sku, name, description, features, pictures, unit },
     ...{ minimum, multiple, leadTimeDays, weightGrams, discontinued },
     title: nameIn(product, ctx.locale),
+    offer: offerShown(product),
     categories: [category, ...alsoIn],
     files: await filesOf(tx, product),
     ...relationsOf(product, all, ctx),
@@ -65,6 +66,15 @@ export async function productDetail(tx: Tx, product: ProductRow, ctx: Context): 
     allowedActions: [actionUnless('edit', await mayNotEditCatalogue(tx, ctx))],
   }
 }
+
+const offerShown = ({ offer }: ProductRow): ProductDetail['offer'] => ({
+  markets: [...(offer?.markets ?? [])],
+  languages: [...(offer?.languages ?? [])],
+  marketPrices: (offer?.marketPrices ?? []).map(({ market, currency, amount }) => ({
+    market,
+    price: money(amount, currency),
+  })),
+})
 
 function breaksShown(breaks: readonly PriceBreak[], sight: CustomerSight) {
   const seen = breaks.filter(isSeen(sight)).toSorted(byScope)

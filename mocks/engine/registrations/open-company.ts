@@ -20,7 +20,8 @@ const timeZones: Readonly<Record<Market, TimeZone>> = {
   SK: 'Europe/Bratislava',
   US: 'America/New_York',
 }
-const localeOf = (country: string): CompanyRow['locale'] => (country === 'PL' ? 'pl' : country === 'AE' ? 'ar' : 'en')
+const languageOf: Readonly<Record<string, CompanyRow['locale']>> = { PL: 'pl', DE: 'de', AT: 'de', CH: 'de', AE: 'ar' }
+const localeOf = (country: string): CompanyRow['locale'] => languageOf[country] ?? 'en'
 
 /** SET-02: a customer of the ERP gets its place in the portal, with a first branch and the addresses of its card. */
 export async function openCompany(tx: Tx, card: ErpCustomerRow, contact: Contact, ctx: Context): Promise<CompanyRow> {

@@ -26,7 +26,7 @@ export async function searchAccount(tx: Tx, { q, kind }: Question, ctx: Context)
   }
   if (holds(actor, 'quotes.view')) finders.quote = () => quoteHits(tx, q, ctx)
   if (holds(actor, 'team.view')) finders.person = () => colleagueHits(tx, q, ctx)
-  if (holds(actor, 'orders.create')) finders.product = () => productHits(tx, q, ctx)
+  if (holds(actor, 'goods.view')) finders.product = () => productHits(tx, q, ctx)
   return ok(await findAll(finders, kind))
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from '@/domain/permissions/can'
 import type { BranchRow, CompanyRow } from '@mocks/store/rows/company'
 import type { UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
+import { stockSightOf } from '../portal-settings/stock-sight'
 import { effectiveGrants } from './effective-grants'
 
 /** The branch and everything below it. A loop in the structure ends where it began. */
@@ -29,6 +30,7 @@ export const actorOf = async (tx: Tx, user: UserRow): Promise<Actor> => ({
   customerIds: await assignedCustomers(tx, user),
   customerCountries: user.customerScope?.countries ?? [],
   grants: await effectiveGrants(tx, user),
+  ...(user.companyId && { stockSight: await stockSightOf(tx, await tx.companies.get(user.companyId)) }),
 })
 
 /** Somebody who has not signed in. */

@@ -17,7 +17,7 @@ const role: fc.Arbitrary<RoleRow> = fc.record({
   id: fc.constant('role_any' as RoleId),
   version: fc.constant(1),
   side: fc.constantFrom('account' as const, 'admin' as const),
-  name: fc.constant({ en: 'Any', pl: 'Dowolna', ar: 'أي' }),
+  name: fc.constant({ en: 'Any', pl: 'Dowolna', de: 'Dowolna', ar: 'أي' }),
   grants,
   builtIn: fc.boolean(),
   copiedFrom: fc.constant(null),

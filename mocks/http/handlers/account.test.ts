@@ -37,8 +37,9 @@ describe('getOverview', () => {
       const owed = account!.balance.amount + account!.unapplied.amount
       expect(owed).toBe(open.totals[0]?.amount ?? 0)
       expect(account!.overdue.amount).toBe(overdue.totals[0]?.amount ?? 0)
-      expect(account!.overdue.amount + account!.notDue.amount).toBe(owed)
-      expect(account!.aging.reduce((sum, { amount }) => sum + amount.amount, 0)).toBe(owed)
+      // What is disputed is owed, and due at no time.
+      expect(account!.overdue.amount + account!.notDue.amount + account!.disputed.amount).toBe(owed)
+      expect(account!.aging.reduce((sum, { amount }) => sum + amount.amount, account!.disputed.amount)).toBe(owed)
       expect(needs.find(({ kind }) => kind === 'overdueInvoices')?.count ?? 0).toBe(overdue.total)
       if (account!.creditLimit)
         expect(account!.available!.amount).toBe(

@@ -24,6 +24,7 @@ const draft = {
   locale: 'en' as const,
   roleIds: [roleIds.orderDesk],
   customerScope: { companyIds: [companyIds.kestrel], countries: ['DE'] },
+  languages: null,
 }
 /** Karol may manage administrators, with the rights of the order desk besides. */
 const withKey = async (world: World) => {
@@ -113,14 +114,48 @@ describe('administrators', () => {
     expect(await refusalOf(call)).toMatchObject({ type: 'access/beyond-rights' })
   })
 
+  it('ADM-11 gives a translator some languages, and lets nobody hand on more of them than one has', async () => {
+    const world = await createWorld({ orders: 0 })
+    const marta = await world.as('marta')
+    const within = { ...draft, customerScope: null, roleIds: [roleIds.translator] }
+    const invite = (client: typeof marta, change: object, email = draft.email) =>
+      client.call(inviteAdministrator, { body: { ...within, ...change, email } }, { idempotencyKey: newKey() })
+    const choices = await marta.call(getAdministratorChoices, {})
+    expect(choices.languages.map(({ code }) => code)).toEqual(['en', 'pl', 'de', 'ar'])
+    expect(choices.roles.filter(({ isOfTexts }) => isOfTexts).map(({ id }) => id)).toContain(roleIds.translator)
+    for (const languages of [[], ['xx']])
+      expect((await refusalOf(invite(marta, { languages }))).errors?.[0]?.pointer).toMatch(/^\/languages/)
+    const made = await invite(marta, { languages: ['pl', 'de', 'pl'] })
+    expect(made).toMatchObject({ languages: ['de', 'pl'], isOfTexts: true })
+    const { id, version, name, phone, locale } = await world.user('marta')
+    await world.store.write(async (tx) => ok(await tx.users.update(id, { languages: ['pl', 'ar'] })))
+    expect(await marta.call(getAdministratorChoices, {})).toMatchObject({ mayGiveAllLanguages: false })
+    for (const languages of [null, ['de']]) {
+      const refused = await refusalOf(invite(marta, { languages }, 'another@portico-supply.example'))
+      expect(refused.errors).toContainEqual(expect.objectContaining({ code: 'unavailable' }))
+    }
+    // What somebody has already is no gift.
+    const body = { ...within, version: made.version, name, phone, locale, languages: ['de', 'ar'] }
+    const kept = await marta.call(updateAdministrator, { params: { userId: made.id }, body })
+    expect(kept.languages).toEqual(['ar', 'de'])
+    const own = { ...body, version: version + 1, roleIds: [roleIds.administrator], languages: null }
+    expect(await refusalOf(marta.call(updateAdministrator, { params: { userId: id }, body: own }))).toMatchObject({
+      type: 'team/own-rights',
+    })
+  })
+
   it('lets nobody change their own roles, switch themselves off, or take the last key', async () => {
     const world = await createWorld({ orders: 0 })
     const marta = await world.as('marta')
     const { id, version, name, phone, locale } = await world.user('marta')
     const params = { userId: id }
-    const own = { version, name, phone, locale, customerScope: null }
+    const own = { version, name, phone, locale, customerScope: null, languages: null }
     const roles = marta.call(updateAdministrator, { params, body: { ...own, roleIds: [roleIds.orderDesk] } })
     expect(await refusalOf(roles)).toMatchObject({ type: 'team/own-rights' })
+    const fewer = { ...own, roleIds: [roleIds.administrator], languages: ['pl'] }
+    expect(await refusalOf(marta.call(updateAdministrator, { params, body: fewer }))).toMatchObject({
+      type: 'team/own-rights',
+    })
     const off = marta.call(deactivateAdministrator, { params, body: { version } })
     expect(await refusalOf(off)).toMatchObject({ type: 'administrator/not-possible' })
     const body = { ...own, phone: '+48 12 555 01 00', roleIds: [roleIds.administrator] }

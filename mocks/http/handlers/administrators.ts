@@ -45,16 +45,22 @@ export const createAdministratorHandlers = (cipher: Cipher): Handler[] => [
   }),
 
   implement(contract.getAdministratorChoices, async ({ tx, ctx, reply }) => {
-    const { roles, countries, customers, mayGiveAll } = await administratorChoices(tx, ctx)
+    const { roles, countries, customers, languages, mayGiveAll, mayGiveAllLanguages } = await administratorChoices(
+      tx,
+      ctx,
+    )
     return reply(200, {
-      roles: roles.map(({ row, reason }) => ({
+      roles: roles.map(({ row, isOfTexts, reason }) => ({
         id: row.id,
         name: row.name[ctx.locale],
+        isOfTexts,
         reason: reason && { code: reason },
       })),
       countries,
       customers: customers.map(presentCustomer),
       mayGiveAll,
+      languages: languages.map(({ code, nativeName }) => ({ code, nativeName })),
+      mayGiveAllLanguages,
     })
   }),
 

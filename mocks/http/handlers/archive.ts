@@ -3,6 +3,7 @@ import * as record from '@mocks/engine/documents/get-archived'
 import { getInvoiceDocument } from '@mocks/engine/documents/get-document'
 import * as list from '@mocks/engine/documents/list-archive'
 import { archiveFile, documentFile } from '@mocks/papers/archive-file'
+import { voiceOf } from '@mocks/papers/reader'
 import { implement } from '../implement'
 import { presentArchived, presentArchivedDetail } from '../presenters/archived'
 
@@ -11,12 +12,13 @@ export const archiveHandlers = [
     const result = await list.listArchive(tx, query, ctx)
     if (!result.ok) return result
     const { rows, company, ...page } = result.value
-    return reply(200, { ...page, rows: rows.map((row) => presentArchived(row, company.timeZone, ctx.locale)) })
+    const voice = await voiceOf(tx, ctx)
+    return reply(200, { ...page, rows: rows.map((row) => presentArchived(row, company.timeZone, voice)) })
   }),
 
   implement(getArchived, async ({ tx, params, query, ctx, reply }) => {
     const result = await record.getArchived(tx, params.archiveId, ctx, query.version)
-    return result.ok ? reply(200, presentArchivedDetail(result.value, ctx.locale)) : result
+    return result.ok ? reply(200, presentArchivedDetail(result.value, await voiceOf(tx, ctx))) : result
   }),
 
   implement(getArchivedFile, async ({ tx, params, query, ctx, reply }) => {

@@ -52,7 +52,7 @@ describe('the list of products', () => {
     const reading = readCsv(await file.text())
     if (!reading.ok) throw new Error(reading.fault.code)
     const [head, ...rows] = reading.records.map(({ cells }) => cells)
-    expect(head!.slice(0, 4)).toEqual(['sku', 'name.en', 'name.pl', 'name.ar'])
+    expect(head!.slice(0, 5)).toEqual(['sku', 'name.en', 'name.pl', 'name.de', 'name.ar'])
     expect(rows.map(([sku]) => sku)).toEqual(['SL-030-100', 'VT-030-A', 'VT-030-B', 'VT-030-W'])
   })
 })
@@ -86,7 +86,7 @@ describe('a product', () => {
     expect(await errorsOf({ relations: [relation(handle.productId)] })).toMatchObject([{ code: 'notAllowedHere' }])
     const twice = relation(productIdOf('HW-120-W'))
     expect(await errorsOf({ relations: [twice, twice] })).toMatchObject([{ code: 'duplicate' }])
-    const strange = { fileId: 'pfl_hw-120-w_front', alt: { en: '', pl: '', ar: '' } }
+    const strange = { fileId: 'pfl_hw-120-w_front', alt: { en: '', pl: '', de: '', ar: '' } }
     expect(await errorsOf({ pictures: [strange] })).toMatchObject([{ pointer: '/pictures/0', code: 'unknown' }])
   })
 
@@ -103,7 +103,7 @@ describe('a product', () => {
     expect((await refusalOf(upload(png, 'application/pdf'))).type).toBe('attachment/type-not-allowed')
     expect((await refusalOf(upload(png.slice(1), 'image/png'))).type).toBe('attachment/type-not-allowed')
     const { version, pictures } = await client.call(getProduct, { params: handle })
-    const alt = { en: 'From the front', pl: '', ar: '' }
+    const alt = { en: 'From the front', pl: '', de: '', ar: '' }
     const body = { version, pictures: [{ fileId, alt }, ...pictures] }
     const saved = await client.call(updateProduct, { params: handle, body })
     expect(saved.pictures.map((picture) => picture.fileId)).toEqual([fileId, 'pfl_hw-101-w_front'])

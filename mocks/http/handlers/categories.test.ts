@@ -19,7 +19,11 @@ const open = async (rule: 'erp' | 'portal') => {
   const tree = async () => (await marta.call(listProductCategories, {})).rows
   const row = async (code: string) => (await tree()).find((each) => each.code === code)!
   const add = (en: string, parent: string | null) =>
-    marta.call(createProductCategory, { body: { name: { en, pl: en, ar: en }, parent } }, { idempotencyKey: newKey() })
+    marta.call(
+      createProductCategory,
+      { body: { name: { en, pl: en, de: en, ar: en }, parent } },
+      { idempotencyKey: newKey() },
+    )
   return { world, marta, tree, row, add }
 }
 
@@ -33,7 +37,7 @@ test('ADM-02 categories are added, renamed, moved and put in order, and keep the
   const first = await edit({ place: 0 }, made.version)
   expect(first.place).toBe(0)
   const moved = await edit(
-    { name: { en: 'Locks that think', pl: 'Zamki', ar: 'أقفال' }, parent: 'sealing' },
+    { name: { en: 'Locks that think', pl: 'Zamki', de: 'Zamki', ar: 'أقفال' }, parent: 'sealing' },
     first.version,
   )
   expect(moved).toMatchObject({ code: 'smart-locks', parent: 'sealing', name: { en: 'Locks that think' } })
@@ -67,7 +71,7 @@ test('INT-03 where the ERP is master it says which categories there are; their n
     { action: 'edit', allowed: true },
     { action: 'add', allowed: false, reason: { code: 'state.erpOwnsCategories' } },
   ])
-  const body = { name: { en: 'A', pl: 'B', ar: 'C' }, parent: null }
+  const body = { name: { en: 'A', pl: 'B', de: 'B', ar: 'C' }, parent: null }
   const added = marta.call(createProductCategory, { body }, { idempotencyKey: newKey() })
   expect((await refusalOf(added)).type).toBe('category/erp-owns')
   const { version } = await row('handles')

@@ -25,7 +25,7 @@ const listOf = (grants: Grants) =>
 /** A role for buyers, made the way an administrator makes one. */
 const roleWith = async (world: World, grants: Grants, name = 'Site manager'): Promise<RoleId> => {
   const marta = await world.as('marta')
-  const names = { en: name, pl: `${name} (pl)`, ar: `${name} (ar)` }
+  const names = { en: name, pl: `${name} (pl)`, de: `${name} (de)`, ar: `${name} (ar)` }
   const role = await marta.call(
     createRole,
     { body: { side: 'account', names, copyOf: null } },
@@ -173,7 +173,7 @@ describe('a role of rights made for buyers', () => {
             const role = await tx.roles.get('role_made' as RoleId)
             if (role) await tx.roles.update(role.id, { grants })
             else {
-              const name = { en: 'Made', pl: 'Made', ar: 'Made' }
+              const name = { en: 'Made', pl: 'Made', de: 'Made', ar: 'Made' }
               await tx.roles.insert({
                 ...{ id: 'role_made' as RoleId, side: 'account', name, grants, builtIn: false, copiedFrom: null },
                 ...{ changedAt: null, changedBy: null },

@@ -97,7 +97,12 @@ export const deskQuoteHandlers = [
   implement(searchQuoteProducts, async ({ tx, query, ctx, reply }) => {
     const company = await desk.reachedCustomer(tx, query.companyId, ctx)
     if (!company.ok) return company
-    const { rows, currency } = await productHits(tx, { q: query.q, company: company.value, has: () => true })
+    const { rows, currency } = await productHits(tx, {
+      q: query.q,
+      company: company.value,
+      has: () => true,
+      locale: ctx.locale,
+    })
     const viewer = staffViewer(ctx)
     return reply(200, {
       rows: rows.map((row) => ({

@@ -56,7 +56,7 @@ describe('texts of mails', () => {
     const { rows } = await marta.call(listMailTemplates, {})
     expect(rows.find(({ kind }) => kind === 'passwordReset')).toMatchObject({
       subject: 'A new password for you',
-      languages: [{ locale: 'en', own: 2, changedBy: 'Marta Lindqvist' }, { own: 0 }, { own: 0 }],
+      languages: [{ locale: 'en', own: 2, changedBy: 'Marta Lindqvist' }, { own: 0 }, { own: 0 }, { own: 0 }],
     })
     const back = await marta.call(resetMailTemplate, { params, body: { version: saved.version } })
     expect(back.parts.every(({ text, shipped }) => text === shipped)).toBe(true)

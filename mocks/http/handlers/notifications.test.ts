@@ -1,16 +1,20 @@
+import { getDeskDispute } from '@/contract/admin/dispute-desk'
+import { getDispute } from '@/contract/disputes'
 import { describe, expect, test } from 'vitest'
 import { getDeskOrder } from '@/contract/admin/orders'
 import { getDeskCase } from '@/contract/admin/cases'
 import { getDeskQuote } from '@/contract/admin/quote-desk'
 import { getDeskReturn } from '@/contract/admin/return-desk'
 import { getRegistration } from '@/contract/admin/registrations'
+import { getDeskTask } from '@/contract/admin/tasks'
+import { getTask } from '@/contract/tasks'
 import { getCase } from '@/contract/cases'
 import { getReturn } from '@/contract/return-records'
 import { getOrder } from '@/contract/orders'
 import { decideAuthorization } from '@/contract/authorizations'
 import { listNotices, type Notice, readNotices } from '@/contract/notifications'
 import { getQuote } from '@/contract/quotes'
-import type { CaseId, OrderId, QuoteId, RegistrationId, ReturnId, UserId } from '@/domain/ids'
+import type { CaseId, DisputeId, OrderId, QuoteId, RegistrationId, ReturnId, TaskId, UserId } from '@/domain/ids'
 import { ok } from '@/domain/result'
 import { createWorld, type World, type WorldClient } from '@/testing/world'
 import { companyIds } from '@mocks/seed/companies'
@@ -21,6 +25,10 @@ const read = (client: WorldClient) => client.call(listNotices, {})
 const kinds = (rows: readonly Notice[]) => new Set(rows.map(({ kind }) => kind))
 
 const clientIsStaff = new Set<WorldClient>()
+const openTask = (client: WorldClient, id: string) => {
+  const params = { taskId: id as TaskId }
+  return clientIsStaff.has(client) ? client.call(getDeskTask, { params }) : client.call(getTask, { params })
+}
 /** The page behind a line of news, asked for as it would be when somebody opens it. */
 const openers: Partial<Record<Notice['kind'], (client: WorldClient, id: string) => Promise<unknown>>> = {
   toAuthorize: (client, id) => client.call(getOrder, { params: { orderId: id as OrderId } }),
@@ -36,10 +44,15 @@ const openers: Partial<Record<Notice['kind'], (client: WorldClient, id: string) 
     const params = { caseId: id as CaseId }
     return clientIsStaff.has(client) ? client.call(getDeskCase, { params }) : client.call(getCase, { params })
   },
+  task: (client, id) => openTask(client, id),
+  taskSoon: (client, id) => openTask(client, id),
+  taskOverdue: (client, id) => openTask(client, id),
   returnMessage: (client, id) => {
     const params = { returnId: id as ReturnId }
     return clientIsStaff.has(client) ? client.call(getDeskReturn, { params }) : client.call(getReturn, { params })
   },
+  disputeDecided: (client, id) => client.call(getDispute, { params: { disputeId: id as DisputeId } }),
+  disputeToDecide: (client, id) => client.call(getDeskDispute, { params: { disputeId: id as DisputeId } }),
   quoteReady: (client, id) => client.call(getQuote, { params: { quoteId: id as QuoteId } }),
   orderFailed: (client, id) => client.call(getDeskOrder, { params: { orderId: id as OrderId } }),
   registration: (client, id) => client.call(getRegistration, { params: { registrationId: id as RegistrationId } }),

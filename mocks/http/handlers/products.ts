@@ -1,9 +1,15 @@
 import { getProductPicture, searchProducts } from '@/contract/products'
+import { browseProducts, downloadProductDocument, getProductPage } from '@/contract/products-page'
+import { browseGoods } from '@mocks/engine/goods/browse'
+import { productDocument, productPage } from '@mocks/engine/goods/product-page'
 import { readPicture } from '@mocks/engine/products/product-files'
 import * as products from '@mocks/engine/products/search-products'
 import { viewerOf } from '@mocks/engine/viewer'
 import { photoOf } from '@mocks/erp/photo-archive'
+import { productFile } from '@mocks/papers/product-sheet'
+import { readerOf } from '@mocks/papers/reader'
 import { implement } from '../implement'
+import { presentGoods, presentProductPage } from '../presenters/goods'
 import { presentProductHit } from '../presenters/product-hit'
 
 export const productHandlers = [
@@ -12,6 +18,24 @@ export const productHandlers = [
     if (!result.ok) return result
     const { rows, currency } = result.value
     return reply(200, { rows: rows.map((row) => presentProductHit(row, currency, viewerOf(ctx))) })
+  }),
+
+  implement(browseProducts, async ({ tx, query, ctx, reply }) => {
+    const result = await browseGoods(tx, query, ctx)
+    return result.ok ? reply(200, presentGoods(result.value)) : result
+  }),
+
+  implement(getProductPage, async ({ tx, params, query, ctx, reply }) => {
+    const result = await productPage(tx, { ...params, ...query }, ctx)
+    return result.ok ? reply(200, presentProductPage(result.value, ctx)) : result
+  }),
+
+  implement(downloadProductDocument, async ({ tx, params, ctx, reply }) => {
+    const result = await productDocument(tx, params.fileId)
+    if (!result.ok) return result
+    const { file, sku, category } = result.value
+    const written = productFile(file, await tx.products.require(file.productId), await readerOf(tx, ctx))
+    return reply(200, written ?? { type: file.type, bytes: photoOf(sku, category), name: file.name })
   }),
 
   implement(getProductPicture, async ({ tx, params, reply }) => {

@@ -7,6 +7,7 @@ import { getSession } from '@/contract/session'
 import { ok } from '@/domain/result'
 import { refusalOf } from '@/testing/refusal-of'
 import { createWorld } from '@/testing/world'
+import { added } from '../testing/stale-text-edits'
 import { sendMail } from '@mocks/mail/send-mail'
 
 describe('the own profile', () => {
@@ -28,6 +29,22 @@ describe('the own profile', () => {
     expect(after).toMatchObject({ name: 'Ines C.', locale: 'pl', timeZone: 'Asia/Dubai', version: before.version + 1 })
     expect((await ines.call(getSession, {})).session?.user).toMatchObject({ name: 'Ines C.', locale: 'pl' })
     expect(await refusalOf(change('Other'))).toMatchObject({ status: 409, type: 'conflict/stale', current: after })
+  })
+
+  test('SET-01 ADM-16 an added language is chosen there, and mails keep to the nearest shipped one', async () => {
+    const world = await createWorld({ orders: 0 })
+    await added(await world.as('marta'))
+    const ines = await world.as('ines')
+    const { name, phone, version } = await ines.call(getProfile, {})
+    const save = (language: string | null, at = version, locale?: 'de') =>
+      ines.call(updateProfile, { body: { version: at, name, phone, locale, language } })
+    expect((await refusalOf(save('xx'))).errors).toMatchObject([{ pointer: '/language', code: 'unknown' }])
+    const czech = await save('cs')
+    expect(czech).toMatchObject({ language: 'cs', locale: 'pl' })
+    const again = { version: czech.version, name, phone: '', locale: czech.locale }
+    const renamed = await ines.call(updateProfile, { body: again })
+    expect(renamed).toMatchObject({ language: 'cs', locale: 'pl', phone: '' })
+    expect(await save(null, renamed.version, 'de')).toMatchObject({ language: null, locale: 'de' })
   })
 
   test('SET-01 is there for staff, and refused to people without the right', async () => {

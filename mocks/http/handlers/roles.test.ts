@@ -18,7 +18,12 @@ const listOf = (grants: Grants): Grant[] =>
   })
 const without = (grants: readonly Grant[], ...gone: Permission[]): Grant[] =>
   grants.filter(({ permission }) => !gone.includes(permission))
-const names = { en: 'Branch purchaser', pl: 'Zaopatrzeniowiec oddziału', ar: 'مشتري الفرع' }
+const names = {
+  en: 'Branch purchaser',
+  pl: 'Zaopatrzeniowiec oddziału',
+  de: 'Zaopatrzeniowiec oddziału',
+  ar: 'مشتري الفرع',
+}
 const grantsFor = (side: Side): fc.Arbitrary<Grant[]> =>
   fc.uniqueArray(
     fc

@@ -6,7 +6,7 @@ import { discountOffered } from '@mocks/engine/statement/discount-offered'
 import * as credit from '@mocks/engine/statement/get-credit'
 import * as credits from '@mocks/engine/statement/list-credits'
 import * as statement from '@mocks/engine/statement/get-statement'
-import { readerOf } from '@mocks/papers/reader'
+import { readerOf, voiceOf } from '@mocks/papers/reader'
 import { statementPaper } from '@mocks/papers/statement-paper'
 import { paperFile } from '@mocks/pdf/paper-file'
 import { implement } from '../implement'
@@ -35,7 +35,7 @@ export const statementHandlers = [
 
   implement(getCredit, async ({ tx, params, ctx, reply }) => {
     const result = await credit.getCredit(tx, params.creditId, ctx)
-    return result.ok ? reply(200, presentCreditRecord(result.value, ctx.locale)) : result
+    return result.ok ? reply(200, presentCreditRecord(result.value, await voiceOf(tx, ctx))) : result
   }),
 
   implement(getCreditAccount, async ({ tx, ctx, reply }) => {

@@ -30,7 +30,7 @@ export const presentAdministratorSummary = (
 })
 
 export const presentAdministrator = (record: AdministratorRecord, locale: Context['locale']): Administrator => {
-  const { user, companies, createdBy, isYou, allowedActions } = record
+  const { user, companies, createdBy, isYou, isOfTexts, allowedActions } = record
   return {
     ...presentAdministratorSummary(record, locale),
     phone: user.phone,
@@ -39,6 +39,8 @@ export const presentAdministrator = (record: AdministratorRecord, locale: Contex
       companies: companies.map(presentCustomer),
       countries: user.customerScope.countries,
     },
+    languages: user.languages ? [...user.languages] : null,
+    isOfTexts,
     invitedAt: isoOrNull(user.invitedAt),
     createdAt: isoOf(user.createdAt),
     createdBy,

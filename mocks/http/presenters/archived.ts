@@ -2,11 +2,10 @@ import type { ArchivedDetail, ArchivedSummary } from '@/contract/archive'
 import { dateIn } from '@/domain/calendar'
 import type { TimeZone } from '@/domain/clock'
 import { erpZone } from '@/domain/sync/zone'
-import type { Context } from '@mocks/engine/context'
 import type { ArchivedRecord, DocumentChange } from '@mocks/engine/documents/get-archived'
 import type { ArchivedRow } from '@mocks/engine/documents/archived-row'
 import { paperFileName } from '@mocks/pdf/paper-file'
-import { paperWords } from '@mocks/pdf/paper-words'
+import { type PaperVoice, paperWords } from '@mocks/pdf/paper-words'
 import { amountFor } from './amount'
 import { presentDocument } from './business-document'
 import { nameOf } from './order-parts'
@@ -15,18 +14,15 @@ import { isoOf } from './time'
 export const presentArchived = (
   { issuedAt, file, ...row }: ArchivedRow,
   zone: TimeZone,
-  locale: Context['locale'],
+  voice: PaperVoice,
 ): ArchivedSummary => ({
   ...row,
-  fileName: file ?? paperFileName({ title: paperWords(locale)(`kind.${row.kind}`), number: row.number }),
+  fileName: file ?? paperFileName({ title: paperWords(voice)(`kind.${row.kind}`), number: row.number }),
   issuedOn: issuedAt === 0 ? null : dateIn(zone, issuedAt),
 })
 
-export const presentArchivedDetail = (
-  { row, versions, facts }: ArchivedRecord,
-  locale: Context['locale'],
-): ArchivedDetail => ({
-  ...presentArchived(row, facts?.company.timeZone ?? erpZone, locale),
+export const presentArchivedDetail = ({ row, versions, facts }: ArchivedRecord, voice: PaperVoice): ArchivedDetail => ({
+  ...presentArchived(row, facts?.company.timeZone ?? erpZone, voice),
   versions: versions.map(({ version, issuedAt, changes }) => ({
     version,
     issuedAt: isoOf(issuedAt),

@@ -1,4 +1,5 @@
 import type { Basket } from '@/contract/basket'
+import { seenStock } from '@/domain/products/stock-sight'
 import type { PricedBasket } from '@mocks/engine/basket/priced-basket'
 import { mainPicture } from '@mocks/engine/products/main-picture'
 import { nameIn } from '@mocks/engine/products/name-in'
@@ -24,6 +25,7 @@ export const presentBasket = (basket: PricedBasket, viewer: Viewer): Basket => (
     priceNote: priceNoteFor(viewer, price, basket.currency),
     net: amountFor(viewer, net, basket.currency),
     available: viewer.stock ? available : null,
+    stockLevel: seenStock(available, viewer.stockSight, product.minimum).level,
     backordered: viewer.stock ? backordered : 0,
     leadTimeDays: product.leadTimeDays,
     problems,

@@ -55,7 +55,7 @@ const ofBooks = (facts: DocumentFacts): Content => {
   const { invoice, credit, viewer, company } = facts
   if (credit) {
     const { net, tax } = withoutTax(money(credit.total, credit.currency), company.taxBasisPoints)
-    const t = paperWords(viewer.locale)
+    const t = paperWords({ locale: viewer.locale, texts: facts.texts })
     const name = t(`creditMemo.${credit.reason ?? 'other'}`, { number: credit.returnNumber ?? '' })
     const shown = amountFor(viewer, net.amount, credit.currency)
     return {

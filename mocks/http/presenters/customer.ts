@@ -79,6 +79,7 @@ export const presentCustomer = (facts: CustomerCardFacts): CustomerCard => {
         own: company.modules[module] ?? null,
         open: open.has(module),
       })),
+      stockSight: { ofGroup: facts.stockSightOfGroup, own: company.stockSight ?? null },
     },
     figures: {
       balance: amount(figures.balance),

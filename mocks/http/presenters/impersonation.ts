@@ -1,5 +1,6 @@
 import type { Impersonation } from '@/contract/admin/impersonations'
 import type { Session } from '@/contract/session'
+import { holds } from '@/domain/permissions/can'
 import { actorOf } from '@mocks/engine/session/actor'
 import { factorInUse } from '@mocks/engine/session/second-factor'
 import { writingRefusal } from '@mocks/engine/impersonation/may-act'
@@ -14,16 +15,20 @@ export const presentActing = async (
   acting: ImpersonationRow,
   administrator: UserRow,
   user: UserRow,
-): Promise<NonNullable<Session['impersonation']>> => ({
-  byName: acting.byName,
-  reason: acting.reason,
-  ticket: acting.ticket,
-  mode: acting.mode,
-  expiresAt: isoOf(acting.expiresAt),
-  mayWrite: writingRefusal(await actorOf(tx, administrator), user) === false,
-  needsCode: (await factorInUse(tx, administrator.id)) !== undefined,
-  returnTo: acting.returnTo,
-})
+): Promise<NonNullable<Session['impersonation']>> => {
+  const actor = await actorOf(tx, administrator)
+  return {
+    byName: acting.byName,
+    reason: acting.reason,
+    ticket: acting.ticket,
+    mode: acting.mode,
+    expiresAt: isoOf(acting.expiresAt),
+    mayWrite: writingRefusal(actor, user) === false,
+    needsCode: (await factorInUse(tx, administrator.id)) !== undefined,
+    mayTranslate: holds(actor, 'translations.edit'),
+    returnTo: acting.returnTo,
+  }
+}
 
 export const presentImpersonation = (row: ImpersonationRow): Impersonation => ({
   id: row.id,

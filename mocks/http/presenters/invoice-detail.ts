@@ -5,6 +5,7 @@ import { chargedQuantity } from '@/domain/pricing'
 import { discounted, type InvoiceRecord } from '@mocks/engine/invoices/get-invoice'
 import type { Viewer } from '@mocks/engine/viewer'
 import { amountFor, totalsFor } from './amount'
+import { presentDisputeSummary } from './dispute'
 import { presentInvoice } from './invoice-summary'
 import { nameOf, presentDocumentLinks, presentHistory } from './order-parts'
 import { isoOf, isoOrNull } from './time'
@@ -41,6 +42,7 @@ export const presentInvoiceDetail = (facts: InvoiceRecord, viewer: Viewer): Invo
       amount: amount(each.amount),
       discount: each.discount === 0 ? null : amount(each.discount),
     })),
+    disputes: facts.disputes.map(presentDisputeSummary),
     discount: discountOf(facts, viewer),
     documents: record
       ? presentDocumentLinks(record).filter(({ name, kind }) => name === invoice.number || kind === 'deliveryNote')
@@ -50,7 +52,7 @@ export const presentInvoiceDetail = (facts: InvoiceRecord, viewer: Viewer): Invo
       viewer,
     ),
     salesContact: company.salesContact,
-    allowedActions: [pay, returns.action],
+    allowedActions: [pay, facts.dispute, returns.action],
   }
 }
 

@@ -1,6 +1,7 @@
 import type { InvoiceSummary } from '@/contract/invoices'
 import { daysBetween } from '@/domain/calendar'
 import type { IsoDate } from '@/domain/clock'
+import { claimsOf } from '@/domain/invoices/claims'
 import { invoiceStatus, isDueSoon, isOverdue, openAmount } from '@/domain/invoices/status'
 import type { ListedInvoice } from '@mocks/engine/invoices/list-invoices'
 import type { Viewer } from '@mocks/engine/viewer'
@@ -24,6 +25,7 @@ export const presentInvoice = (
   dueInDays: daysBetween(today, invoice.dueOn),
   total: amountFor(viewer, invoice.total, invoice.currency),
   open: amountFor(viewer, openAmount(invoice), invoice.currency),
+  disputed: amountFor(viewer, claimsOf(invoice).disputed, invoice.currency),
   documentId,
   returnUntil: returns.until,
   allowedActions: [returns.action],

@@ -15,6 +15,7 @@ const presentAccount = (account: Account, currency: Currency): NonNullable<Overv
   unapplied: money(account.unapplied, currency),
   overdue: money(account.overdue, currency),
   notDue: money(account.notDue, currency),
+  disputed: money(account.disputed, currency),
   ordered: money(account.ordered, currency),
   reserved: money(account.reserved, currency),
   creditLimit: account.limit === null ? null : money(account.limit, currency),

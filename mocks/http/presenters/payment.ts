@@ -2,6 +2,7 @@ import type { PayableInvoice, PaymentDetail, PaymentQuote, PaymentSummary } from
 import { daysBetween } from '@/domain/calendar'
 import type { IsoDate } from '@/domain/clock'
 import { discountFor, effectiveBasisPoints } from '@/domain/billing/discount'
+import { claimsOf } from '@/domain/invoices/claims'
 import { openAmount } from '@/domain/invoices/status'
 import { type Currency, type Money, money } from '@/domain/money'
 import { chosenInvoice, payableOf, usableOf } from '@mocks/engine/billing/payable'
@@ -37,6 +38,7 @@ export const presentPayable = (invoice: InvoiceRow, today: IsoDate): PayableInvo
     total: of(total),
     open: of(openAmount(invoice)),
     pending: of(pending),
+    disputed: of(claimsOf(invoice).disputed),
     payable: of(payableOf(invoice)),
     discount: offerOf(invoice, today),
   }

@@ -1,10 +1,17 @@
 import type { ProductHit } from '@/contract/products'
 import type { Currency } from '@/domain/money'
+import { seenStock } from '@/domain/products/stock-sight'
 import { mainPicture } from '@mocks/engine/products/main-picture'
 import { nameIn } from '@mocks/engine/products/name-in'
 import type { FoundProduct } from '@mocks/engine/products/search-products'
+import type { ProductRow } from '@mocks/store/rows/products'
 import type { Viewer } from '@mocks/engine/viewer'
 import { amountFor, priceNoteFor } from './amount'
+
+const seen = (available: number, { minimum }: ProductRow, { stockSight }: Viewer) => {
+  const { quantity, level } = seenStock(available, stockSight, minimum)
+  return { available: quantity, stockLevel: level }
+}
 
 export const presentProductHit = (
   { product, price, available }: FoundProduct,
@@ -20,6 +27,6 @@ export const presentProductHit = (
   multiple: product.multiple,
   price: amountFor(viewer, price.amount, currency),
   priceNote: priceNoteFor(viewer, price, currency),
-  available: viewer.stock ? available : null,
+  ...seen(available, product, viewer),
   leadTimeDays: product.leadTimeDays,
 })

@@ -7,6 +7,7 @@ export const presentProfile = ({ user, company, notifications, editable }: OwnPr
   email: user.email,
   phone: user.phone,
   locale: user.locale,
+  language: user.language ?? null,
   timeZone: user.timeZone,
   company: company && { name: company.name, customerNumber: company.customerNumber },
   ordering: company && { documentPreference: user.documentPreference, defaultAddressId: user.defaultAddressId },

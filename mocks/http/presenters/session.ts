@@ -21,6 +21,7 @@ export const presentSession = async (tx: Tx, row: SessionRow, user: UserRow, now
       email: user.email,
       // Whoever is in front of the page reads it, and not the person whose account it is.
       locale: (administrator ?? user).locale,
+      language: (administrator ?? user).language ?? null,
       timeZone: user.timeZone,
       roleNames: roles.map((role) => role.name[(administrator ?? user).locale]),
     },

@@ -5,13 +5,13 @@ import { statementKinds } from '@/domain/billing/statement'
 import { agingBuckets } from '@/domain/invoices/aging'
 import { type Money, money } from '@/domain/money'
 import { erpZone } from '@/domain/sync/zone'
-import type { Context } from '@mocks/engine/context'
 import { archivedCredit } from '@mocks/engine/documents/archived-records'
 import { isMemo } from '@mocks/engine/documents/archive-sources'
 import type { Paged } from '@mocks/engine/paging'
 import type { AccountStatement } from '@mocks/engine/statement/get-statement'
 import { type CreditRecord, creditStateOf } from '@mocks/engine/statement/get-credit'
 import { remainingOf } from '@mocks/engine/statement/unapplied'
+import type { PaperVoice } from '@mocks/pdf/paper-words'
 import { presentArchived } from './archived'
 import { isoOf } from './time'
 
@@ -44,6 +44,7 @@ export const presentStatement = (
         invoices: aging.invoices[bucket],
       })),
       unapplied: amount(aging.unapplied),
+      disputed: amount(aging.disputed),
       overdue: amount(aging.overdue),
       total: amount(aging.total),
     },
@@ -71,10 +72,10 @@ export const presentCredit = ({ credit, invoice }: CreditRecord): CreditSummary 
   }
 }
 
-export const presentCreditRecord = (record: CreditRecord, locale: Context['locale']): CreditDetail => {
+export const presentCreditRecord = (record: CreditRecord, voice: PaperVoice): CreditDetail => {
   const { credit, invoice, uses } = record
   const usable = credit.heldForOrder ? 0 : remainingOf(credit) - credit.pending
-  const archived = isMemo(credit) ? presentArchived(archivedCredit(credit), erpZone, locale) : null
+  const archived = isMemo(credit) ? presentArchived(archivedCredit(credit), erpZone, voice) : null
   return {
     ...presentCredit(record),
     applied: money(credit.applied, credit.currency),

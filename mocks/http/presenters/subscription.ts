@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import type * as contract from '@/contract/subscriptions'
 import { addDays, daysBetween } from '@/domain/calendar'
 import { invoiceStatus, isOverdue } from '@/domain/invoices/status'
+import type { Locale } from '@/domain/locales'
 import { isVoidable } from '@/domain/subscriptions/change'
 import { daysIn, periodAt } from '@/domain/subscriptions/periods'
 import * as rules from '@/domain/subscriptions/subscription'
@@ -14,7 +15,7 @@ import { amountFor } from './amount'
 import { isoOf } from './time'
 
 /** Who looks: in which language, and whether they may see prices. */
-export type Reader = { viewer: Viewer; locale: 'en' | 'pl' | 'ar' }
+export type Reader = { viewer: Viewer; locale: Locale }
 
 export const presentSubscription = (
   row: SubscriptionRow,

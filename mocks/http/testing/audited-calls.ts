@@ -12,6 +12,7 @@ import type { OrderId, SubscriptionId } from '@/domain/ids'
 import type { WorldClient } from '@/testing/world'
 import { companyIds } from '@mocks/seed/companies'
 import { userIds } from '@mocks/seed/people'
+import { taskDeeds } from './audited-task-calls'
 import { fill, newKey, orderBody, products } from './buyers'
 import { firstPayment } from './payments'
 import { after, by, closedBranch, type Deed, type Prepare, spareAddress, withFields } from './deed'
@@ -56,6 +57,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   reopenDeskCase: { given: { caseId: 'cas_3001' } },
   assignDeskCase: withFields({ caseId: 'cas_3012', assigneeId: null }),
   noteDeskCase: withFields({ caseId: 'cas_3012' }),
+  ...taskDeeds,
   placeOrder: by(async (world, client) => {
     await fill(client, (await products(world)).slice(3, 5))
     return { ...(await orderBody(client)), costCentreId: undefined }

@@ -9,7 +9,7 @@ import { newKey } from './buyers'
 import { by, type Deed, withFields } from './deed'
 
 const productId = productIdOf('HW-101-W')
-const names = { en: 'Quiet', pl: 'Cichy', ar: 'هادئ' }
+const names = { en: 'Quiet', pl: 'Cichy', de: 'Cichy', ar: 'هادئ' }
 /** The portal says which categories there are. */
 const ownCategories = async (client: WorldClient): Promise<void> => {
   const { version, rules, exceptions } = await client.call(getProductMasters, {})

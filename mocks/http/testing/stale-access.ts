@@ -23,7 +23,7 @@ export const accessEdits: Record<string, StaleEdit> = {
   updateAdministrator: administrator((client, version, { name, phone, locale, roles }) =>
     client.call(administrators.updateAdministrator, {
       params,
-      body: { version, name, phone, locale, roleIds: roles.map(({ id }) => id), customerScope: null },
+      body: { version, name, phone, locale, roleIds: roles.map(({ id }) => id), customerScope: null, languages: null },
     }),
   ),
   activateAdministrator: act(administrators.activateAdministrator),

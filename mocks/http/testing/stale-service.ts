@@ -4,6 +4,7 @@ import { changeSubscription, getSubscription } from '@/contract/subscriptions'
 import type { CaseId, SubscriptionId } from '@/domain/ids'
 import { newKey } from './buyers'
 import { edit, type StaleEdit } from './stale-edits'
+import { taskEdits } from './stale-tasks'
 
 const subscription = { subscriptionId: 'sub_4001' as SubscriptionId }
 const wish = { kind: 'quantity', quantity: 9 } as const
@@ -31,6 +32,7 @@ export const serviceEdits: Record<string, StaleEdit> = {
     (client, version) =>
       client.call(changeSubscription, { params: subscription, body: { version, wish } }, { idempotencyKey: newKey() }),
   ),
+  ...taskEdits,
   closeCase: ofCase(opened, closeCase),
   reopenCase: ofCase(closed, reopenCase as unknown as typeof closeCase),
   closeDeskCase: ofDesk(opened, closeDeskCase),

@@ -50,11 +50,13 @@ export async function applyPrice(tx: Tx, ctx: Context, row: ErpItemRow): Promise
     'prices.breaks': { value: row.breaks, at: row.told['prices.breaks'] ?? null },
   }
   const { product: after, taken, asked } = settleProduct(before, await mastersOf(tx), told, ctx.clock.now())
-  if (taken.length === 0 && !differs(before, { erpSays: after.erpSays }))
+  // PRD-05: only the newest word on where it is offered is kept; the ERP need not have one.
+  const offer = row.offer && differs(before, { offer: row.offer }) ? { offer: row.offer } : {}
+  if (taken.length === 0 && !('offer' in offer) && !differs(before, { erpSays: after.erpSays }))
     return { key, outcome: 'unchanged', message: null }
-  await savePriced(tx, after, ctx)
+  await savePriced(tx, { ...after, ...offer }, ctx)
   if (asked.length > 0) return faultOf(key, 'conflict', 'fieldsDiffer', { fields: asked.join(', ') })
-  return { key, outcome: taken.length > 0 ? 'updated' : 'unchanged', message: null }
+  return { key, outcome: taken.length > 0 || 'offer' in offer ? 'updated' : 'unchanged', message: null }
 }
 
 /** Stock is read whole: also what did not change is known to be so as of now. */
@@ -63,7 +65,10 @@ export async function applyStock(tx: Tx, ctx: Context, row: ErpItemRow): Promise
   const product = await tx.products.one('sku', key)
   if (!product) return faultOf(key, 'blocked', 'itemMissing', { sku: key }, { blockedBy: { kind: 'item', key } })
   const known = await tx.stock.one('productId', product.id)
-  const fact = { quantity: row.stock, warehouses: inWarehouses(row.stock), asOf: ctx.clock.now() }
+  const fact = {
+    ...{ quantity: row.stock, warehouses: inWarehouses(row.stock), asOf: ctx.clock.now() },
+    nextReceipt: row.nextReceipt ?? null,
+  }
   if (!known) {
     await tx.stock.insert({ id: ctx.ids.next<'Stock'>('Stock') as Id<'Stock'>, productId: product.id, ...fact })
     return { key, outcome: 'created', message: null }

@@ -129,7 +129,13 @@ async function takeCategories(tx: Tx, ctx: Context, { categories }: ErpItemRow):
   for (const code of categories) {
     if (await tx.productCategories.one('code', code)) continue
     const id = ctx.ids.next<'ProductCategory'>('ProductCategory') as Id<'ProductCategory'>
-    await tx.productCategories.insert({ id, code, name: { en: code, pl: code, ar: code }, parent: null, position: 999 })
+    await tx.productCategories.insert({
+      id,
+      code,
+      name: { en: code, pl: code, de: code, ar: code },
+      parent: null,
+      position: 999,
+    })
   }
 }
 

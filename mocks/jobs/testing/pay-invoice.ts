@@ -2,9 +2,9 @@ import type { PaymentRequest, PaymentSelection } from '@/contract/payments'
 import type { InvoiceId } from '@/domain/ids'
 import type { Result } from '@/domain/result'
 import { makePayment, previewPayment } from '@mocks/engine/billing/make-payment'
-import { actorOf } from '@mocks/engine/session/actor'
-import { userIds } from '@mocks/seed/people'
+import type { userIds } from '@mocks/seed/people'
 import type { PaymentRow } from '@mocks/store/rows/billing'
+import { actingAs } from './acting-as'
 import type { ErpWorld } from './erp-world'
 
 let keys = 0
@@ -19,17 +19,7 @@ export async function payAs(
   key = `test-${(keys += 1)}`,
 ): Promise<Result<PaymentRow>> {
   return world.store.write(async (tx) => {
-    const user = await tx.users.require(userIds[person])
-    const actor = await actorOf(tx, user)
-    const { clock, ids } = world
-    const acting = {
-      actorName: user.name,
-      locale: 'en',
-      requestId: null,
-      source: 'portal',
-      impersonation: null,
-    } as const
-    const ctx = { clock, ids, actor, ...acting }
+    const ctx = await actingAs(tx, world, person)
     const quote = await previewPayment(tx, selection, ctx)
     if (!quote.ok) return quote
     const { day, currency, payable, plan } = quote.value

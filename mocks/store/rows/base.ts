@@ -1,7 +1,9 @@
+import type { Locale } from '@/domain/locales'
+
 /** Every row has an id and a version that each update raises by one. Instants are milliseconds, amounts minor units. */
 export type Row = { id: string; version: number }
 
-export type Localized = Readonly<Record<'en' | 'pl' | 'ar', string>>
+export type Localized = Readonly<Record<Locale, string>>
 
 export type AddressValue = {
   name: string

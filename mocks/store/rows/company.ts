@@ -17,8 +17,10 @@ import type {
   UserId,
 } from '@/domain/ids'
 import type { CustomerField, ValueSource } from '@/domain/customers/fields'
+import type { Locale } from '@/domain/locales'
 import type { ModuleOverrides, PriceGroup } from '@/domain/modules'
 import type { Currency } from '@/domain/money'
+import type { StockSight } from '@/domain/products/stock-sight'
 import type { AddressValue, Contact, Row } from './base'
 import type { ErpContact } from './erp'
 
@@ -30,7 +32,7 @@ export type CompanyRow = Row & {
   country: string
   currency: Currency
   timeZone: TimeZone
-  locale: 'en' | 'pl' | 'ar'
+  locale: Locale
   termsDays: number
   /** Minor units; null: no limit is defined. Zero would stop every order. */
   creditLimit: number | null
@@ -40,6 +42,8 @@ export type CompanyRow = Row & {
   priceGroup: PriceGroup
   /** Modules this customer has, or has not, whatever its price group has. */
   modules: ModuleOverrides
+  /** PRD-04: how much of the stock this customer is told, whatever its price group is; null or absent: as the group. */
+  stockSight?: StockSight | null
   /** VAT rate that applies to the company's orders, in basis points (2300 = 23 %). */
   taxBasisPoints: number
   billTo: AddressValue

@@ -6,6 +6,7 @@ import type { EarlyDiscount } from '@/domain/billing/terms'
 import type { Currency } from '@/domain/money'
 import type { OrderOrigin, OrderStatus, ShipmentStatus } from '@/domain/orders/vocabulary'
 import type { ValueKey } from '@/domain/products/fields'
+import type { Offer } from '@/domain/products/offer'
 import type { AddressValue, Localized, Row } from './base'
 import type { FeatureRow } from './product-card'
 import type { CorrectionRow } from './orders'
@@ -143,6 +144,10 @@ export type ErpItemRow = Row & {
   /** Prices by quantity and of customers' own. */
   breaks: PriceBreak[]
   stock: number
+  /** The seller's next purchase order of it; null or absent: there is none. */
+  nextReceipt?: { on: IsoDate; quantity: number } | null
+  /** PRD-05: absent: offered everywhere. */
+  offer?: Offer
   discontinued: boolean
   unit: 'pc' | 'box' | 'roll' | 'm' | 'set'
   /** Codes of the ERP's groups of goods, the main one first. */

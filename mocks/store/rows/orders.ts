@@ -25,6 +25,7 @@ import type { DiscountTerms } from '@/domain/billing/discount'
 import type { Currency } from '@/domain/money'
 import type { ErpState, OrderOrigin, OrderPaperKind, OrderStatus, ShipmentStatus } from '@/domain/orders/vocabulary'
 import type { AddressValue, Row } from './base'
+import type { Respite } from '@/domain/invoices/claims'
 import type { Billed } from './erp'
 import type { ProductRow } from './products'
 
@@ -178,6 +179,10 @@ export type InvoiceRow = Row & {
   /** Held by bank debits that are not cleared: open, and not to be paid a second time. */
   pending: number
   discount: DiscountTerms | null
+  /** Held back by disputes nobody has decided: open, neither payable nor overdue. Follows from the disputes. */
+  disputed?: number
+  /** What rejected disputes made due again, each by its own day. */
+  respites?: Respite[]
 }
 
 /** `corrections`: how many of the order's corrections it contains already; what it said follows from them. */
@@ -205,7 +210,7 @@ export type AttachmentRow = Row & {
   companyId: CompanyId | null
   orderId: OrderId | null
   /** The other record it is part of; with neither it still waits for its owner to send what it is for. */
-  heldBy: { type: MessageSubject; id: string } | null
+  heldBy: { type: MessageSubject | 'mail'; id: string } | null
   name: string
   type: string
   size: number

@@ -14,6 +14,7 @@ import type {
   SpendingLimitId,
   UserId,
 } from '@/domain/ids'
+import type { Locale } from '@/domain/locales'
 import type { Grants, Permission, Scope, Side } from '@/domain/permissions/catalogue'
 import type { AddressValue, Localized, Row } from './base'
 
@@ -29,7 +30,9 @@ export type UserRow = Row & {
   companyId: CompanyId | null
   branchId: BranchId | null
   roleIds: RoleId[]
-  locale: 'en' | 'pl' | 'ar'
+  locale: Locale
+  /** A language added to those shipped, which the portal is read in; `locale` is the nearest of those shipped. */
+  language?: string | null
   timeZone: TimeZone
   /** Null for staff of the seller. */
   accountRole: AccountRole | null
@@ -39,6 +42,8 @@ export type UserRow = Row & {
   overrides: Partial<Record<Permission, Scope | 'none'>>
   /** ADM-11: the customers an administrator works for; null: all of them, and for people of a customer. */
   customerScope: { companyIds: CompanyId[]; countries: string[] } | null
+  /** The languages somebody may translate and review; absent or null: all of them, as far as their roles let them. */
+  languages?: readonly string[] | null
   createdBy: UserId | null
   createdAt: Instant
   /** When the newest invitation was sent; null for people who were never invited. */
@@ -114,7 +119,7 @@ export type RegistrationRow = Row & {
   /** Lower case. */
   email: string
   phone: string
-  locale: 'en' | 'pl' | 'ar'
+  locale: Locale
   message: string | null
   consentAt: Instant
   submittedAt: Instant

@@ -1,4 +1,5 @@
 import type { Instant } from '@/domain/clock'
+import type { Locale } from '@/domain/locales'
 import type { MailKind } from '@/domain/mail-kinds'
 import type { MailTemplateKind } from '@/domain/mails/templates'
 import type { CompanyId, Id, MailId, MailTemplateId, SettingsChangeId, UserId } from '@/domain/ids'
@@ -22,7 +23,7 @@ export type MailRow = Row & {
   userId: UserId | null
   /** The customer whose person it went to; null: staff, or somebody who is no customer yet. */
   companyId: CompanyId | null
-  locale: 'en' | 'pl' | 'ar'
+  locale: Locale
   subject: string
   text: string
   /** Same-origin paths; `secret` ones are shown only to the recipient and in the demo's mail viewer. */
@@ -58,7 +59,7 @@ export type MailTemplateRow = Row & {
   /** Kind and language together. */
   key: string
   kind: MailTemplateKind
-  locale: 'en' | 'pl' | 'ar'
+  locale: Locale
   parts: Readonly<Record<string, string>>
   changedAt: Instant
   changedBy: string

@@ -1,6 +1,7 @@
 import type { Instant, IsoDate } from '@/domain/clock'
 import type { BasketId, BasketLineId, CompanyId, Id, ProductId, UserId } from '@/domain/ids'
 import type { Currency } from '@/domain/money'
+import type { Offer } from '@/domain/products/offer'
 import type { ProductCard } from './product-card'
 import type { Localized, Row } from './base'
 
@@ -20,7 +21,14 @@ export type ProductRow = Row &
     leadTimeDays: number
     weightGrams: number
     discontinued: boolean
+    /** PRD-05: absent: offered everywhere at the price list of the currency. */
+    offer?: Offer
+    /** PRD-01: put together from options before it is ordered; absent: it is not. */
+    configurable?: boolean
   }
+
+/** Goods of a purchase order of the seller's, under way. */
+export type ReceiptRow = { on: IsoDate; quantity: number }
 
 /** Pieces free to promise, as the last stock sync told. */
 export type StockRow = Row & {
@@ -29,6 +37,8 @@ export type StockRow = Row & {
   quantity: number
   /** Parts of the quantity, by the code of the warehouse (PRD-03). */
   warehouses: { code: string; quantity: number }[]
+  /** What is expected next; null or absent: the ERP knows of nothing. */
+  nextReceipt?: ReceiptRow | null
   asOf: Instant
 }
 

@@ -42,6 +42,10 @@ export const administrator = named(
     phone: z.string(),
     locale,
     customerScope: z.nullable(z.object({ companies: z.array(customerRef), countries: z.array(z.string()) })),
+    /** Languages whose texts they may translate and review, by code; null: every one. */
+    languages: z.nullable(z.array(z.string())),
+    /** A role of theirs lets them into the texts, so that `languages` counts. */
+    isOfTexts: z.boolean(),
     invitedAt: z.nullable(instant),
     createdAt: instant,
     createdBy: z.nullable(z.string()),
@@ -66,6 +70,8 @@ const fields = {
   roleIds: z.array(idOf<RoleId>()).check(z.minLength(1), z.maxLength(20)),
   /** Null: every customer. */
   customerScope: z.nullable(scopeFields),
+  /** Null: every language, also those that are added later. */
+  languages: z.nullable(z.array(z.string().check(z.maxLength(35))).check(z.maxLength(200))),
 }
 const params = z.object({ userId: idOf<UserId>() })
 
@@ -95,11 +101,23 @@ export const getAdministratorChoices = endpoint({
     200: named(
       'AdministratorChoices',
       z.object({
-        roles: z.array(z.object({ id: idOf<RoleId>(), name: z.string(), reason: z.nullable(refusalReason) })),
+        roles: z.array(
+          z.object({
+            id: idOf<RoleId>(),
+            name: z.string(),
+            /** It lets into the texts: the form then asks for languages. */
+            isOfTexts: z.boolean(),
+            reason: z.nullable(refusalReason),
+          }),
+        ),
         countries: z.array(z.object({ code: z.string(), customers: z.int() })),
         customers: z.array(customerRef),
         /** May the caller give every customer, or only some of their own? */
         mayGiveAll: z.boolean(),
+        /** Languages of the texts the caller may give. */
+        languages: z.array(z.object({ code: z.string(), nativeName: z.string() })),
+        /** May the caller give every language, or only some of their own? */
+        mayGiveAllLanguages: z.boolean(),
       }),
     ),
   },

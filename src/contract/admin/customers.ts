@@ -10,6 +10,7 @@ import {
 import type { CompanyId } from '@/domain/ids'
 import { markets } from '@/domain/markets'
 import { portalModules, priceGroups } from '@/domain/modules'
+import { stockSights } from '@/domain/products/stock-sight'
 import { allowedActions } from '../action'
 import { address } from '../address'
 import { addressFields } from '../company-details'
@@ -129,6 +130,8 @@ export const customerCard = named(
           open: z.boolean(),
         }),
       ),
+      /** PRD-04: how much of the stock it is told: as its price group, unless agreed otherwise. */
+      stockSight: z.object({ ofGroup: z.enum(stockSights), own: z.nullable(z.enum(stockSights)) }),
     }),
     figures: z.object({
       balance: moneySchema,
@@ -246,7 +249,8 @@ export const updateCustomerPortal = endpoint({
   resource: 'customers',
   method: 'PATCH',
   path: '/admin/customers/{companyId}/portal',
-  summary: 'Change what the portal alone decides about: contact, language, time zone and modules',
+  summary:
+    'Change what the portal alone decides about: contact, language, time zone, modules and what is told of stock',
   access: 'customers.edit',
   params: customerParams,
   body: z.object({
@@ -258,6 +262,8 @@ export const updateCustomerPortal = endpoint({
     timeZone: z.string().check(z.minLength(1), z.maxLength(64)),
     /** Modules with a choice of their own; those left out follow the price group. */
     modules: z.array(z.object({ module: z.enum(portalModules), open: z.boolean() })).check(z.maxLength(20)),
+    /** Null: as the price group. Absent: left as it is. */
+    stockSight: z.optional(z.nullable(z.enum(stockSights))),
   }),
   responses: { 200: customerCard },
 })

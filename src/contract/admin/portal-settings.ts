@@ -3,6 +3,7 @@ import { onlineOrderPayments, orderingModes } from '@/domain/account/vocabulary'
 import { numberResets } from '@/domain/returns/number-format'
 import { markets } from '@/domain/markets'
 import { portalModules } from '@/domain/modules'
+import { stockSights } from '@/domain/products/stock-sight'
 import type { SettingName } from '@/domain/settings/values'
 import {
   creditPolicies,
@@ -24,7 +25,7 @@ const within = ({ minimum, maximum }: { minimum: number; maximum: number }) =>
   z.int().check(z.minimum(minimum), z.maximum(maximum))
 const localText = (longest: number) => {
   const text = z.string().check(z.trim(), z.maxLength(longest))
-  return z.object({ en: text, pl: text, ar: text })
+  return z.object({ en: text, pl: text, de: text, ar: text })
 }
 const modules = z.array(z.enum(portalModules)).check(z.maxLength(portalModules.length))
 const countries = z.array(z.enum(markets)).check(z.maxLength(markets.length))
@@ -39,6 +40,9 @@ export const settingFields = {
   onlineOrderPayment: z.enum(onlineOrderPayments),
   pricesVisible: z.boolean(),
   stockVisible: z.boolean(),
+  stockSightA: z.enum(stockSights),
+  stockSightB: z.enum(stockSights),
+  stockSightC: z.enum(stockSights),
   managersGrantRights: z.boolean(),
   registrationOpen: z.boolean(),
   impersonationMinutes: within(settingLimits.impersonationMinutes),

@@ -18,7 +18,7 @@ export const productFilter = {
   view: z.optional(z.enum(productViews)),
   category: anyOf(z.string().check(z.maxLength(60))),
   /** Languages in which a name or description is missing. */
-  missing: anyOf(z.enum(['en', 'pl', 'ar'])),
+  missing: anyOf(z.enum(['en', 'pl', 'de', 'ar'])),
 }
 
 export const productListQuery = listQuery(productSorts, productFilter)

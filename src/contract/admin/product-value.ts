@@ -16,6 +16,7 @@ export const productText = (longest: number) =>
   z.object({
     en: z.string().check(z.trim(), z.maxLength(longest)),
     pl: z.string().check(z.trim(), z.maxLength(longest)),
+    de: z.string().check(z.trim(), z.maxLength(longest)),
     ar: z.string().check(z.trim(), z.maxLength(longest)),
   })
 

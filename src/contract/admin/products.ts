@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { ProductFileId, ProductId } from '@/domain/ids'
 import { currencies } from '@/domain/money'
+import { markets } from '@/domain/markets'
 import { priceGroups } from '@/domain/modules'
 import { productFileKinds, relationKinds } from '@/domain/products/fields'
 import { allowedActions } from '../action'
@@ -145,6 +146,13 @@ const related = z.object({
 })
 export type RelatedProduct = z.infer<typeof related>
 
+/** PRD-05: nothing named means everywhere, and everybody. A market's own list price counts there instead of the list's. */
+const offer = z.object({
+  markets: z.array(z.enum(markets)).check(z.maxLength(markets.length)),
+  languages: z.array(locale).check(z.maxLength(20)),
+  marketPrices: z.array(z.object({ market: z.enum(markets), price: moneySchema })).check(z.maxLength(100)),
+})
+
 export const productDetail = named(
   'ProductDetail',
   z.object({
@@ -169,6 +177,7 @@ export const productDetail = named(
     leadTimeDays: z.int(),
     weightGrams: z.int(),
     discontinued: z.boolean(),
+    offer,
     missing: z.array(locale),
     prices: z.array(
       z.object({ list: moneySchema, groups: z.array(z.object({ group: z.string(), price: moneySchema })) }),
@@ -234,6 +243,7 @@ export const updateProduct = endpoint({
     leadTimeDays: z.optional(whole(0, productLimits.leadTimeDays)),
     weightGrams: z.optional(whole(0, productLimits.weightGrams)),
     discontinued: z.optional(z.boolean()),
+    offer: z.optional(offer),
     /** One for each currency it is sold in. */
     listPrice: z.optional(z.array(moneySchema).check(z.maxLength(currencies.length))),
     breaks: z.optional(z.array(priceBreak).check(z.maxLength(productLimits.breaks))),

@@ -13,7 +13,7 @@ const side = z.enum(roleSides)
 export const roleNameLimit = 60
 const nameText = z.string().check(z.trim(), z.minLength(1), z.maxLength(roleNameLimit))
 /** In every language of the portal: people read roles in theirs. */
-const roleNames = named('RoleNames', z.object({ en: nameText, pl: nameText, ar: nameText }))
+const roleNames = named('RoleNames', z.object({ en: nameText, pl: nameText, de: nameText, ar: nameText }))
 const person = z.object({ id: idOf<UserId>(), name: z.string(), companyName: z.nullable(z.string()) })
 
 const summaryFields = {

@@ -21,7 +21,7 @@ export const settingValue = named(
       z.int(),
       z.string(),
       z.array(z.string()),
-      z.object({ en: z.string(), pl: z.string(), ar: z.string() }),
+      z.object({ en: z.string(), pl: z.string(), de: z.string(), ar: z.string() }),
     ]),
   ),
 )

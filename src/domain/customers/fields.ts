@@ -31,6 +31,7 @@ export const customerFields = {
   locale: { rule: 'portal', editing: 'portal' },
   timeZone: { rule: 'portal', editing: 'portal' },
   modules: { rule: 'manual', editing: 'portal' },
+  stockSight: { rule: 'manual', editing: 'portal' },
 } as const satisfies Record<string, { rule: CustomerRule; editing: CustomerEditing }>
 
 export type CustomerField = keyof typeof customerFields

@@ -1,3 +1,4 @@
+import { locales } from '../locales'
 import { currencies } from '../money'
 import { apartOrderStatuses, orderStatuses, shipmentStatuses } from '../orders/vocabulary'
 import type { FileEntity } from './vocabulary'
@@ -32,7 +33,7 @@ const erpOrderStatuses = orderStatuses.filter((status) => !apartOrderStatuses.in
 export const fileFields: Readonly<Record<FileEntity, readonly FileField[]>> = {
   products: [
     must(code('sku')),
-    ...['name.en', 'name.pl', 'name.ar', 'description.en', 'description.pl', 'description.ar'].map(text),
+    ...['name', 'description'].flatMap((field) => locales.map((locale) => text(`${field}.${locale}`))),
     { name: 'unit', kind: ['pc', 'box', 'roll', 'm', 'set'] },
     { name: 'categories', kind: 'list' },
     ...['minimum', 'multiple', 'leadTimeDays', 'weightGrams'].map(integer),

@@ -5,6 +5,15 @@ import { roundHalfUp } from './rounding'
 export type MicroRates = Partial<Record<Currency, number>>
 
 /**
+ * What one unit of a currency is in another, times 1,000,000, for people to read; amounts are converted from the rates
+ * themselves. Null when a rate is not known.
+ */
+export function microRate(from: Currency, to: Currency, rates: MicroRates): number | null {
+  const [source, target] = [rates[from], rates[to]]
+  return source && target ? roundHalfUp(BigInt(source) * 1_000_000n, BigInt(target)) : null
+}
+
+/**
  * Converts at the rates of one date, rounding once. Exponents are taken into account: 1.00 EUR becomes whole yen.
  * Null when a rate is not known: the caller says so instead of showing a wrong amount.
  */

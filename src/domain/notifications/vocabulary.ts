@@ -9,11 +9,16 @@ export const noticeKinds = [
   'quoteMessage',
   'caseMessage',
   'returnMessage',
+  'disputeDecided',
   'orderFailed',
   'rowsFailed',
   'jobAlert',
   'registration',
   'quoteRequested',
+  'disputeToDecide',
+  'task',
+  'taskSoon',
+  'taskOverdue',
 ] as const
 
 /** News of the past go after so many days; what still waits for somebody stays. */

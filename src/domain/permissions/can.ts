@@ -1,4 +1,5 @@
 import type { BranchId, CompanyId, UserId } from '../ids'
+import type { StockSight } from '../products/stock-sight'
 import type { Grants, Permission } from './catalogue'
 
 /** The person on whose behalf something happens, with what their roles grant. Company and branch are absent for staff. */
@@ -13,6 +14,8 @@ export type Actor = {
   /** The countries they are assigned: whoever is no customer yet is theirs by country. */
   customerCountries: readonly string[]
   grants: Grants
+  /** How much of the stock the actor's customer is told (PRD-04); absent: everything, as to the seller's own people. */
+  stockSight?: StockSight
 }
 
 /** The facts about a record that decide whether a scope reaches it. */

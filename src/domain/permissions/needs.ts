@@ -21,12 +21,17 @@ export const permissionNeeds: Partial<Record<Permission, readonly Permission[]>>
   'subscriptions.manage': ['subscriptions.view'],
   'cases.create': ['cases.view'],
   'casesDesk.edit': ['casesDesk.view'],
+  'tasks.edit': ['tasks.view'],
+  'mailbox.send': ['mailbox.view'],
+  'mailDesk.edit': ['mailDesk.view'],
+  'taskDesk.edit': ['taskDesk.view'],
   'quotes.accept': ['quotes.view'],
   'quotes.request': ['quotes.view'],
   'quoteDesk.answer': ['customers.documents'],
   'quoteDesk.approve': ['customers.documents'],
   'returns.create': ['returns.view'],
   'returnDesk.edit': ['returnDesk.view'],
+  'disputeDesk.decide': ['disputeDesk.view'],
   'orderDesk.edit': ['orderDesk.view'],
   'orderDesk.send': ['orderDesk.view'],
   'customers.edit': ['customers.view'],
@@ -47,13 +52,24 @@ export const permissionNeeds: Partial<Record<Permission, readonly Permission[]>>
   'mailTemplates.edit': ['mailTemplates.view'],
   'scheduledTasks.configure': ['scheduledTasks.view'],
   'portalSettings.edit': ['portalSettings.view'],
+  'translations.edit': ['translations.view'],
+  'translations.review': ['translations.view'],
+  'translations.publish': ['translations.view'],
+  'translations.manage': ['translations.view'],
 }
 
 const widths: Readonly<Record<Scope, number>> = { own: 0, branch: 1, company: 2, assigned: 3, all: 4 }
 const narrower = (a: Scope | undefined, b: Scope): boolean => a === undefined || widths[a] < widths[b]
 
 /** One accepts the quotes that one sees, few or many: seeing some is enough. */
-const enoughToSeeSome: readonly Permission[] = ['returns.create', 'quotes.accept', 'quotes.request', 'cases.create']
+const enoughToSeeSome: readonly Permission[] = [
+  'returns.create',
+  'quotes.accept',
+  'quotes.request',
+  'cases.create',
+  'tasks.edit',
+  'mailbox.send',
+]
 
 /** How far a needed right has to reach: as far as the one that needs it or, where it cannot, as far as it goes. */
 const neededScope = (needed: Permission, by: Permission, scope: Scope): Scope => {

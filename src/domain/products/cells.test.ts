@@ -8,7 +8,7 @@ import { printFeatures, readFeatures, withFeatureCells } from './feature-cell'
 const text = fc
   .string({ unit: fc.constantFrom('a', 'Ż', 'ع', '|', '=', '\\', ' ', ',', '"') })
   .map((each) => each.trim())
-const texts = fc.record({ en: text, pl: text, ar: text })
+const texts = fc.record({ en: text, pl: text, de: text, ar: text })
 const features = fc.uniqueArray(
   fc.record({ code: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,6}$/), name: texts, value: texts, unit: text }),
   { selector: ({ code }) => code, maxLength: 6 },
@@ -17,7 +17,7 @@ const features = fc.uniqueArray(
 test('ADM-02 features written as cells and read again are the same, whatever they say', () => {
   fc.assert(
     fc.property(features, features, (all, others) => {
-      const cells = (['en', 'pl', 'ar'] as const).map((language) => ({
+      const cells = (['en', 'pl', 'de', 'ar'] as const).map((language) => ({
         language,
         entries: readFeatures(printFeatures(all, language))!,
       }))
@@ -30,16 +30,26 @@ test('ADM-02 a cell of one language leaves the others as they are, and says whic
   const before = [
     {
       code: 'colour',
-      name: { en: 'Colour', pl: 'Kolor', ar: '' },
-      value: { en: 'White', pl: 'Biały', ar: '' },
+      name: { en: 'Colour', pl: 'Kolor', de: 'Kolor', ar: '' },
+      value: { en: 'White', pl: 'Biały', de: 'Biały', ar: '' },
       unit: '',
     },
-    { code: 'width', name: { en: 'Width', pl: '', ar: '' }, value: { en: '35', pl: '', ar: '' }, unit: 'mm' },
+    {
+      code: 'width',
+      name: { en: 'Width', pl: '', de: '', ar: '' },
+      value: { en: '35', pl: '', de: '', ar: '' },
+      unit: 'mm',
+    },
   ]
   const entries = readFeatures('colour=Colour=Grey|depth=Depth=12=mm')!
   expect(withFeatureCells(before, [{ language: 'en', entries }])).toEqual([
-    { ...before[0], value: { en: 'Grey', pl: 'Biały', ar: '' } },
-    { code: 'depth', name: { en: 'Depth', pl: '', ar: '' }, value: { en: '12', pl: '', ar: '' }, unit: 'mm' },
+    { ...before[0], value: { en: 'Grey', pl: 'Biały', de: 'Biały', ar: '' } },
+    {
+      code: 'depth',
+      name: { en: 'Depth', pl: '', de: '', ar: '' },
+      value: { en: '12', pl: '', de: '', ar: '' },
+      unit: 'mm',
+    },
   ])
   for (const wrong of ['colour', 'Colour=a=b', 'a=b=c=d=e', 'a=b=c|a=b=c']) expect(readFeatures(wrong)).toBeNull()
 })

@@ -1,6 +1,7 @@
 import { joinEscaped, splitEscaped } from './escaped'
+import type { Locale } from '@/domain/locales'
 
-type Texts = Readonly<Record<'en' | 'pl' | 'ar', string>>
+type Texts = Readonly<Record<Locale, string>>
 export type Feature = { code: string; name: Texts; value: Texts; unit: string }
 export type FeatureEntry = { code: string; name: string; value: string; unit: string }
 
@@ -36,7 +37,7 @@ export function withFeatureCells(
 ): Feature[] {
   const known = new Map(before.map((feature) => [feature.code, feature]))
   const next = new Map<string, Feature>()
-  const nothing = { en: '', pl: '', ar: '' }
+  const nothing = { en: '', pl: '', de: '', ar: '' }
   for (const { language, entries } of cells)
     for (const { code, name, value, unit } of entries) {
       const feature = next.get(code) ?? known.get(code) ?? { code, name: nothing, value: nothing, unit }

@@ -36,9 +36,11 @@ export type ValueKey = `${InLanguages}.${Language}` | Exclude<ProductField, InLa
 export const valueKeys: readonly ValueKey[] = [
   'name.en',
   'name.pl',
+  'name.de',
   'name.ar',
   'description.en',
   'description.pl',
+  'description.de',
   'description.ar',
   'features',
   'categories',

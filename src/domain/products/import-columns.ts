@@ -6,9 +6,11 @@ export const importTargets = [
   'sku',
   'name.en',
   'name.pl',
+  'name.de',
   'name.ar',
   'description.en',
   'description.pl',
+  'description.de',
   'description.ar',
   'categories',
   'minimum',
@@ -18,6 +20,7 @@ export const importTargets = [
   'discontinued',
   'features.en',
   'features.pl',
+  'features.de',
   'features.ar',
   ...currencies.map((currency) => `listPrice.${currency}` as const),
   'breaks',
@@ -73,6 +76,12 @@ const alsoCalled: Readonly<Record<string, ImportTarget>> = {
   name: 'name.en',
   nazwa: 'name.pl',
   opis: 'description.pl',
+  bezeichnung: 'name.de',
+  beschreibung: 'description.de',
+  artikelnummer: 'sku',
+  kategorie: 'categories',
+  lieferzeit: 'leadTimeDays',
+  gewicht: 'weightGrams',
   description: 'description.en',
   category: 'categories',
   kategoria: 'categories',
@@ -96,8 +105,8 @@ export function guessTargets(columns: readonly string[]): (ImportTarget | null)[
 export const codeSeparator = '|'
 /** As the export writes them; an import takes a few more. */
 export const flagWords = { yes: 'yes', no: 'no' } as const
-const truths = new Set(['yes', 'true', '1', 'y', 'tak', 'نعم'])
-const falsehoods = new Set(['no', 'false', '0', 'n', 'nie', 'لا'])
+const truths = new Set(['yes', 'true', '1', 'y', 'tak', 'ja', 'نعم'])
+const falsehoods = new Set(['no', 'false', '0', 'n', 'nie', 'nein', 'لا'])
 
 export const flagOf = (text: string): boolean | null => {
   const word = text.trim().toLowerCase()

@@ -1,7 +1,9 @@
+import type { Locale } from '@/domain/locales'
 import type { OnlineOrderPayment, OrderingMode } from '../account/vocabulary'
 import type { Market } from '../markets'
 import { markets } from '../markets'
 import { portalModules, type PortalModule } from '../modules'
+import type { StockSight } from '../products/stock-sight'
 import type { NumberReset } from '../returns/number-format'
 import {
   type CreditPolicy,
@@ -18,7 +20,7 @@ import {
 } from './vocabulary'
 
 /** The same words in each language of the portal. */
-export type LocalText = { readonly en: string; readonly pl: string; readonly ar: string }
+export type LocalText = Readonly<Record<Locale, string>>
 
 /** Everything the business decides about the portal, flat, so that two people merge field by field. */
 export type SettingValues = {
@@ -29,6 +31,10 @@ export type SettingValues = {
   onlineOrderPayment: OnlineOrderPayment
   pricesVisible: boolean
   stockVisible: boolean
+  /** PRD-04: how much of the stock the customers of each price group are told, unless agreed otherwise. */
+  stockSightA: StockSight
+  stockSightB: StockSight
+  stockSightC: StockSight
   /** ACC-21: may account managers give colleagues rights one by one? */
   managersGrantRights: boolean
   registrationOpen: boolean
@@ -127,6 +133,9 @@ export const sectionOfSetting: Readonly<Record<SettingName, SettingSection>> = {
   earlyLimitBasisPoints: 'payment',
   pricesVisible: 'visibility',
   stockVisible: 'visibility',
+  stockSightA: 'visibility',
+  stockSightB: 'visibility',
+  stockSightC: 'visibility',
   modulesA: 'modules',
   modulesB: 'modules',
   modulesC: 'modules',
@@ -159,7 +168,7 @@ export const sectionOfSetting: Readonly<Record<SettingName, SettingSection>> = {
 }
 export const settingNames = Object.keys(sectionOfSetting) as SettingName[]
 
-const nothing: LocalText = { en: '', pl: '', ar: '' }
+const nothing: LocalText = { en: '', pl: '', de: '', ar: '' }
 
 /** As installed. */
 export const shippedSettings: SettingValues = {
@@ -168,6 +177,9 @@ export const shippedSettings: SettingValues = {
   onlineOrderPayment: 'onAccount',
   pricesVisible: true,
   stockVisible: true,
+  stockSightA: 'exact',
+  stockSightB: 'exact',
+  stockSightC: 'exact',
   managersGrantRights: true,
   registrationOpen: true,
   impersonationMinutes: 30,

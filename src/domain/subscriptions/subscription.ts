@@ -1,7 +1,8 @@
+import type { Locale } from '@/domain/locales'
 import type { Instant, IsoDate } from '../clock'
 import type { BillingPeriod, ChangeKind, ChangeState, SubscriptionStatus } from './vocabulary'
 
-type Words = { readonly en: string; readonly pl: string; readonly ar: string }
+type Words = Readonly<Record<Locale, string>>
 
 /** The plan itself, or something that can be taken with it. */
 export type SubscriptionLine = {

@@ -7,7 +7,7 @@ import { daysIn, monthsAfter, periodAt } from './periods'
 import { prorate } from './proration'
 import { nextBill, plannedLines, recurringOf, type Subscription, type SubscriptionLine } from './subscription'
 
-const words = { en: 'x', pl: 'x', ar: 'x' }
+const words = { en: 'x', pl: 'x', de: 'x', ar: 'x' }
 const line = (key: string, more: Partial<SubscriptionLine> = {}): SubscriptionLine => ({
   ...{ key, name: words, kind: 'addOn', required: false, needs: null, perUnit: false, unitPrice: 1_000, quantity: 0 },
   ...{ minimum: 1, maximum: 50, ...more },

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { localeNear } from '@/domain/locales'
 import type { Branding } from '@/contract/branding'
 import { setBrandName } from '@/shared/lib/brand'
 import { brandingQueries } from './branding.queries'
@@ -22,7 +23,7 @@ export const useBranding = () => {
     if (name !== undefined) setBrandName(name)
   }, [name])
   if (!data) return null
-  const own = i18n.language === 'pl' || i18n.language === 'ar' ? i18n.language : 'en'
+  const own = localeNear(i18n.language)
   const said = (text: Branding['claim']): string => text[own]
   return {
     brandName: data.brandName,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { QuoteLine, QuoteVersion } from '@/contract/quotes'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -12,10 +13,12 @@ type Props = {
   live: boolean
   /** The word for a unit of sale. */
   unit: (unit: string) => string
+  /** The way to the product, on the side that has one. */
+  link?: (sku: string, name: string) => ReactNode
 }
 
 /** QUO-03: what is offered, with the list price struck through. Stock is told only where it still matters. */
-export function QuoteLines({ version, live, unit }: Props) {
+export function QuoteLines({ version, live, unit, link }: Props) {
   const { t } = useTranslation('quotes')
   const format = useFormat()
   const columns: PlainColumn<QuoteLine>[] = [
@@ -25,7 +28,7 @@ export function QuoteLines({ version, live, unit }: Props) {
       rowHeader: true,
       cell: ({ name, sku, insteadOf, note }) => (
         <>
-          <span className={css.name}>{name}</span>
+          <span className={css.name}>{link && sku ? link(sku, name) : name}</span>
           {sku && (
             <span className={css.second}>
               <DocNumber number={sku} />

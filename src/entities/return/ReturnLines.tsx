@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReturnDetail, ReturnLine } from '@/contract/return-records'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -7,8 +8,11 @@ import { PlainTable } from '@/shared/ui/PlainTable'
 import { Section } from '@/shared/ui/Section'
 import css from './return.module.css'
 
+/** `link`: the way to the product, on the side that has one. */
+type Props = { detail: Pick<ReturnDetail, 'lines' | 'expected'>; link?: (sku: string, name: string) => ReactNode }
+
 /** What goes back and why, with what the seller said of each line. */
-export function ReturnLines({ detail }: { detail: Pick<ReturnDetail, 'lines' | 'expected'> }) {
+export function ReturnLines({ detail, link }: Props) {
   const { t } = useTranslation('returns')
   const format = useFormat()
   const number = (value: number | null) => (value === null ? <span className="dim">–</span> : format.number(value))
@@ -29,7 +33,7 @@ export function ReturnLines({ detail }: { detail: Pick<ReturnDetail, 'lines' | '
             id: 'product',
             header: t('detail.columns.product'),
             rowHeader: true,
-            cell: (line) => <Product line={line} />,
+            cell: (line) => <Product line={line} link={link} />,
           },
           { id: 'reason', header: t('detail.columns.reason'), cell: (line) => <Reason line={line} /> },
           {
@@ -62,10 +66,10 @@ export function ReturnLines({ detail }: { detail: Pick<ReturnDetail, 'lines' | '
   )
 }
 
-function Product({ line }: { line: ReturnLine }) {
+function Product({ line, link }: { line: ReturnLine; link: Props['link'] }) {
   return (
     <div>
-      <bdi className={css.name}>{line.name}</bdi>
+      <bdi className={css.name}>{link ? link(line.sku, line.name) : line.name}</bdi>
       <span className={css.second}>
         <bdi dir="ltr" className="nowrap">
           {line.sku}

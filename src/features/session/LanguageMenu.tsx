@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { pseudoLocales } from '@/domain/locales'
+import { addedLanguage } from '@/shared/i18n/kept-texts'
 import { ActionMenu } from '@/shared/ui/ActionMenu'
 import { useLocale } from './use-locale'
 
@@ -8,9 +10,13 @@ import { useLocale } from './use-locale'
 export function LanguageMenu({ full }: { full?: boolean }) {
   const { t } = useTranslation('common')
   const { locale, choose, choices } = useLocale()
-  const nameOf = (one: string): string =>
-    choices.some((choice) => choice === one) ? t(`language.${one as 'en'}`) : t('language.pseudo')
-  const all = import.meta.env.DEV ? [...choices, 'en-XA'] : [...choices]
+  const nameOf = (one: string): string => {
+    const added = addedLanguage(one)?.nativeName
+    if (added) return added
+    // Those who build know the pseudo-locales by their codes.
+    return choices.includes(one) ? t(`language.${one as 'en'}`) : one
+  }
+  const all = import.meta.env.DEV ? [...choices, ...pseudoLocales] : [...choices]
   return (
     <ActionMenu
       label={t('language.title')}

@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { registrationFieldLimits, submitRegistration } from '@/contract/registrations'
+import { locales } from '@/domain/locales'
 import { type Market, markets } from '@/domain/markets'
 import { countryName } from '@/entities/desk-order/country-name'
 import { ApiForm } from '@/shared/forms/ApiForm'
@@ -31,11 +32,11 @@ type Props = { onSent: (sent: { number: string; email: string }) => void }
 export function RegisterForm({ onSent }: Props) {
   const { t } = useTranslation('registration')
   const { locale: shown } = useFormat()
-  const { locale, choices } = useLocale()
+  const { locale } = useLocale()
   const form = useApiForm({
     endpoint: submitRegistration,
     initial: empty,
-    toRequest: (values) => ({ body: { ...values, locale: choices.find((choice) => choice === locale) ?? 'en' } }),
+    toRequest: (values) => ({ body: { ...values, locale: locales.find((choice) => choice === locale) ?? 'en' } }),
     check: ({ consent }): FieldIssues => (consent ? {} : { consent: { code: 'required' } }),
     onSuccess: ({ number }, { email }) => onSent({ number, email }),
   })

@@ -3,14 +3,19 @@ import { call } from '@/api/client'
 import { reportSessionLost, setCsrfToken, setRequestLocale } from '@/api/credentials'
 import { query } from '@/api/query'
 import { getSession, type Session } from '@/contract/session'
+import { requestLanguages } from '@/shared/i18n/kept-texts'
 
 type Reply = { session: Session | null }
 const { queryKey } = query(getSession, {})
 
+const languageOf = (session: Session | null | undefined): string | undefined =>
+  session?.user.language ?? session?.user.locale
+
 /** What follows is asked in the person's language, so that names in data come in it from the first answer on. */
 const speakAs = (session: Session | null, before: Session | null | undefined): void => {
   setCsrfToken(session?.csrfToken ?? '')
-  if (session && session.user.locale !== before?.user.locale) setRequestLocale(session.user.locale)
+  const spoken = languageOf(session)
+  if (spoken && spoken !== languageOf(before)) setRequestLocale(requestLanguages(spoken))
 }
 
 /**

@@ -4,6 +4,7 @@ import { call } from '@/api/client'
 import { type Locale, updatePreferences } from '@/contract/session'
 import { locales } from '@/domain/locales'
 import { chosenLocale } from '@/shared/i18n/chosen-locale'
+import { addedLanguage, keptTexts } from '@/shared/i18n/kept-texts'
 import { notify } from '@/shared/lib/notify'
 import { rememberSession } from './session.queries'
 import { useOptionalSession } from './use-session'
@@ -19,12 +20,15 @@ export const useLocale = () => {
   const choose = async (locale: string): Promise<void> => {
     chosenLocale.set(locale)
     await i18n.changeLanguage(locale)
-    // Names in data came in the language they were asked for in.
+    // Names in data came in the language they were asked for in: what is not shown is asked for anew when it is.
+    client.removeQueries({ type: 'inactive', predicate: ({ queryKey }) => queryKey[1] !== 'session' })
     void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== 'session' })
     // The language is that of whoever reads, and not of the person whose account it is.
-    if (!session || session.impersonation || !isLocale(locale)) return
+    const added = addedLanguage(locale)
+    if (!session || session.impersonation || (!added && !isLocale(locale))) return
     try {
-      const reply = await call(updatePreferences, { body: { locale } })
+      const wish = isLocale(locale) ? { locale, language: null } : { language: locale }
+      const reply = await call(updatePreferences, { body: wish })
       rememberSession(client, reply.session)
     } catch {
       // The page is in the new language already; only other devices will not know of it.
@@ -32,5 +36,5 @@ export const useLocale = () => {
       notify({ title: i18n.t('problems:generic.title'), tone: 'bad' })
     }
   }
-  return { locale: i18n.language, choose, choices: locales }
+  return { locale: i18n.language, choose, choices: [...locales, ...keptTexts().languages.map(({ code }) => code)] }
 }

@@ -1,12 +1,20 @@
 import { type Currency, currencyExponents, type Money } from '@/domain/money'
+import { addedLanguage } from './kept-texts'
 
 /** Which conventions a language version is shown with. Figures are Latin everywhere, so that numbers can be compared. */
 const conventions: Record<string, { numbers: string; dates: string; rtl?: boolean }> = {
   en: { numbers: 'en', dates: 'en-GB' },
   pl: { numbers: 'pl', dates: 'pl' },
+  de: { numbers: 'de', dates: 'de' },
   ar: { numbers: 'ar-u-nu-latn', dates: 'ar-AE-u-nu-latn', rtl: true },
 }
-const conventionOf = (locale: string) => conventions[locale.split('-')[0] ?? 'en'] ?? { numbers: 'en', dates: 'en-GB' }
+const conventionOf = (locale: string): { numbers: string; dates: string; rtl?: boolean } => {
+  const known = conventions[locale.split('-')[0] ?? 'en']
+  if (known) return known
+  const added = addedLanguage(locale)
+  const latin = `${locale}-u-nu-latn`
+  return added ? { numbers: latin, dates: latin, rtl: added.direction === 'rtl' } : { numbers: 'en', dates: 'en-GB' }
+}
 
 export const directionOf = (locale: string): 'ltr' | 'rtl' => (conventionOf(locale).rtl ? 'rtl' : 'ltr')
 
@@ -14,6 +22,9 @@ const minus = '−'
 const noBreakSpace = ' '
 /** First strong isolate marks: an amount stays in one piece, left to right, inside right-to-left text. */
 const isolate = (text: string): string => `⁦${text}⁩`
+
+/** A name in its own direction within a sentence of any: what stands around it stays where it belongs. */
+export const isolated = (name: string): string => `⁨${name}⁩`
 
 const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_557_600_000],
@@ -103,6 +114,8 @@ export const createFormat = ({ locale, timeZone, now }: FormatSettings) => {
     number: (value: number): string => (isShort(value) ? String(value) : plain().format(value).replace('-', minus)),
     /** `0.68` is 68 %. */
     percent: (ratio: number): string => percent().format(ratio),
+    /** A rate between currencies, with all its decimals: `0.2352`. */
+    rate: (value: number): string => numberFormat({ minimumFractionDigits: 4, maximumFractionDigits: 6 }).format(value),
     /** `22 Nov 2026`, of a date or of an instant in the viewer's zone. */
     date,
     /** `22 Nov 2026, 09:42`, in the viewer's zone. */

@@ -9,6 +9,7 @@ import type basket from '@locales/en/basket.json'
 import type budgets from '@locales/en/budgets.json'
 import type cases from '@locales/en/cases.json'
 import type contracts from '@locales/en/contracts.json'
+import type catalogue from '@locales/en/catalogue.json'
 import type catalogs from '@locales/en/catalogs.json'
 import type customers from '@locales/en/customers.json'
 import type common from '@locales/en/common.json'
@@ -20,6 +21,7 @@ import type impersonation from '@locales/en/impersonation.json'
 import type invoices from '@locales/en/invoices.json'
 import type lists from '@locales/en/lists.json'
 import type mailTemplates from '@locales/en/mailTemplates.json'
+import type mailbox from '@locales/en/mailbox.json'
 import type mails from '@locales/en/mails.json'
 import type papers from '@locales/en/papers.json'
 import type orders from '@locales/en/orders.json'
@@ -34,6 +36,7 @@ import type palette from '@locales/en/palette.json'
 import type portalSettings from '@locales/en/portalSettings.json'
 import type payments from '@locales/en/payments.json'
 import type permissions from '@locales/en/permissions.json'
+import type disputes from '@locales/en/disputes.json'
 import type returns from '@locales/en/returns.json'
 import type quotes from '@locales/en/quotes.json'
 import type problems from '@locales/en/problems.json'
@@ -47,7 +50,11 @@ import type sync from '@locales/en/sync.json'
 import type syncRows from '@locales/en/syncRows.json'
 import type syncFiles from '@locales/en/syncFiles.json'
 import type syncHealth from '@locales/en/syncHealth.json'
+import type textReleases from '@locales/en/textReleases.json'
+import type tasks from '@locales/en/tasks.json'
 import type team from '@locales/en/team.json'
+import type translations from '@locales/en/translations.json'
+import type translationChecks from '@locales/en/translationChecks.json'
 
 /** Every namespace with its English texts: the authority on which keys exist. */
 export type Resources = {
@@ -68,15 +75,18 @@ export type Resources = {
   settings: typeof settings
   statement: typeof statement
   structure: typeof structure
+  catalogue: typeof catalogue
   catalogs: typeof catalogs
   subscriptions: typeof subscriptions
   contracts: typeof contracts
   cases: typeof cases
   budgets: typeof budgets
   quotes: typeof quotes
+  disputes: typeof disputes
   returns: typeof returns
   products: typeof products
   lists: typeof lists
+  mailbox: typeof mailbox
   mails: typeof mails
   mailTemplates: typeof mailTemplates
   documents: typeof documents
@@ -90,6 +100,10 @@ export type Resources = {
   syncFiles: typeof syncFiles
   syncHealth: typeof syncHealth
   team: typeof team
+  tasks: typeof tasks
+  translations: typeof translations
+  translationChecks: typeof translationChecks
+  textReleases: typeof textReleases
   outbox: typeof outbox
   registration: typeof registration
   registrations: typeof registrations

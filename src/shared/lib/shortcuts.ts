@@ -2,13 +2,15 @@ import { useEffect, useEffectEvent } from 'react'
 import { create } from 'zustand'
 
 export type Shortcut = {
-  /** One key as the keyboard gives it: `j`, `/`, `?`, `Enter`; with Ctrl or ⌘ as `mod+k`. */
+  /** One key as the keyboard gives it: `j`, `/`, `?`, `Enter`; with Ctrl or ⌘ as `mod+k`, and `alt+…`, `mod+shift+…`. */
   keys: string
   /** What it does, translated. */
   label: string
   run: (event: KeyboardEvent) => void
   /** Also while a field has the focus. */
   inFields?: boolean
+  /** One of several alike, of which the first stands in the list. */
+  hidden?: boolean
 }
 
 type Registry = { groups: ReadonlyMap<symbol, readonly Shortcut[]> }
@@ -20,9 +22,14 @@ const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
 const matches = (event: KeyboardEvent, keys: string): boolean => {
-  const [key = '', modifier] = keys.split('+').reverse()
+  const [key = '', ...modifiers] = keys.split('+').reverse()
   const mod = event.ctrlKey || event.metaKey
-  return (modifier === 'mod') === mod && !event.altKey && event.key.toLowerCase() === key.toLowerCase()
+  if (modifiers.includes('mod') !== mod || modifiers.includes('alt') !== event.altKey) return false
+  // Without another modifier Shift only makes the key what it is, as in `?`.
+  if (modifiers.length > 0 && modifiers.includes('shift') !== event.shiftKey) return false
+  // Where Alt writes other signs, a figure is still the figure on the key; letters written so must stay letters.
+  const isDigit = event.altKey && event.code === `Digit${key}`
+  return isDigit || event.key.toLowerCase() === key.toLowerCase()
 }
 
 /** Makes shortcuts work and listed while the component is on screen. */

@@ -6,6 +6,7 @@ import { call } from '@/api/client'
 import { saveFile } from '@/api/download'
 import { noteExport } from '@/contract/exports'
 import { printCsv, separatorFor } from '@/domain/csv/print-csv'
+import { withoutMarks } from '@/shared/i18n/text-marks'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AppModal } from '@/shared/ui/AppModal'
 import type { Column, DataTableProps } from '@/shared/ui/data-table-types'
@@ -46,8 +47,10 @@ export function ExportDialog({ table, shown, onClose }: Props) {
           status: (kind, status) => t(`enums:status.${kind}.${status}` as 'enums:status.order.received'),
         })
         const finish = (rows: number) => {
-          const text = printCsv(file.cells(), { separator, bom, guard })
-          saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), t('export.file', { name: label }))
+          // Where texts are translated on the page, headings say which they are; a file is for others.
+          const text = withoutMarks(printCsv(file.cells(), { separator, bom, guard }))
+          const name = withoutMarks(t('export.file', { name: label }))
+          saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), name)
           // The file is there already: that the audit cannot be told must not take it away.
           void call(noteExport, {
             body: { list: table.id, rows, columns: columns.map(({ id }) => id) },

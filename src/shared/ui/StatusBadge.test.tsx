@@ -15,7 +15,7 @@ describe('StatusBadge', () => {
     expect(screen.getByText('Shipped')).not.toHaveAttribute('data-loud')
     expect(screen.getByText('On hold')).toHaveAttribute('data-loud')
   })
-  it.each(['en', 'pl', 'ar'])('has a word for every state in %s', async (locale) => {
+  it.each(['en', 'pl', 'de', 'ar'])('has a word for every state in %s', async (locale) => {
     const all = (Object.keys(statusVocabulary) as StatusKind[]).flatMap((kind) =>
       Object.keys(statusVocabulary[kind]).map((status) => ({ kind, status })),
     )

@@ -13,9 +13,14 @@ type Props = {
 
 export function TrackingLink({ carrier, number, url, more = 0 }: Props) {
   const { t } = useTranslation('common')
-  const text = <DocNumber number={`${carrier} ${number}`} />
+  // A narrow page parts carrier and number, and nothing else.
+  const text = (
+    <bdi dir="ltr">
+      {carrier} <DocNumber number={number} />
+    </bdi>
+  )
   return (
-    <span className="nowrap">
+    <span>
       {url?.startsWith('https:') ? (
         <ExternalLink href={url} look="ink">
           {text}

@@ -40,6 +40,7 @@ import type { MemberState } from '@/domain/account/vocabulary'
 import type { AuthorizationStatus } from '@/domain/authorizations/vocabulary'
 import type { PaymentState } from '@/domain/billing/vocabulary'
 import type { ErpState, InvoiceStatus, OrderStatus, ShipmentStatus } from '@/domain/orders/vocabulary'
+import type { TaskStatus } from '@/domain/tasks/vocabulary'
 import type { RowOutcome, RunState } from '@/domain/sync/vocabulary'
 
 export type Tone = 'neutral' | 'info' | 'warn' | 'bad' | 'good'
@@ -107,6 +108,12 @@ export const statusVocabulary = {
     suspended: { icon: IconPlayerPause, tone: 'warn' },
     ended: { icon: IconCircleDashed, tone: 'neutral' },
   },
+  task: {
+    open: { icon: IconCircle, tone: 'info' },
+    inProgress: { icon: IconCircleHalf2, tone: 'info' },
+    done: { icon: IconCircleCheck, tone: 'good' },
+    cancelled: { icon: IconBan, tone: 'neutral' },
+  },
   case: {
     open: { icon: IconCircle, tone: 'info' },
     waitingForYou: { icon: IconMessageQuestion, tone: 'warn', loud: true },
@@ -161,6 +168,7 @@ export const statusVocabulary = {
   shipment: Record<ShipmentStatus, StatusLook>
   subscription: Record<SubscriptionSummary['status'], StatusLook>
   case: Record<CaseSummary['status'], StatusLook>
+  task: Record<TaskStatus, StatusLook>
   deskCase: Record<CaseSummary['status'], StatusLook>
   run: Record<RunState | 'off', StatusLook>
   member: Record<MemberState, StatusLook>

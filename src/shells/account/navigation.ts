@@ -1,14 +1,18 @@
 import {
   IconBasket,
+  IconCategory,
+  IconChecklist,
   IconCreditCard,
   IconContract,
   IconFileDescription,
   IconFileInvoice,
   IconGauge,
+  IconGavel,
   IconFiles,
   IconHome,
   IconLifebuoy,
   IconListCheck,
+  IconMail,
   IconMessagePlus,
   IconPackage,
   IconRefresh,
@@ -34,6 +38,7 @@ export const accountNavigation: readonly NavGroup[] = [
   {
     title: 'common:nav.purchases',
     entries: [
+      { path: '/account/catalogue', icon: IconCategory },
       { path: '/account/orders', icon: IconPackage },
       { path: '/account/quotes', icon: IconFileDescription },
       { path: '/account/returns', icon: IconTruckReturn },
@@ -45,6 +50,7 @@ export const accountNavigation: readonly NavGroup[] = [
     title: 'common:nav.billing',
     entries: [
       { path: '/account/invoices', icon: IconFileInvoice },
+      { path: '/account/disputes', icon: IconGavel },
       { path: '/account/payments', icon: IconCreditCard },
       { path: '/account/statement', icon: IconReportMoney },
       { path: '/account/credit', icon: IconGauge },
@@ -60,7 +66,11 @@ export const accountNavigation: readonly NavGroup[] = [
   },
   {
     title: 'common:nav.work',
-    entries: [{ path: '/account/authorizations', icon: IconUserCheck, badge: waitingForMe }],
+    entries: [
+      { path: '/account/authorizations', icon: IconUserCheck, badge: waitingForMe },
+      { path: '/account/tasks', icon: IconChecklist },
+      { path: '/account/mailbox', icon: IconMail },
+    ],
   },
   {
     title: 'common:nav.company',

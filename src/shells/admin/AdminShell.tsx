@@ -1,7 +1,9 @@
 import { Outlet } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { InContextSlot } from '@/features/session/in-context/InContextSlot'
 import { LanguageMenu } from '@/features/session/LanguageMenu'
+import { useCan } from '@/features/session/use-session'
 import { useBrandName } from '@/shared/lib/brand'
 import { AppLink } from '@/shared/ui/AppLink'
 import { CrumbSlotContext } from '@/shared/ui/page-context'
@@ -23,6 +25,7 @@ import { adminNavigation } from './navigation'
 export function AdminShell(): ReactElement {
   const { t } = useTranslation('common')
   const name = useBrandName()
+  const mayTranslate = useCan('translations.edit')
   const [crumbs, setCrumbs] = useState<HTMLElement | null>(null)
   useFocusOnNavigation()
   return (
@@ -57,6 +60,7 @@ export function AdminShell(): ReactElement {
           </CrumbSlotContext>
         </main>
       </div>
+      <InContextSlot may={mayTranslate} />
       <ShellExtras side="admin" />
     </>
   )

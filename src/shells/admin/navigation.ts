@@ -1,13 +1,17 @@
 import {
   IconChartBar,
+  IconChecklist,
   IconHistory,
   IconLifebuoy,
   IconArrowsExchange,
   IconBuilding,
   IconFileDollar,
   IconGauge,
+  IconGavel,
   IconHelpHexagon,
+  IconLanguage,
   IconClockPlay,
+  IconInbox,
   IconMail,
   IconMailCog,
   IconPackage,
@@ -18,6 +22,7 @@ import {
   IconUserPlus,
   IconUsers,
   IconUserShield,
+  IconUsersGroup,
 } from '@tabler/icons-react'
 import { lazy } from 'react'
 import type { NavGroup } from '../navigation-types'
@@ -32,7 +37,10 @@ export const adminNavigation: readonly NavGroup[] = [
       { path: '/admin/orders', icon: IconPackage },
       { path: '/admin/quotes', icon: IconFileDollar },
       { path: '/admin/returns', icon: IconTruckReturn },
+      { path: '/admin/disputes', icon: IconGavel },
       { path: '/admin/cases', icon: IconLifebuoy },
+      { path: '/admin/mailbox', icon: IconInbox },
+      { path: '/admin/tasks', icon: IconChecklist },
       { path: '/admin/products', icon: IconTags },
       { path: '/admin/reports', icon: IconChartBar },
     ],
@@ -46,15 +54,22 @@ export const adminNavigation: readonly NavGroup[] = [
     ],
   },
   {
+    title: 'common:nav.content',
+    entries: [
+      { path: '/admin/translations', icon: IconLanguage },
+      { path: '/admin/mail-templates', icon: IconMailCog },
+    ],
+  },
+  {
     title: 'common:nav.system',
     entries: [
       { path: '/admin/administrators', icon: IconUserShield },
+      { path: '/admin/departments', icon: IconUsersGroup },
       { path: '/admin/roles', icon: IconShieldLock },
       { path: '/admin/access', icon: IconHelpHexagon },
       { path: '/admin/sync', icon: IconArrowsExchange, Late: FailureBadge },
       { path: '/admin/scheduled-tasks', icon: IconClockPlay },
       { path: '/admin/outbox', icon: IconMail },
-      { path: '/admin/mail-templates', icon: IconMailCog },
       { path: '/admin/audit', icon: IconHistory },
       { path: '/admin/settings', icon: IconSettings },
     ],

@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AppLink } from '@/shared/ui/AppLink'
@@ -10,6 +11,11 @@ type Props = { groups: readonly NavGroup[]; label: string; onNavigate?: () => vo
 export function NavLinks({ groups, label, onNavigate }: Props) {
   const visible = useNavigation(groups)
   const format = useFormat()
+  const here = useLocation({ select: ({ pathname }) => pathname })
+  const paths = visible.flatMap(({ links }) => links.map(({ path }) => path))
+  /** NAV-03: of two entries one of which lies below the other, the page belongs to the nearer one alone. */
+  const isCovered = (path: string): boolean =>
+    paths.some((other) => other.startsWith(`${path}/`) && (here === other || here.startsWith(`${other}/`)))
   return (
     <nav aria-label={label} data-testid="navigation">
       {visible.map(({ title, links }, index) => (
@@ -22,7 +28,7 @@ export function NavLinks({ groups, label, onNavigate }: Props) {
                   to={path}
                   look="quiet"
                   className={css.item}
-                  activeOptions={{ includeSearch: false }}
+                  activeOptions={{ includeSearch: false, exact: isCovered(path) }}
                   activeProps={{ 'aria-current': 'page' }}
                   onClick={onNavigate}
                 >

@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next'
 import { maxLineQuantity } from '@/contract/basket'
 import type { ProductHit } from '@/contract/products'
 import { nextOrderable } from '@/domain/quantity'
+import { useAddBasketLines } from '@/entities/basket/use-add-to-basket'
 import { ProductPicker } from '@/entities/product/ProductPicker'
 import { useUnit } from '@/entities/product/use-unit'
 import { QuantityInput } from '@/shared/forms/QuantityInput'
 import { announce } from '@/shared/lib/announce'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
-import { useAddBasketLines } from './basket.mutations'
 import css from './add-product.module.css'
 
 /** ORD-25: find, number, Enter, and the focus is back at the search for the next product. */

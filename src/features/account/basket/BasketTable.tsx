@@ -3,8 +3,10 @@ import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '@/api/problem'
 import type { Basket, BasketLine } from '@/contract/basket'
+import { useAddBasketLines } from '@/entities/basket/use-add-to-basket'
 import { PriceNoteText } from '@/entities/product/PriceNoteText'
 import { WithThumb } from '@/entities/product/WithThumb'
+import { GoodsLink } from '@/features/session/GoodsLink'
 import { useProblemText } from '@/shared/i18n/use-problem-text'
 import { notify } from '@/shared/lib/notify'
 import { DocNumber } from '@/shared/ui/DocNumber'
@@ -14,7 +16,7 @@ import { PlainTable } from '@/shared/ui/PlainTable'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { BasketAvailability } from './BasketAvailability'
 import { BasketQuantity } from './BasketQuantity'
-import { useAddBasketLines, useChangeQuantity, useRemoveBasketLine } from './basket.mutations'
+import { useChangeQuantity, useRemoveBasketLine } from './basket.mutations'
 import css from './basket.module.css'
 
 export function BasketTable({ basket }: { basket: Basket }) {
@@ -69,7 +71,7 @@ export function BasketTable({ basket }: { basket: Basket }) {
             cell: ({ name, sku, picture }) => (
               <WithThumb picture={picture}>
                 <span className={css.product}>
-                  {name}
+                  <GoodsLink sku={sku}>{name}</GoodsLink>
                   <span className="cap">
                     <DocNumber number={sku} />
                   </span>

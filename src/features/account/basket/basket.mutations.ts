@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { mutation } from '@/api/mutation'
 import { ApiProblem } from '@/api/problem'
-import { addBasketLines, type Basket, removeBasketLine, updateBasketLine } from '@/contract/basket'
+import { type Basket, removeBasketLine, updateBasketLine } from '@/contract/basket'
 import type { BasketLineId } from '@/domain/ids'
 import { basketQueries } from '@/entities/basket/basket.queries'
 
@@ -17,11 +17,6 @@ const useShowBasket = () => {
     version: (): number => client.getQueryData(queryKey)?.version ?? 0,
     refresh: () => client.invalidateQueries({ queryKey }),
   }
-}
-
-export const useAddBasketLines = () => {
-  const { show } = useShowBasket()
-  return useMutation({ ...mutation(addBasketLines), onSuccess: show })
 }
 
 export const useRemoveBasketLine = () => {

@@ -6,6 +6,8 @@ describe('cases', () => {
   it('CAS-01 NAV-03 a case is submitted about a record; what is missing is said at its field', async () => {
     const { user } = await renderRoute('/account/cases/new?about=subscription&record=sub_4001', { as: 'ines' })
     expect(await screen.findByText('SUB-4001')).toBeVisible()
+    const menu = within(screen.getByRole('navigation', { name: 'My Account' }))
+    expect(menu.getAllByRole('link', { current: 'page' }).map((link) => link.textContent)).toEqual(['Submit new case'])
     await user.click(screen.getByRole('button', { name: 'Submit the case' }))
     const subject = screen.getByRole('textbox', { name: /Subject/ })
     expect(await screen.findAllByText('Fill this in.')).not.toHaveLength(0)

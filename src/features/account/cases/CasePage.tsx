@@ -5,8 +5,10 @@ import { mutation } from '@/api/mutation'
 import { answerCase, closeCase, readCase, reopenCase } from '@/contract/cases'
 import { CaseEvents } from '@/entities/case/CaseEvents'
 import { CaseRecordLink } from '@/entities/case/CaseRecordLink'
+import { LinkedMail } from '@/entities/mailbox/LinkedMail'
 import { caseQueries } from '@/entities/case/case.queries'
 import { Thread } from '@/entities/message/Thread'
+import { Can } from '@/features/session/Can'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { DateText } from '@/shared/ui/DateText'
 import { DocNumber } from '@/shared/ui/DocNumber'
@@ -75,7 +77,17 @@ export function CasePage() {
             : []),
         ]}
       />
-      <WithRail railLabel={t('detail.history')} rail={<CaseEvents events={found.events} />}>
+      <WithRail
+        railLabel={t('detail.history')}
+        rail={
+          <>
+            <Can permission="mailbox.view">
+              <LinkedMail side="account" kind="case" recordId={caseId} />
+            </Can>
+            <CaseEvents events={found.events} />
+          </>
+        }
+      >
         <div className="stack">
           {(close.error ?? reopen.error) && <ProblemNotice error={close.error ?? reopen.error} compact />}
           <Thread

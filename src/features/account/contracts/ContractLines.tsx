@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ContractLine, PurchaseContract } from '@/contract/contracts'
-import { useCan } from '@/features/session/use-session'
+import { GoodsLink } from '@/features/session/GoodsLink'
 import { useFormat } from '@/shared/i18n/use-format'
-import { AppLink } from '@/shared/ui/AppLink'
 import { Bar } from '@/shared/ui/Bar'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { PlainTable } from '@/shared/ui/PlainTable'
@@ -12,7 +11,6 @@ import css from './contracts.module.css'
 export function ContractLines({ contract: { number, lines } }: { contract: PurchaseContract }) {
   const { t } = useTranslation('contracts')
   const format = useFormat()
-  const mayOrder = useCan('orders.create')
   return (
     <PlainTable
       label={t('lines.title', { number })}
@@ -25,13 +23,7 @@ export function ContractLines({ contract: { number, lines } }: { contract: Purch
           rowHeader: true,
           cell: ({ name, sku }) => (
             <div>
-              {mayOrder ? (
-                <AppLink to="/account/basket" search={{ find: sku }} look="ink">
-                  {name}
-                </AppLink>
-              ) : (
-                name
-              )}
+              <GoodsLink sku={sku}>{name}</GoodsLink>
               <bdi dir="ltr" className={`${css.second} nowrap`}>
                 {sku}
               </bdi>

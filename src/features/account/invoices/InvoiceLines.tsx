@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { InvoiceDetail } from '@/contract/invoice-detail'
 import { useUnit } from '@/entities/product/use-unit'
+import { GoodsLink } from '@/features/session/GoodsLink'
 import { useFormat } from '@/shared/i18n/use-format'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import { MoneyText } from '@/shared/ui/MoneyText'
@@ -26,7 +27,9 @@ export function InvoiceLines({ invoice: { lines } }: { invoice: InvoiceDetail })
             rowHeader: true,
             cell: ({ name, sku }) => (
               <>
-                <span className={css.name}>{name}</span>
+                <span className={css.name}>
+                  <GoodsLink sku={sku}>{name}</GoodsLink>
+                </span>
                 <span className={css.second}>
                   <DocNumber number={sku} />
                 </span>

@@ -15,6 +15,7 @@ import { WithRail } from '@/shared/ui/WithRail'
 import { invoiceLook } from '@/shared/ui/status-vocabulary'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { DiscountNotice } from './DiscountNotice'
+import { InvoiceDisputes } from './InvoiceDisputes'
 import { InvoiceBehind } from './InvoiceBehind'
 import { InvoiceFacts } from './InvoiceFacts'
 import { InvoiceLines } from './InvoiceLines'
@@ -61,6 +62,7 @@ export function InvoicePage() {
           <div className="stack">
             <DiscountNotice invoice={invoice} />
             <InvoiceLines invoice={invoice} />
+            <InvoiceDisputes invoice={invoice} />
             <InvoiceSettlements invoice={invoice} />
             <InvoiceBehind invoice={invoice} />
             {invoice.history.length > 0 && (

@@ -25,7 +25,7 @@ export function InvoiceRail({ invoice }: { invoice: InvoiceDetail }) {
   )
 }
 
-function Sums({ invoice: { totals, total, paid, pending, open, discount } }: { invoice: InvoiceDetail }) {
+function Sums({ invoice: { totals, total, paid, pending, disputed, open, discount } }: { invoice: InvoiceDetail }) {
   const { t } = useTranslation('invoices')
   const row = (label: string, value: typeof total) => ({ label, value: <MoneyText value={value} /> })
   return (
@@ -39,6 +39,7 @@ function Sums({ invoice: { totals, total, paid, pending, open, discount } }: { i
           ...(paid && paid.amount > 0 ? [row(t('sums.paid'), paid)] : []),
           ...(discount?.taken && discount.taken.amount > 0 ? [row(t('sums.discountTaken'), discount.taken)] : []),
           ...(pending && pending.amount > 0 ? [row(t('sums.pending'), pending)] : []),
+          ...(disputed && disputed.amount > 0 ? [row(t('sums.disputed'), disputed)] : []),
         ]}
         total={{ label: t('sums.open'), value: <MoneyText value={open} strong /> }}
       />

@@ -14,6 +14,8 @@ import { Dock } from '@/shared/ui/Dock'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { PageSkeleton, SkeletonRows } from '@/shared/ui/Skeletons'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
+import { LinkedMail } from '@/entities/mailbox/LinkedMail'
+import { Can } from '@/features/session/Can'
 import { WithRail } from '@/shared/ui/WithRail'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { ErpLine } from './ErpLine'
@@ -113,6 +115,9 @@ function OrderBody({ order }: { order: OrderDetail }) {
               <OrderSummary order={order} />
               <OrderDocuments order={order} />
               <OrderHelp order={order} />
+              <Can permission="mailbox.view">
+                <LinkedMail side="account" kind="order" recordId={order.id} />
+              </Can>
             </>
           }
         >

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { OrderDetail } from '@/contract/orders'
+import { GoodsLink } from '@/features/session/GoodsLink'
 import { useFormat } from '@/shared/i18n/use-format'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import { MoneyText } from '@/shared/ui/MoneyText'
@@ -18,7 +19,9 @@ export function OrderLineCards({ order }: { order: OrderDetail }) {
       {order.lines.map((line) => (
         <li key={line.id}>
           <WithThumb picture={line.picture}>
-            <span className={css.cardName}>{line.name}</span>
+            <span className={css.cardName}>
+              <GoodsLink sku={line.sku}>{line.name}</GoodsLink>
+            </span>
           </WithThumb>
           <MoneyText value={line.net} strong />
           <span className={css.meta}>

@@ -5,6 +5,7 @@ import { DocNumber } from '@/shared/ui/DocNumber'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { FulfilmentCell } from './FulfilmentCell'
 import { LineReturn } from './LineReturn'
+import { GoodsLink } from '@/features/session/GoodsLink'
 import { useUnit } from '@/entities/product/use-unit'
 import { WithThumb } from '@/entities/product/WithThumb'
 import css from './order-lines.module.css'
@@ -45,7 +46,9 @@ export function OrderLinesTable({ order }: { order: OrderDetail }) {
             <tr key={line.id}>
               <td>
                 <WithThumb picture={line.picture}>
-                  <span className={css.name}>{line.name}</span>
+                  <span className={css.name}>
+                    <GoodsLink sku={line.sku}>{line.name}</GoodsLink>
+                  </span>
                   <span className={css.second}>
                     <DocNumber number={line.sku} />
                     {line.unitPrice && (

@@ -33,6 +33,7 @@ export function AccountCard({ account }: { account: Account }) {
         <dl className={css.legend}>
           <Entry label={<Legend color="bad">{t('account.overdue')}</Legend>} value={account.overdue} />
           <Entry label={<Legend color="accent">{t('account.notDue')}</Legend>} value={account.notDue} />
+          {account.disputed.amount > 0 && <Entry label={t('account.disputed')} value={account.disputed} />}
           <Entry
             label={
               <Legend color="accent" hatch>

@@ -1,4 +1,15 @@
-import { IconBasket, IconFileInvoice, IconLifebuoy, IconPackage, IconRefresh, IconSettings } from '@tabler/icons-react'
+import {
+  IconBasket,
+  IconChecklist,
+  IconFileDescription,
+  IconFileInvoice,
+  IconLifebuoy,
+  IconMail,
+  IconPackage,
+  IconRefresh,
+  IconSettings,
+  IconTruckReturn,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Overview } from '@/contract/overview'
 import { Can } from '@/features/session/Can'
@@ -8,54 +19,38 @@ import { AppLink } from '@/shared/ui/AppLink'
 import { Section } from '@/shared/ui/Section'
 import css from './overview.module.css'
 
-/** NAV-07 in its first part: the sections of the account in one place, with what waits in them. */
+/** Where one goes, by the right that opens it: a module that is closed to the customer has no rights and no place here. */
+const places = [
+  { name: 'orders', to: '/account/orders', permission: 'orders.view', icon: IconPackage },
+  { name: 'basket', to: '/account/basket', permission: 'orders.create', icon: IconBasket },
+  { name: 'invoices', to: '/account/invoices', permission: 'invoices.view', icon: IconFileInvoice },
+  { name: 'quotes', to: '/account/quotes', permission: 'quotes.view', icon: IconFileDescription },
+  { name: 'returns', to: '/account/returns', permission: 'returns.view', icon: IconTruckReturn },
+  { name: 'subscriptions', to: '/account/subscriptions', permission: 'subscriptions.view', icon: IconRefresh },
+  { name: 'cases', to: '/account/cases', permission: 'cases.view', icon: IconLifebuoy },
+  { name: 'mailbox', to: '/account/mailbox', permission: 'mailbox.view', icon: IconMail },
+  { name: 'tasks', to: '/account/tasks', permission: 'tasks.view', icon: IconChecklist },
+  { name: 'settings', to: '/account/settings', permission: 'settings.view', icon: IconSettings },
+] as const
+
+/** NAV-07: the main items of the account and the modules opened for it in one place, with what waits in them. */
 export function GoTo({ overview }: { overview: Overview }) {
   const { t } = useTranslation('overview')
   const format = useFormat()
   const { basketLines } = useSession()
-  const open = overview.recentInvoices?.open ?? 0
-  const icon = { size: 18, stroke: 1.5, 'aria-hidden': true } as const
+  const waiting: Partial<Record<string, number>> = { basket: basketLines, invoices: overview.recentInvoices?.open }
   return (
     <Section title={t('goTo.title')}>
       <nav className={css.goTo} aria-label={t('goTo.title')}>
-        <Can permission="orders.view">
-          <AppLink to="/account/orders" look="quiet">
-            <IconPackage {...icon} />
-            {t('goTo.orders')}
-          </AppLink>
-        </Can>
-        <Can permission="orders.create">
-          <AppLink to="/account/basket" look="quiet">
-            <IconBasket {...icon} />
-            {t('goTo.basket')}
-            {basketLines > 0 && <small>{format.number(basketLines)}</small>}
-          </AppLink>
-        </Can>
-        <Can permission="invoices.view">
-          <AppLink to="/account/invoices" look="quiet">
-            <IconFileInvoice {...icon} />
-            {t('goTo.invoices')}
-            {open > 0 && <small>{format.number(open)}</small>}
-          </AppLink>
-        </Can>
-        <Can permission="subscriptions.view">
-          <AppLink to="/account/subscriptions" look="quiet">
-            <IconRefresh {...icon} />
-            {t('goTo.subscriptions')}
-          </AppLink>
-        </Can>
-        <Can permission="cases.view">
-          <AppLink to="/account/cases" look="quiet">
-            <IconLifebuoy {...icon} />
-            {t('goTo.cases')}
-          </AppLink>
-        </Can>
-        <Can permission="settings.view">
-          <AppLink to="/account/settings" look="quiet">
-            <IconSettings {...icon} />
-            {t('goTo.settings')}
-          </AppLink>
-        </Can>
+        {places.map(({ name, to, permission, icon: PlaceIcon }) => (
+          <Can key={name} permission={permission}>
+            <AppLink to={to} look="quiet">
+              <PlaceIcon size={18} stroke={1.5} aria-hidden />
+              {t(`goTo.${name}`)}
+              {!!waiting[name] && <small>{format.number(waiting[name])}</small>}
+            </AppLink>
+          </Can>
+        ))}
       </nav>
     </Section>
   )

@@ -66,7 +66,7 @@ function ChosenLine({ line: { invoice, cash, discount, over }, part, onPart, onR
   const [isPart, setPart] = useState(part !== null)
   // The address follows a moment later than what is typed.
   const [draft, setDraft] = useState(part)
-  const { number, payable } = invoice
+  const { number, payable, disputed } = invoice
   const toggle = (): void => {
     setPart(!isPart)
     setDraft(null)
@@ -80,6 +80,7 @@ function ChosenLine({ line: { invoice, cash, discount, over }, part, onPart, onR
         </b>
         <MoneyText value={payable} />
       </div>
+      {disputed.amount > 0 && <p className={css.small}>{t('pay.disputed', { amount: format.money(disputed) })}</p>}
       {isPart && (
         <MoneyInput
           size="xs"

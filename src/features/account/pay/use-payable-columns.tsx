@@ -64,11 +64,14 @@ export const usePayableColumns = ({ chosen, onChoose }: Props): Column<PayableIn
       align: 'end',
       hideable: false,
       card: 'amount',
-      cell: ({ payable, pending }) => (
+      cell: ({ payable, pending, disputed }) => (
         <>
           <MoneyText value={payable} strong />
           {pending.amount > 0 && (
             <span className={css.pending}>{t('pay.pending', { amount: format.money(pending) })}</span>
+          )}
+          {disputed.amount > 0 && (
+            <span className={css.pending}>{t('pay.disputed', { amount: format.money(disputed) })}</span>
           )}
         </>
       ),

@@ -3,9 +3,12 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { QuoteBadge } from '@/entities/quote/QuoteBadge'
 import { useUnit } from '@/entities/product/use-unit'
+import { LinkedMail } from '@/entities/mailbox/LinkedMail'
+import { Can } from '@/features/session/Can'
 import { quoteQueries } from '@/entities/quote/quote.queries'
 import { QuoteLines } from '@/entities/quote/QuoteLines'
 import { QuoteVersions } from '@/entities/quote/QuoteVersions'
+import { goodsLink } from '@/features/session/GoodsLink'
 import { useSmallScreen } from '@/shared/lib/use-small-screen'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { AppLink } from '@/shared/ui/AppLink'
@@ -85,6 +88,9 @@ export function QuotePage() {
             <>
               <QuoteSummary quote={quote} version={shown} />
               <QuoteContact quote={quote} />
+              <Can permission="mailbox.view">
+                <LinkedMail side="account" kind="quote" recordId={quote.id} />
+              </Can>
             </>
           }
         >
@@ -104,7 +110,12 @@ export function QuotePage() {
                 {t('detail.older.text')}
               </Notice>
             )}
-            <QuoteLines version={shown} live={shown.number === newest.number && !settled} unit={unit} />
+            <QuoteLines
+              version={shown}
+              live={shown.number === newest.number && !settled}
+              unit={unit}
+              link={goodsLink}
+            />
             <QuoteExtras quote={quote} />
             <QuoteTalk quote={quote} />
             <QuoteVersions

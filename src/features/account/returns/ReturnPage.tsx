@@ -10,6 +10,7 @@ import { ReturnHistory } from '@/entities/return/ReturnHistory'
 import { ReturnLines } from '@/entities/return/ReturnLines'
 import { CreditCard } from '@/entities/return/CreditCard'
 import { SendCard } from '@/entities/return/SendCard'
+import { LinkedMail } from '@/entities/mailbox/LinkedMail'
 import { ReturnSteps } from '@/entities/return/ReturnSteps'
 import { returnQueries } from '@/entities/return/return.queries'
 import { notify } from '@/shared/lib/notify'
@@ -22,6 +23,7 @@ import { useRefusal } from '@/shared/ui/use-refusal'
 import { WithRail } from '@/shared/ui/WithRail'
 import { OpenCaseLink } from '@/entities/case/OpenCaseLink'
 import { Can } from '@/features/session/Can'
+import { goodsLink } from '@/features/session/GoodsLink'
 import { ReturnFacts } from '@/entities/return/ReturnFacts'
 import { SlipButton } from './SlipButton'
 import css from './returns.module.css'
@@ -67,6 +69,9 @@ export function ReturnPage() {
             <>
               <CreditCard detail={detail} />
               <SendCard detail={detail} />
+              <Can permission="mailbox.view">
+                <LinkedMail side="account" kind="return" recordId={returnId} />
+              </Can>
               <Can permission="cases.create">
                 <OpenCaseLink about="return" record={returnId} />
               </Can>
@@ -75,7 +80,7 @@ export function ReturnPage() {
         >
           <div className="stack">
             <ReturnSteps status={status} />
-            <ReturnLines detail={detail} />
+            <ReturnLines detail={detail} link={goodsLink} />
             {note && (
               <Section title={t('detail.note')}>
                 <p className={css.note} dir="auto">

@@ -13,7 +13,7 @@ type Line = {
   label: string
   invoices: number | null
   amount: Bucket['amount']
-  tone: 'accent' | 'warn' | 'bad' | 'good'
+  tone: 'accent' | 'warn' | 'bad' | 'good' | 'info'
 }
 
 const toneOf = (bucket: Bucket['bucket']): Line['tone'] =>
@@ -23,14 +23,17 @@ const toneOf = (bucket: Bucket['bucket']): Line['tone'] =>
 export function AgingSection({ statement: { aging, to } }: { statement: Statement }) {
   const { t } = useTranslation('statement')
   const format = useFormat()
-  const { buckets, unapplied, total } = aging
-  const largest = Math.max(1, unapplied.amount, ...buckets.map(({ amount }) => amount.amount))
+  const { buckets, disputed, unapplied, total } = aging
+  const largest = Math.max(1, unapplied.amount, disputed.amount, ...buckets.map(({ amount }) => amount.amount))
   const lines: Line[] = [
     ...buckets.map(({ bucket, amount, invoices }) => ({
       ...{ id: bucket, amount, invoices },
       label: t(`aging.${bucket}`),
       tone: toneOf(bucket),
     })),
+    ...(disputed.amount > 0
+      ? [{ id: 'disputed', label: t('aging.disputed'), invoices: null, amount: disputed, tone: 'info' as const }]
+      : []),
     {
       id: 'unapplied',
       label: t('aging.unapplied'),

@@ -10,16 +10,17 @@ import { Section } from '@/shared/ui/Section'
 import { usedParts } from './used-parts'
 import css from './statement.module.css'
 
-type Part = 'overdue' | 'notDue' | 'unapplied' | 'openOrders' | 'shippedNotInvoiced' | 'reserved'
+type Part = 'overdue' | 'notDue' | 'disputed' | 'unapplied' | 'openOrders' | 'shippedNotInvoiced' | 'reserved'
 const looks: Record<Part, { color: BarColor; hatch?: boolean }> = {
   overdue: { color: 'bad' },
   notDue: { color: 'accent' },
+  disputed: { color: 'info' },
   unapplied: { color: 'good' },
   openOrders: { color: 'accent', hatch: true },
   shippedNotInvoiced: { color: 'accent-mid' },
   reserved: { color: 'warn' },
 }
-const parts = Object.keys(looks) as Part[]
+const allParts = Object.keys(looks) as Part[]
 
 /** The gauge and the table behind it: each part of the exposure, what is set aside, and what is left of the limit. */
 export function CreditParts({ credit }: { credit: CreditAccount }) {
@@ -27,6 +28,7 @@ export function CreditParts({ credit }: { credit: CreditAccount }) {
   const format = useFormat()
   const { limit, available, exposure, reserved } = credit
   const used = exposure.amount + reserved.amount
+  const parts = allParts.filter((part) => part !== 'disputed' || credit.disputed.amount > 0)
   const total = Math.max(limit?.amount ?? 0, used, 1)
   const signed = (part: Part): Money =>
     part === 'unapplied' ? { ...credit.unapplied, amount: -credit.unapplied.amount || 0 } : credit[part]

@@ -13,8 +13,8 @@ describe('the statement', () => {
     const expected = await (await world.as('ines')).call(getStatement, { query: {} })
     const { user, router } = await renderRoute('/account/statement', { as: 'ines', world })
     const aging = await screen.findByRole('table', { name: 'Aging by due date' })
-    // Six rows of ages and credits, the head and the balance.
-    expect(within(aging).getAllByRole('row')).toHaveLength(8)
+    // Ages, what is disputed, what is not applied, the head and the balance.
+    expect(within(aging).getAllByRole('row')).toHaveLength(9)
     expect(screen.getByText('Opening balance')).toBeInTheDocument()
     expect(screen.getByText(`${expected.terms.days} days`)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Last month' }))
@@ -38,7 +38,7 @@ describe('the statement', () => {
     const credit = await (await world.as('ines')).call(getCreditAccount, {})
     await renderRoute('/account/credit', { as: 'ines', world })
     const table = await screen.findByRole('table', { name: 'Parts of the credit' })
-    expect(within(table).getAllByRole('row')).toHaveLength(8)
+    expect(within(table).getAllByRole('row')).toHaveLength(9)
     const digits = plain((credit.available!.amount / 100).toFixed(2)).replace(/\D/g, '')
     const foot = within(table).getAllByRole('row').at(-1)!
     expect(foot.textContent?.replace(/\D/g, '')).toContain(digits)

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Administrator } from '@/contract/admin/administrators'
+import { useLanguageName } from '@/entities/text/use-language-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Facts } from '@/shared/ui/Facts'
 import { Notice } from '@/shared/ui/Notice'
@@ -12,7 +13,8 @@ export function AdministratorFacts({ administrator }: { administrator: Administr
   const format = useFormat()
   const refusal = useRefusal()
   const customerWords = useCustomerWords()
-  const { phone, locale, roles, customers, customerScope, allowedActions } = administrator
+  const languageName = useLanguageName()
+  const { phone, locale, roles, customers, customerScope, languages, isOfTexts, allowedActions } = administrator
   return (
     <>
       <Notice tone="info" title={t('page.readOnly')}>
@@ -26,6 +28,14 @@ export function AdministratorFacts({ administrator }: { administrator: Administr
             value: customerWords(customers),
             hint: customerScope && format.list(customerScope.companies.map(({ name }) => name)),
           },
+          ...(isOfTexts || languages
+            ? [
+                {
+                  label: t('form.languages'),
+                  value: languages ? format.list(languages.map(languageName)) : t('languages.all.label'),
+                },
+              ]
+            : []),
           { label: t('field.phone'), value: <bdi dir="ltr">{phone}</bdi> },
           { label: t('field.locale'), value: t(`common:language.${locale}`) },
         ]}

@@ -12,11 +12,12 @@ import { useRefusalText } from '@/shared/ui/use-refusal-text'
 import type { AdministratorForm } from './administrator-form'
 import css from './administrators.module.css'
 import { CustomerFields } from './CustomerFields'
+import { LanguageFields } from './LanguageFields'
 
 export type Choices = ReplyFor<typeof getAdministratorChoices>
 type Props = { form: AdministratorForm; choices: Choices; administrator?: Administrator }
 
-/** Who the person is, their roles, and the customers they work for. Nobody changes the last two for themselves. */
+/** Who the person is, their roles, and the customers and languages they work for. Nobody changes these for themselves. */
 export function AdministratorFields({ form, choices, administrator }: Props) {
   const { t } = useTranslation(['administrators', 'common'])
   const refusalText = useRefusalText()
@@ -88,6 +89,7 @@ export function AdministratorFields({ form, choices, administrator }: Props) {
           </p>
         )}
       </Section>
+      <LanguageFields form={form} choices={choices} disabled={isYou} />
       <CustomerFields form={form} choices={choices} disabled={isYou} />
     </div>
   )

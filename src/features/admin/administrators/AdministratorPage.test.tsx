@@ -11,6 +11,10 @@ describe('an administrator', () => {
     const { id } = await world.user('jonas')
     const { user } = await renderRoute(`/admin/administrators/${id}`, { as: 'marta', world })
     await user.click(await screen.findByRole('checkbox', { name: 'Order desk' }))
+    expect(screen.queryByRole('radiogroup', { name: 'In which languages' })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('checkbox', { name: 'Translator' }))
+    await user.click(screen.getByRole('radio', { name: /Some languages/ }))
+    await user.click(screen.getByRole('checkbox', { name: /^Polish/ }))
     await user.click(screen.getByRole('radio', { name: /Some customers/ }))
     await user.click(screen.getByRole('button', { name: 'Save' }))
     expect(await screen.findByRole('radiogroup', { name: 'For which customers' })).toBeInvalid()
@@ -18,7 +22,8 @@ describe('an administrator', () => {
     await user.click(screen.getByRole('button', { name: 'Save' }))
     await waitFor(async () =>
       expect(await world.user('jonas')).toMatchObject({
-        roleIds: [roleIds.registrar, roleIds.orderDesk],
+        roleIds: [roleIds.registrar, roleIds.orderDesk, roleIds.translator],
+        languages: ['pl'],
         customerScope: { companyIds: [], countries: ['DE'] },
       }),
     )

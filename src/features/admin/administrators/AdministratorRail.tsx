@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Administrator } from '@/contract/admin/administrators'
+import { useLanguageName } from '@/entities/text/use-language-name'
+import { useFormat } from '@/shared/i18n/use-format'
 import { Card } from '@/shared/ui/Card'
 import { DateText } from '@/shared/ui/DateText'
 import { SummaryList } from '@/shared/ui/SummaryList'
@@ -9,7 +11,9 @@ import { useCustomerWords } from './use-administrator-columns'
 export function AdministratorRail({ administrator }: { administrator: Administrator }) {
   const { t } = useTranslation('administrators')
   const customerWords = useCustomerWords()
-  const { customers, lastSeenAt, invitedAt, createdAt, createdBy } = administrator
+  const format = useFormat()
+  const languageName = useLanguageName()
+  const { languages, isOfTexts, customers, lastSeenAt, invitedAt, createdAt, createdBy } = administrator
   return (
     <Card>
       <h2 className={css.subtitle}>{t('page.about')}</h2>
@@ -29,6 +33,14 @@ export function AdministratorRail({ administrator }: { administrator: Administra
               </>
             ),
           },
+          ...(isOfTexts || languages
+            ? [
+                {
+                  label: t('page.translates'),
+                  value: languages ? format.list(languages.map(languageName)) : t('languages.all.label'),
+                },
+              ]
+            : []),
           { label: t('page.lastSeen'), value: lastSeenAt ? <DateText value={lastSeenAt} relative /> : t('never') },
           {
             label: t('page.invited'),

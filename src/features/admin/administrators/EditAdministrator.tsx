@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Administrator, updateAdministrator } from '@/contract/admin/administrators'
 import { administratorQueries } from '@/entities/administrator/administrator.queries'
+import { useLanguageName } from '@/entities/text/use-language-name'
 import { countryName } from '@/entities/desk-order/country-name'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
@@ -19,6 +20,7 @@ export function EditAdministrator({ administrator, choices, reportDirty }: Props
   const { t } = useTranslation(['administrators', 'common'])
   const format = useFormat()
   const client = useQueryClient()
+  const languageName = useLanguageName()
   const named = (list: readonly { id: string; name: string }[]) => (value: unknown) =>
     format.list((value as string[]).map((id) => list.find((each) => each.id === id)?.name ?? id))
   const form = useApiForm({
@@ -43,11 +45,15 @@ export function EditAdministrator({ administrator, choices, reportDirty }: Props
       reach: t('scope.label'),
       countries: t('scope.countries'),
       companyIds: t('scope.companies'),
+      languageReach: t('languages.label'),
+      languages: t('languages.list'),
     },
     display: {
       roleIds: named(choices.roles),
       companyIds: named(choices.customers),
       countries: (value) => format.list((value as string[]).map((code) => countryName(code, format.locale))),
+      languages: (value) => format.list((value as string[]).map(languageName)),
+      languageReach: (value) => t(`languages.${value as 'all' | 'some'}.label`),
       reach: (value) => t(`scope.${value as 'all' | 'some'}.label`),
     },
     onSuccess: (saved) => {

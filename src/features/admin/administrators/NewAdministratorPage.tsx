@@ -41,7 +41,7 @@ function NewAdministratorForm({ choices }: { choices: Choices }) {
   const { user } = useSession()
   const form = useApiForm({
     endpoint: inviteAdministrator,
-    initial: newAdministrator(user.locale, choices.mayGiveAll),
+    initial: newAdministrator(user.locale, choices),
     toRequest: (values) => ({ body: { email: values.email, ...toFields(values) } }),
     fieldFor,
     check: scopeIssues,

@@ -16,9 +16,17 @@ export type AdministratorValues = {
   reach: 'all' | 'some'
   countries: string[]
   companyIds: CompanyId[]
+  /** Likewise of the languages whose texts they work on. */
+  languageReach: 'all' | 'some'
+  languages: string[]
 }
 
-export const newAdministrator = (locale: Locale, mayGiveAll: boolean): AdministratorValues => ({
+type Givable = { mayGiveAll: boolean; mayGiveAllLanguages: boolean; languages: readonly { code: string }[] }
+
+export const newAdministrator = (
+  locale: Locale,
+  { mayGiveAll, mayGiveAllLanguages, languages }: Givable,
+): AdministratorValues => ({
   email: '',
   name: '',
   phone: '',
@@ -27,25 +35,49 @@ export const newAdministrator = (locale: Locale, mayGiveAll: boolean): Administr
   reach: mayGiveAll ? 'all' : 'some',
   countries: [],
   companyIds: [],
+  languageReach: mayGiveAllLanguages ? 'all' : 'some',
+  languages: mayGiveAllLanguages ? [] : languages.map(({ code }) => code),
 })
 
-export const valuesOf = ({ email, name, phone, locale, roles, customerScope }: Administrator): AdministratorValues => ({
+export const valuesOf = (administrator: Administrator): AdministratorValues => ({
+  ...personOf(administrator),
+  ...reachOf(administrator),
+  languageReach: administrator.languages === null ? 'all' : 'some',
+  languages: administrator.languages ?? [],
+})
+
+const personOf = ({ email, name, phone, locale, roles }: Administrator) => ({
   email,
   name,
   phone,
   locale,
   roleIds: roles.map(({ id }) => id),
+})
+
+const reachOf = ({
+  customerScope,
+}: Administrator): Pick<AdministratorValues, 'reach' | 'countries' | 'companyIds'> => ({
   reach: customerScope === null ? 'all' : 'some',
   countries: customerScope?.countries ?? [],
   companyIds: customerScope?.companies.map(({ id }) => id) ?? [],
 })
 
-export const toFields = ({ name, phone, locale, roleIds, reach, countries, companyIds }: AdministratorValues) => ({
+export const toFields = ({
+  name,
+  phone,
+  locale,
+  roleIds,
+  reach,
+  countries,
+  companyIds,
+  ...of
+}: AdministratorValues) => ({
   name,
   phone,
   locale,
   roleIds,
   customerScope: reach === 'all' ? null : { countries, companyIds },
+  languages: of.languageReach === 'all' ? null : of.languages,
 })
 
 /** The part of a path that is a field of the form. */
@@ -53,12 +85,16 @@ export const fieldFor = (path: string): string => {
   if (path.startsWith('customerScope.companyIds')) return 'companyIds'
   if (path.startsWith('customerScope.countries')) return 'countries'
   if (path.startsWith('customerScope')) return 'reach'
+  if (path.startsWith('languages')) return 'languages'
   return path.startsWith('roleIds') ? 'roleIds' : path
 }
 
-/** Some customers are at least one. */
-export const scopeIssues = ({ reach, countries, companyIds }: AdministratorValues): FieldIssues =>
-  reach === 'some' && countries.length + companyIds.length === 0 ? { customerScope: { code: 'required' } } : {}
+/** Some customers are at least one, and some languages too. */
+export const scopeIssues = (values: AdministratorValues): FieldIssues => ({
+  ...(values.reach === 'some' &&
+    values.countries.length + values.companyIds.length === 0 && { customerScope: { code: 'required' } }),
+  ...(values.languageReach === 'some' && values.languages.length === 0 && { languages: { code: 'required' } }),
+})
 
 export type AdministratorForm = {
   values: AdministratorValues

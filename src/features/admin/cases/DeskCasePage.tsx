@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { mutation } from '@/api/mutation'
 import { answerDeskCase, closeDeskCase, readDeskCase, reopenDeskCase } from '@/contract/admin/cases'
 import { CaseEvents } from '@/entities/case/CaseEvents'
+import { LinkedMail } from '@/entities/mailbox/LinkedMail'
 import { caseQueries } from '@/entities/case/case.queries'
 import { Thread } from '@/entities/message/Thread'
+import { Can } from '@/features/session/Can'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { DateText } from '@/shared/ui/DateText'
 import { DocNumber } from '@/shared/ui/DocNumber'
@@ -87,6 +89,9 @@ export function DeskCasePage() {
           <>
             <AssigneeCard found={found} disabledReason={why('assign')} />
             <CaseNotes found={found} disabledReason={why('note')} />
+            <Can permission="mailDesk.view">
+              <LinkedMail side="admin" kind="case" recordId={caseId} />
+            </Can>
             <CaseEvents events={found.events} />
           </>
         }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type CustomerCard, customerLimits, updateCustomerPortal } from '@/contract/admin/customers'
 import { locales } from '@/domain/locales'
 import { type PortalModule, portalModules } from '@/domain/modules'
+import { type StockSight, stockSights } from '@/domain/products/stock-sight'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { SaveBar } from '@/shared/forms/SaveBar'
@@ -14,21 +15,24 @@ import { ProvenanceBadge } from './ProvenanceBadge'
 import { useShowCustomer } from './use-show-customer'
 
 type Choice = 'asGroup' | 'open' | 'closed'
+type Sight = 'asGroup' | StockSight
 type Values = {
   contactName: string
   contactEmail: string
   contactPhone: string
   locale: CustomerCard['portal']['locale']
   timeZone: string
+  stockSight: Sight
 } & Record<`module_${PortalModule}`, Choice>
 
 /** A choice of its own where there is one; each module is a field, so that a conflict is told by module. */
-const valuesOf = ({ portal: { salesContact, locale, timeZone, modules } }: CustomerCard): Values => ({
+const valuesOf = ({ portal: { salesContact, locale, timeZone, modules, stockSight } }: CustomerCard): Values => ({
   contactName: salesContact.name,
   contactEmail: salesContact.email,
   contactPhone: salesContact.phone,
   locale,
   timeZone,
+  stockSight: stockSight.own ?? 'asGroup',
   ...(Object.fromEntries(
     modules.map(({ module, own }) => [`module_${module}`, own === null ? 'asGroup' : own ? 'open' : 'closed']),
   ) as Record<`module_${PortalModule}`, Choice>),
@@ -46,10 +50,11 @@ export function PortalForm({ customer, reportDirty }: Props) {
     endpoint: updateCustomerPortal,
     initial: valuesOf(customer),
     version: portal.version,
-    toRequest: ({ contactName, contactEmail, contactPhone, locale, timeZone, ...values }, version) => ({
+    toRequest: ({ contactName, contactEmail, contactPhone, locale, timeZone, stockSight, ...values }, version) => ({
       params: { companyId: id },
       body: {
         ...{ version, contactName, contactEmail, contactPhone, locale, timeZone },
+        stockSight: stockSight === 'asGroup' ? null : stockSight,
         modules: portalModules.flatMap((module) => {
           const choice = values[`module_${module}`]
           return choice === 'asGroup' ? [] : [{ module, open: choice === 'open' }]
@@ -63,14 +68,18 @@ export function PortalForm({ customer, reportDirty }: Props) {
     labels: {
       ...{ contactName: t('field.contactName'), contactEmail: t('field.contactEmail') },
       ...{ contactPhone: t('field.contactPhone'), locale: t('field.locale'), timeZone: t('field.timeZone') },
+      stockSight: t('field.stockSight'),
       ...Object.fromEntries(portalModules.map((module) => [`module_${module}`, t(`module.${module}`)])),
     },
-    display: Object.fromEntries(
-      portalModules.map((module) => [
-        `module_${module}`,
-        (value: unknown) => (value === 'asGroup' ? t('modules.follow') : t(`modules.${value as 'open' | 'closed'}`)),
-      ]),
-    ),
+    display: {
+      stockSight: (value: unknown) => t(`stockSight.${value as Sight}`),
+      ...Object.fromEntries(
+        portalModules.map((module) => [
+          `module_${module}`,
+          (value: unknown) => (value === 'asGroup' ? t('modules.follow') : t(`modules.${value as 'open' | 'closed'}`)),
+        ]),
+      ),
+    },
     onSuccess: (now) => {
       reportDirty(false)
       show(now)
@@ -125,6 +134,22 @@ export function PortalForm({ customer, reportDirty }: Props) {
             ))}
           </div>
           <ProvenanceBadge customer={customer} field="modules" />
+        </fieldset>
+        <fieldset className={css.group}>
+          <legend>{t('field.stockSight')}</legend>
+          <NativeSelect
+            label={t('stockSight.label')}
+            description={t('stockSight.hint')}
+            data={[
+              {
+                value: 'asGroup',
+                label: t('modules.asGroup', { value: t(`stockSight.${portal.stockSight.ofGroup}`) }),
+              },
+              ...stockSights.map((value) => ({ value, label: t(`stockSight.${value}`) })),
+            ]}
+            {...form.field('stockSight')}
+          />
+          <ProvenanceBadge customer={customer} field="stockSight" />
         </fieldset>
         <SaveBar form={form} effect={t('portal.effect')} />
       </div>

@@ -14,7 +14,7 @@ export function PortalSection({ customer, reportDirty }: Props) {
   const format = useFormat()
   const refusal = useRefusal()
   const refused = refusal(customer.allowedActions.find(({ action }) => action === 'editPortal'))
-  const { salesContact, locale, timeZone, modules } = customer.portal
+  const { salesContact, locale, timeZone, modules, stockSight } = customer.portal
   const open = modules.filter((each) => each.open).map(({ module }) => t(`module.${module}`))
   return (
     <SettingsSection id="portal" title={t('portal.title')} text={t('portal.text')} readOnly={refused}>
@@ -34,6 +34,11 @@ export function PortalSection({ customer, reportDirty }: Props) {
             { label: t('field.locale'), value: t(`common:language.${locale}`), field: 'locale' },
             { label: t('field.timeZone'), value: <bdi dir="ltr">{timeZone}</bdi>, field: 'timeZone' },
             { label: t('field.modules'), value: format.list(open), field: 'modules' },
+            {
+              label: t('field.stockSight'),
+              value: t(`stockSight.${stockSight.own ?? stockSight.ofGroup}`),
+              field: 'stockSight',
+            },
           ]}
         />
       ) : (

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { localeNear } from '@/domain/locales'
 import { mailTemplateQueries } from '@/entities/mail-template/mail-template.queries'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AppLink } from '@/shared/ui/AppLink'
@@ -14,7 +15,7 @@ export function MailTemplatesPage() {
   const format = useFormat()
   const { kindName, languageName } = useTemplateName()
   const { data } = useSuspenseQuery(mailTemplateQueries.list())
-  const own = i18n.language === 'pl' || i18n.language === 'ar' ? i18n.language : 'en'
+  const own = localeNear(i18n.language)
   return (
     <>
       <PageHeader title={t('title')} count={format.number(data.rows.length)} sub={t('sub')} />

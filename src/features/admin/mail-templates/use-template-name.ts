@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Locale } from '@/domain/locales'
 import type { MailTemplateKind } from '@/domain/mails/templates'
 
 /** Names of mails, of their texts and of languages. */
@@ -16,7 +17,7 @@ export const useTemplateName = () => {
   return {
     kindName: (kind: MailTemplateKind): string =>
       kind === 'common' || kind === 'impersonation' ? t(`kind.${kind}`) : t(`outbox:kind.${kind}`),
-    languageName: (locale: 'en' | 'pl' | 'ar'): string => t(`outbox:language.${locale}`),
+    languageName: (locale: Locale): string => t(`outbox:language.${locale}`),
     partName,
   }
 }

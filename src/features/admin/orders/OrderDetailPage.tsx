@@ -18,6 +18,8 @@ import { Section } from '@/shared/ui/Section'
 import { PageSkeleton, SkeletonRows } from '@/shared/ui/Skeletons'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { Timeline } from '@/shared/ui/Timeline'
+import { LinkedMail } from '@/entities/mailbox/LinkedMail'
+import { Can } from '@/features/session/Can'
 import { WithRail } from '@/shared/ui/WithRail'
 import { EditOrder } from './EditOrder'
 import { ErpPanel } from './ErpPanel'
@@ -72,7 +74,17 @@ function OrderBody({ order }: { order: DeskOrderDetail }) {
     <>
       <OrderFacts order={order} />
       <div className={css.body}>
-        <WithRail rail={<OrderRail order={order} />} railLabel={t('company.heading')}>
+        <WithRail
+          rail={
+            <>
+              <OrderRail order={order} />
+              <Can permission="mailDesk.view">
+                <LinkedMail side="admin" kind="order" recordId={order.id} />
+              </Can>
+            </>
+          }
+          railLabel={t('company.heading')}
+        >
           <div className="stack">
             {/* A new order starts with no result of the last attempt on the one before. */}
             <ErpPanel key={order.id} order={order} />

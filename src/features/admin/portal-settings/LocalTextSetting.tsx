@@ -6,7 +6,7 @@ import css from './portal-settings.module.css'
 import type { FieldProps, LocalTextName } from './setting-values'
 import { SettingRow } from './SettingRow'
 
-const directions = { en: 'ltr', pl: 'ltr', ar: 'rtl' } as const
+const directions = { en: 'ltr', pl: 'ltr', de: 'ltr', ar: 'rtl' } as const
 
 /** The same words in each language of the portal. */
 export function LocalTextSetting({ name, values, affected, errors, onChange }: FieldProps & { name: LocalTextName }) {

@@ -24,6 +24,7 @@ import { ModuleSettings } from './ModuleSettings'
 import { NumberSetting } from './NumberSetting'
 import { ReasonsSetting } from './ReasonsSetting'
 import type { FieldProps } from './setting-values'
+import { StockSightSettings } from './StockSightSettings'
 import { SwitchSetting } from './SwitchSetting'
 
 /** The settings of one section, in groups. */
@@ -74,6 +75,7 @@ export function SectionFields({ section, ...props }: FieldProps & { section: Set
       <Section title={t('group.visibility')}>
         <SwitchSetting name="pricesVisible" {...props} />
         <SwitchSetting name="stockVisible" {...props} />
+        <StockSightSettings {...props} />
       </Section>
     ),
     modules: () => (

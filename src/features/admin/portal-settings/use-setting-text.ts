@@ -14,7 +14,12 @@ export const useSettingText = () => {
   const format = useFormat()
   const { firstOf } = useMessage()
   const word = (name: SettingName, value: string): string =>
-    firstOf([`portalSettings:${name}.${value}`, `portalSettings:module.${value}`, `returns:reason.${value}`])
+    firstOf([
+      `portalSettings:${name}.${value}`,
+      `portalSettings:module.${value}`,
+      `portalSettings:stockSight.${value}`,
+      `returns:reason.${value}`,
+    ])
 
   const listText = (name: SettingName, list: readonly string[]): string => {
     if (list.length === 0) return t('value.none')

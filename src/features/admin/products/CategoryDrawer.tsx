@@ -41,6 +41,7 @@ export function CategoryDrawer({ category, rows, onClose }: Props) {
     labels: {
       nameEn: t('field.inLanguage', { field: t('tree.name'), language: t('language.en') }),
       namePl: t('field.inLanguage', { field: t('tree.name'), language: t('language.pl') }),
+      nameDe: t('field.inLanguage', { field: t('tree.name'), language: t('language.de') }),
       nameAr: t('field.inLanguage', { field: t('tree.name'), language: t('language.ar') }),
       parent: t('tree.parent'),
     },

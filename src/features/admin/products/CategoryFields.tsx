@@ -19,7 +19,7 @@ export function CategoryFields({ form, rows, self }: Props) {
   for (const { code, parent } of rows) if (parent !== null && within.has(parent)) within.add(code)
   return (
     <>
-      {(['nameEn', 'namePl', 'nameAr'] as const).map((field) => {
+      {(['nameEn', 'namePl', 'nameDe', 'nameAr'] as const).map((field) => {
         const language = field.slice('name'.length).toLowerCase() as 'en'
         return (
           <TextInput

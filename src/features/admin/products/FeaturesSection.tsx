@@ -1,3 +1,4 @@
+import { locales } from '@/domain/locales'
 import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -10,8 +11,7 @@ import { SectionHistory } from './SectionHistory'
 import type { SectionProps } from './use-product-form'
 import { isLocked, ValueOrigin } from './ValueOrigin'
 
-const languages = ['en', 'pl', 'ar'] as const
-const nothing = { en: '', pl: '', ar: '' }
+const nothing = { en: '', pl: '', de: '', ar: '' }
 
 /** What tells a product from others like it: an attribute and its value in each language, and a unit for all. */
 export function FeaturesSection({ form, product, readOnly }: SectionProps & { readOnly: boolean }) {
@@ -33,7 +33,7 @@ export function FeaturesSection({ form, product, readOnly }: SectionProps & { re
           return (
             <fieldset key={place} className={css.feature} disabled={locked}>
               <legend className="sr">{title}</legend>
-              {languages.map((language) => (
+              {locales.map((language) => (
                 <div key={language} className={css.pair} lang={language}>
                   <TextInput
                     label={t('features.name', { language: t(`language.${language}`) })}

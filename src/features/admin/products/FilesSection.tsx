@@ -1,3 +1,4 @@
+import { locales } from '@/domain/locales'
 import { ActionIcon, NativeSelect, TextInput } from '@mantine/core'
 import { IconDownload, IconTrash } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
@@ -15,8 +16,6 @@ import { FieldError } from './FieldError'
 import css from './products.module.css'
 import { SectionHistory } from './SectionHistory'
 import type { SectionProps } from './use-product-form'
-
-const languages = ['en', 'pl', 'ar'] as const
 
 /** Data sheets, manuals and certificates, for one language or for all. */
 export function FilesSection({ form, product, readOnly }: SectionProps & { readOnly: boolean }) {
@@ -52,7 +51,7 @@ export function FilesSection({ form, product, readOnly }: SectionProps & { readO
               value={file.language ?? ''}
               data={[
                 { value: '', label: t('files.anyLanguage') },
-                ...languages.map((value) => ({ value, label: t(`language.${value}`) })),
+                ...locales.map((value) => ({ value, label: t(`language.${value}`) })),
               ]}
               onChange={(event) => change(place, { language: (event.currentTarget.value || null) as Link['language'] })}
             />

@@ -15,7 +15,7 @@ export function NewCategoryDrawer({ rows, onClose }: { rows: readonly CategoryRe
   const nameOf = useCategoryName()
   const form = useApiForm({
     endpoint: createProductCategory,
-    initial: categoryValuesOf({ name: { en: '', pl: '', ar: '' }, parent: null }),
+    initial: categoryValuesOf({ name: { en: '', pl: '', de: '', ar: '' }, parent: null }),
     toRequest: (values) => ({ body: categoryRequestOf(values) }),
     fieldFor: categoryFieldOf,
     onSuccess: (saved) => {

@@ -1,3 +1,4 @@
+import { locales } from '@/domain/locales'
 import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight, IconTrash } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
@@ -18,7 +19,6 @@ import { SectionHistory } from './SectionHistory'
 import type { SectionProps } from './use-product-form'
 import { isLocked, ValueOrigin } from './ValueOrigin'
 
-const languages = ['en', 'pl', 'ar'] as const
 /** What a camera makes: it is reduced before it travels. */
 const largestOriginal = 40_000_000
 
@@ -58,7 +58,7 @@ export function PicturesSection({ form, product, readOnly }: SectionProps & { re
                   <legend className="sr">{title}</legend>
                   <ProductPhoto fileId={fileId} alt={alt.en} />
                   {place === 0 && <span className={css.main}>{t('pictures.main')}</span>}
-                  {languages.map((language) => (
+                  {locales.map((language) => (
                     <TextInput
                       key={language}
                       size="xs"
@@ -126,7 +126,12 @@ export function PicturesSection({ form, product, readOnly }: SectionProps & { re
             maxFiles={productLimits.pictures - pictures.length}
             value={[]}
             onChange={(added) => {
-              const name = { en: form.values.nameEn, pl: form.values.namePl, ar: form.values.nameAr }
+              const name = {
+                en: form.values.nameEn,
+                pl: form.values.namePl,
+                de: form.values.nameDe,
+                ar: form.values.nameAr,
+              }
               set([...pictures, ...added.map(({ id }) => ({ fileId: id as ProductFileId, alt: name }))])
             }}
             upload={upload}

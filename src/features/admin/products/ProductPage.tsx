@@ -20,6 +20,7 @@ import { WithRail } from '@/shared/ui/WithRail'
 import { CategoriesSection } from './CategoriesSection'
 import { FeaturesSection } from './FeaturesSection'
 import { FilesSection } from './FilesSection'
+import { OfferSection } from './OfferSection'
 import { PicturesSection } from './PicturesSection'
 import { PricesSection } from './PricesSection'
 import { ProductRail } from './ProductRail'
@@ -96,6 +97,7 @@ function EditProduct({ product, onDirty, onClean }: Props) {
           <CategoriesSection {...section} readOnly={readOnly} />
           <TermsSection {...section} />
           <PricesSection {...section} readOnly={readOnly} />
+          <OfferSection {...section} readOnly={readOnly} />
           <FilesSection {...section} readOnly={readOnly} />
           <SaveBar form={form} effect={t('effect')} />
         </fieldset>

@@ -30,7 +30,7 @@ describe('the administration of products', () => {
   it('INT-03 shows what another rule would do before it is saved', async () => {
     const { user } = await renderRoute('/admin/products/master', { as: 'marta' })
     await user.selectOptions(screen.getByLabelText('Whose value counts: Lead time'), 'ERP')
-    expect(await screen.findByText("4 values become the ERP's")).toBeInTheDocument()
+    expect(await screen.findByText('4 values become the ERP’s')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Save' }))
     expect(await screen.findByText(/Last changed by/)).toHaveTextContent('Marta Lindqvist')
   })

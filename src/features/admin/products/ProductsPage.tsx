@@ -1,3 +1,4 @@
+import { locales } from '@/domain/locales'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -17,7 +18,6 @@ import { productFilterKeys } from './products.search'
 import { useProductColumns } from './use-product-columns'
 
 const routeApi = getRouteApi('/admin/_gate/products/')
-const languages = ['en', 'pl', 'ar'] as const
 
 /** ADM-02: everything that is sold, and what is still to be done about it. */
 export function ProductsPage() {
@@ -67,7 +67,7 @@ export function ProductsPage() {
               {
                 id: 'missing',
                 name: t('filter.missing'),
-                choices: languages.map((value) => ({ value, label: t(`language.${value}`) })),
+                choices: locales.map((value) => ({ value, label: t(`language.${value}`) })),
                 chosen: search.missing,
                 onChange: (missing) => patch({ missing: missing as typeof search.missing }),
               },

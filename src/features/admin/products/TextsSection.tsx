@@ -9,6 +9,7 @@ import { isLocked, ValueOrigin } from './ValueOrigin'
 const columns = [
   { language: 'en', name: 'nameEn', description: 'descriptionEn' },
   { language: 'pl', name: 'namePl', description: 'descriptionPl' },
+  { language: 'de', name: 'nameDe', description: 'descriptionDe' },
   { language: 'ar', name: 'nameAr', description: 'descriptionAr' },
 ] as const
 

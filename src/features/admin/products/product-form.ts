@@ -1,6 +1,8 @@
 import type { ProductDetail } from '@/contract/admin/products'
 import type { InputFor } from '@/contract/endpoint'
 import type { updateProduct } from '@/contract/admin/products'
+import type { Locale } from '@/domain/locales'
+import type { Market } from '@/domain/markets'
 import type { Currency } from '@/domain/money'
 import type { PriceGroup } from '@/domain/pricing'
 
@@ -10,9 +12,11 @@ type Texts = ProductDetail['name']
 export type ProductValues = {
   nameEn: string
   namePl: string
+  nameDe: string
   nameAr: string
   descriptionEn: string
   descriptionPl: string
+  descriptionDe: string
   descriptionAr: string
   features: ProductDetail['features']
   categories: string[]
@@ -24,9 +28,14 @@ export type ProductValues = {
   leadTimeDays: number | null
   weightGrams: number | null
   discontinued: boolean
+  markets: readonly Market[]
+  languages: readonly Locale[]
+  marketPrices: MarketPriceValue[]
   listPrice: { currency: Currency; amount: number | null }[]
   breaks: BreakValue[]
 }
+
+export type MarketPriceValue = { market: Market; currency: Currency; amount: number | null }
 
 export type BreakValue = {
   group: PriceGroup | null
@@ -40,9 +49,11 @@ export type BreakValue = {
 export const productValuesOf = ({ name, description, ...product }: ProductDetail): ProductValues => ({
   nameEn: name.en,
   namePl: name.pl,
+  nameDe: name.de,
   nameAr: name.ar,
   descriptionEn: description.en,
   descriptionPl: description.pl,
+  descriptionDe: description.de,
   descriptionAr: description.ar,
   features: product.features,
   categories: product.categories,
@@ -54,6 +65,9 @@ export const productValuesOf = ({ name, description, ...product }: ProductDetail
   leadTimeDays: product.leadTimeDays,
   weightGrams: product.weightGrams,
   discontinued: product.discontinued,
+  markets: product.offer.markets,
+  languages: product.offer.languages,
+  marketPrices: product.offer.marketPrices.map(({ market, price }) => ({ market, ...price })),
   listPrice: product.prices.map(({ list }) => list),
   breaks: product.breaks.map(({ group, customerNumber, from, price: { currency, amount } }) => ({
     ...{ group, customerNumber, from, currency, amount },
@@ -73,8 +87,13 @@ const codeOf = (name: Texts, place: number): string =>
     .slice(0, 40) || `feature-${place + 1}`
 
 export const productRequestOf = (values: ProductValues): Body => ({
-  name: { en: values.nameEn, pl: values.namePl, ar: values.nameAr },
-  description: { en: values.descriptionEn, pl: values.descriptionPl, ar: values.descriptionAr },
+  name: { en: values.nameEn, pl: values.namePl, de: values.nameDe, ar: values.nameAr },
+  description: {
+    en: values.descriptionEn,
+    pl: values.descriptionPl,
+    de: values.descriptionDe,
+    ar: values.descriptionAr,
+  },
   features: values.features.map((feature, place) => ({
     ...feature,
     code: feature.code || codeOf(feature.name, place),
@@ -89,6 +108,14 @@ export const productRequestOf = (values: ProductValues): Body => ({
   leadTimeDays: values.leadTimeDays as number,
   weightGrams: values.weightGrams as number,
   discontinued: values.discontinued,
+  offer: {
+    markets: [...values.markets],
+    languages: [...values.languages],
+    marketPrices: values.marketPrices.map(({ market, currency, amount }) => ({
+      market,
+      price: { currency, amount: amount as number },
+    })),
+  },
 })
 
 /** Prices go only where the portal may change them, and where all of them are known. */
@@ -108,6 +135,7 @@ export const priceRequestOf = ({ listPrice, breaks }: ProductValues, product: Pr
 /** `name.en` of the request is `nameEn` here; whatever is wrong inside a list is shown with the list. */
 export const productFieldOf = (path: string): string => {
   const [head = '', next = ''] = path.split('.')
+  if (head === 'offer') return next
   if (head !== 'name' && head !== 'description') return head
   return head + next.charAt(0).toUpperCase() + next.slice(1)
 }

@@ -4,6 +4,8 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useUnit } from '@/entities/product/use-unit'
 import { deskQuoteQueries } from '@/entities/quote/desk-quote.queries'
+import { LinkedMail } from '@/entities/mailbox/LinkedMail'
+import { Can } from '@/features/session/Can'
 import { QuoteBadge } from '@/entities/quote/QuoteBadge'
 import { QuoteLines } from '@/entities/quote/QuoteLines'
 import { QuoteVersions } from '@/entities/quote/QuoteVersions'
@@ -46,6 +48,9 @@ export function DeskQuotePage() {
         {answers && <AnswerQuote key={quote.offer} quote={quote} />}
         {(!answers || shown.number !== newest?.number) && <QuoteLines version={shown} live={false} unit={unit} />}
         <DeskQuoteTalk quote={quote} />
+        <Can permission="mailDesk.view">
+          <LinkedMail side="admin" kind="quote" recordId={quote.id} />
+        </Can>
         <QuoteVersions
           versions={quote.versions}
           shown={shown.number}

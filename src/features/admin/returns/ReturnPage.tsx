@@ -13,6 +13,8 @@ import { returnQueries } from '@/entities/return/return.queries'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { Section } from '@/shared/ui/Section'
 import { useRefusal } from '@/shared/ui/use-refusal'
+import { LinkedMail } from '@/entities/mailbox/LinkedMail'
+import { Can } from '@/features/session/Can'
 import { WithRail } from '@/shared/ui/WithRail'
 import { NextStep } from './NextStep'
 import { ReturnFacts } from '@/entities/return/ReturnFacts'
@@ -40,7 +42,17 @@ export function ReturnPage() {
       />
       <ReturnFacts detail={detail} orderPage="/admin/orders/$orderId" />
       <div className={css.body}>
-        <WithRail railLabel={t('detail.credit.title')} rail={<CreditCard detail={detail} />}>
+        <WithRail
+          railLabel={t('detail.credit.title')}
+          rail={
+            <>
+              <CreditCard detail={detail} />
+              <Can permission="mailDesk.view">
+                <LinkedMail side="admin" kind="return" recordId={returnId} />
+              </Can>
+            </>
+          }
+        >
           <div className="stack">
             <ReturnSteps status={status} />
             <NextStep detail={detail} />

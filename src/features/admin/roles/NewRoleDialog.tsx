@@ -29,6 +29,7 @@ export function NewRoleDialog({ copyOf, onClose }: Props) {
       copyOf: (copyOf?.id ?? '') as string,
       en: '',
       pl: '',
+      de: '',
       ar: '',
     },
     guard: false,

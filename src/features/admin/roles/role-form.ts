@@ -49,4 +49,4 @@ export const chosen = (values: RoleValues, side: Side, permission: Permission, s
   )
 }
 
-export const namesOf = ({ en = '', pl = '', ar = '' }: RoleValues) => ({ en, pl, ar })
+export const namesOf = ({ en = '', pl = '', de = '', ar = '' }: RoleValues) => ({ en, pl, de, ar })

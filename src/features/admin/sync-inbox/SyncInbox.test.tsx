@@ -41,10 +41,10 @@ describe('the inboxes of the synchronization', () => {
   it('INT-03 decides conflicts of any kind, and says so to whoever may not', async () => {
     const { user, world } = await renderRoute('/admin/sync/conflicts', { as: 'marta' })
     const table = await screen.findByTestId('sync-conflicts-table')
-    const buttons = await within(table).findAllByRole('button', { name: /^Take the ERP's/ })
+    const buttons = await within(table).findAllByRole('button', { name: /^Take the ERP’s/ })
     await user.click(buttons[0]!)
     await waitFor(() =>
-      expect(within(table).getAllByRole('button', { name: /^Take the ERP's/ })).toHaveLength(buttons.length - 1),
+      expect(within(table).getAllByRole('button', { name: /^Take the ERP’s/ })).toHaveLength(buttons.length - 1),
     )
     const ida = await world.as('ida')
     const seen = await ida.call(listSyncConflicts, { query: {} })

@@ -6,6 +6,8 @@ import { call } from '@/api/client'
 import type { Session } from '@/contract/session'
 import { stopImpersonation } from '@/contract/impersonation'
 import css from './acting.module.css'
+import { InContextSlot } from '../in-context/InContextSlot'
+import { startInContext } from '../in-context/in-context.store'
 import { changePerson, stopsActing } from './change-person'
 import { TimeLeft } from './TimeLeft'
 
@@ -37,7 +39,7 @@ export function ActingBar({ session, acting }: Props) {
     }
   }, [])
 
-  const { byName: by, reason, ticket, mode, mayWrite, expiresAt } = acting
+  const { byName: by, reason, ticket, mode, mayWrite, mayTranslate, expiresAt } = acting
   const names = { by, name: session.user.name, company: session.company?.name ?? '' }
   const Icon = mode === 'read' ? IconEye : IconPencil
   return (
@@ -61,10 +63,16 @@ export function ActingBar({ session, acting }: Props) {
             {t('bar.ask')}
           </button>
         )}
+        {mayTranslate && (
+          <button type="button" className={css.quiet} onClick={startInContext}>
+            {t('bar.translate')}
+          </button>
+        )}
         <button type="button" className={css.stop} disabled={stop.isPending} onClick={() => stop.mutate()}>
           {t('bar.stop')}
         </button>
       </div>
+      <InContextSlot may={mayTranslate} />
       {asks && (
         <Suspense>
           <AskToWriteDialog acting={acting} name={session.user.name} onClose={() => setAsks(false)} />

@@ -2,12 +2,13 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Profile, updateProfile } from '@/contract/profile'
-import { locales } from '@/domain/locales'
+import { type Locale, locales } from '@/domain/locales'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { SaveBar } from '@/shared/forms/SaveBar'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { chosenLocale } from '@/shared/i18n/chosen-locale'
+import { addedLanguage, keptTexts } from '@/shared/i18n/kept-texts'
 import { notify } from '@/shared/lib/notify'
 import { useShowProfile } from './use-show-profile'
 
@@ -15,16 +16,29 @@ type Props = { profile: Profile; reportDirty: (dirty: boolean) => void }
 
 /** Every zone the browser knows, and the person's own in any case. */
 const zonesWith = (own: string): string[] => [...new Set([own, ...Intl.supportedValuesOf('timeZone')])].toSorted()
-const valuesOf = ({ name, phone, locale, timeZone }: Profile) => ({ name, phone, locale, timeZone })
+const languageOf = ({ locale, language }: Profile): string => language ?? locale
+const valuesOf = (profile: Profile) => {
+  const { name, phone, timeZone } = profile
+  return { name, phone, language: languageOf(profile), timeZone }
+}
+const isLocale = (language: string): language is Locale => (locales as readonly string[]).includes(language)
+const wishOf = (language: string) => (isLocale(language) ? { locale: language, language: null } : { language })
+/** Languages shipped and added, and the person's own in any case. */
+const languagesWith = (own: string): string[] => [
+  ...new Set([...locales, ...keptTexts().languages.map(({ code }) => code), own]),
+]
 
 export function ProfileForm({ profile, reportDirty }: Props) {
   const { t, i18n } = useTranslation(['settings', 'common'])
   const show = useShowProfile()
+  const nameOf = (language: string): string =>
+    isLocale(language) ? t(`common:language.${language}`) : (addedLanguage(language)?.nativeName ?? language)
   const form = useApiForm({
     endpoint: updateProfile,
     initial: valuesOf(profile),
     version: profile.version,
-    toRequest: (values, version) => ({ body: { ...values, version } }),
+    toRequest: ({ language, ...values }, version) => ({ body: { ...values, ...wishOf(language), version } }),
+    fieldFor: (path) => (path === 'locale' ? 'language' : path),
     fromCurrent: (current) => {
       const now = current as Profile // the contract: the profile as it is now
       return { values: valuesOf(now), version: now.version }
@@ -32,15 +46,16 @@ export function ProfileForm({ profile, reportDirty }: Props) {
     labels: {
       name: t('profile.name'),
       phone: t('profile.phone'),
-      locale: t('profile.language'),
+      language: t('profile.language'),
       timeZone: t('profile.timeZone'),
     },
-    display: { locale: (locale) => t(`common:language.${locale as Profile['locale']}`) },
+    display: { language: (language) => nameOf(language as string) },
     onSuccess: (saved) => {
       reportDirty(false)
-      if (saved.locale !== profile.locale) {
-        chosenLocale.set(saved.locale)
-        void i18n.changeLanguage(saved.locale)
+      const language = languageOf(saved)
+      if (language !== languageOf(profile)) {
+        chosenLocale.set(language)
+        void i18n.changeLanguage(language)
       }
       show(saved)
       notify({ title: t('profile.saved') })
@@ -63,8 +78,8 @@ export function ProfileForm({ profile, reportDirty }: Props) {
         />
         <NativeSelect
           label={t('profile.language')}
-          data={locales.map((value) => ({ value, label: t(`common:language.${value}`) }))}
-          {...form.field('locale')}
+          data={languagesWith(languageOf(profile)).map((value) => ({ value, label: nameOf(value) }))}
+          {...form.field('language')}
         />
         <NativeSelect
           label={t('profile.timeZone')}

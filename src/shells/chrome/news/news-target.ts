@@ -1,5 +1,5 @@
 import type { Notice } from '@/contract/notifications'
-import type { CaseId, OrderId, QuoteId, RegistrationId, ReturnId } from '@/domain/ids'
+import type { CaseId, DisputeId, OrderId, QuoteId, RegistrationId, ReturnId, TaskId } from '@/domain/ids'
 import type { Side } from '@/domain/permissions/catalogue'
 import type { SyncJobKey } from '@/domain/sync/vocabulary'
 
@@ -30,6 +30,16 @@ export const targetOf = ({ kind, recordId, subject }: Notice, side: Side) => {
       return side === 'account'
         ? ({ to: '/account/returns/$returnId', params: { returnId: id as ReturnId } } as const)
         : ({ to: '/admin/returns/$returnId', params: { returnId: id as ReturnId } } as const)
+    case 'disputeDecided':
+      return { to: '/account/disputes/$disputeId', params: { disputeId: id as DisputeId } } as const
+    case 'disputeToDecide':
+      return { to: '/admin/disputes/$disputeId', params: { disputeId: id as DisputeId } } as const
+    case 'task':
+    case 'taskSoon':
+    case 'taskOverdue':
+      return side === 'account'
+        ? ({ to: '/account/tasks/$taskId', params: { taskId: id as TaskId } } as const)
+        : ({ to: '/admin/tasks/$taskId', params: { taskId: id as TaskId } } as const)
     case 'orderFailed':
       return { to: '/admin/orders/$orderId', params: { orderId: id as OrderId } } as const
     case 'rowsFailed':

@@ -29,8 +29,7 @@ const account: Partial<Record<HitKind, (hit: Hit) => Target>> = {
   invoice: ({ title }) => ({ to: '/account/invoices', search: { view: 'all', q: title } }),
   quote: ({ id }) => ({ to: '/account/quotes/$quoteId', params: { quoteId: id } }),
   person: ({ id }) => ({ to: '/account/team/$userId', params: { userId: id } }),
-  // A product has no page of its own in the store; the orders with it are what one looks for.
-  product: ({ id }) => ({ to: '/account/orders', search: { productId: id } }),
+  product: ({ title }) => ({ to: '/account/catalogue/$sku', params: { sku: title } }),
 }
 const admin: Partial<Record<HitKind, (hit: Hit) => Target>> = {
   order: ({ id }) => ({ to: '/admin/orders/$orderId', params: { orderId: id } }),
