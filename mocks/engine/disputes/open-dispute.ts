@@ -2,7 +2,6 @@ import type { AllowedAction } from '@/contract/action'
 import type { DisputeRequest } from '@/contract/disputes'
 import { shareOf } from '@/domain/disputes/share'
 import type { DisputeId, InvoiceId } from '@/domain/ids'
-import { openAmount } from '@/domain/invoices/status'
 import { can, holds } from '@/domain/permissions/can'
 import { type FieldError, type Result, ok, refuse } from '@/domain/result'
 import type { DisputeLineRow, DisputeRow } from '@mocks/store/rows/disputes'
@@ -11,8 +10,7 @@ import type { Tx } from '@mocks/store/tx'
 import { payableOf, sellersToday } from '../billing/payable'
 import { openCase } from '../cases/open-case'
 import type { Context } from '../context'
-import { actionUnless } from '../refusal'
-import { whoCan } from '../team/who-can'
+import { payerAction } from '../invoices/payer-action'
 import { type DisputablePart, disputableParts } from './disputable'
 import { holdBack } from './held-back'
 
@@ -25,20 +23,6 @@ export type DisputeForm = {
   dispute: AllowedAction<'dispute'>
 }
 
-/** Whether the caller may dispute an invoice: whoever may pay it may say why not. */
-export const disputeAction = async (tx: Tx, invoice: InvoiceRow, ctx: Context): Promise<AllowedAction<'dispute'>> =>
-  actionUnless(
-    'dispute',
-    openAmount(invoice) <= 0 && { code: 'state.invoicePaid' },
-    payableOf(invoice) <= 0 &&
-      ((invoice.disputed ?? 0) > 0 ? { code: 'dispute.all' } : { code: 'state.paymentPending' }),
-    !holds(ctx.actor, 'prices.view') && { code: 'permission.pricesView' },
-    !can(ctx.actor, 'invoices.pay', invoice) && {
-      code: 'permission.invoicesPay',
-      ask: await whoCan(tx, ctx.actor.companyId, 'invoices.pay', ctx.actor.userId),
-    },
-  )
-
 export async function disputeForm(tx: Tx, id: InvoiceId, ctx: Context): Promise<Result<DisputeForm>> {
   const invoice = await tx.invoices.get(id)
   if (!invoice || !can(ctx.actor, 'invoices.pay', invoice)) return refuse('resource/not-found')
@@ -47,7 +31,7 @@ export async function disputeForm(tx: Tx, id: InvoiceId, ctx: Context): Promise<
   return ok({
     ...{ invoice, parts: await disputableParts(tx, invoice), most: payableOf(invoice) },
     mayAttach: holds(ctx.actor, 'cases.create'),
-    dispute: await disputeAction(tx, invoice, ctx),
+    dispute: await payerAction(tx, 'dispute', invoice, ctx),
   })
 }
 

@@ -5,7 +5,7 @@ import type { IsoDate } from '@/domain/clock'
 import type { InvoiceId } from '@/domain/ids'
 import { claimsOf } from '@/domain/invoices/claims'
 import { openAmount } from '@/domain/invoices/status'
-import { can, holds } from '@/domain/permissions/can'
+import { can } from '@/domain/permissions/can'
 import { type Result, ok, refuse } from '@/domain/result'
 import type { InvoiceRow } from '@mocks/store/rows/orders'
 import type { DisputeRow } from '@mocks/store/rows/disputes'
@@ -14,11 +14,9 @@ import type { Tx } from '@mocks/store/tx'
 import { payableOf, sellersToday } from '../billing/payable'
 import type { Context } from '../context'
 import { mayReadDispute } from '../disputes/dispute-record'
-import { disputeAction } from '../disputes/open-dispute'
 import { loadOrder, type OrderRecord, seesOrder } from '../orders/order-record'
-import { actionUnless } from '../refusal'
-import { whoCan } from '../team/who-can'
 import { type ListedInvoice, listedInvoice } from './list-invoices'
+import { payerAction } from './payer-action'
 import { type Settlement, settlementsOf } from './settlements'
 
 export type InvoiceRecord = ListedInvoice & {
@@ -53,26 +51,12 @@ export async function getInvoice(tx: Tx, id: InvoiceId, ctx: Context): Promise<R
     payable: payableOf(invoice),
     today: dateIn(company.timeZone, ctx.clock.now()),
     sellersToday: sellersToday(ctx),
-    pay: await payAction(tx, invoice, ctx),
-    dispute: await disputeAction(tx, invoice, ctx),
+    pay: await payerAction(tx, 'pay', invoice, ctx),
+    dispute: await payerAction(tx, 'dispute', invoice, ctx),
     disputes: (await tx.disputes.by('invoiceId', id))
       .filter((row) => mayReadDispute(ctx, row))
       .toSorted((a, b) => b.openedAt - a.openedAt),
   })
-}
-
-async function payAction(tx: Tx, invoice: InvoiceRow, ctx: Context): Promise<AllowedAction<'pay'>> {
-  return actionUnless(
-    'pay',
-    openAmount(invoice) <= 0 && { code: 'state.invoicePaid' },
-    payableOf(invoice) <= 0 &&
-      ((invoice.disputed ?? 0) > 0 ? { code: 'dispute.all' } : { code: 'state.paymentPending' }),
-    !holds(ctx.actor, 'prices.view') && { code: 'permission.pricesView' },
-    !can(ctx.actor, 'invoices.pay', invoice) && {
-      code: 'permission.invoicesPay',
-      ask: await whoCan(tx, ctx.actor.companyId, 'invoices.pay', ctx.actor.userId),
-    },
-  )
 }
 
 /** An invoice as the rules of early payment look at it. */
