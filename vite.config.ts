@@ -108,6 +108,8 @@ export default defineConfig(({ command, mode }) => {
             setupFiles: ['src/testing/setup-node.ts'],
             // Many requests at a stretch, on a machine that may be busy.
             testTimeout: 30_000,
+            // Left to itself it keeps a core for the main thread, which waits all the while.
+            maxWorkers: 2,
           },
         },
         {
@@ -120,10 +122,7 @@ export default defineConfig(({ command, mode }) => {
             // As above: half the time. What a page leaves behind in modules is reset after each test.
             isolate: false,
             testTimeout: 30_000,
-            // Left to itself it keeps a core for the main thread, which waits all the while.
             maxWorkers: 2,
-            // Projects with unlike workers take turns.
-            sequence: { groupOrder: 1 },
           },
         },
       ],

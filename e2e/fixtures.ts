@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
 import type { QueryClient } from '@tanstack/react-query'
 import type { AnyRouter } from '@tanstack/react-router'
+import axe from 'axe-core'
 import { demoPassword } from '../mocks/seed/people'
 import type { Audience, Beyond } from './audiences'
 
@@ -51,6 +51,11 @@ export const enter = async (page: Page, { email }: Audience): Promise<void> => {
 /** Signs a person in through the form, as they would, and waits for the shell. */
 export const signInAs = async (page: Page, email: string): Promise<void> => {
   await page.goto('/sign-in')
+  await signInHere(page, email)
+}
+
+/** The form is there already. */
+export const signInHere = async (page: Page, email: string): Promise<void> => {
   await page.locator('input[type="email"], input[name="email"]').first().fill(email)
   await page.locator('input[type="password"]').first().fill(demoPassword)
   await page.locator('form button[type="submit"]').first().click()
@@ -58,19 +63,40 @@ export const signInAs = async (page: Page, email: string): Promise<void> => {
   await expect(page.getByRole('main')).toBeVisible()
 }
 
-/** The page has its heading and no part of it is still loading. */
+/** What the router leaves for its developer tools. */
+type WithRouter = { __TSR_ROUTER__?: AnyRouter }
+
+/** The page has its heading, no part of it is still loading and nothing is being asked for. */
 export const settled = async (page: Page): Promise<void> => {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  // Looked at with every frame: assertions look again after ever longer pauses, which on hundreds of pages are minutes.
+  await page.waitForFunction(() => {
+    const { __TSR_ROUTER__: router } = globalThis as WithRouter
+    const client = (router?.options.context as { queryClient: QueryClient } | undefined)?.queryClient
+    const heading = document.querySelector('h1')
+    return (
+      heading?.checkVisibility({ visibilityProperty: true }) === true &&
+      document.querySelector('[aria-busy="true"]') === null &&
+      client?.isFetching() === 0
+    )
+  })
 }
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What axe finds, one line a violation, with the elements it finds it on. */
 export const accessibilityViolations = async (page: Page, { only }: { only?: string[] } = {}): Promise<string[]> => {
-  // No page has frames: looking into them, in a page of its own, would take as long again.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
-  const { violations } = await (only ? axe.withRules(only) : axe.withTags(tags)).analyze()
+  // Into the page once: half a megabyte to read for every question is a quarter of its time.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(
+    (runOnly) =>
+      // No page has frames, and no style sheet of another origin to wait for.
+      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+        runOnly,
+        resultTypes: ['violations'],
+        preload: false,
+      }),
+    only ? { type: 'rule' as const, values: only } : { type: 'tag' as const, values: tags },
+  )
   return violations.map(({ id, help, nodes }) => {
     const where = nodes.slice(0, 5).map((node) => node.target.join(' '))
     return `${id}: ${help} (${nodes.length}×) ${where.join(' | ')}`
@@ -109,17 +135,10 @@ const pagesBeyond = async (page: Page, { list, search, pages, links }: Beyond): 
 /** Follows an address as a link would, without loading the portal anew: several times as fast. */
 const follow = async (page: Page, path: string): Promise<void> => {
   await page.evaluate((href) => {
-    const { __TSR_ROUTER__: router } = globalThis as unknown as { __TSR_ROUTER__: AnyRouter }
-    return router.navigate({ href })
+    const { __TSR_ROUTER__: router } = globalThis as WithRouter
+    return router?.navigate({ href })
   }, path)
   await settled(page)
-  // What is shown from before, in another language, is being asked for anew.
-  const isFetching = () =>
-    page.evaluate(() => {
-      const { __TSR_ROUTER__: router } = globalThis as unknown as { __TSR_ROUTER__: AnyRouter }
-      return (router.options.context as { queryClient: QueryClient }).queryClient.isFetching()
-    })
-  await expect.poll(isFetching, { intervals: [50, 100, 200] }).toBe(0)
 }
 
 /** Opens these pages one after the other, from wherever the page is. */

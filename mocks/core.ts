@@ -5,6 +5,7 @@ import { createEvents, type Events } from './http/events'
 import type { Handler } from './http/implement'
 import type { Network } from './http/network'
 import { createPipeline } from './http/pipeline'
+import type { StaffNetworks } from './http/within-network'
 import { createSeed, defaultOrders, forkStore, type SeedPlan } from './seeded-store'
 import type { MemoryStore } from './store/memory-store'
 import type { SessionRow } from './store/rows/people'
@@ -27,6 +28,7 @@ export type CoreParts = {
   network: Network
   handlers: readonly Handler[]
   wait: (ms: number) => Promise<void>
+  staffFrom?: StaffNetworks
   report: (error: unknown, where: string) => void
   persistence: Persistence | undefined
 }

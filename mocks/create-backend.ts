@@ -12,6 +12,7 @@ import type { Handler } from './http/implement'
 import { createNetwork } from './http/network'
 import type { Caller, Exchange } from './http/pipeline'
 import { randomIds } from './ids'
+import type { StaffNetworks } from './http/within-network'
 import { runDue } from './jobs/clock-work'
 import { systemContext } from './jobs/system-context'
 import type { MemoryStore } from './store/memory-store'
@@ -39,6 +40,8 @@ export type BackendOptions = {
   wait?: (ms: number) => Promise<void>
   report?: (error: unknown, where: string) => void
   handlers?: readonly Handler[]
+  /** Where the seller's people may work from; left out: from everywhere. */
+  staffFrom?: StaffNetworks
 }
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
@@ -52,7 +55,17 @@ export const createBackend = async (options: BackendOptions = {}): Promise<Backe
   const report = options.report ?? ((error, where) => console.error(`[${where}]`, error))
   const handlers = options.handlers ?? createHandlers({ cipher, passwordIterations })
 
-  const parts: CoreParts = { clock, ids, cipher, network, handlers, wait, report, persistence }
+  const parts: CoreParts = {
+    clock,
+    ids,
+    cipher,
+    network,
+    handlers,
+    wait,
+    report,
+    persistence,
+    staffFrom: options.staffFrom,
+  }
   let core = options.store
     ? createCore(parts, options.store, { seededAt: clock.now(), orders: 0 })
     : await openCore(parts, options)

@@ -6,6 +6,7 @@ import { createStaticServer } from '../scripts/static-server'
 import { mostOrders, mostTexts } from './controls/command'
 import { createBackend } from './create-backend'
 import { createPorticoServer } from './http-server/create-server'
+import { networksOf } from './http-server/networks'
 import * as people from './seed/people'
 import { fileJournal } from './store/persistence/file-journal'
 
@@ -17,7 +18,8 @@ const usage = `Usage: server [options]
   --texts N           made-up texts in ten languages, beside those of the portal
   --controls          lets requests move the clock, the network and the ERP, and sign in without a password
   --static dist       built app to serve beside the API
-  --behind-proxy      believe X-Forwarded-For and X-Forwarded-Proto`
+  --behind-proxy      believe what the one proxy in front says in X-Forwarded-For and X-Forwarded-Proto
+  --staff-from LIST   networks the seller's people may work from, as 10.0.0.0/8,2001:db8::/32; buyers come from anywhere`
 
 const tickMs = 250
 const patienceMs = 3000
@@ -39,6 +41,7 @@ const readOptions = () => {
       controls: { type: 'boolean', default: false },
       static: { type: 'string', default: 'dist' },
       'behind-proxy': { type: 'boolean', default: false },
+      'staff-from': { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   })
@@ -46,6 +49,7 @@ const readOptions = () => {
     ...values,
     port: whole('port', values.port, 65_535),
     orders: values.orders === undefined ? undefined : whole('orders', values.orders, mostOrders),
+    staffFrom: values['staff-from'] === undefined ? undefined : networksOf(values['staff-from']),
     texts: values.texts === undefined ? undefined : whole('texts', values.texts, mostTexts),
   }
 }
@@ -59,6 +63,7 @@ const start = async (): Promise<void> => {
     texts: options.texts,
     demo: options.controls,
     controls: options.controls,
+    staffFrom: options.staffFrom,
   })
   const hasPages = existsSync(join(options.static, 'index.html'))
   const pages = hasPages ? createStaticServer(resolve(options.static)) : undefined

@@ -11,6 +11,8 @@ const directives: Record<string, string> = {
   'font-src': "'self'",
   'connect-src': "'self'",
   'worker-src': "'self'",
+  // Documents the page has fetched itself are shown in frames by the browser's own viewer; nobody else's page ever is.
+  'frame-src': 'blob:',
   'object-src': "'none'",
   'base-uri': "'none'",
   'form-action': "'self'",

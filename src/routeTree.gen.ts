@@ -25,7 +25,10 @@ import { Route as AccountGateBasketRouteImport } from './routes/account/_gate/ba
 import { Route as AccountGateCheckoutRouteImport } from './routes/account/_gate/checkout'
 import { Route as AccountGateContractsRouteImport } from './routes/account/_gate/contracts'
 import { Route as AccountGateCreditRouteImport } from './routes/account/_gate/credit'
+import { Route as AccountGateMaterialsRouteImport } from './routes/account/_gate/materials'
 import { Route as AccountGateOverviewRouteImport } from './routes/account/_gate/overview'
+import { Route as AccountGateQuickOrderRouteImport } from './routes/account/_gate/quick-order'
+import { Route as AccountGateReorderRouteImport } from './routes/account/_gate/reorder'
 import { Route as AccountGateSettingsRouteImport } from './routes/account/_gate/settings'
 import { Route as AccountGateStructureRouteImport } from './routes/account/_gate/structure'
 import { Route as AdminGateAccessRouteImport } from './routes/admin/_gate/access'
@@ -80,6 +83,8 @@ import { Route as AccountGateTasksNewRouteImport } from './routes/account/_gate/
 import { Route as AccountGateTeamIndexRouteImport } from './routes/account/_gate/team/index'
 import { Route as AccountGateTeamUserIdRouteImport } from './routes/account/_gate/team/$userId'
 import { Route as AccountGateTeamNewRouteImport } from './routes/account/_gate/team/new'
+import { Route as AccountGateTemplatesIndexRouteImport } from './routes/account/_gate/templates/index'
+import { Route as AccountGateTemplatesNewRouteImport } from './routes/account/_gate/templates/new'
 import { Route as AdminGateAccountsIndexRouteImport } from './routes/admin/_gate/accounts/index'
 import { Route as AdminGateAccountsUserIdRouteImport } from './routes/admin/_gate/accounts/$userId'
 import { Route as AdminGateAccountsNewRouteImport } from './routes/admin/_gate/accounts/new'
@@ -98,6 +103,9 @@ import { Route as AdminGateMailTemplatesIndexRouteImport } from './routes/admin/
 import { Route as AdminGateMailboxIndexRouteImport } from './routes/admin/_gate/mailbox/index'
 import { Route as AdminGateMailboxThreadIdRouteImport } from './routes/admin/_gate/mailbox/$threadId'
 import { Route as AdminGateMailboxNewRouteImport } from './routes/admin/_gate/mailbox/new'
+import { Route as AdminGateMaterialsIndexRouteImport } from './routes/admin/_gate/materials/index'
+import { Route as AdminGateMaterialsMaterialIdRouteImport } from './routes/admin/_gate/materials/$materialId'
+import { Route as AdminGateMaterialsNewRouteImport } from './routes/admin/_gate/materials/new'
 import { Route as AdminGateOrdersIndexRouteImport } from './routes/admin/_gate/orders/index'
 import { Route as AdminGateOrdersOrderIdRouteImport } from './routes/admin/_gate/orders/$orderId'
 import { Route as AdminGateOutboxIndexRouteImport } from './routes/admin/_gate/outbox/index'
@@ -143,7 +151,9 @@ import { Route as AdminGateTranslationsImportRouteImport } from './routes/admin/
 import { Route as AdminGateTranslationsLanguagesRouteImport } from './routes/admin/_gate/translations/languages'
 import { Route as AdminGateTranslationsMissingRouteImport } from './routes/admin/_gate/translations/missing'
 import { Route as AdminGateTranslationsProgressRouteImport } from './routes/admin/_gate/translations/progress'
+import { Route as AdminGateTranslationsSettingsRouteImport } from './routes/admin/_gate/translations/settings'
 import { Route as AdminGateTranslationsUnusedRouteImport } from './routes/admin/_gate/translations/unused'
+import { Route as AccountGateCatalogueSkuConfigureRouteImport } from './routes/account/_gate/catalogue/$sku_.configure'
 import { Route as AccountGateInvoicesInvoiceIdDisputeRouteImport } from './routes/account/_gate/invoices/$invoiceId_.dispute'
 import { Route as AccountGateOrdersOrderIdIndexRouteImport } from './routes/account/_gate/orders/$orderId/index'
 import { Route as AccountGateOrdersOrderIdPlacedRouteImport } from './routes/account/_gate/orders/$orderId/placed'
@@ -153,6 +163,8 @@ import { Route as AccountGateQuotesQuoteIdChangesRouteImport } from './routes/ac
 import { Route as AccountGateQuotesQuoteIdOrderRouteImport } from './routes/account/_gate/quotes/$quoteId/order'
 import { Route as AccountGateStatementCreditsIndexRouteImport } from './routes/account/_gate/statement/credits/index'
 import { Route as AccountGateStatementCreditsCreditIdRouteImport } from './routes/account/_gate/statement/credits/$creditId'
+import { Route as AccountGateTemplatesTemplateIdIndexRouteImport } from './routes/account/_gate/templates/$templateId/index'
+import { Route as AccountGateTemplatesTemplateIdTakeRouteImport } from './routes/account/_gate/templates/$templateId/take'
 import { Route as AdminGateCustomersCompanyIdIndexRouteImport } from './routes/admin/_gate/customers/$companyId/index'
 import { Route as AdminGateCustomersCompanyIdActivityRouteImport } from './routes/admin/_gate/customers/$companyId/activity'
 import { Route as AdminGateCustomersCompanyIdDocumentsRouteImport } from './routes/admin/_gate/customers/$companyId/documents'
@@ -246,9 +258,24 @@ const AccountGateCreditRoute = AccountGateCreditRouteImport.update({
   path: '/credit',
   getParentRoute: () => AccountGateRoute,
 } as any)
+const AccountGateMaterialsRoute = AccountGateMaterialsRouteImport.update({
+  id: '/materials',
+  path: '/materials',
+  getParentRoute: () => AccountGateRoute,
+} as any)
 const AccountGateOverviewRoute = AccountGateOverviewRouteImport.update({
   id: '/overview',
   path: '/overview',
+  getParentRoute: () => AccountGateRoute,
+} as any)
+const AccountGateQuickOrderRoute = AccountGateQuickOrderRouteImport.update({
+  id: '/quick-order',
+  path: '/quick-order',
+  getParentRoute: () => AccountGateRoute,
+} as any)
+const AccountGateReorderRoute = AccountGateReorderRouteImport.update({
+  id: '/reorder',
+  path: '/reorder',
   getParentRoute: () => AccountGateRoute,
 } as any)
 const AccountGateSettingsRoute = AccountGateSettingsRouteImport.update({
@@ -547,6 +574,17 @@ const AccountGateTeamNewRoute = AccountGateTeamNewRouteImport.update({
   path: '/team/new',
   getParentRoute: () => AccountGateRoute,
 } as any)
+const AccountGateTemplatesIndexRoute =
+  AccountGateTemplatesIndexRouteImport.update({
+    id: '/templates/',
+    path: '/templates/',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGateTemplatesNewRoute = AccountGateTemplatesNewRouteImport.update({
+  id: '/templates/new',
+  path: '/templates/new',
+  getParentRoute: () => AccountGateRoute,
+} as any)
 const AdminGateAccountsIndexRoute = AdminGateAccountsIndexRouteImport.update({
   id: '/accounts/',
   path: '/accounts/',
@@ -642,6 +680,22 @@ const AdminGateMailboxThreadIdRoute =
 const AdminGateMailboxNewRoute = AdminGateMailboxNewRouteImport.update({
   id: '/mailbox/new',
   path: '/mailbox/new',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateMaterialsIndexRoute = AdminGateMaterialsIndexRouteImport.update({
+  id: '/materials/',
+  path: '/materials/',
+  getParentRoute: () => AdminGateRoute,
+} as any)
+const AdminGateMaterialsMaterialIdRoute =
+  AdminGateMaterialsMaterialIdRouteImport.update({
+    id: '/materials/$materialId',
+    path: '/materials/$materialId',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
+const AdminGateMaterialsNewRoute = AdminGateMaterialsNewRouteImport.update({
+  id: '/materials/new',
+  path: '/materials/new',
   getParentRoute: () => AdminGateRoute,
 } as any)
 const AdminGateOrdersIndexRoute = AdminGateOrdersIndexRouteImport.update({
@@ -886,11 +940,23 @@ const AdminGateTranslationsProgressRoute =
     path: '/translations/progress',
     getParentRoute: () => AdminGateRoute,
   } as any)
+const AdminGateTranslationsSettingsRoute =
+  AdminGateTranslationsSettingsRouteImport.update({
+    id: '/translations/settings',
+    path: '/translations/settings',
+    getParentRoute: () => AdminGateRoute,
+  } as any)
 const AdminGateTranslationsUnusedRoute =
   AdminGateTranslationsUnusedRouteImport.update({
     id: '/translations/unused',
     path: '/translations/unused',
     getParentRoute: () => AdminGateRoute,
+  } as any)
+const AccountGateCatalogueSkuConfigureRoute =
+  AccountGateCatalogueSkuConfigureRouteImport.update({
+    id: '/catalogue/$sku_/configure',
+    path: '/catalogue/$sku/configure',
+    getParentRoute: () => AccountGateRoute,
   } as any)
 const AccountGateInvoicesInvoiceIdDisputeRoute =
   AccountGateInvoicesInvoiceIdDisputeRouteImport.update({
@@ -944,6 +1010,18 @@ const AccountGateStatementCreditsCreditIdRoute =
   AccountGateStatementCreditsCreditIdRouteImport.update({
     id: '/statement/credits/$creditId',
     path: '/statement/credits/$creditId',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGateTemplatesTemplateIdIndexRoute =
+  AccountGateTemplatesTemplateIdIndexRouteImport.update({
+    id: '/templates/$templateId/',
+    path: '/templates/$templateId/',
+    getParentRoute: () => AccountGateRoute,
+  } as any)
+const AccountGateTemplatesTemplateIdTakeRoute =
+  AccountGateTemplatesTemplateIdTakeRouteImport.update({
+    id: '/templates/$templateId/take',
+    path: '/templates/$templateId/take',
     getParentRoute: () => AccountGateRoute,
   } as any)
 const AdminGateCustomersCompanyIdIndexRoute =
@@ -1041,7 +1119,10 @@ export interface FileRoutesByFullPath {
   '/account/checkout': typeof AccountGateCheckoutRoute
   '/account/contracts': typeof AccountGateContractsRoute
   '/account/credit': typeof AccountGateCreditRoute
+  '/account/materials': typeof AccountGateMaterialsRoute
   '/account/overview': typeof AccountGateOverviewRoute
+  '/account/quick-order': typeof AccountGateQuickOrderRoute
+  '/account/reorder': typeof AccountGateReorderRoute
   '/account/settings': typeof AccountGateSettingsRouteWithChildren
   '/account/structure': typeof AccountGateStructureRoute
   '/admin/access': typeof AdminGateAccessRoute
@@ -1078,6 +1159,7 @@ export interface FileRoutesByFullPath {
   '/account/tasks/new': typeof AccountGateTasksNewRoute
   '/account/team/$userId': typeof AccountGateTeamUserIdRoute
   '/account/team/new': typeof AccountGateTeamNewRoute
+  '/account/templates/new': typeof AccountGateTemplatesNewRoute
   '/admin/accounts/$userId': typeof AdminGateAccountsUserIdRoute
   '/admin/accounts/new': typeof AdminGateAccountsNewRoute
   '/admin/administrators/$userId': typeof AdminGateAdministratorsUserIdRoute
@@ -1088,6 +1170,8 @@ export interface FileRoutesByFullPath {
   '/admin/disputes/$disputeId': typeof AdminGateDisputesDisputeIdRoute
   '/admin/mailbox/$threadId': typeof AdminGateMailboxThreadIdRoute
   '/admin/mailbox/new': typeof AdminGateMailboxNewRoute
+  '/admin/materials/$materialId': typeof AdminGateMaterialsMaterialIdRoute
+  '/admin/materials/new': typeof AdminGateMaterialsNewRoute
   '/admin/orders/$orderId': typeof AdminGateOrdersOrderIdRoute
   '/admin/outbox/$mailId': typeof AdminGateOutboxMailIdRoute
   '/admin/products/$productId': typeof AdminGateProductsProductIdRoute
@@ -1120,6 +1204,7 @@ export interface FileRoutesByFullPath {
   '/admin/translations/languages': typeof AdminGateTranslationsLanguagesRoute
   '/admin/translations/missing': typeof AdminGateTranslationsMissingRoute
   '/admin/translations/progress': typeof AdminGateTranslationsProgressRoute
+  '/admin/translations/settings': typeof AdminGateTranslationsSettingsRoute
   '/admin/translations/unused': typeof AdminGateTranslationsUnusedRoute
   '/account/authorizations/': typeof AccountGateAuthorizationsIndexRoute
   '/account/budgets/': typeof AccountGateBudgetsIndexRoute
@@ -1139,6 +1224,7 @@ export interface FileRoutesByFullPath {
   '/account/subscriptions/': typeof AccountGateSubscriptionsIndexRoute
   '/account/tasks/': typeof AccountGateTasksIndexRoute
   '/account/team/': typeof AccountGateTeamIndexRoute
+  '/account/templates/': typeof AccountGateTemplatesIndexRoute
   '/admin/accounts/': typeof AdminGateAccountsIndexRoute
   '/admin/administrators/': typeof AdminGateAdministratorsIndexRoute
   '/admin/audit/': typeof AdminGateAuditIndexRoute
@@ -1147,6 +1233,7 @@ export interface FileRoutesByFullPath {
   '/admin/disputes/': typeof AdminGateDisputesIndexRoute
   '/admin/mail-templates/': typeof AdminGateMailTemplatesIndexRoute
   '/admin/mailbox/': typeof AdminGateMailboxIndexRoute
+  '/admin/materials/': typeof AdminGateMaterialsIndexRoute
   '/admin/orders/': typeof AdminGateOrdersIndexRoute
   '/admin/outbox/': typeof AdminGateOutboxIndexRoute
   '/admin/products/': typeof AdminGateProductsIndexRoute
@@ -1160,12 +1247,14 @@ export interface FileRoutesByFullPath {
   '/admin/sync/': typeof AdminGateSyncIndexRoute
   '/admin/tasks/': typeof AdminGateTasksIndexRoute
   '/admin/translations/': typeof AdminGateTranslationsIndexRoute
+  '/account/catalogue/$sku/configure': typeof AccountGateCatalogueSkuConfigureRoute
   '/account/invoices/$invoiceId/dispute': typeof AccountGateInvoicesInvoiceIdDisputeRoute
   '/account/orders/$orderId/placed': typeof AccountGateOrdersOrderIdPlacedRoute
   '/account/orders/$orderId/reorder': typeof AccountGateOrdersOrderIdReorderRoute
   '/account/quotes/$quoteId/changes': typeof AccountGateQuotesQuoteIdChangesRoute
   '/account/quotes/$quoteId/order': typeof AccountGateQuotesQuoteIdOrderRoute
   '/account/statement/credits/$creditId': typeof AccountGateStatementCreditsCreditIdRoute
+  '/account/templates/$templateId/take': typeof AccountGateTemplatesTemplateIdTakeRoute
   '/admin/customers/$companyId/activity': typeof AdminGateCustomersCompanyIdActivityRoute
   '/admin/customers/$companyId/documents': typeof AdminGateCustomersCompanyIdDocumentsRoute
   '/admin/customers/$companyId/structure': typeof AdminGateCustomersCompanyIdStructureRoute
@@ -1178,6 +1267,7 @@ export interface FileRoutesByFullPath {
   '/account/orders/$orderId/': typeof AccountGateOrdersOrderIdIndexRoute
   '/account/quotes/$quoteId/': typeof AccountGateQuotesQuoteIdIndexRoute
   '/account/statement/credits/': typeof AccountGateStatementCreditsIndexRoute
+  '/account/templates/$templateId/': typeof AccountGateTemplatesTemplateIdIndexRoute
   '/admin/customers/$companyId/': typeof AdminGateCustomersCompanyIdIndexRoute
   '/admin/sync/files/': typeof AdminGateSyncFilesIndexRoute
   '/admin/sync/runs/': typeof AdminGateSyncRunsIndexRoute
@@ -1197,7 +1287,10 @@ export interface FileRoutesByTo {
   '/account/checkout': typeof AccountGateCheckoutRoute
   '/account/contracts': typeof AccountGateContractsRoute
   '/account/credit': typeof AccountGateCreditRoute
+  '/account/materials': typeof AccountGateMaterialsRoute
   '/account/overview': typeof AccountGateOverviewRoute
+  '/account/quick-order': typeof AccountGateQuickOrderRoute
+  '/account/reorder': typeof AccountGateReorderRoute
   '/account/structure': typeof AccountGateStructureRoute
   '/admin/access': typeof AdminGateAccessRoute
   '/admin/dashboard': typeof AdminGateDashboardRoute
@@ -1231,6 +1324,7 @@ export interface FileRoutesByTo {
   '/account/tasks/new': typeof AccountGateTasksNewRoute
   '/account/team/$userId': typeof AccountGateTeamUserIdRoute
   '/account/team/new': typeof AccountGateTeamNewRoute
+  '/account/templates/new': typeof AccountGateTemplatesNewRoute
   '/admin/accounts/$userId': typeof AdminGateAccountsUserIdRoute
   '/admin/accounts/new': typeof AdminGateAccountsNewRoute
   '/admin/administrators/$userId': typeof AdminGateAdministratorsUserIdRoute
@@ -1240,6 +1334,8 @@ export interface FileRoutesByTo {
   '/admin/disputes/$disputeId': typeof AdminGateDisputesDisputeIdRoute
   '/admin/mailbox/$threadId': typeof AdminGateMailboxThreadIdRoute
   '/admin/mailbox/new': typeof AdminGateMailboxNewRoute
+  '/admin/materials/$materialId': typeof AdminGateMaterialsMaterialIdRoute
+  '/admin/materials/new': typeof AdminGateMaterialsNewRoute
   '/admin/orders/$orderId': typeof AdminGateOrdersOrderIdRoute
   '/admin/outbox/$mailId': typeof AdminGateOutboxMailIdRoute
   '/admin/products/$productId': typeof AdminGateProductsProductIdRoute
@@ -1272,6 +1368,7 @@ export interface FileRoutesByTo {
   '/admin/translations/languages': typeof AdminGateTranslationsLanguagesRoute
   '/admin/translations/missing': typeof AdminGateTranslationsMissingRoute
   '/admin/translations/progress': typeof AdminGateTranslationsProgressRoute
+  '/admin/translations/settings': typeof AdminGateTranslationsSettingsRoute
   '/admin/translations/unused': typeof AdminGateTranslationsUnusedRoute
   '/account/authorizations': typeof AccountGateAuthorizationsIndexRoute
   '/account/budgets': typeof AccountGateBudgetsIndexRoute
@@ -1291,6 +1388,7 @@ export interface FileRoutesByTo {
   '/account/subscriptions': typeof AccountGateSubscriptionsIndexRoute
   '/account/tasks': typeof AccountGateTasksIndexRoute
   '/account/team': typeof AccountGateTeamIndexRoute
+  '/account/templates': typeof AccountGateTemplatesIndexRoute
   '/admin/accounts': typeof AdminGateAccountsIndexRoute
   '/admin/administrators': typeof AdminGateAdministratorsIndexRoute
   '/admin/audit': typeof AdminGateAuditIndexRoute
@@ -1299,6 +1397,7 @@ export interface FileRoutesByTo {
   '/admin/disputes': typeof AdminGateDisputesIndexRoute
   '/admin/mail-templates': typeof AdminGateMailTemplatesIndexRoute
   '/admin/mailbox': typeof AdminGateMailboxIndexRoute
+  '/admin/materials': typeof AdminGateMaterialsIndexRoute
   '/admin/orders': typeof AdminGateOrdersIndexRoute
   '/admin/outbox': typeof AdminGateOutboxIndexRoute
   '/admin/products': typeof AdminGateProductsIndexRoute
@@ -1312,12 +1411,14 @@ export interface FileRoutesByTo {
   '/admin/sync': typeof AdminGateSyncIndexRoute
   '/admin/tasks': typeof AdminGateTasksIndexRoute
   '/admin/translations': typeof AdminGateTranslationsIndexRoute
+  '/account/catalogue/$sku/configure': typeof AccountGateCatalogueSkuConfigureRoute
   '/account/invoices/$invoiceId/dispute': typeof AccountGateInvoicesInvoiceIdDisputeRoute
   '/account/orders/$orderId/placed': typeof AccountGateOrdersOrderIdPlacedRoute
   '/account/orders/$orderId/reorder': typeof AccountGateOrdersOrderIdReorderRoute
   '/account/quotes/$quoteId/changes': typeof AccountGateQuotesQuoteIdChangesRoute
   '/account/quotes/$quoteId/order': typeof AccountGateQuotesQuoteIdOrderRoute
   '/account/statement/credits/$creditId': typeof AccountGateStatementCreditsCreditIdRoute
+  '/account/templates/$templateId/take': typeof AccountGateTemplatesTemplateIdTakeRoute
   '/admin/customers/$companyId/activity': typeof AdminGateCustomersCompanyIdActivityRoute
   '/admin/customers/$companyId/documents': typeof AdminGateCustomersCompanyIdDocumentsRoute
   '/admin/customers/$companyId/structure': typeof AdminGateCustomersCompanyIdStructureRoute
@@ -1330,6 +1431,7 @@ export interface FileRoutesByTo {
   '/account/orders/$orderId': typeof AccountGateOrdersOrderIdIndexRoute
   '/account/quotes/$quoteId': typeof AccountGateQuotesQuoteIdIndexRoute
   '/account/statement/credits': typeof AccountGateStatementCreditsIndexRoute
+  '/account/templates/$templateId': typeof AccountGateTemplatesTemplateIdIndexRoute
   '/admin/customers/$companyId': typeof AdminGateCustomersCompanyIdIndexRoute
   '/admin/sync/files': typeof AdminGateSyncFilesIndexRoute
   '/admin/sync/runs': typeof AdminGateSyncRunsIndexRoute
@@ -1354,7 +1456,10 @@ export interface FileRoutesById {
   '/account/_gate/checkout': typeof AccountGateCheckoutRoute
   '/account/_gate/contracts': typeof AccountGateContractsRoute
   '/account/_gate/credit': typeof AccountGateCreditRoute
+  '/account/_gate/materials': typeof AccountGateMaterialsRoute
   '/account/_gate/overview': typeof AccountGateOverviewRoute
+  '/account/_gate/quick-order': typeof AccountGateQuickOrderRoute
+  '/account/_gate/reorder': typeof AccountGateReorderRoute
   '/account/_gate/settings': typeof AccountGateSettingsRouteWithChildren
   '/account/_gate/structure': typeof AccountGateStructureRoute
   '/admin/_gate/access': typeof AdminGateAccessRoute
@@ -1391,6 +1496,7 @@ export interface FileRoutesById {
   '/account/_gate/tasks/new': typeof AccountGateTasksNewRoute
   '/account/_gate/team/$userId': typeof AccountGateTeamUserIdRoute
   '/account/_gate/team/new': typeof AccountGateTeamNewRoute
+  '/account/_gate/templates/new': typeof AccountGateTemplatesNewRoute
   '/admin/_gate/accounts/$userId': typeof AdminGateAccountsUserIdRoute
   '/admin/_gate/accounts/new': typeof AdminGateAccountsNewRoute
   '/admin/_gate/administrators/$userId': typeof AdminGateAdministratorsUserIdRoute
@@ -1401,6 +1507,8 @@ export interface FileRoutesById {
   '/admin/_gate/disputes/$disputeId': typeof AdminGateDisputesDisputeIdRoute
   '/admin/_gate/mailbox/$threadId': typeof AdminGateMailboxThreadIdRoute
   '/admin/_gate/mailbox/new': typeof AdminGateMailboxNewRoute
+  '/admin/_gate/materials/$materialId': typeof AdminGateMaterialsMaterialIdRoute
+  '/admin/_gate/materials/new': typeof AdminGateMaterialsNewRoute
   '/admin/_gate/orders/$orderId': typeof AdminGateOrdersOrderIdRoute
   '/admin/_gate/outbox/$mailId': typeof AdminGateOutboxMailIdRoute
   '/admin/_gate/products/$productId': typeof AdminGateProductsProductIdRoute
@@ -1433,6 +1541,7 @@ export interface FileRoutesById {
   '/admin/_gate/translations/languages': typeof AdminGateTranslationsLanguagesRoute
   '/admin/_gate/translations/missing': typeof AdminGateTranslationsMissingRoute
   '/admin/_gate/translations/progress': typeof AdminGateTranslationsProgressRoute
+  '/admin/_gate/translations/settings': typeof AdminGateTranslationsSettingsRoute
   '/admin/_gate/translations/unused': typeof AdminGateTranslationsUnusedRoute
   '/account/_gate/authorizations/': typeof AccountGateAuthorizationsIndexRoute
   '/account/_gate/budgets/': typeof AccountGateBudgetsIndexRoute
@@ -1452,6 +1561,7 @@ export interface FileRoutesById {
   '/account/_gate/subscriptions/': typeof AccountGateSubscriptionsIndexRoute
   '/account/_gate/tasks/': typeof AccountGateTasksIndexRoute
   '/account/_gate/team/': typeof AccountGateTeamIndexRoute
+  '/account/_gate/templates/': typeof AccountGateTemplatesIndexRoute
   '/admin/_gate/accounts/': typeof AdminGateAccountsIndexRoute
   '/admin/_gate/administrators/': typeof AdminGateAdministratorsIndexRoute
   '/admin/_gate/audit/': typeof AdminGateAuditIndexRoute
@@ -1460,6 +1570,7 @@ export interface FileRoutesById {
   '/admin/_gate/disputes/': typeof AdminGateDisputesIndexRoute
   '/admin/_gate/mail-templates/': typeof AdminGateMailTemplatesIndexRoute
   '/admin/_gate/mailbox/': typeof AdminGateMailboxIndexRoute
+  '/admin/_gate/materials/': typeof AdminGateMaterialsIndexRoute
   '/admin/_gate/orders/': typeof AdminGateOrdersIndexRoute
   '/admin/_gate/outbox/': typeof AdminGateOutboxIndexRoute
   '/admin/_gate/products/': typeof AdminGateProductsIndexRoute
@@ -1473,12 +1584,14 @@ export interface FileRoutesById {
   '/admin/_gate/sync/': typeof AdminGateSyncIndexRoute
   '/admin/_gate/tasks/': typeof AdminGateTasksIndexRoute
   '/admin/_gate/translations/': typeof AdminGateTranslationsIndexRoute
+  '/account/_gate/catalogue/$sku_/configure': typeof AccountGateCatalogueSkuConfigureRoute
   '/account/_gate/invoices/$invoiceId_/dispute': typeof AccountGateInvoicesInvoiceIdDisputeRoute
   '/account/_gate/orders/$orderId/placed': typeof AccountGateOrdersOrderIdPlacedRoute
   '/account/_gate/orders/$orderId/reorder': typeof AccountGateOrdersOrderIdReorderRoute
   '/account/_gate/quotes/$quoteId/changes': typeof AccountGateQuotesQuoteIdChangesRoute
   '/account/_gate/quotes/$quoteId/order': typeof AccountGateQuotesQuoteIdOrderRoute
   '/account/_gate/statement/credits/$creditId': typeof AccountGateStatementCreditsCreditIdRoute
+  '/account/_gate/templates/$templateId/take': typeof AccountGateTemplatesTemplateIdTakeRoute
   '/admin/_gate/customers/$companyId/activity': typeof AdminGateCustomersCompanyIdActivityRoute
   '/admin/_gate/customers/$companyId/documents': typeof AdminGateCustomersCompanyIdDocumentsRoute
   '/admin/_gate/customers/$companyId/structure': typeof AdminGateCustomersCompanyIdStructureRoute
@@ -1491,6 +1604,7 @@ export interface FileRoutesById {
   '/account/_gate/orders/$orderId/': typeof AccountGateOrdersOrderIdIndexRoute
   '/account/_gate/quotes/$quoteId/': typeof AccountGateQuotesQuoteIdIndexRoute
   '/account/_gate/statement/credits/': typeof AccountGateStatementCreditsIndexRoute
+  '/account/_gate/templates/$templateId/': typeof AccountGateTemplatesTemplateIdIndexRoute
   '/admin/_gate/customers/$companyId/': typeof AdminGateCustomersCompanyIdIndexRoute
   '/admin/_gate/sync/files/': typeof AdminGateSyncFilesIndexRoute
   '/admin/_gate/sync/runs/': typeof AdminGateSyncRunsIndexRoute
@@ -1514,7 +1628,10 @@ export interface FileRouteTypes {
     | '/account/checkout'
     | '/account/contracts'
     | '/account/credit'
+    | '/account/materials'
     | '/account/overview'
+    | '/account/quick-order'
+    | '/account/reorder'
     | '/account/settings'
     | '/account/structure'
     | '/admin/access'
@@ -1551,6 +1668,7 @@ export interface FileRouteTypes {
     | '/account/tasks/new'
     | '/account/team/$userId'
     | '/account/team/new'
+    | '/account/templates/new'
     | '/admin/accounts/$userId'
     | '/admin/accounts/new'
     | '/admin/administrators/$userId'
@@ -1561,6 +1679,8 @@ export interface FileRouteTypes {
     | '/admin/disputes/$disputeId'
     | '/admin/mailbox/$threadId'
     | '/admin/mailbox/new'
+    | '/admin/materials/$materialId'
+    | '/admin/materials/new'
     | '/admin/orders/$orderId'
     | '/admin/outbox/$mailId'
     | '/admin/products/$productId'
@@ -1593,6 +1713,7 @@ export interface FileRouteTypes {
     | '/admin/translations/languages'
     | '/admin/translations/missing'
     | '/admin/translations/progress'
+    | '/admin/translations/settings'
     | '/admin/translations/unused'
     | '/account/authorizations/'
     | '/account/budgets/'
@@ -1612,6 +1733,7 @@ export interface FileRouteTypes {
     | '/account/subscriptions/'
     | '/account/tasks/'
     | '/account/team/'
+    | '/account/templates/'
     | '/admin/accounts/'
     | '/admin/administrators/'
     | '/admin/audit/'
@@ -1620,6 +1742,7 @@ export interface FileRouteTypes {
     | '/admin/disputes/'
     | '/admin/mail-templates/'
     | '/admin/mailbox/'
+    | '/admin/materials/'
     | '/admin/orders/'
     | '/admin/outbox/'
     | '/admin/products/'
@@ -1633,12 +1756,14 @@ export interface FileRouteTypes {
     | '/admin/sync/'
     | '/admin/tasks/'
     | '/admin/translations/'
+    | '/account/catalogue/$sku/configure'
     | '/account/invoices/$invoiceId/dispute'
     | '/account/orders/$orderId/placed'
     | '/account/orders/$orderId/reorder'
     | '/account/quotes/$quoteId/changes'
     | '/account/quotes/$quoteId/order'
     | '/account/statement/credits/$creditId'
+    | '/account/templates/$templateId/take'
     | '/admin/customers/$companyId/activity'
     | '/admin/customers/$companyId/documents'
     | '/admin/customers/$companyId/structure'
@@ -1651,6 +1776,7 @@ export interface FileRouteTypes {
     | '/account/orders/$orderId/'
     | '/account/quotes/$quoteId/'
     | '/account/statement/credits/'
+    | '/account/templates/$templateId/'
     | '/admin/customers/$companyId/'
     | '/admin/sync/files/'
     | '/admin/sync/runs/'
@@ -1670,7 +1796,10 @@ export interface FileRouteTypes {
     | '/account/checkout'
     | '/account/contracts'
     | '/account/credit'
+    | '/account/materials'
     | '/account/overview'
+    | '/account/quick-order'
+    | '/account/reorder'
     | '/account/structure'
     | '/admin/access'
     | '/admin/dashboard'
@@ -1704,6 +1833,7 @@ export interface FileRouteTypes {
     | '/account/tasks/new'
     | '/account/team/$userId'
     | '/account/team/new'
+    | '/account/templates/new'
     | '/admin/accounts/$userId'
     | '/admin/accounts/new'
     | '/admin/administrators/$userId'
@@ -1713,6 +1843,8 @@ export interface FileRouteTypes {
     | '/admin/disputes/$disputeId'
     | '/admin/mailbox/$threadId'
     | '/admin/mailbox/new'
+    | '/admin/materials/$materialId'
+    | '/admin/materials/new'
     | '/admin/orders/$orderId'
     | '/admin/outbox/$mailId'
     | '/admin/products/$productId'
@@ -1745,6 +1877,7 @@ export interface FileRouteTypes {
     | '/admin/translations/languages'
     | '/admin/translations/missing'
     | '/admin/translations/progress'
+    | '/admin/translations/settings'
     | '/admin/translations/unused'
     | '/account/authorizations'
     | '/account/budgets'
@@ -1764,6 +1897,7 @@ export interface FileRouteTypes {
     | '/account/subscriptions'
     | '/account/tasks'
     | '/account/team'
+    | '/account/templates'
     | '/admin/accounts'
     | '/admin/administrators'
     | '/admin/audit'
@@ -1772,6 +1906,7 @@ export interface FileRouteTypes {
     | '/admin/disputes'
     | '/admin/mail-templates'
     | '/admin/mailbox'
+    | '/admin/materials'
     | '/admin/orders'
     | '/admin/outbox'
     | '/admin/products'
@@ -1785,12 +1920,14 @@ export interface FileRouteTypes {
     | '/admin/sync'
     | '/admin/tasks'
     | '/admin/translations'
+    | '/account/catalogue/$sku/configure'
     | '/account/invoices/$invoiceId/dispute'
     | '/account/orders/$orderId/placed'
     | '/account/orders/$orderId/reorder'
     | '/account/quotes/$quoteId/changes'
     | '/account/quotes/$quoteId/order'
     | '/account/statement/credits/$creditId'
+    | '/account/templates/$templateId/take'
     | '/admin/customers/$companyId/activity'
     | '/admin/customers/$companyId/documents'
     | '/admin/customers/$companyId/structure'
@@ -1803,6 +1940,7 @@ export interface FileRouteTypes {
     | '/account/orders/$orderId'
     | '/account/quotes/$quoteId'
     | '/account/statement/credits'
+    | '/account/templates/$templateId'
     | '/admin/customers/$companyId'
     | '/admin/sync/files'
     | '/admin/sync/runs'
@@ -1826,7 +1964,10 @@ export interface FileRouteTypes {
     | '/account/_gate/checkout'
     | '/account/_gate/contracts'
     | '/account/_gate/credit'
+    | '/account/_gate/materials'
     | '/account/_gate/overview'
+    | '/account/_gate/quick-order'
+    | '/account/_gate/reorder'
     | '/account/_gate/settings'
     | '/account/_gate/structure'
     | '/admin/_gate/access'
@@ -1863,6 +2004,7 @@ export interface FileRouteTypes {
     | '/account/_gate/tasks/new'
     | '/account/_gate/team/$userId'
     | '/account/_gate/team/new'
+    | '/account/_gate/templates/new'
     | '/admin/_gate/accounts/$userId'
     | '/admin/_gate/accounts/new'
     | '/admin/_gate/administrators/$userId'
@@ -1873,6 +2015,8 @@ export interface FileRouteTypes {
     | '/admin/_gate/disputes/$disputeId'
     | '/admin/_gate/mailbox/$threadId'
     | '/admin/_gate/mailbox/new'
+    | '/admin/_gate/materials/$materialId'
+    | '/admin/_gate/materials/new'
     | '/admin/_gate/orders/$orderId'
     | '/admin/_gate/outbox/$mailId'
     | '/admin/_gate/products/$productId'
@@ -1905,6 +2049,7 @@ export interface FileRouteTypes {
     | '/admin/_gate/translations/languages'
     | '/admin/_gate/translations/missing'
     | '/admin/_gate/translations/progress'
+    | '/admin/_gate/translations/settings'
     | '/admin/_gate/translations/unused'
     | '/account/_gate/authorizations/'
     | '/account/_gate/budgets/'
@@ -1924,6 +2069,7 @@ export interface FileRouteTypes {
     | '/account/_gate/subscriptions/'
     | '/account/_gate/tasks/'
     | '/account/_gate/team/'
+    | '/account/_gate/templates/'
     | '/admin/_gate/accounts/'
     | '/admin/_gate/administrators/'
     | '/admin/_gate/audit/'
@@ -1932,6 +2078,7 @@ export interface FileRouteTypes {
     | '/admin/_gate/disputes/'
     | '/admin/_gate/mail-templates/'
     | '/admin/_gate/mailbox/'
+    | '/admin/_gate/materials/'
     | '/admin/_gate/orders/'
     | '/admin/_gate/outbox/'
     | '/admin/_gate/products/'
@@ -1945,12 +2092,14 @@ export interface FileRouteTypes {
     | '/admin/_gate/sync/'
     | '/admin/_gate/tasks/'
     | '/admin/_gate/translations/'
+    | '/account/_gate/catalogue/$sku_/configure'
     | '/account/_gate/invoices/$invoiceId_/dispute'
     | '/account/_gate/orders/$orderId/placed'
     | '/account/_gate/orders/$orderId/reorder'
     | '/account/_gate/quotes/$quoteId/changes'
     | '/account/_gate/quotes/$quoteId/order'
     | '/account/_gate/statement/credits/$creditId'
+    | '/account/_gate/templates/$templateId/take'
     | '/admin/_gate/customers/$companyId/activity'
     | '/admin/_gate/customers/$companyId/documents'
     | '/admin/_gate/customers/$companyId/structure'
@@ -1963,6 +2112,7 @@ export interface FileRouteTypes {
     | '/account/_gate/orders/$orderId/'
     | '/account/_gate/quotes/$quoteId/'
     | '/account/_gate/statement/credits/'
+    | '/account/_gate/templates/$templateId/'
     | '/admin/_gate/customers/$companyId/'
     | '/admin/_gate/sync/files/'
     | '/admin/_gate/sync/runs/'
@@ -2095,11 +2245,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AccountGateCreditRouteImport
       parentRoute: typeof AccountGateRoute
     }
+    '/account/_gate/materials': {
+      id: '/account/_gate/materials'
+      path: '/materials'
+      fullPath: '/account/materials'
+      preLoaderRoute: typeof AccountGateMaterialsRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
     '/account/_gate/overview': {
       id: '/account/_gate/overview'
       path: '/overview'
       fullPath: '/account/overview'
       preLoaderRoute: typeof AccountGateOverviewRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/quick-order': {
+      id: '/account/_gate/quick-order'
+      path: '/quick-order'
+      fullPath: '/account/quick-order'
+      preLoaderRoute: typeof AccountGateQuickOrderRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/reorder': {
+      id: '/account/_gate/reorder'
+      path: '/reorder'
+      fullPath: '/account/reorder'
+      preLoaderRoute: typeof AccountGateReorderRouteImport
       parentRoute: typeof AccountGateRoute
     }
     '/account/_gate/settings': {
@@ -2480,6 +2651,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AccountGateTeamNewRouteImport
       parentRoute: typeof AccountGateRoute
     }
+    '/account/_gate/templates/': {
+      id: '/account/_gate/templates/'
+      path: '/templates'
+      fullPath: '/account/templates/'
+      preLoaderRoute: typeof AccountGateTemplatesIndexRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/templates/new': {
+      id: '/account/_gate/templates/new'
+      path: '/templates/new'
+      fullPath: '/account/templates/new'
+      preLoaderRoute: typeof AccountGateTemplatesNewRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
     '/admin/_gate/accounts/': {
       id: '/admin/_gate/accounts/'
       path: '/accounts'
@@ -2604,6 +2789,27 @@ declare module '@tanstack/react-router' {
       path: '/mailbox/new'
       fullPath: '/admin/mailbox/new'
       preLoaderRoute: typeof AdminGateMailboxNewRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/materials/': {
+      id: '/admin/_gate/materials/'
+      path: '/materials'
+      fullPath: '/admin/materials/'
+      preLoaderRoute: typeof AdminGateMaterialsIndexRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/materials/$materialId': {
+      id: '/admin/_gate/materials/$materialId'
+      path: '/materials/$materialId'
+      fullPath: '/admin/materials/$materialId'
+      preLoaderRoute: typeof AdminGateMaterialsMaterialIdRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
+    '/admin/_gate/materials/new': {
+      id: '/admin/_gate/materials/new'
+      path: '/materials/new'
+      fullPath: '/admin/materials/new'
+      preLoaderRoute: typeof AdminGateMaterialsNewRouteImport
       parentRoute: typeof AdminGateRoute
     }
     '/admin/_gate/orders/': {
@@ -2921,12 +3127,26 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AdminGateTranslationsProgressRouteImport
       parentRoute: typeof AdminGateRoute
     }
+    '/admin/_gate/translations/settings': {
+      id: '/admin/_gate/translations/settings'
+      path: '/translations/settings'
+      fullPath: '/admin/translations/settings'
+      preLoaderRoute: typeof AdminGateTranslationsSettingsRouteImport
+      parentRoute: typeof AdminGateRoute
+    }
     '/admin/_gate/translations/unused': {
       id: '/admin/_gate/translations/unused'
       path: '/translations/unused'
       fullPath: '/admin/translations/unused'
       preLoaderRoute: typeof AdminGateTranslationsUnusedRouteImport
       parentRoute: typeof AdminGateRoute
+    }
+    '/account/_gate/catalogue/$sku_/configure': {
+      id: '/account/_gate/catalogue/$sku_/configure'
+      path: '/catalogue/$sku/configure'
+      fullPath: '/account/catalogue/$sku/configure'
+      preLoaderRoute: typeof AccountGateCatalogueSkuConfigureRouteImport
+      parentRoute: typeof AccountGateRoute
     }
     '/account/_gate/invoices/$invoiceId_/dispute': {
       id: '/account/_gate/invoices/$invoiceId_/dispute'
@@ -2989,6 +3209,20 @@ declare module '@tanstack/react-router' {
       path: '/statement/credits/$creditId'
       fullPath: '/account/statement/credits/$creditId'
       preLoaderRoute: typeof AccountGateStatementCreditsCreditIdRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/templates/$templateId/': {
+      id: '/account/_gate/templates/$templateId/'
+      path: '/templates/$templateId'
+      fullPath: '/account/templates/$templateId/'
+      preLoaderRoute: typeof AccountGateTemplatesTemplateIdIndexRouteImport
+      parentRoute: typeof AccountGateRoute
+    }
+    '/account/_gate/templates/$templateId/take': {
+      id: '/account/_gate/templates/$templateId/take'
+      path: '/templates/$templateId/take'
+      fullPath: '/account/templates/$templateId/take'
+      preLoaderRoute: typeof AccountGateTemplatesTemplateIdTakeRouteImport
       parentRoute: typeof AccountGateRoute
     }
     '/admin/_gate/customers/$companyId/': {
@@ -3120,7 +3354,10 @@ interface AccountGateRouteChildren {
   AccountGateCheckoutRoute: typeof AccountGateCheckoutRoute
   AccountGateContractsRoute: typeof AccountGateContractsRoute
   AccountGateCreditRoute: typeof AccountGateCreditRoute
+  AccountGateMaterialsRoute: typeof AccountGateMaterialsRoute
   AccountGateOverviewRoute: typeof AccountGateOverviewRoute
+  AccountGateQuickOrderRoute: typeof AccountGateQuickOrderRoute
+  AccountGateReorderRoute: typeof AccountGateReorderRoute
   AccountGateSettingsRoute: typeof AccountGateSettingsRouteWithChildren
   AccountGateStructureRoute: typeof AccountGateStructureRoute
   AccountGateAuthorizationsDelegationsRoute: typeof AccountGateAuthorizationsDelegationsRoute
@@ -3145,6 +3382,7 @@ interface AccountGateRouteChildren {
   AccountGateTasksNewRoute: typeof AccountGateTasksNewRoute
   AccountGateTeamUserIdRoute: typeof AccountGateTeamUserIdRoute
   AccountGateTeamNewRoute: typeof AccountGateTeamNewRoute
+  AccountGateTemplatesNewRoute: typeof AccountGateTemplatesNewRoute
   AccountGateAuthorizationsIndexRoute: typeof AccountGateAuthorizationsIndexRoute
   AccountGateBudgetsIndexRoute: typeof AccountGateBudgetsIndexRoute
   AccountGateCasesIndexRoute: typeof AccountGateCasesIndexRoute
@@ -3162,15 +3400,19 @@ interface AccountGateRouteChildren {
   AccountGateSubscriptionsIndexRoute: typeof AccountGateSubscriptionsIndexRoute
   AccountGateTasksIndexRoute: typeof AccountGateTasksIndexRoute
   AccountGateTeamIndexRoute: typeof AccountGateTeamIndexRoute
+  AccountGateTemplatesIndexRoute: typeof AccountGateTemplatesIndexRoute
+  AccountGateCatalogueSkuConfigureRoute: typeof AccountGateCatalogueSkuConfigureRoute
   AccountGateInvoicesInvoiceIdDisputeRoute: typeof AccountGateInvoicesInvoiceIdDisputeRoute
   AccountGateOrdersOrderIdPlacedRoute: typeof AccountGateOrdersOrderIdPlacedRoute
   AccountGateOrdersOrderIdReorderRoute: typeof AccountGateOrdersOrderIdReorderRoute
   AccountGateQuotesQuoteIdChangesRoute: typeof AccountGateQuotesQuoteIdChangesRoute
   AccountGateQuotesQuoteIdOrderRoute: typeof AccountGateQuotesQuoteIdOrderRoute
   AccountGateStatementCreditsCreditIdRoute: typeof AccountGateStatementCreditsCreditIdRoute
+  AccountGateTemplatesTemplateIdTakeRoute: typeof AccountGateTemplatesTemplateIdTakeRoute
   AccountGateOrdersOrderIdIndexRoute: typeof AccountGateOrdersOrderIdIndexRoute
   AccountGateQuotesQuoteIdIndexRoute: typeof AccountGateQuotesQuoteIdIndexRoute
   AccountGateStatementCreditsIndexRoute: typeof AccountGateStatementCreditsIndexRoute
+  AccountGateTemplatesTemplateIdIndexRoute: typeof AccountGateTemplatesTemplateIdIndexRoute
   AccountGateOrdersOrderIdDocumentsDocumentIdRoute: typeof AccountGateOrdersOrderIdDocumentsDocumentIdRoute
 }
 
@@ -3179,7 +3421,10 @@ const AccountGateRouteChildren: AccountGateRouteChildren = {
   AccountGateCheckoutRoute: AccountGateCheckoutRoute,
   AccountGateContractsRoute: AccountGateContractsRoute,
   AccountGateCreditRoute: AccountGateCreditRoute,
+  AccountGateMaterialsRoute: AccountGateMaterialsRoute,
   AccountGateOverviewRoute: AccountGateOverviewRoute,
+  AccountGateQuickOrderRoute: AccountGateQuickOrderRoute,
+  AccountGateReorderRoute: AccountGateReorderRoute,
   AccountGateSettingsRoute: AccountGateSettingsRouteWithChildren,
   AccountGateStructureRoute: AccountGateStructureRoute,
   AccountGateAuthorizationsDelegationsRoute:
@@ -3206,6 +3451,7 @@ const AccountGateRouteChildren: AccountGateRouteChildren = {
   AccountGateTasksNewRoute: AccountGateTasksNewRoute,
   AccountGateTeamUserIdRoute: AccountGateTeamUserIdRoute,
   AccountGateTeamNewRoute: AccountGateTeamNewRoute,
+  AccountGateTemplatesNewRoute: AccountGateTemplatesNewRoute,
   AccountGateAuthorizationsIndexRoute: AccountGateAuthorizationsIndexRoute,
   AccountGateBudgetsIndexRoute: AccountGateBudgetsIndexRoute,
   AccountGateCasesIndexRoute: AccountGateCasesIndexRoute,
@@ -3223,6 +3469,8 @@ const AccountGateRouteChildren: AccountGateRouteChildren = {
   AccountGateSubscriptionsIndexRoute: AccountGateSubscriptionsIndexRoute,
   AccountGateTasksIndexRoute: AccountGateTasksIndexRoute,
   AccountGateTeamIndexRoute: AccountGateTeamIndexRoute,
+  AccountGateTemplatesIndexRoute: AccountGateTemplatesIndexRoute,
+  AccountGateCatalogueSkuConfigureRoute: AccountGateCatalogueSkuConfigureRoute,
   AccountGateInvoicesInvoiceIdDisputeRoute:
     AccountGateInvoicesInvoiceIdDisputeRoute,
   AccountGateOrdersOrderIdPlacedRoute: AccountGateOrdersOrderIdPlacedRoute,
@@ -3231,9 +3479,13 @@ const AccountGateRouteChildren: AccountGateRouteChildren = {
   AccountGateQuotesQuoteIdOrderRoute: AccountGateQuotesQuoteIdOrderRoute,
   AccountGateStatementCreditsCreditIdRoute:
     AccountGateStatementCreditsCreditIdRoute,
+  AccountGateTemplatesTemplateIdTakeRoute:
+    AccountGateTemplatesTemplateIdTakeRoute,
   AccountGateOrdersOrderIdIndexRoute: AccountGateOrdersOrderIdIndexRoute,
   AccountGateQuotesQuoteIdIndexRoute: AccountGateQuotesQuoteIdIndexRoute,
   AccountGateStatementCreditsIndexRoute: AccountGateStatementCreditsIndexRoute,
+  AccountGateTemplatesTemplateIdIndexRoute:
+    AccountGateTemplatesTemplateIdIndexRoute,
   AccountGateOrdersOrderIdDocumentsDocumentIdRoute:
     AccountGateOrdersOrderIdDocumentsDocumentIdRoute,
 }
@@ -3332,6 +3584,8 @@ interface AdminGateRouteChildren {
   AdminGateDisputesDisputeIdRoute: typeof AdminGateDisputesDisputeIdRoute
   AdminGateMailboxThreadIdRoute: typeof AdminGateMailboxThreadIdRoute
   AdminGateMailboxNewRoute: typeof AdminGateMailboxNewRoute
+  AdminGateMaterialsMaterialIdRoute: typeof AdminGateMaterialsMaterialIdRoute
+  AdminGateMaterialsNewRoute: typeof AdminGateMaterialsNewRoute
   AdminGateOrdersOrderIdRoute: typeof AdminGateOrdersOrderIdRoute
   AdminGateOutboxMailIdRoute: typeof AdminGateOutboxMailIdRoute
   AdminGateProductsProductIdRoute: typeof AdminGateProductsProductIdRoute
@@ -3359,6 +3613,7 @@ interface AdminGateRouteChildren {
   AdminGateTranslationsLanguagesRoute: typeof AdminGateTranslationsLanguagesRoute
   AdminGateTranslationsMissingRoute: typeof AdminGateTranslationsMissingRoute
   AdminGateTranslationsProgressRoute: typeof AdminGateTranslationsProgressRoute
+  AdminGateTranslationsSettingsRoute: typeof AdminGateTranslationsSettingsRoute
   AdminGateTranslationsUnusedRoute: typeof AdminGateTranslationsUnusedRoute
   AdminGateAccountsIndexRoute: typeof AdminGateAccountsIndexRoute
   AdminGateAdministratorsIndexRoute: typeof AdminGateAdministratorsIndexRoute
@@ -3368,6 +3623,7 @@ interface AdminGateRouteChildren {
   AdminGateDisputesIndexRoute: typeof AdminGateDisputesIndexRoute
   AdminGateMailTemplatesIndexRoute: typeof AdminGateMailTemplatesIndexRoute
   AdminGateMailboxIndexRoute: typeof AdminGateMailboxIndexRoute
+  AdminGateMaterialsIndexRoute: typeof AdminGateMaterialsIndexRoute
   AdminGateOrdersIndexRoute: typeof AdminGateOrdersIndexRoute
   AdminGateOutboxIndexRoute: typeof AdminGateOutboxIndexRoute
   AdminGateProductsIndexRoute: typeof AdminGateProductsIndexRoute
@@ -3407,6 +3663,8 @@ const AdminGateRouteChildren: AdminGateRouteChildren = {
   AdminGateDisputesDisputeIdRoute: AdminGateDisputesDisputeIdRoute,
   AdminGateMailboxThreadIdRoute: AdminGateMailboxThreadIdRoute,
   AdminGateMailboxNewRoute: AdminGateMailboxNewRoute,
+  AdminGateMaterialsMaterialIdRoute: AdminGateMaterialsMaterialIdRoute,
+  AdminGateMaterialsNewRoute: AdminGateMaterialsNewRoute,
   AdminGateOrdersOrderIdRoute: AdminGateOrdersOrderIdRoute,
   AdminGateOutboxMailIdRoute: AdminGateOutboxMailIdRoute,
   AdminGateProductsProductIdRoute: AdminGateProductsProductIdRoute,
@@ -3435,6 +3693,7 @@ const AdminGateRouteChildren: AdminGateRouteChildren = {
   AdminGateTranslationsLanguagesRoute: AdminGateTranslationsLanguagesRoute,
   AdminGateTranslationsMissingRoute: AdminGateTranslationsMissingRoute,
   AdminGateTranslationsProgressRoute: AdminGateTranslationsProgressRoute,
+  AdminGateTranslationsSettingsRoute: AdminGateTranslationsSettingsRoute,
   AdminGateTranslationsUnusedRoute: AdminGateTranslationsUnusedRoute,
   AdminGateAccountsIndexRoute: AdminGateAccountsIndexRoute,
   AdminGateAdministratorsIndexRoute: AdminGateAdministratorsIndexRoute,
@@ -3444,6 +3703,7 @@ const AdminGateRouteChildren: AdminGateRouteChildren = {
   AdminGateDisputesIndexRoute: AdminGateDisputesIndexRoute,
   AdminGateMailTemplatesIndexRoute: AdminGateMailTemplatesIndexRoute,
   AdminGateMailboxIndexRoute: AdminGateMailboxIndexRoute,
+  AdminGateMaterialsIndexRoute: AdminGateMaterialsIndexRoute,
   AdminGateOrdersIndexRoute: AdminGateOrdersIndexRoute,
   AdminGateOutboxIndexRoute: AdminGateOutboxIndexRoute,
   AdminGateProductsIndexRoute: AdminGateProductsIndexRoute,

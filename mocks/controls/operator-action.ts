@@ -2,13 +2,13 @@ import { addWorkdays } from '@/domain/calendar'
 import { ok, refuse, type Result } from '@/domain/result'
 import type { Context } from '@mocks/engine/context'
 import { erpToday } from '@mocks/erp/calendar'
-import { invoiceOrder } from '@mocks/erp/invoicing'
+import { bookTransfer, extendDue, invoiceOrder } from '@mocks/erp/invoicing'
 import { confirmOrder, correctQuantity, OperatorError, startPicking } from '@mocks/erp/operator'
 import { moveShipment, openPieces, readyPieces, shipPart } from '@mocks/erp/warehouse'
 import type { ErpOrderRow } from '@mocks/store/rows/erp'
 import type { Tx } from '@mocks/store/tx'
 
-export const operatorActions = ['confirm', 'correct', 'ship', 'invoice'] as const
+export const operatorActions = ['confirm', 'correct', 'ship', 'invoice', 'extend', 'transfer'] as const
 export type OperatorAction = (typeof operatorActions)[number]
 
 /** The order of the ERP by its own number or by the portal's. */
@@ -58,4 +58,7 @@ const actions: Record<OperatorAction, (tx: Tx, ctx: Context, order: ErpOrderRow)
     await moveShipment(tx, ctx, packed, 'handedOver')
   },
   invoice: invoiceOrder,
+  /** Ten more days to pay. */
+  extend: (tx, _ctx, order) => extendDue(tx, order, 10),
+  transfer: bookTransfer,
 }

@@ -22,7 +22,9 @@ export type TimerKind =
   | 'erp.credit'
   | 'erp.bill'
   | 'payment.clear'
+  | 'credit.freed'
   | 'impersonation.end'
+  | 'mail.send'
   | 'texts.publish'
 
 type Timer = { kind: TimerKind; key: string; at: Instant; payload?: TimerRow['payload'] }

@@ -38,9 +38,49 @@ export async function invoiceOrder(tx: Tx, ctx: Context, from: ErpOrderRow): Pro
   })
 }
 
-/** Books a payment of an invoice; no more than is open. */
-export async function bookPayment(tx: Tx, invoice: ErpInvoiceRow, amount: number): Promise<ErpInvoiceRow> {
+/** Books a bank transfer for an invoice, as a payment of its own; no more than is open. */
+export async function bookPayment(
+  tx: Tx,
+  ctx: Context,
+  invoice: ErpInvoiceRow,
+  amount: number,
+): Promise<ErpInvoiceRow> {
   if (!Number.isSafeInteger(amount) || amount <= 0 || amount > invoice.total - invoice.paid)
     throw new OperatorError(`${amount} is no payment of ${invoice.number}`)
-  return tx.erpInvoices.update(invoice.id, { paid: invoice.paid + amount, changed: await nextChange(tx) })
+  const on = erpToday(ctx.clock.now())
+  const number = `ZP/${on.slice(0, 4)}/${String(await tx.nextNumber('erpPayments')).padStart(6, '0')}`
+  await tx.erpPayments.insert({
+    id: ctx.ids.next<'ErpPayment'>('ErpPayment') as Id<'ErpPayment'>,
+    changed: await nextChange(tx),
+    ...{ number, portalKey: null, customerNumber: await payerOf(tx, invoice), method: 'transfer', amount, paidOn: on },
+    currency: invoice.currency,
+    lines: [{ invoiceNumber: invoice.number, creditNumber: null, amount, discount: 0 }],
+    depositNumber: null,
+  })
+  return tx.erpInvoices.update(invoice.id, {
+    paid: invoice.paid + amount,
+    transfers: [...(invoice.transfers ?? []), { number, on, amount }],
+    changed: await nextChange(tx),
+  })
+}
+
+/** The customer an invoice is for: that of its order, or of the subscription it bills. */
+async function payerOf(tx: Tx, { orderNumber, subscriptionNumber }: ErpInvoiceRow): Promise<string> {
+  const order = orderNumber === null ? undefined : await tx.erpOrders.one('number', orderNumber)
+  const subscription = subscriptionNumber ? await tx.erpSubscriptions.one('number', subscriptionNumber) : undefined
+  return order?.customerNumber ?? subscription?.customerNumber ?? ''
+}
+
+/** What is open of the invoice of an order has come to the seller's bank account. */
+export async function bookTransfer(tx: Tx, ctx: Context, from: ErpOrderRow): Promise<ErpInvoiceRow> {
+  const [invoice] = await tx.erpInvoices.by('orderNumber', from.number)
+  if (!invoice || invoice.paid === invoice.total) throw new OperatorError(`Nothing is due for ${from.number}`)
+  return bookPayment(tx, ctx, invoice, invoice.total - invoice.paid)
+}
+
+/** ORD-10: gives more time to pay an invoice, which makes a new version of it. */
+export async function extendDue(tx: Tx, from: ErpOrderRow, days: number): Promise<ErpInvoiceRow> {
+  const [invoice] = await tx.erpInvoices.by('orderNumber', from.number)
+  if (!invoice || invoice.paid === invoice.total) throw new OperatorError(`Nothing is due for ${from.number}`)
+  return tx.erpInvoices.update(invoice.id, { dueOn: addDays(invoice.dueOn, days), changed: await nextChange(tx) })
 }

@@ -6,6 +6,7 @@ import type { ErpOrderRow } from '@mocks/store/rows/erp'
 import type { TimerRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
 import { erpToday } from './calendar'
+import { makingDays } from './configurations'
 import { invoiceOrder } from './invoicing'
 import {
   backorder,
@@ -16,6 +17,7 @@ import {
   orderInErp,
   startPicking,
 } from './operator'
+import { piecesToShip } from './agreed-deliveries'
 import { moveShipment, openPieces, readyPieces, shipPart } from './warehouse'
 
 type Step = 'confirm' | 'review' | 'pick' | 'ship' | 'shipRest' | 'invoice' | 'handOver' | 'transit' | 'deliver'
@@ -52,9 +54,16 @@ export async function liveStep(tx: Tx, ctx: Context, { payload }: TimerRow): Pro
 const steps: Record<Step, (tx: Tx, ctx: Context, order: ErpOrderRow, shipment: string) => Promise<void>> = {
   async confirm(tx, ctx, order) {
     const today = erpToday(ctx.clock.now())
-    let confirmed = await confirmOrder(tx, ctx, order, () => addWorkdays(today, 1))
+    const making = new Map<number, number | null>()
+    for (const { position, sku, configuration } of order.lines)
+      making.set(position, makingDays(await tx.erpItems.one('sku', sku), configuration?.choices))
+    let confirmed = await confirmOrder(tx, ctx, order, ({ position }) => addWorkdays(today, making.get(position) ?? 1))
     for (const line of confirmed.lines) {
-      const stock = (await tx.erpItems.one('sku', line.sku))?.stock ?? 0
+      // What is made for the order, or done, waits for nobody's shelf.
+      if (typeof making.get(line.position) === 'number') continue
+      const item = await tx.erpItems.one('sku', line.sku)
+      if (item?.isService) continue
+      const stock = item?.stock ?? 0
       const missing = line.ordered - stock
       if (missing <= 0) continue
       const days = 3 + Math.floor(chance(order.number, line.position) * 8)
@@ -83,28 +92,33 @@ const steps: Record<Step, (tx: Tx, ctx: Context, order: ErpOrderRow, shipment: s
 
   async pick(tx, ctx, order) {
     // Nothing to pick while every line waits for goods.
-    const ready = readyPieces(order).length > 0
+    const ready = (await piecesToShip(tx, order, readyPieces(order))).pieces.length > 0
     if (ready) await startPicking(tx, ctx, order)
     await later(tx, ctx, ready ? 'ship' : 'shipRest', ready ? 25 * second : 6 * minute, order.number)
   },
 
   async ship(tx, ctx, order) {
-    const ready = readyPieces(order)
-    const inParts = ready.length > 2 && chance(order.number, 2) < 0.35
-    const packed = await shipPart(tx, ctx, order, inParts ? ready.slice(0, Math.ceil(ready.length / 2)) : ready)
+    const { pieces, delivery } = await piecesToShip(tx, order, readyPieces(order))
+    const inParts = delivery === null && pieces.length > 2 && chance(order.number, 2) < 0.35
+    const sent = inParts ? pieces.slice(0, Math.ceil(pieces.length / 2)) : pieces
+    const packed = await shipPart(tx, ctx, order, sent, delivery)
     await sendOff(tx, ctx, order.number, packed.number)
     const after = await orderInErp(tx, order.number)
-    if (openPieces(after).length > 0)
+    // What was agreed to leave apart and is ready leaves soon, the rest when its goods have come.
+    if (delivery !== null && (await piecesToShip(tx, after, readyPieces(after))).pieces.length > 0)
+      await later(tx, ctx, 'ship', 2 * minute, order.number)
+    else if (openPieces(after).length > 0)
       await later(tx, ctx, 'shipRest', (4 + chance(order.number, 3) * 4) * minute, order.number)
     else await later(tx, ctx, 'invoice', 50 * second, order.number)
   },
 
   async shipRest(tx, ctx, order) {
-    const rest = openPieces(order)
+    const { pieces, delivery } = await piecesToShip(tx, order, openPieces(order))
     const ready = order.status === 'backordered' ? await startPicking(tx, ctx, order) : order
-    const packed = await shipPart(tx, ctx, ready, rest)
+    const packed = await shipPart(tx, ctx, ready, pieces, delivery)
     await sendOff(tx, ctx, order.number, packed.number)
-    await later(tx, ctx, 'invoice', 50 * second, order.number)
+    const isLast = openPieces(await orderInErp(tx, order.number)).length === 0
+    await later(tx, ctx, isLast ? 'invoice' : 'shipRest', isLast ? 50 * second : 4 * minute, order.number)
   },
 
   async invoice(tx, ctx, order) {

@@ -1,7 +1,9 @@
 import type { DocumentPreference } from '@/domain/account/vocabulary'
 import type { IsoDate, IsoInstant } from '@/domain/clock'
+import type { Values } from '@/domain/configurator/model'
 import type { Currency } from '@/domain/money'
 import type { AddressValue } from '@mocks/store/rows/base'
+import type { ErpDelivery } from '@mocks/store/rows/erp'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { AuthorizationRow, OrderRow } from '@mocks/store/rows/orders'
 import type { QuoteRow } from '@mocks/store/rows/quotes'
@@ -32,7 +34,21 @@ export type OrderPayload = {
   freight: number
   /** Orders that somebody has yet to agree to, or did not, are kept apart from the normal list. */
   authorization: AuthorizationNote
-  lines: { position: number; sku: string; quantity: number; unit: string; unitPrice: number }[]
+  lines: {
+    position: number
+    sku: string
+    quantity: number
+    unit: string
+    unitPrice: number
+    /** Only where something was wished for the line alone. */
+    requestedOn?: IsoDate
+    note?: string
+    reference?: string
+    /** Of what is put together: the version of the ERP's model, and `option:value` in its order. */
+    configuration?: { model: number; choices: string[] }
+  }[]
+  /** ORD-18, ORD-19: groups of the one order that leave apart; only where there are several. */
+  deliveries?: ErpDelivery[]
 }
 
 /** Built in a fixed order of fields, so that the same content always gives the same text and hash. */
@@ -60,14 +76,31 @@ export const orderPayload = (
   currency: order.currency,
   freight: order.freight,
   authorization: authorizationNote(order, authorization),
-  lines: order.lines.map(({ position, sku, ordered, unit, unitPrice }) => ({
+  lines: order.lines.map(({ position, sku, ordered, unit, unitPrice, wishes, configuration }) => ({
     position,
     sku,
     quantity: ordered,
     unit,
     unitPrice,
+    ...(wishes?.requestedOn && { requestedOn: wishes.requestedOn }),
+    ...(wishes?.note && { note: wishes.note }),
+    ...(wishes?.reference && { reference: wishes.reference }),
+    ...(configuration && {
+      configuration: { model: configuration.modelVersion, choices: writtenChoices(configuration.values) },
+    }),
   })),
+  ...((order.deliveries?.length ?? 0) > 1 && { deliveries: deliveriesOf(order) }),
 })
+
+const deliveriesOf = ({ deliveries = [], lines }: OrderRow): ErpDelivery[] =>
+  deliveries.map(({ number, warehouse, dispatchOn, shipTo, isService, lines: parts }) => ({
+    ...{ number, warehouse: warehouse?.code ?? null, dispatchOn, shipTo },
+    ...(isService && { isService }),
+    lines: parts.flatMap(({ orderLineId, quantity }) => {
+      const line = lines.find(({ id }) => id === orderLineId)
+      return line ? [{ position: line.position, quantity }] : []
+    }),
+  }))
 
 /** Who decided, as the ERP keeps it: the decider of the newest level, with whom they stood in for. */
 export function authorizationNote(order: Pick<OrderRow, 'authorization'>, row?: AuthorizationRow): AuthorizationNote {
@@ -77,5 +110,7 @@ export function authorizationNote(order: Pick<OrderRow, 'authorization'>, row?: 
   const { byName, forName } = newest
   return { status: order.authorization, authorizedBy: forName === null ? byName : `${byName} (${forName})` }
 }
+
+const writtenChoices = (values: Values): string[] => Object.entries(values).map(([code, value]) => `${code}:${value}`)
 
 export const payloadText = (payload: OrderPayload): string => JSON.stringify(payload, null, 2)

@@ -32,6 +32,8 @@ const shapes: Readonly<Record<string, Shape>> = {
   locks: both(box(66, 80, 26, 54, 5), circle(108, 80, 18)),
   gaskets: both(ring(80, 80, 52, 8), ring(80, 80, 28, 6)),
   screws: both(box(80, 40, 24, 10, 6), box(80, 92, 7, 48, 6)),
+  windows: both(...[52, 108].flatMap((x) => [50, 110].map((y) => box(x, y, 24, 26, 3)))),
+  doors: both(box(80, 80, 36, 66, 3)),
   profiles: both(box(52, 80, 12, 56, 2), box(92, 124, 46, 12, 2), box(92, 60, 30, 8, 2)),
 }
 const any: Shape = box(80, 80, 46, 46, 8)

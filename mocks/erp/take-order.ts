@@ -2,6 +2,7 @@ import type { Id } from '@/domain/ids'
 import type { Context } from '@mocks/engine/context'
 import type { Tx } from '@mocks/store/tx'
 import { isKeptApart } from './authorization'
+import { configurationFault } from './configurations'
 import { countOrder } from './contracts'
 import { nextChange } from './erp-change'
 import { beginLife } from './life'
@@ -52,7 +53,7 @@ export async function takeOrder(tx: Tx, ctx: Context, payload: OrderPayload, por
     deliveryMethod: payload.deliveryMethod,
     currency: payload.currency,
     freight: payload.freight,
-    lines: payload.lines.map(({ position, sku, quantity, unitPrice }) => ({
+    lines: payload.lines.map(({ position, sku, quantity, unitPrice, configuration }) => ({
       position,
       sku,
       ordered: quantity,
@@ -61,7 +62,9 @@ export async function takeOrder(tx: Tx, ctx: Context, payload: OrderPayload, por
       backordered: 0,
       unitPrice,
       expectedOn: null,
+      ...(configuration && { configuration }),
     })),
+    ...(payload.deliveries && { deliveries: payload.deliveries }),
     corrections: [],
     invoiced: false,
     ...(payload.payment && { payment: payload.payment.method }),
@@ -79,10 +82,12 @@ async function refusalOf(tx: Tx, payload: OrderPayload): Promise<string | null> 
   if (!customer) return `Customer ${payload.customerNumber} does not exist`
   if (customer.blockedReason !== null) return `Customer ${payload.customerNumber} is blocked: ${customer.blockedReason}`
   if (payload.lines.length === 0) return 'The order has no positions'
-  for (const { position, sku } of payload.lines) {
+  for (const { position, sku, configuration } of payload.lines) {
     const item = await tx.erpItems.one('sku', sku)
     if (!item) return `Position ${position}: item ${sku} does not exist`
     if (item.discontinued) return `Position ${position}: item ${sku} is discontinued`
+    const fault = configurationFault(item, configuration?.choices)
+    if (fault) return `Position ${position}: item ${sku} ${fault}`
   }
   return null
 }

@@ -35,6 +35,7 @@ export async function shipPart(
   ctx: Context,
   from: ErpOrderRow,
   pieces: readonly Pieces[],
+  delivery: number | null = null,
 ): Promise<ErpShipmentRow> {
   if (pieces.length === 0) throw new OperatorError(`Nothing of ${from.number} to ship`)
   const lines = from.lines.map((line) => {
@@ -57,7 +58,7 @@ export async function shipPart(
     [],
   )
   await takeFromStock(tx, packed, pieces)
-  return insertShipment(tx, ctx, packed, pieces)
+  return insertShipment(tx, ctx, packed, pieces, delivery)
 }
 
 async function insertShipment(
@@ -65,6 +66,7 @@ async function insertShipment(
   ctx: Context,
   from: ErpOrderRow,
   pieces: readonly Pieces[],
+  delivery: number | null,
 ): Promise<ErpShipmentRow> {
   const serial = await tx.nextNumber('shipments')
   const weightGrams = pieces.reduce((sum, { quantity }) => sum + quantity * gramsPerPiece, 0)
@@ -76,7 +78,7 @@ async function insertShipment(
     status: 'packed',
     carrier: null,
     trackingNumber: null,
-    deliveryMethod: from.deliveryMethod,
+    deliveryMethod: (await isWork(tx, from, pieces)) ? 'OnSite' : from.deliveryMethod,
     packages: Math.max(1, Math.ceil(weightGrams / gramsPerPackage)),
     weightGrams,
     packedAt: ctx.clock.now(),
@@ -84,8 +86,20 @@ async function insertShipment(
     deliveredAt: null,
     expectedOn: addWorkdays(erpToday(ctx.clock.now()), 2),
     lines: pieces.map(({ position, quantity }) => ({ position, quantity })),
+    ...(delivery !== null && { delivery }),
   })
 }
+
+/** ORD-26: services alone: somebody comes, and nothing is sent. */
+async function isWork(tx: Tx, from: ErpOrderRow, pieces: readonly Pieces[]): Promise<boolean> {
+  for (const { position } of pieces) {
+    const line = from.lines.find((each) => each.position === position)
+    if (!(line && (await tx.erpItems.one('sku', line.sku))?.isService)) return false
+  }
+  return true
+}
+
+const isCarried = ({ deliveryMethod }: ErpShipmentRow): boolean => !['Collected', 'OnSite'].includes(deliveryMethod)
 
 async function takeFromStock(tx: Tx, from: ErpOrderRow, pieces: readonly Pieces[]): Promise<void> {
   for (const { position, quantity } of pieces) {
@@ -110,8 +124,8 @@ export async function moveShipment(
   const now = ctx.clock.now()
   const serial = Number(shipment.number.replace(/\D/g, ''))
   const carried =
-    shipment.carrier === null && from.deliveryMethod !== 'Collected'
-      ? carrierTo(from.shipTo.country, from.deliveryMethod, serial, serial)
+    shipment.carrier === null && isCarried(shipment)
+      ? carrierTo(from.shipTo.country, shipment.deliveryMethod, serial, serial)
       : {}
   const moved = await tx.erpShipments.update(shipment.id, {
     ...carried,

@@ -3,7 +3,7 @@ import type { Backend } from '../backend'
 import { connectionOf, secureAddress, sendResponse, toRequest } from './node-request'
 
 type Options = {
-  backend: Pick<Backend, 'handle'>
+  backend: Pick<Backend, 'handle' | 'store'>
   /** Answers what is no call of the API: the pages of a built app. */
   pages?: Server
   /** The simulated payment provider's own pages. */
@@ -14,6 +14,8 @@ type Options = {
 const largestHeaderBytes = 16_384
 const slowestRequestMs = 60_000
 const strictSeconds = 31_536_000
+/** What a balancer asks to learn whether this server still answers from its data. */
+const healthPath = '/health'
 
 /** The backend as a plain HTTP server, pages beside the API, so that one origin serves both. */
 export const createPorticoServer = ({ backend, pages, provider, behindProxy = false }: Options): Server => {
@@ -34,9 +36,15 @@ export const createPorticoServer = ({ backend, pages, provider, behindProxy = fa
     await sendResponse(reply, response)
   }
 
+  const health = async (response: ServerResponse): Promise<void> => {
+    await backend.store.read((tx) => tx.portalSettings.all())
+    response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }).end('ok\n')
+  }
+
   const server = createServer(
     { maxHeaderSize: largestHeaderBytes, requestTimeout: slowestRequestMs },
     (message, response) => {
+      if (message.url === healthPath) return void health(response).catch(() => response.writeHead(503).end())
       const elsewhere = behindProxy ? secureAddress(message) : null
       if (elsewhere) return void response.writeHead(308, { Location: elsewhere }).end()
       if (provider && message.url?.startsWith('/card-page/')) return void provider.emit('request', message, response)

@@ -7,10 +7,16 @@ export type Connection = { address: string; secure: boolean }
 const first = (header: string | string[] | undefined): string | undefined =>
   (Array.isArray(header) ? header[0] : header)?.split(',')[0]?.trim()
 
-/** Where a request comes from. What a proxy says of it counts only where there is one, or anybody could say it. */
+const last = (header: string | string[] | undefined): string | undefined =>
+  (Array.isArray(header) ? header.at(-1) : header)?.split(',').at(-1)?.trim()
+
+/**
+ * Where a request comes from. What a proxy says of it counts only where there is one, or anybody could say it; and of the
+ * addresses only the last one, which that proxy added: those before it came with the request.
+ */
 export const connectionOf = (request: IncomingMessage, behindProxy: boolean): Connection => {
   const { socket, headers } = request
-  const address = (behindProxy ? first(headers['x-forwarded-for']) : undefined) ?? socket.remoteAddress ?? 'unknown'
+  const address = (behindProxy ? last(headers['x-forwarded-for']) : undefined) ?? socket.remoteAddress ?? 'unknown'
   const secure = behindProxy
     ? first(headers['x-forwarded-proto']) === 'https'
     : (socket as TLSSocket).encrypted === true

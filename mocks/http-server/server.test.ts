@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { request as httpRequest, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -9,12 +9,14 @@ import { createBackend } from '../create-backend'
 import { demoPassword } from '../seed/people'
 import { fileJournal } from '../store/persistence/file-journal'
 import { createPorticoServer } from './create-server'
+import { networksOf } from './networks'
 
 const ines = 'ines.calder@kestrel-joinery.example'
+const marta = 'marta.lindqvist@portico-supply.example'
 let data: string
 let running: { server: Server; backend: Backend; origin: string } | undefined
 
-const start = async (behindProxy = false) => {
+const start = async (behindProxy = false, staffFrom?: string) => {
   const backend = await createBackend({
     persistence: fileJournal(data),
     orders: 40,
@@ -22,6 +24,7 @@ const start = async (behindProxy = false) => {
     controls: true,
     passwordIterations: 1000,
     realDelays: false,
+    staffFrom: staffFrom === undefined ? undefined : networksOf(staffFrom),
   })
   const server = createPorticoServer({ backend, behindProxy })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -103,6 +106,33 @@ describe('the HTTP server', () => {
     expect([plain.status, plain.headers.get('Location')]).toEqual([308, 'https://portal.example/api/session?x=1'])
   })
 
+  test("SEC-01 lets the seller's people in from their networks only, by the address the proxy saw itself", async () => {
+    const { origin, backend } = await start(true, '10.0.0.0/8')
+    const from = (addresses: string) => ({ headers: { 'X-Forwarded-Proto': 'https', 'X-Forwarded-For': addresses } })
+    const desk = browser(origin)
+    const signedIn = await desk.post(
+      '/api/session',
+      { email: marta, password: demoPassword },
+      from('198.51.100.4').headers,
+    )
+    expect(signedIn.status).toBe(200)
+    expect((await desk.go('/api/admin/orders', from('10.1.2.3'))).status).toBe(200)
+    expect((await desk.go('/api/admin/orders', from('10.1.2.3, 10.9.9.9'))).status).toBe(200)
+    for (const address of ['198.51.100.4', '10.1.2.3, 198.51.100.4', 'nonsense']) {
+      const outside = await desk.go('/api/admin/orders', from(address))
+      expect([outside.status, (await outside.json()).type]).toEqual([403, 'access/network'])
+    }
+    const refused = (await backend.store.read((tx) => tx.audit.all())).filter(({ kind }) => kind === 'refused')
+    expect(refused.map(({ times, changes }) => [times, changes[0]?.after])).toContainEqual([
+      3,
+      { as: 'text', text: 'access/network' },
+    ])
+
+    const buyer = browser(origin)
+    await buyer.post('/api/session', { email: ines, password: demoPassword }, from('198.51.100.4').headers)
+    expect((await buyer.go('/api/orders', from('198.51.100.4'))).status).toBe(200)
+  })
+
   test('SEC-06 refuses a write without the token, and one from another site', async () => {
     const { origin } = await start()
     const page = browser(origin)
@@ -149,6 +179,26 @@ describe('the HTTP server', () => {
     const { origin } = await start()
     const later = await page.go(`${origin}/api/session`)
     expect((await later.json()).session.user).toMatchObject({ email: ines, locale: 'ar' })
+  })
+
+  test('SEC-05 another server goes on with the files of one that was killed while it wrote, and says when it can', async () => {
+    const first = await start()
+    expect((await fetch(`${first.origin}/health`)).status).toBe(200)
+    const page = browser(first.origin)
+    await page.signIn()
+    await page.go('/api/session/preferences', preferences('de'))
+    // No farewell: the files are taken as they are at this moment, with half a line of what was being written.
+    const taken = await mkdtemp(join(tmpdir(), 'portico-taken-'))
+    await cp(data, taken, { recursive: true })
+    await appendFile(join(taken, 'portico.journal'), '{"rows":[{"table":"users","id":')
+    await stop()
+    await rm(data, { recursive: true, force: true })
+    data = taken
+
+    const { origin } = await start()
+    const later = await page.go(`${origin}/api/session`)
+    expect((await later.json()).session.user).toMatchObject({ email: ines, locale: 'de' })
+    expect((await fetch(`${origin}/health`)).status).toBe(200)
   })
 
   test('gives up on a body that is too large before it is all there', async () => {

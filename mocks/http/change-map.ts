@@ -65,6 +65,10 @@ export const touchesOf: { [K in TableName]?: Touches<Tables[K]> } = {
   documents: ({ companyId }) => documentTouches(companyId),
   attachments: ({ id, userId }: AttachmentRow) => [{ resource: 'attachments', id, entitled: ofUser(userId) }],
   baskets: ({ userId }) => ['basket', 'session'].map((resource) => ({ resource, entitled: ofUser(userId) })),
+  orderTemplates: ({ ownerId, companyId, audience }) => [
+    { resource: 'orderTemplates', entitled: audience === 'mine' ? ofUser(ownerId) : ofCompany(companyId) },
+  ],
+  orderTemplateUses: ({ companyId }) => [{ resource: 'orderTemplates', entitled: ofCompany(companyId) }],
   users: (row) => [
     ...['session', 'profile', 'companyDetails', 'accountSettings', 'overview'].map((resource) => ({
       resource,

@@ -26,8 +26,12 @@ import { createImpersonationHandlers } from './handlers/impersonations'
 import { invoiceHandlers } from './handlers/invoices'
 import { statementHandlers } from './handlers/statement'
 import { unblockHandlers } from './handlers/unblock'
+import { payQuoteHandlers } from './handlers/pay-quote'
 import { paymentHandlers } from './handlers/payments'
 import { orderHandlers } from './handlers/orders'
+import { orderTemplateHandlers } from './handlers/order-templates'
+import { purchasedItemHandlers } from './handlers/purchased-items'
+import { quickOrderHandlers } from './handlers/quick-order'
 import { mailTemplateHandlers } from './handlers/mail-templates'
 import { notificationHandlers } from './handlers/notifications'
 import { outboxHandlers } from './handlers/outbox'
@@ -56,6 +60,7 @@ import { deskCaseHandlers } from './handlers/desk-cases'
 import { departmentHandlers } from './handlers/departments'
 import { mailDeskHandlers } from './handlers/mail-desk'
 import { mailboxHandlers } from './handlers/mailbox'
+import { materialHandlers } from './handlers/materials'
 import { taskHandlers } from './handlers/tasks'
 import { syncFileHandlers } from './handlers/sync-files'
 import { syncHandlers } from './handlers/sync'
@@ -112,8 +117,12 @@ export const createHandlers = (parts: { cipher: Cipher; passwordIterations: numb
     ...invoiceHandlers,
     ...statementHandlers,
     ...unblockHandlers,
+    ...payQuoteHandlers,
     ...paymentHandlers,
     ...orderHandlers,
+    ...orderTemplateHandlers,
+    ...purchasedItemHandlers,
+    ...quickOrderHandlers,
     ...mailTemplateHandlers,
     ...notificationHandlers,
     ...outboxHandlers,
@@ -140,6 +149,7 @@ export const createHandlers = (parts: { cipher: Cipher; passwordIterations: numb
     ...deskCaseHandlers,
     ...taskHandlers,
     ...mailboxHandlers,
+    ...materialHandlers,
     ...mailDeskHandlers,
     ...departmentHandlers,
     ...syncHandlers,

@@ -27,6 +27,7 @@ import { readInput } from './read-input'
 import { readOnlyView } from './read-only-view'
 import { createRouter } from './router'
 import { toResponse, toWire, type WireReply } from './wire-reply'
+import { type StaffNetworks, withinNetwork } from './within-network'
 import { withHelp } from './with-help'
 
 /** How long a slow mail server takes to answer. */
@@ -46,12 +47,14 @@ type Parts = {
   events: Events
   handlers: readonly Handler[]
   wait: (ms: number) => Promise<void>
+  staffFrom?: StaffNetworks
   /** Told of every unexpected throw; the caller of the API only gets the request id. */
   report: (error: unknown, requestId: string) => void
 }
 
 /** The one way every request takes, whatever carried it here. */
-export const createPipeline = ({ store, clock, ids, cipher, network, events, handlers, wait, report }: Parts) => {
+export const createPipeline = (parts: Parts) => {
+  const { store, clock, ids, cipher, network, events, handlers, wait, report } = parts
   const route = createRouter(handlers)
 
   const finish = (requestId: string, response: Response, cookie: CookieChange | null = null): Exchange => ({
@@ -93,6 +96,8 @@ export const createPipeline = ({ store, clock, ids, cipher, network, events, han
       return refused(refusal, cookie)
     }
 
+    const inside = withinNetwork(endpoint, signedIn, caller, parts.staffFrom)
+    if (!inside.ok) return denied(inside.refusal)
     const open = openTo(endpoint, signedIn)
     if (!open.ok) return denied(open.refusal)
     const allowed = authorize(handler, identity, caller)

@@ -24,6 +24,13 @@ export const serviceTouches: { [K in TableName]?: (row: Tables[K]) => Touch[] } 
   mailServerMessages: mailTouches,
   mailThreads: mailTouches,
   mailServer: mailTouches,
+  materials: () => [
+    { resource: 'materials', entitled: holding('materials.view') },
+    { resource: 'deskMaterials', entitled: holding('materialDesk.view') },
+  ],
+  materialDownloads: ({ companyId }) => [
+    { resource: 'deskMaterials', entitled: serving('materialDesk.view', companyId) },
+  ],
   mailDrafts: ({ userId }) => [{ resource: 'mailbox', entitled: ofUser(userId) }],
   mailPreferences: ({ userId }) => [{ resource: 'mailbox', entitled: ofUser(userId) }],
 }

@@ -5,9 +5,11 @@ import * as customer from '@/contract/admin/customer-structure'
 import { deleteProductCategory, listProductCategories } from '@/contract/admin/product-categories'
 import { deleteRole, getRole } from '@/contract/admin/roles'
 import { deleteSyncFile } from '@/contract/admin/sync-files'
+import { getBasket, removeBasketLine } from '@/contract/basket'
 import { deleteBudget, getBudget } from '@/contract/budgets'
 import { deleteCatalog, getCatalog } from '@/contract/catalogs'
 import { deleteDeliveryAddress, getCompanyDetails } from '@/contract/company-details'
+import { deleteOrderTemplate, getOrderTemplate } from '@/contract/order-templates'
 import { contract } from '@/contract/registry'
 import { deleteBranch, getBranch } from '@/contract/structure'
 import { getMember, removeMember } from '@/contract/team'
@@ -19,6 +21,7 @@ import { branchIds, companyIds } from '@mocks/seed/companies'
 import { userIds } from '@mocks/seed/people'
 import { roleIds } from '@mocks/seed/roles'
 import { budgetIds } from '@mocks/seed/story/budget-charges'
+import { templateIds } from '@mocks/seed/templates'
 import { viewIds } from '@mocks/seed/views'
 import { announced } from './testing/stale-file-edits'
 import { never, type StaleEdit } from './testing/stale-edits'
@@ -33,6 +36,7 @@ const remove = (as: string, versionOf: (client: WorldClient) => Promise<number>,
 })
 const [budget, catalog] = [{ budgetId: budgetIds.workshop }, { catalogId: catalogIds.workshop }]
 const [branch, person] = [{ branchId: branchIds.poznanWorkshop }, { userId: userIds.maja }]
+const template = { templateId: templateIds.sash }
 const within = { companyId: companyIds.kestrel }
 const details = (client: WorldClient) => client.call(getCompanyDetails, {})
 
@@ -41,6 +45,19 @@ const deletes: Record<string, StaleEdit> = {
     'ines',
     async (client) => (await client.call(getBudget, { params: budget })).version,
     (client, query) => client.call(deleteBudget, { params: budget, query }),
+  ),
+  deleteOrderTemplate: remove(
+    'ines',
+    async (client) => (await client.call(getOrderTemplate, { params: template })).version,
+    (client, query) => client.call(deleteOrderTemplate, { params: template, query }),
+  ),
+  removeBasketLine: remove(
+    'ines',
+    async (client) => (await client.call(getBasket, {})).version,
+    async (client, query) => {
+      const [line] = (await client.call(getBasket, {})).lines
+      return client.call(removeBasketLine, { params: { lineId: line!.id }, query })
+    },
   ),
   deleteCatalog: remove(
     'ines',

@@ -24,6 +24,7 @@ import { companyEdits, never, type StaleEdit } from './testing/stale-edits'
 import { fileEdits } from './testing/stale-file-edits'
 import { productEdits } from './testing/stale-product-edits'
 import { quoteEdits } from './testing/stale-quotes'
+import { templateEdits } from './testing/stale-templates'
 import { disputeEdits } from './testing/disputes'
 import { returnEdits } from './testing/stale-returns'
 import { serviceEdits } from './testing/stale-service'
@@ -53,6 +54,7 @@ const edits: Record<string, StaleEdit> = {
   ...companyEdits,
   ...productEdits,
   ...quoteEdits,
+  ...templateEdits,
   ...returnEdits,
   ...disputeEdits,
   ...accessEdits,
@@ -115,9 +117,9 @@ const edits: Record<string, StaleEdit> = {
   updateBasketLine: {
     as: 'ines',
     send: async (client) => {
-      const { version, lines } = await client.call(getBasket, {})
-      const { id: lineId, quantity } = lines[0]!
-      const call = client.call(updateBasketLine, { params: { lineId }, body: { version: never(version), quantity } })
+      const { lines, version } = await client.call(getBasket, {})
+      const { id: lineId, quantity, version: line } = lines[0]!
+      const call = client.call(updateBasketLine, { params: { lineId }, body: { version: never(line), quantity } })
       return { call, version }
     },
   },

@@ -14,6 +14,7 @@ const withoutVersion: Readonly<Record<string, string>> = {
   markDeskMailThread: 'marks of the mail server, and twice is once',
   showDeskMailPictures: 'what one person lets be fetched',
   deleteDeskMailDraft: 'a begun message of the caller alone',
+  takeBackDeskMail: 'a begun message of the caller alone, and twice is once',
   attachDeskMail: 'adds to the thread, and twice is once',
   detachDeskMail: 'takes off one record, and twice is once',
   createMailTask: 'adds a task',

@@ -1,8 +1,9 @@
 import type { Instant } from '@/domain/clock'
-import type { ImpersonationId, PaymentId, SyncFileId, SyncJobId, SyncRunId } from '@/domain/ids'
+import type { CompanyId, ImpersonationId, MailDraftId, PaymentId, SyncFileId, SyncJobId, SyncRunId } from '@/domain/ids'
 import type { SyncJobKey } from '@/domain/sync/vocabulary'
 import type { Context } from '@mocks/engine/context'
 import { endImpersonation } from '@mocks/engine/impersonation/end'
+import { sendQueued } from '@mocks/engine/mailbox/queue-mail'
 import type { Pending } from '@mocks/engine/text-releases/pending'
 import { publishScheduled } from '@mocks/engine/text-releases/release'
 import { beginMaintenance, finishMaintenance } from '@mocks/engine/sync-health/maintenance'
@@ -16,6 +17,7 @@ import type { TextReleaseRow } from '@mocks/store/rows/text-releases'
 import type { Store, Tx } from '@mocks/store/tx'
 import { pendingTexts } from '@mocks/translations/pending-texts'
 import { lookAtHealth } from './alerts'
+import { creditFreed } from './authorizations/credit-freed'
 import { debitAnswered } from './clear-debit'
 import { followUp } from './follow-up'
 import { retryRun, watchRun } from './fail-run'
@@ -52,7 +54,9 @@ export const timerHandlers: Record<TimerKind, TimerHandler> = {
   'erp.credit': (tx, ctx, timer) => creditReturn(tx, ctx, timer),
   'erp.market': (tx, ctx, _timer, until) => moveMarket(tx, ctx, until),
   'payment.clear': (tx, ctx, { key }) => debitAnswered(tx, ctx, key as PaymentId),
+  'credit.freed': (tx, ctx, { key }) => creditFreed(tx, ctx, key as CompanyId),
   'texts.publish': (tx, ctx, { key }, _until, prepared) =>
     publishScheduled(tx, ctx, key as TextReleaseRow['id'], prepared as Pending),
+  'mail.send': (tx, ctx, { key }) => sendQueued(tx, ctx, key as MailDraftId),
   'impersonation.end': (tx, ctx, { key }) => endImpersonation(tx, ctx, key as ImpersonationId, 'timeUp'),
 }

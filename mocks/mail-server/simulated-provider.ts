@@ -4,6 +4,7 @@ import type { MailFolder } from '@/domain/mailbox/vocabulary'
 import { type Refusal, type Result, ok } from '@/domain/result'
 import type { Context } from '@mocks/engine/context'
 import type { Tx } from '@mocks/store/tx'
+import { drawFile } from './draw-file'
 import { drawPicture } from './draw-picture'
 
 /** Stands in for an IMAP and SMTP server with a mailbox of its own; how it fails is set from outside. */
@@ -26,6 +27,18 @@ export function simulatedProvider(tx: Tx, ctx: Pick<Context, 'clock' | 'ids'>): 
       : { ok: false, refusal: { type: 'resource/not-found' } }
   }
   return {
+    ready: async () => {
+      const refusal = await reach(true)
+      return refusal ? { ok: false, refusal } : ok(undefined)
+    },
+    file: async (id, place) => {
+      const refusal = await reach()
+      if (refusal) return { ok: false, refusal }
+      const file = (await tx.mailServerMessages.get(id))?.files[place]
+      if (!file) return { ok: false, refusal: { type: 'resource/not-found' } }
+      const kept = file.attachmentId && (await tx.attachments.get(file.attachmentId))
+      return ok(kept ? kept.bytes : drawFile(file))
+    },
     list: async () => {
       const refusal = await reach()
       return refusal ? { ok: false, refusal } : ok(await tx.mailServerMessages.all())

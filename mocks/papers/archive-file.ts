@@ -8,7 +8,7 @@ import type { FileReply } from '@mocks/http/implement'
 import { paperFile, paperFileName } from '@mocks/pdf/paper-file'
 import type { Tx } from '@mocks/store/tx'
 import { documentPaper } from './document-paper'
-import { productFile } from './product-sheet'
+import { productFile, productSheet } from './product-sheet'
 import { readerOf } from './reader'
 import { recordPaper } from './record-paper'
 import { ublOf } from './ubl/ubl-of'
@@ -27,8 +27,18 @@ export async function archiveFile(
     return reply ? ok(reply) : refuse('resource/not-found')
   }
   if (facts) return documentFile(tx, facts, ctx, format)
-  const paper = await recordPaper(tx, row.id, ctx)
-  return paper.ok ? ok(paperFile(paper.value)) : paper
+  const said = await recordPaper(tx, row.id, ctx, record.shown)
+  return said.ok ? ok(paperFile(said.value.paper)) : said
+}
+
+/** ORD-13: what the page shows of the kinds that are no documents; null for files as they were given. */
+export async function archivePaper(tx: Tx, { row, facts, file, shown }: ArchivedRecord, ctx: Context) {
+  if (facts) return ok(null)
+  if (!file) return recordPaper(tx, row.id, ctx, shown)
+  const isWritten = file.bytes === null && file.type === 'application/pdf'
+  if (!isWritten) return ok(null)
+  const product = await tx.products.require(file.productId)
+  return ok({ paper: productSheet(product, await readerOf(tx, ctx)), versions: null })
 }
 
 /** An invoice or credit memo for another system needs its amounts: for who may not see them there is none. */

@@ -1,4 +1,5 @@
 import type { BusinessDocument } from '@/contract/documents'
+import { negate, subtract } from '@/domain/money'
 import type { Paper, PaperBlock, PaperCell, PaperColumn, PaperFact } from '@mocks/pdf/model'
 import { paperFormat } from '@mocks/pdf/paper-format'
 import { paperWords } from '@mocks/pdf/paper-words'
@@ -87,6 +88,12 @@ const totalsOf = ({ kind, totals }: BusinessDocument, reader: PaperReader): Pape
         ...(totals.freight.amount === 0 ? [] : [{ label: t('common.freight'), value: money(totals.freight) }]),
         { label: t('common.tax'), value: money(totals.tax) },
         { label: t('common.total'), value: money(totals.total), strong: true },
+        ...(totals.prepaid.amount === 0
+          ? []
+          : [
+              { label: t('common.prepaid'), value: money(negate(totals.prepaid)) },
+              { label: t('common.toPay'), value: money(subtract(totals.total, totals.prepaid)), strong: true },
+            ]),
       ],
       aside: {
         title: t('common.taxByRate'),

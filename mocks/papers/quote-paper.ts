@@ -5,31 +5,31 @@ import { paperWords } from '@mocks/pdf/paper-words'
 import { addressLines, letterhead, type PaperReader } from './letterhead'
 import { unitWord } from './unit-word'
 
-/** QUO-09: the newest version of a quote on paper, with no amount that its page does not show to the reader. */
-export const quotePaper = (quote: QuoteDetail, reader: PaperReader): Paper => {
+/** QUO-09: a version of a quote on paper, the newest unless told, with no amount that its page does not show. */
+export const quotePaper = (quote: QuoteDetail, reader: PaperReader, asked = quote.offer): Paper => {
   const t = paperWords(reader)
   const format = paperFormat(reader.locale, reader.timeZone)
-  const [newest] = quote.versions
-  const issuedAt = Date.parse(newest?.at ?? quote.requestedAt)
+  const version = quote.versions.find(({ number }) => number === asked)
+  const issuedAt = Date.parse(version?.at ?? quote.requestedAt)
   const fact = (label: string, value: string | null): PaperFact[] => (value ? [{ label, value }] : [])
   const { salesContact } = quote
   return {
     ...letterhead(reader),
-    title: newest?.side === 'buyer' ? t('quote.request') : t('quote.title'),
+    title: version?.side === 'buyer' ? t('quote.request') : t('quote.title'),
     number: quote.number,
-    remark: t('common.version', { version: format.number(quote.offer) }),
+    remark: t('common.version', { version: format.number(asked) }),
     issuedAt,
     parties: [{ label: t('common.billTo'), ...addressLines(quote.billTo, reader) }],
     facts: [
       ...fact(t('common.date'), format.date(issuedAt)),
-      ...fact(t('quote.validUntil'), newest?.validUntil ? format.date(newest.validUntil) : null),
+      ...fact(t('quote.validUntil'), version?.validUntil ? format.date(version.validUntil) : null),
       ...fact(t('quote.subject'), quote.subject),
       ...fact(t('quote.requestedBy'), quote.requestedBy),
       ...fact(t('quote.payment'), t('quote.terms', { count: quote.termsDays })),
     ],
     blocks: [
-      ...(newest ? [linesOf(newest, reader), ...totalsOf(newest, reader)] : []),
-      ...(newest?.note ? [{ kind: 'notes' as const, title: t('quote.note'), paragraphs: [newest.note] }] : []),
+      ...(version ? [linesOf(version, reader), ...totalsOf(version, reader)] : []),
+      ...(version?.note ? [{ kind: 'notes' as const, title: t('quote.note'), paragraphs: [version.note] }] : []),
       {
         kind: 'facts',
         title: t('quote.contact'),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { makePayment } from '@/contract/payments'
+import { locales } from '@/domain/locales'
 import { refusalOf } from '@/testing/refusal-of'
 import { createWorld } from '@/testing/world'
 import { newKey } from '@mocks/http/testing/buyers'
@@ -54,6 +55,12 @@ describe('INV-27 the number of a card', () => {
       ...(await tx.paymentMethods.all()),
     ])
     expect(JSON.stringify(kept)).not.toContain(number)
+  })
+
+  test('is asked for in every language of the portal', async () => {
+    const { texts } = (await import(new URL('texts.js', folder).href)) as { texts: Record<string, object> }
+    expect(Object.keys(texts).sort()).toEqual([...locales].sort())
+    for (const words of Object.values(texts)) expect(Object.keys(words).sort()).toEqual(Object.keys(texts.en!).sort())
   })
 
   test('has no field in the whole API', async () => {

@@ -1,6 +1,4 @@
 import type { Id, ProductId } from '@/domain/ids'
-import { type Currency, currencies, money } from '@/domain/money'
-import { convert } from '@/domain/money/convert'
 import { roundHalfUp } from '@/domain/money/rounding'
 import type { ProductRow } from '@mocks/store/rows/products'
 import { cardOf, photoId } from './catalogue/card'
@@ -8,7 +6,7 @@ import type { Family } from './catalogue/family'
 import { hardware } from './catalogue/hardware'
 import { materials } from './catalogue/materials'
 import type { Variant } from './catalogue/variants'
-import { microRates } from './rates'
+import { listPrices } from './list-prices'
 
 const discontinued: ReadonlySet<string> = new Set([
   'HW-101-B',
@@ -22,15 +20,6 @@ const discontinued: ReadonlySet<string> = new Set([
 
 /** The id of a product of the seed, by its SKU. */
 export const productIdOf = (sku: string): ProductId => `prd_${sku.toLowerCase()}` as Id<'Product'>
-
-/** Price lists end in 0 or 5; a yen and a thousandth of a dinar are left as they are. */
-function listPrices(cents: number): Record<Currency, number> {
-  const priceIn = (currency: Currency): number => {
-    const exact = convert(money(cents, 'EUR'), currency, microRates)?.amount ?? cents
-    return Math.max(currency === 'JPY' ? exact : roundHalfUp(BigInt(exact), 5n) * 5, 1)
-  }
-  return Object.fromEntries(currencies.map((currency) => [currency, priceIn(currency)])) as Record<Currency, number>
-}
 
 function productOf(family: Family, variant: Variant): ProductRow {
   const sku = `${family.sku}-${variant.code}`

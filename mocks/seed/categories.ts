@@ -40,6 +40,14 @@ const tree: readonly { code: string; name: Names; groups: Readonly<Record<string
       installation: ['Installation', 'Montaż', 'Montage', 'تركيب'],
     },
   },
+  {
+    code: 'made',
+    name: ['Made to measure', 'Na wymiar', 'Nach Maß', 'حسب المقاس'],
+    groups: {
+      windows: ['Windows', 'Okna', 'Fenster', 'نوافذ'],
+      doors: ['Doors', 'Drzwi', 'Türen', 'أبواب'],
+    },
+  },
   { code: 'other', name: ['Other goods', 'Pozostałe', 'Sonstiges', 'سلع أخرى'], groups: {} },
 ]
 

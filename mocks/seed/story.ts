@@ -32,6 +32,7 @@ import { erpProspects } from './story/erp-prospects'
 import { erpInvoicesOf, erpOrderOf, erpShipmentsOf } from './story/erp-records'
 import { erpGeneralAt, generalEntriesAt } from './story/general-records'
 import { mailboxAt } from './story/mailbox-records'
+import { materialsAt } from './story/material-records'
 import { departments, tasksAt } from './story/task-records'
 import { invitationMailsAt, invitationTokensAt, usersAt } from './story/invitation-records'
 import { lastSignInsAt } from './story/last-sign-ins'
@@ -51,6 +52,7 @@ import { lifeTimers, marketTimer, syncFailuresOf, syncJobsAt, syncRunsAt, syncTi
 import { unreadChanges } from './story/unread-changes'
 import { usualOrders } from './story/usual-orders'
 import { textLanguages } from './text-languages'
+import { orderTemplatesAt, orderTemplateUsesAt } from './templates'
 import { glossaryTerms, textCommentsAt, textKeysAt, textsAt } from './texts'
 import { savedViews, viewPins } from './views'
 
@@ -131,7 +133,10 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
     departments,
     tasks: tasksAt(now),
     ...mailboxAt(built, now),
+    ...materialsAt(now),
     baskets,
+    orderTemplates: orderTemplatesAt(now),
+    orderTemplateUses: orderTemplateUsesAt(now),
     texts: textsAt(now),
     textKeys: textKeysAt(now),
     textComments: textCommentsAt(now),

@@ -7,7 +7,7 @@ export type IndexSpec<R> = { unique: boolean; valueOf(row: R): string | number |
 export type Schema = { readonly [K in TableName]: Readonly<Record<string, IndexSpec<Tables[K]>>> }
 
 /** Raised whenever stored rows of an older build could no longer be read: kept data is then thrown away and seeded anew. */
-export const schemaVersion = 6
+export const schemaVersion = 7
 
 const unique = <R>(valueOf: IndexSpec<R>['valueOf']): IndexSpec<R> => ({ unique: true, valueOf })
 const multi = <R>(valueOf: IndexSpec<R>['valueOf']): IndexSpec<R> => ({ unique: false, valueOf })
@@ -73,6 +73,8 @@ export const schema: Schema = {
     open: multi((row) => (row.state === 'waiting' || row.state === 'failed' ? row.customerNumber : null)),
   },
   baskets: { userId: unique((row) => row.userId) },
+  orderTemplates: company,
+  orderTemplateUses: { templateId: unique((row) => row.templateId) },
   orders: {
     number: unique((row) => row.number),
     idempotencyKey: unique((row) => row.idempotencyKey),
@@ -95,6 +97,9 @@ export const schema: Schema = {
   cases: { number: unique((row) => row.number), replyToken: unique((row) => row.replyToken), ...company },
   tasks: { number: unique((row) => row.number), ...company },
   departments: {},
+  materials: {},
+  materialFiles: {},
+  materialDownloads: { materialId: multi((row) => row.materialId) },
   mailThreads: {},
   mailDrafts: { userId: multi((row) => row.userId) },
   mailPreferences: { userId: unique((row) => row.userId) },

@@ -77,7 +77,9 @@ import type {
   MailServerRow,
   MailThreadRow,
 } from './rows/mailbox'
+import type { MaterialDownloadRow, MaterialFileRow, MaterialRow } from './rows/materials'
 import type { DepartmentRow, TaskRow } from './rows/tasks'
+import type { OrderTemplateRow, OrderTemplateUseRow } from './rows/templates'
 import type { SavedViewRow, ViewPinRow } from './rows/views'
 
 /** The portal's tables. */
@@ -108,6 +110,8 @@ export type PortalTables = {
   generalEntries: GeneralEntryRow
   cardChanges: CardChangeRow
   baskets: BasketRow
+  orderTemplates: OrderTemplateRow
+  orderTemplateUses: OrderTemplateUseRow
   orders: OrderRow
   shipments: ShipmentRow
   invoices: InvoiceRow
@@ -120,6 +124,9 @@ export type PortalTables = {
   cases: CaseRow
   tasks: TaskRow
   departments: DepartmentRow
+  materials: MaterialRow
+  materialFiles: MaterialFileRow
+  materialDownloads: MaterialDownloadRow
   mailThreads: MailThreadRow
   mailDrafts: MailDraftRow
   mailPreferences: MailPreferenceRow

@@ -91,6 +91,9 @@ export type InvoiceSearch = {
   overdueOn?: string
   dueFrom?: string
   dueTo?: string
+  /** The first day on which something of it is claimed; what is disputed is not. Both days included. */
+  claimedFrom?: string
+  claimedTo?: string
   issuedFrom?: string
   issuedTo?: string
   currencies?: readonly Currency[]

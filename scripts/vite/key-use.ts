@@ -34,6 +34,9 @@ export type KeyUseManifest = {
   patterns: string[]
 }
 
+/** The demonstration's own work on texts: it names keys and shows none of them. */
+const aboutTexts = 'mocks/seed/texts.ts'
+
 /** Every place of the code that names a key, and every shape of one that a template completes. */
 export const readKeyUse = (): KeyUseManifest => {
   const english = join(projectDirectory, 'locales/en')
@@ -52,7 +55,7 @@ export const readKeyUse = (): KeyUseManifest => {
       ),
     )
     .map((path) => path.replaceAll('\\', '/'))
-  for (const path of paths.filter(isCode).toSorted()) {
+  for (const path of paths.filter((one) => isCode(one) && one !== aboutTexts).toSorted()) {
     const text = withoutComments(readFileSync(join(projectDirectory, path), 'utf8'))
     let file = -1
     const note = (value: string, at: number): void => {

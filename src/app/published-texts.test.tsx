@@ -45,6 +45,19 @@ test('ADM-16 a text that is nowhere is told once, in the forms of the language',
   ])
 })
 
+test('ADM-16 a text shown in another language than the page is told, with the language it was shown in', async () => {
+  const { world, queryClient } = await renderRoute('/account/orders', { as: 'tomasz', locale: 'pl' })
+  await released(world, 1, [titleChange('Zamówienia', null)])
+  const stop = watchTexts(queryClient)
+  afterThis('test', stop)
+  await heading('Purchase history')
+  await waitFor(async () => {
+    await reportMissing()
+    const { rows } = await (await world.as('marta')).call(listMissingTexts, { query: { state: 'fallback' } })
+    expect(rows).toMatchObject([{ namespace: 'orders', key: 'list.title', languages: ['pl'], shownIn: 'en' }])
+  })
+})
+
 test('texts are laid over those there are, and nothing else is touched', () => {
   const shipped = { list: { title: 'Orders', empty: 'None' }, a: 'text' }
   const laid = layOver(shipped, { 'list.title': 'All orders', 'list.empty': null, 'a.b': 'below', '__proto__.x': 'no' })

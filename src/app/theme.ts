@@ -28,6 +28,7 @@ import type {
   MantineColorsTuple,
 } from '@mantine/core'
 import { createTheme } from '@mantine/core'
+import { PatientButton } from '@/shared/ui/PatientButton'
 
 /** Harbour: a deep petrol. The only accent. Far enough from status green and status blue to never read as a status. */
 const harbour: MantineColorsTuple = [
@@ -143,7 +144,7 @@ export const theme = createTheme({
   },
   components: {
     Button: part<typeof Button>({
-      defaultProps: { size: 'sm' },
+      defaultProps: { size: 'sm', component: PatientButton },
       vars: (_t, p) =>
         ({
           root: {

@@ -1,4 +1,5 @@
 import { QueryObserver, type QueryClient } from '@tanstack/react-query'
+import i18next from 'i18next'
 import { query } from '@/api/query'
 import { getTextState } from '@/contract/texts'
 import { switchTexts } from './published-texts'
@@ -14,6 +15,9 @@ export const watchTexts = (client: QueryClient): (() => void) => {
   const stop = observer.subscribe(({ data }) => {
     // One after another; one that fails is tried again with the next answer.
     if (data) last = last.then(() => switchTexts(data)).catch(() => undefined)
+    // What is shipped is complete: only what was published since can leave a language without a text.
+    if (data && (data.release > 0 || data.languages.length > 0) && i18next.language !== 'en')
+      void import('./fallback-texts').then(({ watchFallbacks }) => watchFallbacks())
   })
   // Signing in and out forgets all answers: what somebody else reads may be another release.
   const stopCache = client.getQueryCache().subscribe(({ type, query: { queryKey } }) => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { archiveFormats, archiveKinds } from '@/domain/documents/vocabulary'
 import type { ArchiveId, InvoiceId, OrderId } from '@/domain/ids'
 import { archiveListQuery } from './archive-list'
+import { archivedPaper } from './archived-paper'
 import { businessDocument } from './documents'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
@@ -64,13 +65,31 @@ const documentChange = z.object({
   unitPrice: z.nullable(z.object({ before: moneySchema, after: moneySchema })),
 })
 
+/** What a version says otherwise beside the lines. Days are ISO dates; null: it said nothing. */
+const documentFact = z.object({
+  fact: z.enum(['carrier', 'trackingNumber', 'dueOn', 'validUntil']),
+  before: z.nullable(z.string()),
+  after: z.nullable(z.string()),
+})
+
 export const archivedDetail = named(
   'ArchivedDetail',
   z.extend(archivedSummary, {
     /** Newest first. */
-    versions: z.array(z.object({ version: z.int(), issuedAt: instant, changes: z.array(documentChange) })),
-    /** The version that was asked for, as data; null for what has a page of its own or is a file. */
+    versions: z.array(
+      z.object({
+        version: z.int(),
+        issuedAt: instant,
+        changes: z.array(documentChange),
+        facts: z.array(documentFact),
+      }),
+    ),
+    /** The version that was asked for. */
+    shownVersion: z.int(),
+    /** It as data; null for what is no document of an order, an invoice or a credit. */
     document: z.nullable(businessDocument),
+    /** What the others say: quotes, receipts, return slips and data sheets. Null for files as they were given. */
+    paper: z.nullable(archivedPaper),
   }),
 )
 export type ArchivedDetail = z.infer<typeof archivedDetail>

@@ -1,12 +1,16 @@
 import * as z from 'zod/mini'
 import { documentPreferences } from '@/domain/account/vocabulary'
-import type { BasketId, BasketLineId, ProductFileId, ProductId } from '@/domain/ids'
+import { deliverySplits } from '@/domain/orders/delivery-plan'
+import type { AddressId, BasketId, BasketLineId, ProductFileId, ProductId } from '@/domain/ids'
 import { stockLevels } from '@/domain/products/stock-sight'
 import { creditPolicies, offeredPayments } from '@/domain/settings/vocabulary'
 import { allowedActions } from './action'
 import { deliveryAddress } from './address'
+import { choices, configurationDrift, lineConfiguration } from './configuration'
+import { deliveryPlan } from './deliveries'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
+import { lineWish, lineWishes } from './line-wishes'
 import { moneySchema } from './money'
 import { named } from './schema'
 import { date, instant } from './time'
@@ -18,6 +22,8 @@ export const basketLine = named(
   'BasketLine',
   z.object({
     id: idOf<BasketLineId>(),
+    /** Of the line: two tabs that change different lines are not in each other's way. */
+    version: z.int(),
     productId: idOf<ProductId>(),
     sku: z.string(),
     name: z.string(),
@@ -37,8 +43,15 @@ export const basketLine = named(
     /** How many of the line would be backordered if ordered now. */
     backordered: z.int(),
     leadTimeDays: z.int(),
-    /** What stops the line. `notInCatalog`: the person's catalogs do not hold it (CON-03). */
-    problems: z.array(z.enum(['belowMinimum', 'notAMultiple', 'discontinued', 'notInCatalog'])),
+    /** ORD-26: work that is done; it lies in no warehouse. */
+    isService: z.boolean(),
+    wishes: lineWishes,
+    /** What stops the line. `notInCatalog`: the person's catalogs do not hold it (CON-03); `configuration`: it has to be configured (anew). */
+    problems: z.array(z.enum(['belowMinimum', 'notAMultiple', 'discontinued', 'notInCatalog', 'configuration'])),
+    /** What was chosen of something that is put together. */
+    configuration: z.nullable(lineConfiguration),
+    /** What its rules say otherwise since. */
+    drift: z.nullable(configurationDrift),
   }),
 )
 export type BasketLine = z.infer<typeof basketLine>
@@ -52,6 +65,7 @@ export const basket = named(
     version: z.int(),
     lines: z.array(basketLine),
     totals: z.nullable(z.object({ net: moneySchema, freight: moneySchema, tax: moneySchema, total: moneySchema })),
+    plan: deliveryPlan,
     pricesAsOf: instant,
     allowedActions: allowedActions(basketActions),
   }),
@@ -79,7 +93,16 @@ export const addBasketLines = endpoint({
   access: 'orders.create',
   idempotent: 'required',
   body: z.object({
-    lines: z.array(z.object({ productId: idOf<ProductId>(), quantity })).check(z.minLength(1), z.maxLength(500)),
+    lines: z
+      .array(
+        z.object({
+          productId: idOf<ProductId>(),
+          quantity,
+          wishes: z.optional(lineWish),
+          choices: z.optional(choices),
+        }),
+      )
+      .check(z.minLength(1), z.maxLength(500)),
   }),
   responses: { 200: basket },
 })
@@ -91,10 +114,28 @@ export const updateBasketLine = endpoint({
   resource: 'basket',
   method: 'PATCH',
   path: '/basket/lines/{lineId}',
-  summary: 'Change the quantity of a line',
+  summary: 'Change the quantity of a line, or what is wished for it',
   access: 'orders.create',
   params: lineParams,
-  body: z.object({ quantity, version: z.int() }),
+  body: z.object({
+    /** Of the line. */
+    version: z.int(),
+    quantity: z.optional(quantity),
+    wishes: z.optional(lineWish),
+    /** Configures it anew (PRD-01). */
+    choices: z.optional(choices),
+  }),
+  responses: { 200: basket },
+})
+
+export const updateBasket = endpoint({
+  id: 'updateBasket',
+  resource: 'basket',
+  method: 'PATCH',
+  path: '/basket',
+  summary: 'Choose how the basket is delivered, and where to',
+  access: 'orders.create',
+  body: z.object({ split: z.optional(z.enum(deliverySplits)), deliveryAddressId: z.optional(idOf<AddressId>()) }),
   responses: { 200: basket },
 })
 
@@ -106,6 +147,8 @@ export const removeBasketLine = endpoint({
   summary: 'Take a line out of the basket',
   access: 'orders.create',
   params: lineParams,
+  /** Of the line as it was seen. */
+  query: z.object({ version: z.int() }),
   responses: { 200: basket },
 })
 
@@ -122,6 +165,17 @@ export const accountStanding = named(
     available: z.nullable(moneySchema),
     /** Would this order pass the credit check now? */
     withinLimit: z.boolean(),
+    /** ORD-17: each dimension that is looked at, as it would be for this order on account. */
+    checks: z.array(
+      z.object({
+        kind: z.enum(['block', 'credit', 'overdue', 'activity']),
+        state: z.enum(['ok', 'warn', 'stop']),
+        /** What is available, or overdue. */
+        amount: z.nullable(moneySchema),
+        /** For how long something is overdue, or since the last order. */
+        days: z.nullable(z.int()),
+      }),
+    ),
   }),
 )
 
@@ -149,6 +203,8 @@ export const getCheckout = endpoint({
     200: z.object({
       basket,
       deliveryAddresses: z.array(deliveryAddress),
+      /** Where the basket is to go, as it was chosen before; null: nothing was. */
+      deliveryAddressId: z.nullable(idOf<AddressId>()),
       /** SET-06: as the person chose last. */
       documentPreference: z.enum(documentPreferences),
       /** Days net on account. */

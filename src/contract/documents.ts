@@ -33,6 +33,8 @@ const documentTotals = z.object({
   /** The rate at which goods and freight are taxed, in basis points: 2300 is 23 %. */
   taxBasisPoints: z.int(),
   total: moneySchema,
+  /** Paid before the invoice came: with the order, by card. */
+  prepaid: moneySchema,
 })
 
 export const businessDocument = named(

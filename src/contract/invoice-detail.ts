@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import type { CreditId, InvoiceId, OrderId, PaymentId, ShipmentId } from '@/domain/ids'
+import type { ArchiveId, CreditId, InvoiceId, OrderId, PaymentId, ShipmentId } from '@/domain/ids'
 import { orderOrigins, shipmentStatuses } from '@/domain/orders/vocabulary'
+import { earningMethods } from '@/domain/settings/vocabulary'
 import { allowedActions } from './action'
 import { address } from './address'
 import { disputeSummary } from './disputes'
@@ -27,6 +28,8 @@ export const invoiceDiscount = named(
     available: z.boolean(),
     /** Whether a part that is paid in time earns its part of the discount. */
     partial: z.boolean(),
+    /** Ways to pay here that earn it; null: all of them. */
+    earnedBy: z.nullable(z.array(z.enum(earningMethods))),
     /** What the rate is taken of. */
     base: z.nullable(moneySchema),
     saving: z.nullable(moneySchema),
@@ -79,9 +82,10 @@ export const invoiceDetail = named(
     lines: z.array(
       z.object({
         position: z.int(),
-        sku: z.string(),
+        /** Null, with the unit: what a subscription bills is no product of the catalogue. */
+        sku: z.nullable(z.string()),
         name: z.string(),
-        unit: z.string(),
+        unit: z.nullable(z.string()),
         quantity: z.int(),
         unitPrice: z.nullable(moneySchema),
         net: z.nullable(moneySchema),
@@ -102,6 +106,8 @@ export const invoiceDetail = named(
     disputes: z.array(disputeSummary),
     discount: z.nullable(invoiceDiscount),
     documents: z.array(documentLink),
+    /** It in the archive, for those who may read it there. */
+    archiveId: z.nullable(idOf<ArchiveId>()),
     history: z.array(historyEntry),
     salesContact: z.object({ name: z.string(), email: z.string(), phone: z.string() }),
     allowedActions: allowedActions(['pay', 'dispute', 'requestReturn']),

@@ -56,7 +56,13 @@ const mailMessage = named(
     /** Pictures from elsewhere that are not fetched. */
     blockedPictures: z.int(),
     files: z.array(
-      z.object({ name: z.string(), type: z.string(), size: z.int(), attachmentId: z.nullable(idOf<AttachmentId>()) }),
+      z.object({
+        name: z.string(),
+        type: z.string(),
+        size: z.int(),
+        /** Why it is not handed on: it could run, or is too large. */
+        heldBack: z.nullable(z.enum(['type', 'size'])),
+      }),
     ),
     unread: z.boolean(),
     /** Written on the reader's side. */
@@ -95,9 +101,29 @@ const draftFields = {
   /** The thread that is answered. */
   inThread: z.nullable(idOf<MailMessageId>()),
 }
-export const mailDraft = named('MailDraft', z.object({ id: idOf<MailDraftId>(), at: instant, ...draftFields }))
+const attachmentIds = z.array(idOf<AttachmentId>()).check(z.maxLength(mailLimits.files))
+export const mailDraft = named(
+  'MailDraft',
+  z.object({
+    id: idOf<MailDraftId>(),
+    version: z.int(),
+    at: instant,
+    ...draftFields,
+    files: z.array(z.object({ id: idOf<AttachmentId>(), name: z.string(), size: z.int() })),
+    /** It is on its way then, unless it is taken back before; null: a draft. */
+    sendsAt: z.nullable(instant),
+    /** The mail server would not take it; it is a draft again. */
+    failed: z.boolean(),
+  }),
+)
 export type MailDraft = z.infer<typeof mailDraft>
-export const mailDraftBody = z.object({ id: z.nullable(idOf<MailDraftId>()), ...draftFields })
+export const mailDraftBody = z.object({
+  id: z.nullable(idOf<MailDraftId>()),
+  /** As it was read; 0 for a new one. */
+  version: z.int(),
+  ...draftFields,
+  attachmentIds,
+})
 
 export const newMail = named(
   'NewMail',
@@ -105,7 +131,7 @@ export const newMail = named(
     ...draftFields,
     to: z.array(addressee).check(z.minLength(1), z.maxLength(mailLimits.recipients)),
     text: z.string().check(z.trim(), z.minLength(1), z.maxLength(mailLimits.text)),
-    attachmentIds: z.array(idOf<AttachmentId>()).check(z.maxLength(mailLimits.files)),
+    attachmentIds,
     /** Goes when the message has gone. */
     draftId: z.nullable(idOf<MailDraftId>()),
   }),
@@ -113,7 +139,13 @@ export const newMail = named(
 export type NewMail = z.infer<typeof newMail>
 
 export const mailThreadParams = z.object({ threadId: idOf<MailMessageId>() })
-export const sentMail = z.object({ threadId: idOf<MailMessageId>() })
+export const draftParams = z.object({ draftId: idOf<MailDraftId>() })
+export const mailFileParams = z.object({
+  threadId: idOf<MailMessageId>(),
+  messageId: idOf<MailMessageId>(),
+  /** Its place among the files of the message, from 0. */
+  place: z.string().check(z.regex(/^\d{1,3}$/)),
+})
 export const mailPictures = z.object({ always: z.boolean() })
 export const mailMarkBody = z.object({
   seen: z.optional(z.boolean()),

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini'
-import type { MailDraftId } from '@/domain/ids'
 import { mailLimits } from '@/domain/mailbox/vocabulary'
 import { endpoint } from './endpoint'
-import { idOf } from './ids'
 import { mailListQuery } from './mailbox-list'
 import * as parts from './mailbox-parts'
 
@@ -57,11 +55,11 @@ export const sendMail = endpoint({
   resource: 'mailbox',
   method: 'POST',
   path: '/mailbox/messages',
-  summary: 'Send a message, alone or in a thread',
+  summary: 'Send a message, alone or in a thread; it can be taken back until `sendsAt`',
   access: 'mailbox.send',
   body: parts.newMail,
   idempotent: 'required',
-  responses: { 201: parts.sentMail },
+  responses: { 201: parts.mailDraft },
 })
 
 export const listMailDrafts = endpoint({
@@ -85,6 +83,28 @@ export const saveMailDraft = endpoint({
   responses: { 200: parts.mailDraft },
 })
 
+export const takeBackMail = endpoint({
+  id: 'takeBackMail',
+  resource: 'mailbox',
+  method: 'POST',
+  path: '/mailbox/drafts/{draftId}/take-back',
+  summary: 'Have a message back that has not gone yet; it is a draft again',
+  access: 'mailbox.send',
+  params: parts.draftParams,
+  responses: { 200: parts.mailDraft },
+})
+
+export const downloadMailFile = endpoint({
+  id: 'downloadMailFile',
+  resource: 'mailbox',
+  method: 'GET',
+  path: '/mailbox/threads/{threadId}/messages/{messageId}/files/{place}',
+  summary: 'The bytes of a file of a message; what could run, or is not what it says, is refused',
+  access: 'mailbox.view',
+  params: parts.mailFileParams,
+  responses: { 200: 'binary' },
+})
+
 export const deleteMailDraft = endpoint({
   id: 'deleteMailDraft',
   resource: 'mailbox',
@@ -92,7 +112,7 @@ export const deleteMailDraft = endpoint({
   path: '/mailbox/drafts/{draftId}',
   summary: 'Throw a begun message away',
   access: 'mailbox.send',
-  params: z.object({ draftId: idOf<MailDraftId>() }),
+  params: parts.draftParams,
   responses: { 204: null },
 })
 

@@ -18,9 +18,12 @@ import type {
 import { erpStates, invoiceStatuses, orderOrigins, orderStatuses, shipmentStatuses } from '@/domain/orders/vocabulary'
 import { allowedActions } from './action'
 import { address } from './address'
+import { agreedDelivery, orderDelivery } from './deliveries'
+import { lineConfiguration } from './configuration'
 import { documentLink } from './documents'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
+import { lineWishes } from './line-wishes'
 import { moneySchema } from './money'
 import { anyOf, listQuery, pageOf } from './paging'
 import { orderReturns } from './returns'
@@ -126,6 +129,10 @@ export const orderLine = named(
     expectedOn: z.nullable(date),
     unitPrice: z.nullable(moneySchema),
     net: z.nullable(moneySchema),
+    /** What was wished for the line alone. */
+    wishes: lineWishes,
+    /** What was chosen of something that is put together. */
+    configuration: z.nullable(lineConfiguration),
   }),
 )
 export type OrderLine = z.infer<typeof orderLine>
@@ -216,6 +223,8 @@ export const orderDetail = named(
     /** What the buyer wanted with the goods; null for orders from elsewhere. */
     documentPreference: z.nullable(documentPreference),
     lines: z.array(orderLine),
+    /** ORD-18, ORD-19: empty where none were agreed. */
+    deliveries: z.array(orderDelivery),
     totals: z.nullable(orderTotals),
     shipments: z.array(shipment),
     invoices: z.array(
@@ -309,7 +318,9 @@ export const reorderLine = named(
     leadTimeDays: z.nullable(z.int()),
     orderable: z.boolean(),
     /** Why not, when not orderable. */
-    reason: z.nullable(z.enum(['discontinued', 'unknown', 'notInCatalog'])),
+    reason: z.nullable(z.enum(['discontinued', 'unknown', 'notInCatalog', 'configuration'])),
+    /** As it was made then; it is put in the basket with its choices. */
+    configuration: z.nullable(lineConfiguration),
   }),
 )
 export type ReorderLine = z.infer<typeof reorderLine>
@@ -348,6 +359,8 @@ export const placeOrderBody = z.object({
   basketVersion: z.int(),
   /** The total the buyer agreed to; a different one answers 409 `basket/prices-changed` with the new basket. */
   expectedTotal: z.nullable(moneySchema),
+  /** The deliveries the buyer agreed to; others answer 409 `basket/stock-changed`. Left out: any will do. */
+  expectedDeliveries: z.optional(z.array(agreedDelivery)),
   ...orderFields,
 })
 

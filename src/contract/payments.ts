@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { creditKinds, creditStates, paymentMethodKinds, paymentStates } from '@/domain/billing/vocabulary'
+import { earningMethods } from '@/domain/settings/vocabulary'
 import type { BankAccountId, CreditId, InvoiceId, OrderId, PaymentId, PaymentMethodId } from '@/domain/ids'
 import { bankAccount, paymentMethod } from './account-settings'
 import { endpoint } from './endpoint'
@@ -59,7 +60,10 @@ export const listPayable = endpoint({
 
 const amount = z.int().check(z.minimum(1), z.maximum(1_000_000_000_000))
 
-/** Invoices and what is given for each (null: all that is open), and the credits used (null: all, the oldest first). */
+/**
+ * Invoices and what is given for each (null: all that is open), and the credits used (null: all, the oldest first).
+ * `method`: how it is going to be paid, since not every way has to earn a discount; left out: the best of them.
+ */
 export const paymentSelection = named(
   'PaymentSelection',
   z.object({
@@ -71,6 +75,7 @@ export const paymentSelection = named(
         .array(z.object({ creditId: idOf<CreditId>(), invoiceId: z.nullable(idOf<InvoiceId>()) }))
         .check(z.maxLength(200)),
     ),
+    method: z.optional(z.enum(earningMethods)),
   }),
 )
 export type PaymentSelection = z.infer<typeof paymentSelection>
@@ -122,6 +127,8 @@ export const paymentQuote = named(
       /** Money that moves. */
       amount: moneySchema,
     }),
+    /** Ways to pay that earn the discounts of these invoices. */
+    discountBy: z.array(z.enum(earningMethods)),
     /** Chosen invoices that are no longer payable, by number: paid meanwhile, or on their way. */
     gone: z.array(z.string()),
     methods: z.object({

@@ -202,6 +202,17 @@ export const getQuoteCheckout = endpoint({
     }),
   },
 })
+export const acceptQuoteBody = z.object({
+  /** The version the buyer agrees to; when the seller has sent another it answers 409 `quote/changed` with that. */
+  offer: z.int(),
+  /**
+   * Pieces the buyer knows will be backordered; when more are, it answers 409 `quote/stock-changed` with the quote as
+   * it stands. Null from people who may not see stock: theirs is the seller's word.
+   */
+  backordered: z.nullable(z.int()),
+  ...orderFields,
+})
+
 export const acceptQuote = endpoint({
   id: 'acceptQuote',
   resource: 'quotes',
@@ -211,16 +222,7 @@ export const acceptQuote = endpoint({
   access: 'quotes.accept',
   idempotent: 'required',
   params: quoteParams,
-  body: z.object({
-    /** The version the buyer agrees to; when the seller has sent another it answers 409 `quote/changed` with that. */
-    offer: z.int(),
-    /**
-     * Pieces the buyer knows will be backordered; when more are, it answers 409 `quote/stock-changed` with the quote as
-     * it stands. Null from people who may not see stock: theirs is the seller's word.
-     */
-    backordered: z.nullable(z.int()),
-    ...orderFields,
-  }),
+  body: acceptQuoteBody,
   responses: {
     201: z.object({
       orderId: idOf<OrderId>(),

@@ -64,6 +64,9 @@ import * as invoiceDetail from './invoice-detail'
 import * as invoices from './invoices'
 import * as notifications from './notifications'
 import * as orders from './orders'
+import * as orderTemplates from './order-templates'
+import * as purchasedItems from './purchased-items'
+import * as quickOrder from './quick-order'
 import * as payments from './payments'
 import * as overview from './overview'
 import * as quoteRequests from './quote-requests'
@@ -71,6 +74,7 @@ import * as quotes from './quotes'
 import * as disputes from './disputes'
 import * as returnRecords from './return-records'
 import * as returnRequests from './return-requests'
+import * as configurator from './configurator'
 import * as products from './products'
 import * as productsPage from './products-page'
 import * as profile from './profile'
@@ -87,10 +91,13 @@ import * as deskTasks from './admin/tasks'
 import * as departments from './admin/departments'
 import * as deskMailbox from './admin/mailbox'
 import * as mailbox from './mailbox'
+import * as materials from './materials'
+import * as deskMaterials from './admin/materials'
 import * as tasks from './tasks'
 import * as team from './team'
 import * as texts from './texts'
 import * as unblock from './unblock'
+import * as unblockQuote from './unblock-quote'
 import * as views from './views'
 
 const isEndpoint = (value: unknown): value is Endpoint =>
@@ -106,6 +113,9 @@ export const contract: ReadonlyMap<string, Endpoint> = new Map(
     impersonation,
     overview,
     orders,
+    orderTemplates,
+    purchasedItems,
+    quickOrder,
     payments,
     archive,
     documents,
@@ -117,12 +127,14 @@ export const contract: ReadonlyMap<string, Endpoint> = new Map(
     quoteRequests,
     products,
     productsPage,
+    configurator,
     basket,
     invoices,
     invoiceDetail,
     credit,
     statement,
     unblock,
+    unblockQuote,
     notifications,
     accountSettings,
     profile,
@@ -135,6 +147,8 @@ export const contract: ReadonlyMap<string, Endpoint> = new Map(
     deskTasks,
     mailbox,
     deskMailbox,
+    materials,
+    deskMaterials,
     departments,
     team,
     cases,

@@ -11,6 +11,8 @@ import { instant } from './time'
 
 export const locale = named('Locale', z.enum(locales))
 export type Locale = z.infer<typeof locale>
+/** A language added to those shipped: the locale becomes the nearest of these. Left out, it stays with its locale. */
+export const readingLanguage = z.optional(z.nullable(z.string().check(z.maxLength(35))))
 
 export const session = named(
   'Session',

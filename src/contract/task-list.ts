@@ -9,6 +9,8 @@ export const taskSorts = ['dueOn', 'updatedAt', 'createdAt', 'number', 'title'] 
 export const taskListQuery = listQuery(taskSorts, {
   view: z.optional(z.enum(taskViews)),
   status: anyOf(z.enum(taskStatuses)),
+  /** Id of the record they come from. */
+  record: z.optional(z.string().check(z.maxLength(64))),
   assignee: anyOf(z.string().check(z.maxLength(64))),
 })
 export type TaskListQuery = z.infer<typeof taskListQuery>

@@ -9,7 +9,7 @@ import { idOf } from './ids'
 import { currency, moneySchema } from './money'
 import { pageOf } from './paging'
 import { named } from './schema'
-import { email, locale } from './session'
+import { email, locale, readingLanguage } from './session'
 import { instant } from './time'
 
 const scope = named('Scope', z.enum(['own', 'branch', 'company', 'assigned', 'all']))
@@ -91,6 +91,7 @@ export const memberDetail = named(
     email: z.string(),
     phone: z.string(),
     locale,
+    language: z.nullable(z.string()),
     companyId: idOf<CompanyId>(),
     companyName: z.string(),
     customerNumber: z.string(),
@@ -171,6 +172,7 @@ export const memberFields = {
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(memberFieldLimits.name)),
   phone: z.string().check(z.trim(), z.maxLength(memberFieldLimits.phone), z.regex(/^(\+?[0-9][0-9 ()-]{4,28})?$/)),
   locale,
+  language: readingLanguage,
   accountRole,
   /** Left out: the role stays or, with another account role, becomes what that begins with. */
   roleId: z.optional(idOf<RoleId>()),

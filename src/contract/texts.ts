@@ -66,7 +66,7 @@ export const reportMissingTexts = endpoint({
   resource: 'missingTexts',
   method: 'POST',
   path: '/texts/missing',
-  summary: 'Texts a page asked for and did not find',
+  summary: 'Texts a page asked for and did not find, or not in its language',
   access: 'session',
   body: z.object({
     page: z.string().check(z.maxLength(200)),
@@ -76,6 +76,8 @@ export const reportMissingTexts = endpoint({
           language: languageCode,
           namespace: z.string().check(z.minLength(1), z.maxLength(60)),
           key: z.string().check(z.minLength(1), z.maxLength(200)),
+          /** The language of the fallback it was shown in; left out: it was shown in none. */
+          shown: z.optional(languageCode),
         }),
       )
       .check(z.minLength(1), z.maxLength(mostMissingTexts)),

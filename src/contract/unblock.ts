@@ -84,15 +84,14 @@ export const getCardPayment = endpoint({
   responses: { 200: cardPayment },
 })
 
-const unblocked = {
-  201: z.object({
-    orderId: idOf<OrderId>(),
-    number: z.string(),
-    authorization: z.enum(authorizationStatuses),
-    paymentId: idOf<PaymentId>(),
-    paymentNumber: z.string(),
-  }),
-}
+/** What was ordered, and what was paid for it in the same step. */
+export const placedAndPaid = z.object({
+  orderId: idOf<OrderId>(),
+  number: z.string(),
+  authorization: z.enum(authorizationStatuses),
+  paymentId: idOf<PaymentId>(),
+  paymentNumber: z.string(),
+})
 
 /** INV-25: the limit does not stop what is paid. The money is a deposit until the invoice comes. */
 export const prepayOrder = endpoint({
@@ -104,7 +103,7 @@ export const prepayOrder = endpoint({
   access: 'orders.create',
   idempotent: 'required',
   body: z.object({ method: paymentRequest.shape.method, order: placeOrderBody }),
-  responses: unblocked,
+  responses: { 201: placedAndPaid },
 })
 
 /** Paid and released in one step: either both happen, or neither. A bank debit is refused, as it frees nothing yet. */
@@ -117,5 +116,5 @@ export const unblockOrder = endpoint({
   access: 'orders.create',
   idempotent: 'required',
   body: z.object({ payment: paymentRequest, order: placeOrderBody }),
-  responses: unblocked,
+  responses: { 201: placedAndPaid },
 })

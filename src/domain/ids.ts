@@ -14,6 +14,8 @@ export type ProductImportId = Id<'ProductImport'>
 export type BasketId = Id<'Basket'>
 export type BasketLineId = Id<'BasketLine'>
 export type OrderId = Id<'Order'>
+export type OrderTemplateId = Id<'OrderTemplate'>
+export type OrderTemplateLineId = Id<'OrderTemplateLine'>
 export type OrderLineId = Id<'OrderLine'>
 export type ShipmentId = Id<'Shipment'>
 export type InvoiceId = Id<'Invoice'>
@@ -39,6 +41,8 @@ export type MailId = Id<'Mail'>
 /** A message of the company's mailbox; of its first one, the thread. */
 export type MailMessageId = Id<'MailMessage'>
 export type MailDraftId = Id<'MailDraft'>
+export type MaterialId = Id<'Material'>
+export type MaterialFileId = Id<'MaterialFile'>
 export type SessionId = Id<'Session'>
 export type HistoryId = Id<'History'>
 export type SpendingLimitId = Id<'SpendingLimit'>

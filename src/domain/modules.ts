@@ -11,6 +11,7 @@ export const portalModules = [
   'structure',
   'tasks',
   'mailbox',
+  'materials',
 ] as const
 export type PortalModule = (typeof portalModules)[number]
 

@@ -8,6 +8,7 @@ import { isTheirs } from './administrator-choices'
 import { isRoleBeyond } from './administrator-record'
 
 export type AdministratorFields = Pick<UserRow, 'name' | 'phone' | 'locale' | 'roleIds' | 'customerScope'> & {
+  language?: string | null | undefined
   languages: readonly string[] | null
 }
 

@@ -4,6 +4,7 @@ import type { UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import type { Cipher } from '../session/cipher'
+import { readingOf } from '../session/preferences'
 import { endSessions } from '../session/sessions'
 import { type Invitation, issueInvitation } from '../team/invitation'
 import { usualOptions } from '../team/options'
@@ -24,6 +25,8 @@ export async function inviteAdministrator(
 ): Promise<Result<{ record: AdministratorRecord; invitation: Invitation }>> {
   const errors = await administratorErrors(tx, fields, null, ctx)
   if (errors.length > 0) return refuse('request/invalid', { errors })
+  const reading = await readingOf(tx, fields, null)
+  if (!reading.ok) return reading
   const address = email.trim().toLowerCase()
   if (await tx.users.one('email', address))
     return refuse('administrator/email-taken', { errors: [{ pointer: '/email', code: 'unavailable' }] })
@@ -32,6 +35,7 @@ export async function inviteAdministrator(
   const user = await tx.users.insert({
     id: ctx.ids.next('User'),
     ...fields,
+    ...reading.value,
     customerScope: normalScope(fields.customerScope),
     languages: normalLanguages(fields.languages),
     email: address,
@@ -94,11 +98,13 @@ export async function updateAdministrator(
     !same(languages, normalLanguages(user.languages))
   if (isRights && user.id === ctx.actor.userId)
     return refuse('team/own-rights', { params: { name: user.name }, current: await loadAdministrator(tx, user, ctx) })
+  const reading = await readingOf(tx, command, user)
+  if (!reading.ok) return reading
   const wanted = { name, phone, locale, roleIds, customerScope, languages }
   const errors = await administratorErrors(tx, wanted, user, ctx)
   if (errors.length > 0) return refuse('request/invalid', { errors })
   return keepingRunning(tx, ctx, async () => {
-    const changed = await tx.users.update(user.id, wanted)
+    const changed = await tx.users.update(user.id, { ...wanted, ...reading.value })
     return ok(await loadAdministrator(tx, changed, ctx))
   })
 }

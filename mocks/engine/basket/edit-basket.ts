@@ -2,17 +2,20 @@ import type { BasketLineId, ProductId } from '@/domain/ids'
 import type { ProblemType } from '@/domain/problems'
 import { type FieldError, type FieldErrorCode, type Result, ok, refuse } from '@/domain/result'
 import type { CompanyRow } from '@mocks/store/rows/company'
-import type { BasketLineRow, ProductRow } from '@mocks/store/rows/products'
+import type { BasketLineRow, LineConfiguration, LineWishes, ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
 import { assortmentOf } from '../catalogs/assortment'
+import { configurationKey, configurationsFor } from '../configurator/made-line'
 import type { Context } from '../context'
 import { productsOf } from '../orders/order-record'
 import { ownCompany } from '../reach'
 import { basketLimits } from './limits'
+import { keptWishes, wishFaults } from './line-wishes'
 import { isSold } from './price-lines'
 import { basketOf, type PricedBasket, priceBasket, writeLines } from './priced-basket'
 
-type NewLine = { productId: ProductId; quantity: number }
+type NewLine = { productId: ProductId; quantity: number; wishes?: LineWishes; choices?: readonly string[] | undefined }
+type KeptLine = NewLine & { configuration: LineConfiguration | null }
 
 export async function getBasket(tx: Tx, ctx: Context): Promise<Result<PricedBasket>> {
   const company = await ownCompany(tx, ctx)
@@ -26,12 +29,20 @@ export async function addBasketLines(tx: Tx, added: readonly NewLine[], ctx: Con
   if (!company.ok) return company
   const wrong = await productFaults(tx, added, company.value, ctx)
   if (wrong) return wrong
+  const wished = added.map(({ wishes }, at) => ({ wishes, pointer: `/lines/${at}/wishes` }))
+  const faults = await wishFaults(tx, wished, company.value, ctx)
+  if (faults.length > 0) return refuse('request/invalid', { errors: faults })
+
+  const asked = added.map((line, at) => ({ ...line, pointer: `/lines/${at}/choices` }))
+  const made = await configurationsFor(tx, asked, company.value, ctx)
+  if (made.errors.length > 0) return refuse('request/invalid', { errors: made.errors })
 
   const basket = await basketOf(tx, ctx, company.value)
-  const lines = merged(basket.lines, added, ctx)
-  const quantities = new Map(lines.map((line) => [line.productId, line.quantity]))
-  const errors = added.flatMap((line, at): FieldError[] =>
-    (quantities.get(line.productId) ?? 0) > basketLimits.lineQuantity
+  const kept = added.map((line, at): KeptLine => ({ ...line, configuration: made.kept[at] ?? null }))
+  const lines = merged(basket.lines, kept, ctx)
+  const quantities = new Map(lines.map((line) => [lineKey(line), line.quantity]))
+  const errors = kept.flatMap((line, at): FieldError[] =>
+    (quantities.get(lineKey(line)) ?? 0) > basketLimits.lineQuantity
       ? [{ pointer: `/lines/${at}/quantity`, code: 'tooLarge', params: { maximum: basketLimits.lineQuantity } }]
       : [],
   )
@@ -66,38 +77,82 @@ const refusalFor = (errors: readonly FieldError[]): ProblemType => {
   return errors.some(({ code }) => code === 'notInCatalog') ? 'catalog/not-allowed' : 'product/not-orderable'
 }
 
-const merged = (there: readonly BasketLineRow[], added: readonly NewLine[], ctx: Context): BasketLineRow[] => {
-  const lines = new Map(there.map((line) => [line.productId, line]))
-  for (const { productId, quantity } of added) {
-    const line = lines.get(productId)
-    lines.set(productId, {
+const lineKey = (line: Pick<KeptLine, 'productId'> & Pick<BasketLineRow, 'configuration'>): string =>
+  `${line.productId} ${configurationKey(line)}`
+
+const merged = (there: readonly BasketLineRow[], added: readonly KeptLine[], ctx: Context): BasketLineRow[] => {
+  const lines = new Map(there.map((line) => [lineKey(line), line]))
+  for (const { productId, quantity, wishes, configuration } of added) {
+    const key = lineKey({ productId, configuration })
+    const line = lines.get(key)
+    const kept = line?.wishes ?? (wishes && keptWishes(wishes))
+    lines.set(key, {
       id: line?.id ?? ctx.ids.next<'BasketLine'>('BasketLine'),
       productId,
       quantity: (line?.quantity ?? 0) + quantity,
+      version: line ? versionOf(line) + 1 : 1,
+      ...(kept && { wishes: kept }),
+      ...(configuration && { configuration }),
     })
   }
   return [...lines.values()]
 }
 
-type QuantityChange = { lineId: BasketLineId; quantity: number; version: number }
+/** Of a line; lines from before they were counted have the first. */
+export const versionOf = ({ version }: Pick<BasketLineRow, 'version'>): number => version ?? 1
 
-/** A quantity changed on the basket that the caller saw; on a newer one it answers with that. */
-export async function updateBasketLine(tx: Tx, change: QuantityChange, ctx: Context): Promise<Result<PricedBasket>> {
+type LineChange = {
+  lineId: BasketLineId
+  version: number
+  quantity?: number | undefined
+  wishes?: LineWishes | undefined
+  choices?: readonly string[] | undefined
+}
+
+/**
+ * A line changed as the caller saw it; on a newer one it answers with the basket that has it. Lines are counted each by
+ * itself: whoever changes another line at the same time is not in the way.
+ */
+export async function updateBasketLine(tx: Tx, change: LineChange, ctx: Context): Promise<Result<PricedBasket>> {
   const company = await ownCompany(tx, ctx)
   if (!company.ok) return company
   const basket = await basketOf(tx, ctx, company.value)
-  if (basket.version !== change.version)
+  const { lineId, version, quantity, wishes, choices } = change
+  const before = basket.lines.find((line) => line.id === lineId)
+  if (!before) return refuse('resource/not-found')
+  if (versionOf(before) !== version)
     return refuse('conflict/stale', { current: await priceBasket(tx, basket, company.value, ctx) })
-  if (!basket.lines.some((line) => line.id === change.lineId)) return refuse('resource/not-found')
-  const lines = basket.lines.map((line) => (line.id === change.lineId ? { ...line, quantity: change.quantity } : line))
+  const errors = await wishFaults(tx, [{ wishes, pointer: '/wishes' }], company.value, ctx)
+  const { productId } = before
+  const asked = { productId, quantity: quantity ?? before.quantity, choices, pointer: '/choices' }
+  const made = choices ? await configurationsFor(tx, [asked], company.value, ctx) : null
+  errors.push(...(made?.errors ?? []))
+  if (errors.length > 0) return refuse('request/invalid', { errors })
+  const [configuration] = made?.kept ?? []
+  const after = {
+    ...before,
+    ...(configuration && { configuration }),
+    ...(quantity !== undefined && { quantity }),
+    ...(wishes && { wishes: keptWishes(wishes) }),
+    version: version + 1,
+  }
+  const lines = basket.lines.map((line) => (line.id === lineId ? after : line))
   return ok(await priceBasket(tx, await writeLines(tx, basket, lines), company.value, ctx))
 }
 
-export async function removeBasketLine(tx: Tx, lineId: BasketLineId, ctx: Context): Promise<Result<PricedBasket>> {
+/** Takes a line out as the caller saw it: what somebody else has just changed is not thrown away unseen. */
+export async function removeBasketLine(
+  tx: Tx,
+  { lineId, version }: { lineId: BasketLineId; version: number },
+  ctx: Context,
+): Promise<Result<PricedBasket>> {
   const company = await ownCompany(tx, ctx)
   if (!company.ok) return company
   const basket = await basketOf(tx, ctx, company.value)
-  const lines = basket.lines.filter((line) => line.id !== lineId)
-  if (lines.length === basket.lines.length) return refuse('resource/not-found')
+  const before = basket.lines.find((line) => line.id === lineId)
+  if (!before) return refuse('resource/not-found')
+  if (versionOf(before) !== version)
+    return refuse('conflict/stale', { current: await priceBasket(tx, basket, company.value, ctx) })
+  const lines = basket.lines.filter((line) => line !== before)
   return ok(await priceBasket(tx, await writeLines(tx, basket, lines), company.value, ctx))
 }

@@ -6,7 +6,7 @@ import { freightFor, lineNet, orderTotals } from '@/domain/pricing'
 import { isOfferedIn, listPriceIn } from '@/domain/products/offer'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { PriceBreak } from '@mocks/store/rows/prices'
-import type { ProductRow } from '@mocks/store/rows/products'
+import type { ProductRow, StockRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
 import { contractPrices } from '../contracts/contract-prices'
 
@@ -56,16 +56,28 @@ export const pricesOf = ({ id, listPrice, offer }: ProductRow, breaks: Breaks): 
 export const isSold = (product: ProductRow, company: Pick<CompanyRow, 'currency' | 'country'>): boolean =>
   !product.discontinued && isOfferedIn(product.offer, company.country) && listPriceIn(product, company) !== null
 
-/** Totals of lines at their prices, freight and tax included. Minor units of the company's currency. */
-export const totalsOf = (lines: readonly { quantity: number; unitPrice: number }[], company: CompanyRow): Totals => {
+/**
+ * Totals of lines at their prices, freight and tax included. Minor units of the company's currency. Each of the
+ * `deliveries` that cost freight costs it once.
+ */
+export const totalsOf = (
+  lines: readonly { quantity: number; unitPrice: number }[],
+  company: CompanyRow,
+  deliveries = 1,
+): Totals => {
   const { currency } = company
   const priced = lines.map(({ quantity, unitPrice }) => ({ ordered: quantity, confirmed: null, unitPrice }))
   const net = priced.reduce((sum, line) => sum + lineNet(line, currency), 0)
-  return orderTotals(priced, freightFor(money(net, currency)).amount, company.taxBasisPoints, currency)
+  const freight = freightFor(money(net, currency)).amount * deliveries
+  return orderTotals(priced, freight, company.taxBasisPoints, currency)
 }
 
 /** Pieces free to promise, by product; absent means none. */
 export async function stockOf(tx: Tx, ids: Iterable<ProductId>): Promise<ReadonlyMap<ProductId, number>> {
+  return new Map([...(await stockRowsOf(tx, ids))].map(([id, { quantity }]) => [id, quantity]))
+}
+
+export async function stockRowsOf(tx: Tx, ids: Iterable<ProductId>): Promise<ReadonlyMap<ProductId, StockRow>> {
   const rows = await Promise.all([...new Set(ids)].map((id) => tx.stock.one('productId', id)))
-  return new Map(rows.flatMap((row) => (row ? [[row.productId, row.quantity]] : [])))
+  return new Map(rows.flatMap((row) => (row ? [[row.productId, row]] : [])))
 }

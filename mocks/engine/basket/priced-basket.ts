@@ -4,16 +4,22 @@ import type { Instant } from '@/domain/clock'
 import type { BasketId, UserId } from '@/domain/ids'
 import type { Currency } from '@/domain/money'
 import { erpToday } from '@mocks/erp/calendar'
-import type { CompanyRow } from '@mocks/store/rows/company'
+import type { Localized } from '@mocks/store/rows/base'
+import type { AddressRow, CompanyRow } from '@mocks/store/rows/company'
 import type { BasketLineRow, BasketRow, ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
 import { assortmentOf } from '../catalogs/assortment'
+import { type MadeLine, madeLine } from '../configurator/made-line'
 import type { Context } from '../context'
 import { productsOf } from '../orders/order-record'
+import { portalSettings } from '../portal-settings/portal-settings'
 import { actionUnless } from '../refusal'
 import { closedBranchOf } from '../structure/closed-branch'
+import { destinationOf, wishedAddresses } from './basket-addresses'
 import { basketLimits } from './limits'
-import { breaksOf, isSold, stockOf, type Totals, totalsOf, type UnitPrice, unitPriceFor } from './price-lines'
+import { type BasketPlan, planFor } from './basket-plan'
+import { warehouseNames } from './warehouse-names'
+import { breaksOf, isSold, stockRowsOf, type Totals, type UnitPrice, unitPriceFor } from './price-lines'
 
 export type LineProblem = BasketLine['problems'][number]
 export type PricedBasketLine = {
@@ -26,6 +32,8 @@ export type PricedBasketLine = {
   net: number
   available: number
   backordered: number
+  /** Null for what is not put together. */
+  made: MadeLine | null
   problems: LineProblem[]
 }
 export type PricedBasket = {
@@ -34,6 +42,12 @@ export type PricedBasket = {
   currency: Currency
   lines: PricedBasketLine[]
   totals: Totals
+  plan: BasketPlan
+  /** What it would be with each split the buyer may choose. */
+  others: readonly BasketPlan[]
+  warehouses: ReadonlyMap<string, Localized>
+  /** Addresses that lines are wished at. */
+  addresses: readonly AddressRow[]
   pricesAsOf: Instant
   allowedActions: AllowedAction<(typeof basketActions)[number]>[]
 }
@@ -52,19 +66,29 @@ export const basketOf = async (tx: Tx, ctx: Context, company: CompanyRow): Promi
   }
 
 /** Writes the lines, making the basket when it is the first time. */
-export const writeLines = async (tx: Tx, basket: BasketRow, lines: BasketLineRow[]): Promise<BasketRow> =>
-  basket.version === 0
-    ? tx.baskets.insert({ id: basket.id, userId: basket.userId, companyId: basket.companyId, lines })
-    : tx.baskets.update(basket.id, { lines })
+export const writeLines = (tx: Tx, basket: BasketRow, lines: BasketLineRow[]): Promise<BasketRow> =>
+  writeBasket(tx, basket, { lines })
 
-type Sale = { sold: boolean; inCatalog: boolean }
+export const writeBasket = async (
+  tx: Tx,
+  { id, userId, companyId, version, lines }: BasketRow,
+  patch: Partial<Pick<BasketRow, 'lines' | 'split' | 'deliveryAddressId'>>,
+): Promise<BasketRow> =>
+  version === 0 ? tx.baskets.insert({ id, userId, companyId, lines, ...patch }) : tx.baskets.update(id, patch)
 
-const problemsOf = ({ quantity }: BasketLineRow, product: ProductRow, { sold, inCatalog }: Sale): LineProblem[] => {
+type Sale = { sold: boolean; inCatalog: boolean; made: MadeLine | null }
+
+const problemsOf = (
+  { quantity }: BasketLineRow,
+  product: ProductRow,
+  { sold, inCatalog, made }: Sale,
+): LineProblem[] => {
   if (!sold) return ['discontinued']
   if (!inCatalog) return ['notInCatalog']
   const problems: LineProblem[] = []
   if (quantity < product.minimum) problems.push('belowMinimum')
   if (quantity % product.multiple !== 0) problems.push('notAMultiple')
+  if (made?.mustDecide) problems.push('configuration')
   return problems
 }
 
@@ -74,7 +98,7 @@ export async function priceBasket(tx: Tx, basket: BasketRow, company: CompanyRow
   const [products, breaks, stock, assortment, closed] = await Promise.all([
     productsOf(tx, ids),
     breaksOf(tx, ids, { of: company, on: erpToday(ctx.clock.now()) }),
-    stockOf(tx, ids),
+    stockRowsOf(tx, ids),
     assortmentOf(tx, basket.userId),
     closedBranchOf(tx, basket.userId),
   ])
@@ -82,25 +106,27 @@ export async function priceBasket(tx: Tx, basket: BasketRow, company: CompanyRow
     const product = products.get(line.productId)
     if (!product) return []
     const price = isSold(product, company) ? unitPriceFor(product, breaks, company, line.quantity) : null
-    const unitPrice = price?.amount ?? 0
-    const available = stock.get(product.id) ?? 0
+    const made = madeLine(line, product, company, price?.amount ?? null)
+    const unitPrice = (made ? made.now.price?.amount : price?.amount) ?? 0
+    const available = stock.get(product.id)?.quantity ?? 0
     return [
       {
         line,
-        product,
+        made,
+        // How long it takes follows from what was chosen.
+        product: made ? { ...product, leadTimeDays: made.now.leadTimeDays } : product,
         unitPrice,
         price,
         net: unitPrice * line.quantity,
         available,
-        backordered: Math.max(line.quantity - available, 0),
-        problems: problemsOf(line, product, { sold: price !== null, inCatalog: assortment.has(product) }),
+        backordered: product.isService ? 0 : Math.max(line.quantity - available, 0),
+        problems: problemsOf(line, product, { sold: price !== null, inCatalog: assortment.has(product), made }),
       },
     ]
   })
-  const totals = totalsOf(
-    lines.map(({ line, unitPrice }) => ({ quantity: line.quantity, unitPrice })),
-    company,
-  )
+  const settings = await portalSettings(tx)
+  const facts = { basket, to: await destinationOf(tx, basket, company), company, settings, stock }
+  const plan = planFor(lines, facts, ctx)
   const allowedActions = [
     actionUnless('addLines', lines.length >= basketLimits.lines && { code: 'state.basketFull' }),
     actionUnless(
@@ -116,7 +142,11 @@ export async function priceBasket(tx: Tx, basket: BasketRow, company: CompanyRow
     version: basket.version,
     currency: company.currency,
     lines,
-    totals,
+    totals: plan.totals,
+    plan,
+    warehouses: await warehouseNames(tx),
+    addresses: await wishedAddresses(tx, basket),
+    others: plan.offered.map((split) => (split === plan.split ? plan : planFor(lines, facts, ctx, split))),
     pricesAsOf: ctx.clock.now(),
     allowedActions,
   }

@@ -8,6 +8,7 @@ import type { PaymentRow } from '@mocks/store/rows/billing'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { setTimer } from '../timers'
+import { wayOf } from './earned-by'
 import { afterSettling } from './finish-payment'
 import { keepPayment, type PaidWith } from './keep-payment'
 import { type PlannedPayment, planSelection } from './payment-plan'
@@ -41,7 +42,8 @@ export async function makePayment(
   idempotencyKey: string,
   ctx: Context,
 ): Promise<Result<PaymentRow>> {
-  const result = await planSelection(tx, request.selection, ctx)
+  // INV-21: the discount is that of the way it is paid, whatever was planned with.
+  const result = await planSelection(tx, { ...request.selection, method: wayOf(request) }, ctx)
   if (!result.ok) return result
   const planned = result.value
   if (!isAsShown(planned, request.expected)) return refuse('payment/changed')

@@ -2,6 +2,7 @@ import type { PaymentSelection } from '@/contract/payments'
 import type { IsoDate } from '@/domain/clock'
 import { type ChosenCredit, type PaymentPlan, planPayment } from '@/domain/billing/plan'
 import type { CreditId, InvoiceId } from '@/domain/ids'
+import type { EarningMethod } from '@/domain/settings/vocabulary'
 import type { Currency } from '@/domain/money'
 import { type Result, ok, refuse } from '@/domain/result'
 import type { CreditRow } from '@mocks/store/rows/billing'
@@ -11,6 +12,7 @@ import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { ownCompany } from '../reach'
 import { viewerOf } from '../viewer'
+import { discountMethods, earnsDiscount } from './earned-by'
 import { chosenInvoice, payableInvoice, payableOf, sellersToday, usableOf } from './payable'
 
 export type PlannedPayment = {
@@ -25,6 +27,8 @@ export type PlannedPayment = {
   /** Sum of what is payable of the chosen invoices. */
   payable: number
   gone: string[]
+  /** Ways to pay that earn the discounts. */
+  discountBy: readonly EarningMethod[]
 }
 
 /** INV-02, INV-09: what a selection comes to on the seller's day. One currency a payment (PRD-09). */
@@ -57,8 +61,13 @@ export async function planSelection(
   )
   const day = sellersToday(ctx)
   const uses = usesOf(selection, credits)
+  const discountBy = await discountMethods(tx)
+  const isEarned = earnsDiscount(discountBy, selection.method)
   const plan = planPayment(
-    chosen.map(({ invoice, amount }) => chosenInvoice(invoice, amount)),
+    chosen.map(({ invoice, amount }) => {
+      const own = chosenInvoice(invoice, amount)
+      return isEarned ? own : { ...own, discount: null }
+    }),
     credits.flatMap((credit): ChosenCredit<InvoiceId, CreditId>[] => {
       const invoiceId = uses.get(credit.id)
       if (invoiceId === undefined) return []
@@ -68,7 +77,7 @@ export async function planSelection(
     day,
   )
   const payable = chosen.reduce((sum, { invoice }) => sum + payableOf(invoice), 0)
-  return ok({ company, day, currency, invoices, credits, uses, plan, payable, gone })
+  return ok({ company, day, currency, invoices, credits, uses, plan, payable, gone, discountBy })
 }
 
 /** Without a choice of credits, all of them are used where they are needed first. */

@@ -49,3 +49,12 @@ export async function settleFromPrepayment(
   await settleWithCredit(tx, { invoice, credit: deposit, amount, key: `prepaid:${invoice.id}` }, by, ctx)
   return tx.invoices.require(invoice.id)
 }
+
+/** What of an invoice was paid with its order, in minor units (EN 16931, BT-113). */
+export async function prepaidOf(tx: Tx, { id }: Pick<InvoiceRow, 'id'>): Promise<number> {
+  const parts = (await tx.paymentAllocations.by('invoiceId', id)).filter(({ state }) => state === 'settled')
+  const credits = await Promise.all(
+    parts.map(async ({ creditId }) => (creditId === null ? undefined : tx.credits.get(creditId))),
+  )
+  return parts.reduce((sum, { amount }, at) => sum + (credits[at]?.reason === 'prepayment' ? amount : 0), 0)
+}

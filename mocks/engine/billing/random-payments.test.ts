@@ -71,9 +71,11 @@ const sum = (amounts: readonly number[]): number => amounts.reduce((total, amoun
 async function books(tx: Tx) {
   const invoices = await Promise.all(invoiceIds.map((id) => tx.invoices.require(id)))
   const credits = await tx.credits.by('companyId', companyIds.kestrel)
-  const payments = (await tx.payments.by('companyId', companyIds.kestrel)).filter(({ userId }) => userId !== null)
+  const all = await tx.payments.by('companyId', companyIds.kestrel)
+  const payments = all.filter(({ userId }) => userId !== null)
+  const transferred = sum(all.filter(({ method }) => method === 'transfer').map(({ amount }) => amount))
   const parts = (await Promise.all(payments.map(({ id }) => tx.paymentAllocations.by('paymentId', id)))).flat()
-  return { invoices, credits, payments, parts }
+  return { invoices, credits, payments, parts, transferred }
 }
 /** What is owed: open invoices without credits and deposits. */
 const owed = ({ invoices, credits }: Awaited<ReturnType<typeof books>>): number =>
@@ -109,7 +111,7 @@ async function act(world: ErpWorld, each: Deed, ledger: { transferred: number; c
       await creditInvoice(tx, ctx, theirs, each.amount, 'price')
       ledger.credited += each.amount
     } else if (theirs.total - theirs.paid >= each.amount) {
-      await bookPayment(tx, theirs, each.amount)
+      await bookPayment(tx, ctx, theirs, each.amount)
       ledger.transferred += each.amount
     }
   })
@@ -123,7 +125,8 @@ test('§5.10 whatever happens in whatever order, money is neither made nor lost,
       const world = await createErpWorld()
       await world.stopErp()
       await world.stopJobs()
-      const before = owed(await world.read(books))
+      const first = await world.read(books)
+      const [before, earlier] = [owed(first), first.transferred]
       const ledger = { transferred: 0, credited: 0 }
       for (const each of deeds) {
         await act(world, each, ledger)
@@ -147,6 +150,8 @@ test('§5.10 whatever happens in whatever order, money is neither made nor lost,
       const discount = sum(after.parts.filter(({ state }) => state === 'settled').map((part) => part.discount))
       const cash = sum(settled.map(({ amount }) => amount))
       expect(before - owed(after)).toBe(cash + discount + ledger.transferred + ledger.credited)
+      // INV-05: each of them is a payment here, and none of them twice.
+      expect(after.transferred - earlier).toBe(ledger.transferred)
       expect(after.payments.every(({ state }) => state !== 'pending')).toBe(true)
       await world.read(async (tx) => {
         for (const { number, paid, discountTaken } of after.invoices)

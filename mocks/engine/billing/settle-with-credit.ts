@@ -24,7 +24,7 @@ export async function settleWithCredit(
     tx,
     {
       company: await tx.companies.require(invoice.companyId),
-      ...{ day: sellersToday(ctx), currency: invoice.currency, payable: invoice.total, gone: [] },
+      ...{ day: sellersToday(ctx), currency: invoice.currency, payable: invoice.total, gone: [], discountBy: [] },
       invoices: new Map([[invoice.id, { invoice, amount: null }]]),
       ...{ credits: [credit], uses: new Map() },
       plan: { lines: [line], credits: amount, discount: 0, amount: 0, deposited: 0 },

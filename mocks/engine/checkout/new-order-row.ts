@@ -1,7 +1,9 @@
 import { addWorkdays, dateIn } from '@/domain/calendar'
 import type { IsoDate } from '@/domain/clock'
 import type { AddressRow, CompanyRow } from '@mocks/store/rows/company'
-import type { AttachmentRow, OrderLineRow, OrderRow } from '@mocks/store/rows/orders'
+import type { AttachmentRow, DeliveryRow, OrderLineRow, OrderRow } from '@mocks/store/rows/orders'
+import type { AgreedDelivery } from '../basket/basket-plan'
+import type { LineConfiguration } from '@mocks/store/rows/products'
 import type { Evaluation } from '../authorizations/evaluate'
 import type { Context } from '../context'
 import type { Goods, OrderFields } from './place-goods'
@@ -19,20 +21,37 @@ export type NewOrder = {
 
 type GoodsLine = Goods['lines'][number]
 
-/** Goods in stock leave the next workday; the rest when its lead time is over, counted in workdays. */
-const expectedOn = ({ backordered, product }: GoodsLine, today: IsoDate): IsoDate =>
-  addWorkdays(today, backordered > 0 ? Math.max(product.leadTimeDays, 1) : 1)
+/** Goods in stock leave the next workday; the rest, and services, when the lead time is over, counted in workdays. */
+const readyOn = ({ backordered, product }: GoodsLine, today: IsoDate): IsoDate =>
+  addWorkdays(today, backordered > 0 || product.isService ? Math.max(product.leadTimeDays, 1) : 1)
+
+/** Where it was agreed, the day on which the last of it leaves. */
+function expectedOn(line: GoodsLine, { deliveries = [] }: Goods, today: IsoDate): IsoDate {
+  const its = deliveries.filter(({ lines }) => lines.some(({ key }) => key === line.line.id))
+  const isApart = deliveries.length > 1 && its.length > 0
+  const days = isApart ? its.map(({ dispatchOn }) => dispatchOn).toSorted() : []
+  return days.at(-1) ?? readyOn(line, today)
+}
 
 /** Parcel services take up to this. */
 const parcelGrams = 60_000
 
 /** The ERP's own words for how goods travel. */
-const deliveryMethodOf = ({ lines }: Goods): string =>
-  lines.reduce((grams, { line, product }) => grams + line.quantity * product.weightGrams, 0) > parcelGrams
+const deliveryMethodOf = ({ lines }: Goods): string => {
+  if (lines.every(({ product }) => product.isService)) return 'OnSite'
+  return lines.reduce((grams, { line, product }) => grams + line.quantity * product.weightGrams, 0) > parcelGrams
     ? 'Pallet'
     : 'Parcel'
+}
 
-const orderLine = (priced: GoodsLine, position: number, today: IsoDate, ctx: Context): OrderLineRow => ({
+/** As it is ordered: by the rules and at the price of the day. */
+const agreedConfiguration = (kept: LineConfiguration, { product, unitPrice }: GoodsLine): LineConfiguration => ({
+  ...kept,
+  modelVersion: product.configurator?.version ?? kept.modelVersion,
+  unitPrice,
+})
+
+const orderLine = (priced: GoodsLine, goods: Goods, position: number, today: IsoDate, ctx: Context): OrderLineRow => ({
   id: ctx.ids.next<'OrderLine'>('OrderLine'),
   position,
   productId: priced.product.id,
@@ -43,10 +62,27 @@ const orderLine = (priced: GoodsLine, position: number, today: IsoDate, ctx: Con
   shipped: 0,
   backordered: 0,
   leadTimeDays: priced.product.leadTimeDays,
-  expectedOn: expectedOn(priced, today),
+  expectedOn: expectedOn(priced, goods, today),
   unitPrice: priced.unitPrice,
   net: priced.net,
+  ...(priced.line.wishes && { wishes: priced.line.wishes }),
+  ...(priced.line.configuration && { configuration: agreedConfiguration(priced.line.configuration, priced) }),
 })
+
+/** The deliveries that were agreed to, naming the lines of the order. */
+const deliveriesOf = (
+  { goods, address }: Pick<NewOrder, 'goods' | 'address'>,
+  agreed: readonly AgreedDelivery[],
+  lines: readonly OrderLineRow[],
+): DeliveryRow[] =>
+  agreed.map(({ from, isService, dispatchOn, wishedOn, shipTo, lines: parts, shares }, at) => ({
+    ...{ number: at + 1, warehouse: from, isService, dispatchOn, wishedOn, shipTo: shipTo ?? address.address },
+    lines: parts.flatMap(({ key, quantity }) => {
+      const line = lines[goods.lines.findIndex((each) => each.line.id === key)]
+      return line ? [{ orderLineId: line.id, quantity }] : []
+    }),
+    ...shares,
+  }))
 
 /** An order as the portal first writes it: a snapshot of prices, addresses and terms, which later changes leave alone. */
 export function newOrderRow(facts: NewOrder, ctx: Context): Omit<OrderRow, 'version'> {
@@ -54,6 +90,7 @@ export function newOrderRow(facts: NewOrder, ctx: Context): Omit<OrderRow, 'vers
   const waits = evaluation.path.length > 0
   const now = ctx.clock.now()
   const today = dateIn(company.timeZone, now)
+  const lines = goods.lines.map((line, at) => orderLine(line, goods, (at + 1) * 10, today, ctx))
   return {
     id: ctx.ids.next<'Order'>('Order'),
     number,
@@ -75,7 +112,8 @@ export function newOrderRow(facts: NewOrder, ctx: Context): Omit<OrderRow, 'vers
     shipTo: address.address,
     deliveryMethod: deliveryMethodOf(goods),
     currency: company.currency,
-    lines: goods.lines.map((line, at) => orderLine(line, (at + 1) * 10, today, ctx)),
+    lines,
+    ...(goods.deliveries && { deliveries: deliveriesOf(facts, goods.deliveries, lines) }),
     ...goods.totals,
     termsDays: company.termsDays,
     paymentMethod: facts.prepaid ? 'card' : 'onAccount',

@@ -1,13 +1,14 @@
 import type { DocumentPreference } from '@/domain/account/vocabulary'
-import type { AddressId, AttachmentId, BudgetId, CostCentreId } from '@/domain/ids'
+import type { AddressId, AttachmentId, BasketLineId, BudgetId, CostCentreId } from '@/domain/ids'
 import { type CreditPosition, exceedsCredit, exposureOf } from '@/domain/credit/exposure'
 import { type Result, ok, refuse } from '@/domain/result'
 import type { AddressRow, CompanyRow } from '@mocks/store/rows/company'
 import type { AttachmentRow, AuthorizationRow, OrderRow } from '@mocks/store/rows/orders'
-import type { ProductRow } from '@mocks/store/rows/products'
+import type { LineConfiguration, LineWishes, ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
 import { type Evaluation, evaluateAuthorization } from '../authorizations/evaluate'
 import { openCase } from '../authorizations/open-case'
+import type { AgreedDelivery } from '../basket/basket-plan'
 import type { Totals } from '../basket/price-lines'
 import { consumeBudget, reserveBudget } from '../budgets/ledger'
 import { refuseBudget } from '../budgets/refuse-budget'
@@ -22,6 +23,8 @@ import { withCreditLimit } from './credit-limit'
 import { creditPosition } from './credit-position'
 import { newOrderRow } from './new-order-row'
 import { paymentsFor } from './order-rules'
+import { rememberPreference } from './remember-preference'
+import { stoppedBy } from './standing'
 
 /** What a new order says besides its goods. */
 export type OrderFields = {
@@ -38,13 +41,20 @@ export type OrderFields = {
 /** Lines at the prices that were agreed, in minor units of the company's currency. */
 export type Goods = {
   lines: readonly {
-    line: { quantity: number }
+    line: {
+      id?: BasketLineId
+      quantity: number
+      wishes?: LineWishes
+      configuration?: LineConfiguration | null
+    }
     product: ProductRow
     unitPrice: number
     net: number
     backordered: number
   }[]
   totals: Totals
+  /** As they were agreed to; lines are named by their id. Absent: the ERP's people deliver as it comes. */
+  deliveries?: readonly AgreedDelivery[]
 }
 /** The case is null when nobody has to authorize the order. */
 export type PlacedOrder = { order: OrderRow; authorization: AuthorizationRow | null }
@@ -90,14 +100,6 @@ export async function placeGoods(
   return ok({ order, authorization: null })
 }
 
-/** SET-06: what was chosen this time is the choice of next time. */
-async function rememberPreference(tx: Tx, wish: OrderFields, ctx: Context): Promise<DocumentPreference> {
-  const { id, documentPreference } = await tx.users.require(ctx.actor.userId)
-  const chosen = wish.documentPreference ?? documentPreference
-  if (chosen !== documentPreference) await tx.users.update(id, { documentPreference: chosen })
-  return chosen
-}
-
 const evaluated = (fields: OrderFields, company: CompanyRow, { totals }: Goods, ctx: Context) => ({
   company,
   ordererId: ctx.actor.userId,
@@ -118,6 +120,9 @@ async function checkStanding(tx: Tx, company: CompanyRow, goods: Goods, prepaid:
     ? await isCardOffered(tx, company, ctx)
     : paymentsFor(settings, company).includes('onAccount')
   if (!isOffered) return refuse('payment/not-offered')
+  // What is paid at once owes nothing.
+  const stopped = prepaid ? null : await stoppedBy(tx, company, settings, ctx)
+  if (stopped) return refuse(stopped)
   // Where the business warns only, or has it authorized, the limit stops nobody here.
   if (settings.creditPolicy !== 'block' || prepaid) return null
   const limited = await withCreditLimit(tx, company, ctx.clock.now())

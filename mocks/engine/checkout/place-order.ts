@@ -1,13 +1,23 @@
+import type { IsoDate } from '@/domain/clock'
 import type { Money } from '@/domain/money'
 import { type Result, refuse } from '@/domain/result'
+import type { Localized } from '@mocks/store/rows/base'
 import type { Tx } from '@mocks/store/tx'
-import { basketOf, type PricedBasket, priceBasket, writeLines } from '../basket/priced-basket'
+import type { AgreedDelivery } from '../basket/basket-plan'
+import { wishFaults } from '../basket/line-wishes'
+import { basketOf, type PricedBasket, priceBasket, writeBasket } from '../basket/priced-basket'
 import type { Context } from '../context'
 import { ownCompany } from '../reach'
 import { viewerOf } from '../viewer'
-import { type OrderFields, type Place, type PlacedOrder, placeGoods } from './place-goods'
+import { type Goods, type OrderFields, type Place, type PlacedOrder, placeGoods } from './place-goods'
 
-export type PlaceOrder = OrderFields & { basketVersion: number; expectedTotal: Money | null }
+type Agreed = { dispatchOn: IsoDate; pieces: number }
+export type PlaceOrder = OrderFields & {
+  basketVersion: number
+  expectedTotal: Money | null
+  /** The deliveries as they were shown; left out: any will do. */
+  expectedDeliveries?: readonly Agreed[] | undefined
+}
 
 /**
  * ORD-08, ORD-15, ORD-25: turns the basket into an order, as it is now and at today's prices, and empties it.
@@ -22,13 +32,46 @@ export async function placeOrder(
   if (!own.ok) return own
   const company = own.value
   const basket = await basketOf(tx, ctx, company)
-  const priced = await priceBasket(tx, basket, company, ctx)
+  // Lines that are wished where the order goes are not apart from it.
+  const priced = await priceBasket(tx, { ...basket, deliveryAddressId: command.deliveryAddressId }, company, ctx)
 
   const wrongBasket = checkBasket(priced, command, ctx)
   if (wrongBasket) return wrongBasket
-  const placed = await placeGoods(tx, { fields: command, company, goods: priced, prepaid }, ctx)
-  if (placed.ok) await writeLines(tx, basket, [])
+  const wished = priced.lines.map(({ line }, at) => ({ wishes: line.wishes, pointer: `/lines/${at}/wishes` }))
+  const errors = await wishFaults(tx, wished, company, ctx)
+  if (errors.length > 0) return refuse('request/invalid', { errors })
+  const placed = await placeGoods(tx, { fields: command, company, goods: withDeliveries(priced), prepaid }, ctx)
+  if (placed.ok) await writeBasket(tx, basket, { lines: [], split: 'together', deliveryAddressId: null })
   return placed
+}
+
+/** The goods with the deliveries that the plan of the basket makes of them. */
+const withDeliveries = (priced: PricedBasket): Goods => ({
+  ...priced,
+  deliveries: priced.plan.deliveries.map((delivery) => ({
+    ...delivery,
+    from: warehouseOf(priced, delivery.warehouse),
+    shipTo: priced.addresses.find(({ id }) => id === delivery.to)?.address ?? null,
+  })),
+})
+
+const warehouseOf = ({ warehouses }: PricedBasket, code: string | null): AgreedDelivery['from'] =>
+  code === null ? null : { code, name: warehouses.get(code) ?? sameInAll(code) }
+
+const sameInAll = (text: string): Localized => ({ en: text, pl: text, de: text, ar: text })
+
+const told = (deliveries: readonly Agreed[]): string =>
+  deliveries
+    .map(({ dispatchOn, pieces }) => `${dispatchOn} ${pieces}`)
+    .toSorted()
+    .join()
+
+const sameDeliveries = (expected: readonly Agreed[], { plan }: PricedBasket): boolean => {
+  const now = plan.deliveries.map(({ dispatchOn, lines }) => ({
+    dispatchOn,
+    pieces: lines.reduce((sum, { quantity }) => sum + quantity, 0),
+  }))
+  return told(expected) === told(now)
 }
 
 const sameMoney = (expected: Money | null, priced: PricedBasket): boolean =>
@@ -49,5 +92,7 @@ function checkBasket(priced: PricedBasket, command: PlaceOrder, ctx: Context) {
   // Who may not see prices agreed to none: their company's prices hold.
   if (viewerOf(ctx).prices && !sameMoney(command.expectedTotal, priced))
     return refuse('basket/prices-changed', { current: priced })
+  if (viewerOf(ctx).stock && command.expectedDeliveries && !sameDeliveries(command.expectedDeliveries, priced))
+    return refuse('basket/stock-changed', { current: priced })
   return null
 }

@@ -14,24 +14,34 @@ import type { PlannedPayment } from '../billing/payment-plan'
 import { holdForOrder } from '../billing/prepayment'
 import { tellPayer } from '../billing/tell-payer'
 import { type PlaceOrder, placeOrder } from '../checkout/place-order'
-import type { PlacedOrder } from '../checkout/place-goods'
+import type { Place, PlacedOrder } from '../checkout/place-goods'
 import type { Context } from '../context'
 import { writeHistory } from '../orders/write-history'
 import { ownCompany } from '../reach'
 import { viewerOf } from '../viewer'
 
-type Prepay = { method: PaymentRequest['method']; order: PlaceOrder }
+type Method = PaymentRequest['method']
+export type PlacedAndPaid = { placed: PlacedOrder; payment: PaymentRow }
+
+/** INV-25: pays the basket by card and places it. */
+export const prepayOrder = (
+  tx: Tx,
+  { method, order }: { method: Method; order: PlaceOrder },
+  idempotencyKey: string,
+  ctx: Context,
+): Promise<Result<PlacedAndPaid>> =>
+  prepay(tx, { method, place: (prepaid) => placeOrder(tx, order, ctx, { prepaid }) }, idempotencyKey, ctx)
 
 /**
  * INV-03, INV-25: pays the order itself by card, which the credit limit does not stop. The money is a deposit for this
  * order until its invoice comes, which it settles. A card that is declined leaves everything as it was.
  */
-export async function prepayOrder(
+export async function prepay(
   tx: Tx,
-  { method, order }: Prepay,
+  { method, place }: { method: Method; place: (prepaid: Place['prepaid']) => Promise<Result<PlacedOrder>> },
   idempotencyKey: string,
   ctx: Context,
-): Promise<Result<{ placed: PlacedOrder; payment: PaymentRow }>> {
+): Promise<Result<PlacedAndPaid>> {
   const own = await ownCompany(tx, ctx)
   if (!own.ok) return own
   if (!viewerOf(ctx).prices) return refuse('access/forbidden')
@@ -41,7 +51,7 @@ export async function prepayOrder(
   if (!chosen.ok) return chosen
   const { paidWith, token, proof } = chosen.value
   const cardEnding = paidWith.card?.ending ?? ''
-  const placed = await placeOrder(tx, order, ctx, { prepaid: { cardEnding } })
+  const placed = await place({ cardEnding })
   if (!placed.ok) return placed
   const refusal = token === null ? null : declined(charge(token, proof))
   if (refusal) return refusal
@@ -66,7 +76,7 @@ export async function prepayOrder(
 
 /** A payment that no invoice asks for. */
 const depositOf = (company: CompanyRow, amount: number, ctx: Context): PlannedPayment => ({
-  ...{ company, day: sellersToday(ctx), currency: company.currency, payable: 0, gone: [] },
+  ...{ company, day: sellersToday(ctx), currency: company.currency, payable: 0, gone: [], discountBy: [] },
   ...{ invoices: new Map(), credits: [], uses: new Map() },
   plan: { lines: [], credits: 0, discount: 0, amount, deposited: amount },
 })

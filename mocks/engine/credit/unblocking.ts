@@ -11,6 +11,7 @@ import type { CompanyRow, PaymentMethodRow } from '@mocks/store/rows/company'
 import type { InvoiceRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import { basketOf, priceBasket } from '../basket/priced-basket'
+import { discountMethods, earnsDiscount } from '../billing/earned-by'
 import { payableOf, sellersToday, usableOf } from '../billing/payable'
 import { type PlannedPayment, planSelection } from '../billing/payment-plan'
 import { isCardOffered } from '../checkout/card-offered'
@@ -42,9 +43,14 @@ export async function unblockPlan(tx: Tx, ctx: Context): Promise<Result<UnblockP
   if (!own.ok) return own
   const company = own.value
   const { totals } = await priceBasket(tx, await basketOf(tx, ctx, company), company, ctx)
+  return ok(await unblockPlanFor(tx, company, totals.total, ctx))
+}
+
+/** The same for an order of a total in minor units, whatever its goods come from. */
+export async function unblockPlanFor(tx: Tx, company: CompanyRow, total: number, ctx: Context): Promise<UnblockPlan> {
   const position = await creditPosition(tx, company, ctx.clock.now())
   const available = availableCredit(await creditLimitOf(tx, company, ctx.clock.now()), position)
-  const needed = available === null ? 0 : totals.total - available
+  const needed = available === null ? 0 : total - available
   const { prices } = viewerOf(ctx)
   const mayPay = holds(ctx.actor, 'invoices.pay') && prices
   const chosen = mayPay && needed > 0 ? await chosenSet(tx, company, needed, ctx) : null
@@ -52,9 +58,9 @@ export async function unblockPlan(tx: Tx, ctx: Context): Promise<Result<UnblockP
   const seesCards = holds(ctx.actor, 'paymentMethods.view')
   const cards = seesCards ? await tx.paymentMethods.by('companyId', company.id) : []
   const takesCard = prices && needed > 0 && cards.length > 0 && (await isCardOffered(tx, company, ctx))
-  return ok({
+  return {
     ...{ company, needed: prices ? needed : null, available: available ?? 0, set },
-    prepay: takesCard ? totals.total : null,
+    prepay: takesCard ? total : null,
     cards,
     action: actionUnless(
       'unblock',
@@ -66,7 +72,7 @@ export async function unblockPlan(tx: Tx, ctx: Context): Promise<Result<UnblockP
       needed <= 0 && { code: 'state.withinLimit' },
       set === null && { code: 'state.notEnoughInvoices' },
     ),
-  })
+  }
 }
 
 /** The smallest set of the invoices the caller may pay, in the currency of the limit. */
@@ -75,11 +81,13 @@ async function chosenSet(tx: Tx, company: CompanyRow, needed: number, ctx: Conte
   const found = await invoicesFound(tx, { companyIds: [id], currencies: [currency], paid: false })
   const payable = found.filter((invoice) => can(ctx.actor, 'invoices.pay', invoice) && payableOf(invoice) > 0)
   const day = sellersToday(ctx)
+  // It is paid by card, or with credits alone.
+  const isEarned = earnsDiscount(await discountMethods(tx), 'card')
   const credits = (await tx.credits.by('companyId', id)).filter((credit) => credit.currency === currency)
   return unblockingSet(
     payable.map((invoice: InvoiceRow) => ({
       ...{ id: invoice.id, dueOn: invoice.dueOn, open: payableOf(invoice) },
-      discount: discountFor(discounted(invoice), payableOf(invoice), day),
+      discount: isEarned ? discountFor(discounted(invoice), payableOf(invoice), day) : 0,
     })),
     needed,
     credits.toSorted(byAge).map((credit) => ({ id: credit.id, remaining: usableOf(credit) })),
@@ -93,8 +101,8 @@ const byAge = (a: CreditRow, b: CreditRow): number =>
 async function bestPlan(tx: Tx, { ids, creditIds }: Unblocking, ctx: Context): Promise<UnblockPlan['set']> {
   const invoices = ids.map((id) => ({ invoiceId: id as InvoiceId, amount: null }))
   const choices: PaymentSelection[] = [
-    { invoices, credits: creditIds.map((id) => ({ creditId: id as CreditId, invoiceId: null })) },
-    { invoices, credits: [] },
+    { invoices, credits: creditIds.map((id) => ({ creditId: id as CreditId, invoiceId: null })), method: 'card' },
+    { invoices, credits: [], method: 'card' },
   ]
   let best: UnblockPlan['set'] = null
   for (const selection of choices) {

@@ -28,11 +28,16 @@ export async function disputableParts(tx: Tx, invoice: InvoiceRow): Promise<Disp
     tx,
     charged.map(({ productId }) => productId),
   )
-  const rest = charged.length === 0 ? invoice.total : (order?.freight ?? 0)
+  const billed = order ? [] : (invoice.billed?.lines ?? [])
+  const rest = charged.length + billed.length === 0 ? invoice.total : (order?.freight ?? 0)
   const parts: (Omit<DisputablePart, 'gross' | 'left'> & { net: number })[] = [
     ...charged.map((line) => ({
       ...{ position: line.position, sku: line.sku, unit: line.unit },
       ...{ name: names.get(line.productId)?.name ?? null, quantity: chargedQuantity(line), net: line.net },
+    })),
+    // A bill of a subscription says its lines itself.
+    ...billed.map(({ name, quantity, amount }, at) => ({
+      ...{ position: at + 1, sku: null, unit: null, name, quantity, net: amount },
     })),
     ...(rest > 0 ? [{ position: null, sku: null, name: null, unit: null, quantity: null, net: rest }] : []),
   ]

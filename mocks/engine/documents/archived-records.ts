@@ -34,7 +34,7 @@ export const archivedDocument = (row: DocumentRow, order: OrderRow): ArchivedRow
   version: row.documentVersion,
   orderId: order.id,
   orderNumber: order.number,
-  formats: row.kind === 'invoice' ? billFormats(order.currency) : ['pdf'],
+  formats: row.kind === 'invoice' ? [...billFormats] : ['pdf'],
   file: null,
 })
 
@@ -48,7 +48,7 @@ export const archivedInvoice = (row: InvoiceRow): ArchivedRow => ({
   version: 1,
   orderId: null,
   orderNumber: null,
-  formats: billFormats(row.currency),
+  formats: [...billFormats],
   file: null,
 })
 
@@ -61,7 +61,7 @@ export const archivedCredit = (row: CreditRow): ArchivedRow => ({
   version: 1,
   orderId: row.orderId,
   orderNumber: null,
-  formats: billFormats(row.currency),
+  formats: [...billFormats],
   file: null,
 })
 

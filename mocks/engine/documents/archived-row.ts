@@ -1,7 +1,6 @@
 import { type ArchiveFormat, type ArchiveKind, type ArchiveSource, archiveSources } from '@/domain/documents/vocabulary'
 import type { Instant } from '@/domain/clock'
 import type { ArchiveId, OrderId } from '@/domain/ids'
-import { type Currency, currencyExponents } from '@/domain/money'
 
 /** A document as the archive lists it, whatever record it is made of. */
 export type ArchivedRow = {
@@ -29,6 +28,4 @@ export function recordOf(id: ArchiveId): { source: ArchiveSource; id: string } |
   return source && rest.length > 0 ? { source, id: rest.join(separator) } : null
 }
 
-/** EN 16931 knows amounts of two decimals at most (BR-DEC): currencies with three are billed on paper alone. */
-export const billFormats = (currency: Currency): ArchiveFormat[] =>
-  currencyExponents[currency] <= 2 ? ['pdf', 'ubl'] : ['pdf']
+export const billFormats: readonly ArchiveFormat[] = ['pdf', 'ubl']

@@ -10,37 +10,30 @@ import type {
   QuoteId,
   ReturnId,
 } from '@/domain/ids'
-import { chargedQuantity } from '@/domain/pricing'
 import { type Result, ok, refuse } from '@/domain/result'
-import type { OrderRow } from '@mocks/store/rows/orders'
 import type { ProductFileRow } from '@mocks/store/rows/product-card'
+import type { QuoteRow } from '@mocks/store/rows/quotes'
 import type { Tx } from '@mocks/store/tx'
+import { newestOf } from '../quotes/quote-record'
 import { assortmentOf } from '../catalogs/assortment'
 import type { Context } from '../context'
 import { mayHold, mayOpen } from './archive-rights'
 import { isReceipt } from './archive-sources'
 import * as archived from './archived-records'
 import { type ArchivedRow, recordOf } from './archived-row'
-import {
-  type DocumentFacts,
-  getCreditDocument,
-  getDocument,
-  getInvoiceDocument,
-  getOrderDocument,
-} from './get-document'
+import { getCreditDocument } from './get-credit-document'
+import { type DocumentFacts, getDocument, getInvoiceDocument, getOrderDocument } from './get-document'
+import { type Said, saidIn } from './said-before'
+import { changesBetween, type DocumentChange, type FactChange, factsBetween } from './version-changes'
 import { orderWith } from './version-of-order'
 
-export type DocumentChange = {
-  position: number
-  sku: string
-  quantity: { before: number; after: number } | null
-  unitPrice: { before: number; after: number } | null
-}
-export type ArchivedVersion = { version: number; issuedAt: Instant; changes: DocumentChange[] }
+export type ArchivedVersion = { version: number; issuedAt: Instant; changes: DocumentChange[]; facts: FactChange[] }
 export type ArchivedRecord = {
   row: ArchivedRow
   /** Newest first. */
   versions: ArchivedVersion[]
+  /** The version that was asked for. */
+  shown: number
   /** Null for what has a page of its own or is a file. */
   facts: DocumentFacts | null
   file: ProductFileRow | null
@@ -80,7 +73,7 @@ export async function getArchived(
     }
     case 'quote': {
       const row = await tx.quotes.get(record.id as QuoteId)
-      return row && mayOpen(ctx.actor, 'quote', row) ? ok(only(archived.archivedQuote(row))) : unknown
+      return row && mayOpen(ctx.actor, 'quote', row) ? ofQuote(row, version) : unknown
     }
     case 'return': {
       const row = await tx.returns.get(record.id as ReturnId)
@@ -98,9 +91,22 @@ const unknown = refuse('resource/not-found')
 const only = (row: ArchivedRow, facts: DocumentFacts | null = null): ArchivedRecord => ({
   row,
   facts,
-  versions: [{ version: row.version, issuedAt: row.issuedAt, changes: [] }],
+  versions: [{ version: row.version, issuedAt: row.issuedAt, changes: [], facts: [] }],
+  shown: row.version,
   file: null,
 })
+
+/** QUO-09: every version that was sent stays; what it says otherwise is told by the quote itself. */
+const ofQuote = (row: QuoteRow, version = newestOf(row).number): Result<ArchivedRecord> =>
+  row.versions.some(({ number }) => number === version)
+    ? ok({
+        ...only(archived.archivedQuote(row)),
+        shown: version,
+        versions: row.versions
+          .map(({ number, at }) => ({ version: number, issuedAt: at, changes: [], facts: [] }))
+          .toReversed(),
+      })
+    : unknown
 
 async function ofDocument(tx: Tx, id: DocumentId, ctx: Context, version?: number): Promise<Result<ArchivedRecord>> {
   const found = await getDocument(tx, id, ctx, version)
@@ -115,28 +121,32 @@ async function ofDocument(tx: Tx, id: DocumentId, ctx: Context, version?: number
     })),
     { version: document.documentVersion, issuedAt: document.issuedAt, order },
   ]
+  const [shipment, invoice] = await Promise.all([
+    document.shipmentId === null ? undefined : tx.shipments.get(document.shipmentId),
+    document.invoiceId === null ? undefined : tx.invoices.get(document.invoiceId),
+  ])
+  const said = (number: number): Said => ({
+    ...(shipment && { carrier: shipment.carrier, trackingNumber: shipment.trackingNumber }),
+    ...(invoice && { dueOn: invoice.dueOn }),
+    ...saidIn(document, number),
+  })
   const versions = states.map(({ version: number, issuedAt, order: state }, index): ArchivedVersion => {
-    const before = states[index - 1]?.order
-    return { version: number, issuedAt, changes: before ? changesBetween(before, state) : [] }
+    const before = states[index - 1]
+    if (!before) return { version: number, issuedAt, changes: [], facts: [] }
+    return {
+      ...{ version: number, issuedAt },
+      changes: document.kind === 'orderConfirmation' ? changesBetween(before.order, state) : [],
+      facts: factsBetween(said(before.version), said(number)),
+    }
   })
   return ok({
     row: archived.archivedDocument(document, order),
     facts: found.value,
+    shown: found.value.version,
     versions: versions.toReversed(),
     file: null,
   })
 }
-
-/** What one version says otherwise than the one before it. */
-const changesBetween = (before: OrderRow, after: OrderRow): DocumentChange[] =>
-  after.lines.flatMap((line) => {
-    const old = before.lines.find(({ position }) => position === line.position)
-    if (!old) return []
-    const [was, is] = [chargedQuantity(old), chargedQuantity(line)]
-    const quantity = was === is ? null : { before: was, after: is }
-    const unitPrice = old.unitPrice === line.unitPrice ? null : { before: old.unitPrice, after: line.unitPrice }
-    return quantity || unitPrice ? [{ position: line.position, sku: line.sku, quantity, unitPrice }] : []
-  })
 
 async function ofProduct(tx: Tx, id: ProductFileId, ctx: Context): Promise<Result<ArchivedRecord>> {
   const file = await tx.productFiles.get(id)

@@ -1,4 +1,4 @@
-import type { ArchiveId, CreditId, DocumentId, InvoiceId, OrderId } from '@/domain/ids'
+import type { ArchiveId, DocumentId, InvoiceId, OrderId } from '@/domain/ids'
 import type { Instant } from '@/domain/clock'
 import type { PaperKind } from '@/domain/orders/vocabulary'
 import { can } from '@/domain/permissions/can'
@@ -9,11 +9,12 @@ import type { DocumentRow, InvoiceRow, OrderRow, ShipmentRow } from '@mocks/stor
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { type PublishedTexts, publishedOnPaper } from '../text-releases/published-in'
+import { prepaidOf } from '../billing/prepayment'
 import { type Products, productsOf, seesOrder } from '../orders/order-record'
 import { staffViewer, type Viewer, viewerOf } from '../viewer'
 import { mayOpen } from './archive-rights'
 import { archiveId } from './archived-row'
-import { isMemo, ownedBy } from './archive-sources'
+import { saidIn } from './said-before'
 import { orderAsPlaced, orderWith } from './version-of-order'
 
 /** What a document says, whatever record it is made of. */
@@ -30,22 +31,31 @@ export type DocumentFacts = {
   shipment: ShipmentRow | undefined
   invoice: InvoiceRow | undefined
   credit: CreditRow | undefined
+  /** What was paid of an invoice before it came, minor units: with the order, by card. */
+  prepaid: number
   products: Products
   viewer: Viewer
   /** What was published of the words of papers in the viewer's language. */
   texts: PublishedTexts
 }
 
-const none = { order: null, shipment: undefined, invoice: undefined, credit: undefined, products: new Map() } as const
+export const noRecords = {
+  order: null,
+  shipment: undefined,
+  invoice: undefined,
+  credit: undefined,
+  products: new Map(),
+  prepaid: 0,
+} as const
 
-const ofCompany = async (tx: Tx, id: CompanyRow['id'], ctx: Context) => ({
+export const ofCompany = async (tx: Tx, id: CompanyRow['id'], ctx: Context) => ({
   company: await tx.companies.require(id),
   viewer: viewerOf(ctx),
   texts: await publishedOnPaper(tx, ctx.locale),
 })
 
 const ofOrder = async (tx: Tx, order: OrderRow, ctx: Context) => ({
-  ...none,
+  ...noRecords,
   company: await tx.companies.require(order.companyId),
   products: await productsOf(
     tx,
@@ -72,6 +82,9 @@ export async function getDocument(
   const earlier = document.earlier?.find((each) => each.documentVersion === asked)
   if (!earlier && asked !== document.documentVersion) return refuse('resource/not-found')
   const facts = await ofOrder(tx, order, ctx)
+  const said = saidIn(document, asked)
+  const shipment = document.shipmentId === null ? undefined : await tx.shipments.get(document.shipmentId)
+  const invoice = document.invoiceId === null ? undefined : await tx.invoices.get(document.invoiceId)
   return ok({
     ...facts,
     id,
@@ -81,8 +94,9 @@ export async function getDocument(
     issuedAt: earlier?.issuedAt ?? document.issuedAt,
     version: asked,
     order: earlier ? orderWith(order, earlier.corrections, facts.company.taxBasisPoints) : order,
-    shipment: document.shipmentId === null ? undefined : await tx.shipments.get(document.shipmentId),
-    invoice: document.invoiceId === null ? undefined : await tx.invoices.get(document.invoiceId),
+    shipment: shipment && { ...shipment, ...said },
+    prepaid: document.kind === 'invoice' && invoice ? await prepaidOf(tx, invoice) : 0,
+    invoice: invoice && { ...invoice, ...said },
   })
 }
 
@@ -118,7 +132,7 @@ export async function getInvoiceDocument(tx: Tx, id: InvoiceId, ctx: Context): P
   const document = documents.find(({ invoiceId }) => invoiceId === id)
   const facts = order
     ? { ...(await ofOrder(tx, order, ctx)), order }
-    : { ...none, ...(await ofCompany(tx, invoice.companyId, ctx)) }
+    : { ...noRecords, ...(await ofCompany(tx, invoice.companyId, ctx)) }
   return ok({
     ...facts,
     id,
@@ -128,26 +142,6 @@ export async function getInvoiceDocument(tx: Tx, id: InvoiceId, ctx: Context): P
     issuedAt: document?.issuedAt ?? Date.parse(`${invoice.issuedOn}T12:00:00Z`),
     version: 1,
     invoice,
-  })
-}
-
-/** INV-14 */
-export async function getCreditDocument(tx: Tx, id: CreditId, ctx: Context): Promise<Result<DocumentFacts>> {
-  const credit = await tx.credits.get(id)
-  if (!credit || !isMemo(credit) || !mayOpen(ctx.actor, 'creditMemo', ownedBy(credit)))
-    return refuse('resource/not-found')
-  const order = credit.orderId === null ? undefined : await tx.orders.get(credit.orderId)
-  return ok({
-    ...none,
-    ...(await ofCompany(tx, credit.companyId, ctx)),
-    id,
-    archiveId: archiveId('credit', id),
-    kind: 'creditMemo',
-    number: credit.number,
-    issuedAt: Date.parse(`${credit.issuedOn}T12:00:00Z`),
-    version: 1,
-    order: order ?? null,
-    credit,
-    invoice: credit.invoiceId === null ? undefined : await tx.invoices.get(credit.invoiceId),
+    prepaid: await prepaidOf(tx, invoice),
   })
 }

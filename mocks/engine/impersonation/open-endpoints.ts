@@ -43,6 +43,8 @@ export const neverForOthers: ReadonlySet<string> = new Set([
   'makePayment',
   'prepayOrder',
   'unblockOrder',
+  'prepayQuote',
+  'unblockQuote',
   'readNotices',
 ])
 

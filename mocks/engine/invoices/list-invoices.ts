@@ -44,17 +44,8 @@ const viewFilter = (view: View, today: IsoDate): InvoiceSearch => {
 
 export const inInvoiceView = (filter: InvoiceSearch, view: View, today: IsoDate): InvoiceSearch => ({
   ...filter,
-  ...within(filter, viewFilter(view, today)),
+  ...viewFilter(view, today),
 })
-
-/** A view may ask for due dates as the filter does: both hold. */
-const within = (filter: InvoiceSearch, view: InvoiceSearch): InvoiceSearch => ({
-  ...view,
-  ...(view.dueFrom && { dueFrom: later(filter.dueFrom, view.dueFrom) }),
-  ...(view.dueTo && { dueTo: earlier(filter.dueTo, view.dueTo) }),
-})
-const later = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b)
-const earlier = (a: string | undefined, b: string): string => (a !== undefined && a < b ? a : b)
 
 /** Newest first unless asked otherwise; an order by amounts would rank them for people who may not see prices. */
 const invoiceSort = (sort: InvoiceListQuery['sort'], seesPrices: boolean): Order<InvoiceSort> => {
@@ -127,9 +118,9 @@ async function choicesFor(tx: Tx, company: CompanyRow, ctx: Context): Promise<In
   }
 }
 
-/** Open and due within the next days, today included. */
+/** Something is open and due within the next days, today included; what is disputed is not. */
 export const dueSoonFilter = (today: IsoDate): InvoiceSearch => ({
   paid: false,
-  dueFrom: today,
-  dueTo: addDays(today, dueSoonDays),
+  claimedFrom: today,
+  claimedTo: addDays(today, dueSoonDays),
 })

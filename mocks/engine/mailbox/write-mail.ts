@@ -1,37 +1,52 @@
-import type { NewMail } from '@/contract/mailbox-parts'
-import type { MailDraftId, MailMessageId } from '@/domain/ids'
-import type { MailAddress, MailFile } from '@/domain/mailbox/provider'
-import { sellerAddresses } from '@/domain/mailbox/vocabulary'
+import type { MailDraftId } from '@/domain/ids'
 import { type Result, ok, refuse } from '@/domain/result'
-import { simulatedProvider } from '@mocks/mail-server/simulated-provider'
 import type { MailDraftRow, MailPreferenceRow } from '@mocks/store/rows/mailbox'
 import type { Tx } from '@mocks/store/tx'
-import { holdAttachments } from '../attachments/hold-attachments'
+import { pendingFaults } from '../attachments/hold-attachments'
 import type { Context } from '../context'
-import { isStaff, visibleThread } from './box'
-import { isSeller } from './correspondents'
+import { clearTimer } from '../timers'
 
-type DraftFields = Pick<MailDraftRow, 'to' | 'subject' | 'text' | 'inThread'>
+type DraftFields = Pick<MailDraftRow, 'to' | 'subject' | 'text' | 'inThread' | 'attachmentIds'>
 
 /** A draft is its author's alone. */
+export async function ownDraft(tx: Tx, id: MailDraftId, { actor }: Context): Promise<MailDraftRow | null> {
+  const row = await tx.mailDrafts.get(id)
+  return row?.userId === actor.userId ? row : null
+}
+
+/** Puts what was written into the caller's draft of this id, or into a new one. */
+export async function keepDraft(
+  tx: Tx,
+  id: MailDraftId | null,
+  { to, subject, text, inThread, attachmentIds }: DraftFields,
+  ctx: Context,
+  sending: MailDraftRow['sending'] = null,
+): Promise<MailDraftRow> {
+  const fields = { to: [...to], subject, text, inThread, attachmentIds: [...attachmentIds], at: ctx.clock.now() }
+  const row = id === null ? null : await ownDraft(tx, id, ctx)
+  if (row) return tx.mailDrafts.update(row.id, { ...fields, sending, failed: false })
+  const { userId } = ctx.actor
+  return tx.mailDrafts.insert({ id: ctx.ids.next<'MailDraft'>('MailDraft'), userId, ...fields, sending, failed: false })
+}
+
+/** One message may be open in two windows: the later save of an older version is refused. */
 export async function saveDraft(
   tx: Tx,
-  { id, ...fields }: DraftFields & { id: MailDraftId | null },
+  { id, version, ...fields }: DraftFields & { id: MailDraftId | null; version: number },
   ctx: Context,
 ): Promise<Result<MailDraftRow>> {
-  const { to, subject, text, inThread } = fields
-  const kept = { to: [...to], subject, text, inThread, at: ctx.clock.now() }
-  if (id === null) {
-    const { userId } = ctx.actor
-    return ok(await tx.mailDrafts.insert({ id: ctx.ids.next<'MailDraft'>('MailDraft'), userId, ...kept }))
-  }
-  const row = await tx.mailDrafts.get(id)
-  return row?.userId === ctx.actor.userId ? ok(await tx.mailDrafts.update(id, kept)) : refuse('resource/not-found')
+  const row = id === null ? null : await ownDraft(tx, id, ctx)
+  if (id !== null && !row) return refuse('resource/not-found')
+  if (row && (row.version !== version || row.sending)) return refuse('conflict/stale', { current: row })
+  const faults = await pendingFaults(tx, fields.attachmentIds, ctx)
+  if (faults.length > 0) return refuse('request/invalid', { errors: faults })
+  return ok(await keepDraft(tx, id, fields, ctx))
 }
 
 export async function deleteDraft(tx: Tx, id: MailDraftId, ctx: Context): Promise<Result<void>> {
-  const row = await tx.mailDrafts.get(id)
-  if (row?.userId !== ctx.actor.userId) return refuse('resource/not-found')
+  const row = await ownDraft(tx, id, ctx)
+  if (!row) return refuse('resource/not-found')
+  await clearTimer(tx, 'mail.send', id)
   await tx.mailDrafts.delete(id)
   return ok(undefined)
 }
@@ -51,42 +66,4 @@ export async function setPreference(
       ...{ id: ctx.ids.next<'MailPreference'>('MailPreference'), userId: ctx.actor.userId },
       ...{ signature: '', pictureSenders: [], ...change },
     })
-}
-
-/** The seller writes in its own name, people of a customer from their own address and to the seller alone. */
-async function senderOf(tx: Tx, ctx: Context, answered: readonly MailAddress[]): Promise<MailAddress> {
-  if (!isStaff(ctx)) return { name: ctx.actorName, address: (await tx.users.require(ctx.actor.userId)).email }
-  const asked = answered.find(({ address }) => isSeller(address))?.address
-  return { name: ctx.actorName, address: asked ?? sellerAddresses[0] }
-}
-
-const unreachable = (to: readonly string[]): number[] => to.flatMap((address, at) => (isSeller(address) ? [] : [at]))
-
-/** MBX-01: sends a message through the provider; in a thread it names what it answers. */
-export async function sendMessage(tx: Tx, command: NewMail, ctx: Context): Promise<Result<MailMessageId>> {
-  const thread = command.inThread === null ? null : await visibleThread(tx, command.inThread, ctx)
-  if (thread && !thread.ok) return thread
-  const wrong = isStaff(ctx) ? [] : unreachable(command.to)
-  if (wrong.length > 0)
-    return refuse('request/invalid', { errors: wrong.map((at) => ({ pointer: `/to/${at}`, code: 'notAllowedHere' })) })
-  const files = await Promise.all(command.attachmentIds.map((id) => tx.attachments.get(id)))
-  const listed: MailFile[] = files.flatMap((file) =>
-    file ? [{ name: file.name, type: file.type, size: file.size, attachmentId: file.id }] : [],
-  )
-  const messages = thread?.value.messages ?? []
-  const addressees = messages.flatMap(({ to, cc }) => [...to, ...cc])
-  const sent = await simulatedProvider(tx, ctx).send({
-    ...{ from: await senderOf(tx, ctx, addressees), to: command.to.map((address) => ({ name: '', address })), cc: [] },
-    ...{ subject: command.subject, text: command.text, files: listed },
-    references: messages.map(({ messageId }) => messageId),
-  })
-  if (!sent.ok) return sent
-  const threadId = thread?.value.id ?? sent.value.id
-  const held = await holdAttachments(tx, command.attachmentIds, { type: 'mail', id: threadId }, ctx)
-  if (!held.ok) return held
-  // The server of the simulation is the seller's: what a customer sends arrives there.
-  if (!isStaff(ctx)) await tx.mailServerMessages.update(sent.value.id, { folder: 'inbox', seen: false })
-  const draft = command.draftId && (await tx.mailDrafts.get(command.draftId))
-  if (draft && draft.userId === ctx.actor.userId) await tx.mailDrafts.delete(draft.id)
-  return ok(threadId)
 }

@@ -8,6 +8,7 @@ import type { Tx } from '@mocks/store/tx'
 import { breaksOf, stockOf, unitPriceFor } from '../basket/price-lines'
 import { type Assortment, assortmentOf } from '../catalogs/assortment'
 import type { Context } from '../context'
+import { madeLine } from '../configurator/made-line'
 import { ownCompany } from '../reach'
 import { productsOf, visibleOrder } from './order-record'
 
@@ -17,7 +18,7 @@ export type ReorderableLine = {
   suggested: number
   priceNow: number | null
   available: number
-  reason: 'discontinued' | 'unknown' | 'notInCatalog' | null
+  reason: 'discontinued' | 'unknown' | 'notInCatalog' | 'configuration' | null
 }
 export type Reorder = { order: OrderRow; lines: ReorderableLine[] }
 
@@ -37,14 +38,16 @@ export async function getReorder(tx: Tx, orderId: OrderId, ctx: Context): Promis
   const lines = order.value.lines.map((line): ReorderableLine => {
     const product = products.get(line.productId)
     const suggested = product ? nextOrderable(line.ordered, product) : line.ordered
-    const priceNow = product ? (unitPriceFor(product, breaks, company.value, suggested)?.amount ?? null) : null
+    const paid = product ? (unitPriceFor(product, breaks, company.value, suggested)?.amount ?? null) : null
+    const made = product ? madeLine(line, product, company.value, paid) : null
+    const priceNow = made ? (made.now.price?.amount ?? null) : paid
     return {
       line,
       product,
       suggested,
       priceNow,
       available: stock.get(line.productId) ?? 0,
-      reason: whyNot(product, priceNow, assortment),
+      reason: whyNot(product, priceNow, assortment) ?? (made?.mustDecide ? 'configuration' : null),
     }
   })
   return ok({ order: order.value, lines })

@@ -15,6 +15,7 @@ const lists = [
   'cardMarkets',
   'transferMarkets',
   'returnReasons',
+  'earlyPaymentMethods',
 ] as const satisfies readonly SettingName[]
 const pictures = { logo: settingLimits.logoBytes, signInPicture: settingLimits.signInPictureBytes } as const
 type PictureName = keyof typeof pictures

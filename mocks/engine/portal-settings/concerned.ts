@@ -39,8 +39,13 @@ const ofOrders: readonly SettingName[] = [
   'requestedDateRequired',
   'minLeadDays',
   'attachmentsAllowed',
+  'splitRule',
+  'splitBy',
+  'homeWarehouse',
   'onAccountMarkets',
   'creditPolicy',
+  'overdueStopDays',
+  'inactiveStopDays',
 ]
 
 /** Does a setting concern an account at all, whatever it is set to? Null: it makes no difference between accounts. */

@@ -3,7 +3,7 @@ import { holds } from '@/domain/permissions/can'
 import { type Result, ok, refuse } from '@/domain/result'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
-import { type Goods, type OrderFields, type PlacedOrder, placeGoods } from '../checkout/place-goods'
+import { type Goods, type OrderFields, type Place, type PlacedOrder, placeGoods } from '../checkout/place-goods'
 import { writeHistory } from '../orders/write-history'
 import { whyNot } from '../team/why-not'
 import { viewerOf } from '../viewer'
@@ -15,7 +15,12 @@ export type AcceptQuote = OrderFields & { quoteId: QuoteId; offer: number; backo
  * QUO-07, QUO-08, AUT-21: turns an offer into an order. Its prices and freight are those of the version that was agreed
  * to; everything else is looked at again as with any order, so that what exceeds a limit waits for authorizers.
  */
-export async function acceptQuote(tx: Tx, command: AcceptQuote, ctx: Context): Promise<Result<PlacedOrder>> {
+export async function acceptQuote(
+  tx: Tx,
+  command: AcceptQuote,
+  ctx: Context,
+  prepaid: Place['prepaid'] = null,
+): Promise<Result<PlacedOrder>> {
   const found = await visibleQuote(tx, command.quoteId, ctx)
   if (!found.ok) return found
   if (!holds(ctx.actor, 'orders.create')) {
@@ -26,7 +31,11 @@ export async function acceptQuote(tx: Tx, command: AcceptQuote, ctx: Context): P
   const wrong = checkOffer(record, command) ?? checkLines(record) ?? checkStock(record, command, ctx)
   if (wrong) return wrong
 
-  const placed = await placeGoods(tx, { fields: command, company: record.company, goods: goodsOf(record) }, ctx)
+  const placed = await placeGoods(
+    tx,
+    { fields: command, company: record.company, goods: goodsOf(record), prepaid },
+    ctx,
+  )
   if (!placed.ok) return placed
   const { quote } = record
   await tx.quotes.update(quote.id, { state: 'ordered', orderId: placed.value.order.id }, quote.version)

@@ -4,9 +4,7 @@ import type { QuoteId } from '@/domain/ids'
 import { type Result, ok } from '@/domain/result'
 import type { AddressRow } from '@mocks/store/rows/company'
 import type { Tx } from '@mocks/store/tx'
-import { creditPosition } from '../checkout/credit-position'
-import { withCreditLimit } from '../checkout/credit-limit'
-import { type Standing, standingOf } from '../checkout/get-checkout'
+import { type Standing, standingOf } from '../checkout/standing'
 import { earliestOf, type OrderRules, orderRulesFor } from '../checkout/order-rules'
 import type { Context } from '../context'
 import { portalSettings } from '../portal-settings/portal-settings'
@@ -29,13 +27,12 @@ export async function getQuoteCheckout(tx: Tx, id: QuoteId, ctx: Context): Promi
   const { company, quote } = found.value
   const settings = await portalSettings(tx)
   const user = await tx.users.require(ctx.actor.userId)
-  const position = await creditPosition(tx, company, ctx.clock.now())
   return ok({
     record: found.value,
     addresses: await deliveryAddressesFor(tx, company, user),
     documentPreference: user.documentPreference,
     earliestOn: earliestOf(settings, company, ctx),
     rules: orderRulesFor(settings, company),
-    standing: standingOf(await withCreditLimit(tx, company, ctx.clock.now()), position, newestOf(quote).total),
+    standing: await standingOf(tx, company, newestOf(quote).total, ctx),
   })
 }

@@ -6,6 +6,7 @@ import type { QuoteLineRow } from '@mocks/store/rows/quotes'
 import type { Tx } from '@mocks/store/tx'
 import { isSold } from '../basket/price-lines'
 import { assortmentOf } from '../catalogs/assortment'
+import { isMade } from '../configurator/configured'
 import type { Context } from '../context'
 import { productsOf } from '../orders/order-record'
 import { productIdsOf } from './quote-record'
@@ -24,7 +25,9 @@ export async function wantedRows(
   const errors = wanted.flatMap(({ productId, text }, at): FieldError[] => {
     if (productId === null) return trimmed(text) === null ? [{ pointer: `/lines/${at}/text`, code: 'required' }] : []
     const product = products.get(productId)
-    if (!product || !isSold(product, company)) return [{ pointer: `/lines/${at}/productId`, code: 'unavailable' }]
+    // What is put together has a price of its own once it is configured.
+    if (!product || !isSold(product, company) || isMade(product))
+      return [{ pointer: `/lines/${at}/productId`, code: 'unavailable' }]
     return assortment.has(product) ? [] : [{ pointer: `/lines/${at}/productId`, code: 'notInCatalog' }]
   })
   const repeated = ids.length > new Set(ids).size

@@ -7,7 +7,7 @@ import { seesOrder } from '../orders/order-record'
 import { reachesCustomer } from '../reach'
 
 /** Records of either side that tasks and correspondence hang on. */
-export type LinkedKind = 'order' | 'invoice' | 'quote' | 'return' | 'case'
+export type LinkedKind = 'order' | 'invoice' | 'quote' | 'return' | 'case' | 'customer'
 export type LinkedRecord = { kind: LinkedKind; id: string; label: string; companyId: CompanyId; visible: boolean }
 
 type OwnedRow = { id: string; number: string; companyId: CompanyId; branchId: BranchId | null; userId: UserId | null }
@@ -18,7 +18,7 @@ const opens = {
   quote: { buyer: 'quotes.view', seller: 'customers.documents' },
   return: { buyer: 'returns.view', seller: 'returnDesk.view' },
   case: { buyer: 'cases.view', seller: 'casesDesk.view' },
-} as const satisfies Record<Exclude<LinkedKind, 'order'>, { buyer: Permission; seller: Permission }>
+} as const satisfies Record<Exclude<LinkedKind, 'order' | 'customer'>, { buyer: Permission; seller: Permission }>
 
 const opensRow = (actor: Actor, kind: keyof typeof opens, row: OwnedRow): boolean =>
   actor.companyId === null
@@ -46,6 +46,12 @@ export async function linkedRecord(
     const order = await tx.orders.get(id as OrderId)
     const visible = !!order && (seesOrder(ctx, order) || reachesCustomer(ctx.actor, 'orderDesk.view', order.companyId))
     return order ? { kind, id, label: order.number, companyId: order.companyId, visible } : null
+  }
+  if (kind === 'customer') {
+    const company = await tx.companies.get(id as CompanyId)
+    const visible =
+      !!company && ctx.actor.companyId === null && reachesCustomer(ctx.actor, 'customers.view', company.id)
+    return company ? { kind, id, label: company.name, companyId: company.id, visible } : null
   }
   const row = await readers[kind](tx, id)
   return row ? named(kind, row, opensRow(ctx.actor, kind, row)) : null

@@ -20,6 +20,14 @@ export async function languageOf(
   return ok({ locale: added ? shippedFor(added) : locale, language })
 }
 
+/** The same where somebody else says it, with all fields of a person: a locale that stays says nothing. */
+export const readingOf = (
+  tx: Tx,
+  { locale, language }: Pick<UserRow, 'locale'> & Wish,
+  before: UserRow | null,
+): ReturnType<typeof languageOf> =>
+  languageOf(tx, { locale: locale === before?.locale ? undefined : locale, language }, before ?? { locale })
+
 /** Changes what is given, for the acting person. */
 export const updatePreferences = async (
   tx: Tx,

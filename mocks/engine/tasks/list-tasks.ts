@@ -35,9 +35,10 @@ export async function listTasks(
     over: ({ status }) => isOver(status),
     all: () => true,
   }
-  const { status = [], assignee = [], view = 'open' } = query
+  const { status = [], assignee = [], view = 'open', record } = query
   const found = (await visibleTasks(tx, ctx))
     .filter((row) => containsWords(`${row.number} ${row.title} ${row.source?.label ?? ''}`, query.q ?? ''))
+    .filter((row) => record === undefined || row.source?.id === record)
     .filter((row) => status.length === 0 || status.includes(row.status))
     .filter((row) => assignee.length === 0 || (row.assignee !== null && assignee.includes(row.assignee.id)))
     .toSorted(byValue((row) => row[field], descending, ctx.locale))

@@ -16,6 +16,7 @@ export type MemberFields = {
   name: string
   phone: string
   locale: UserRow['locale']
+  language?: string | null | undefined
   accountRole: AccountRole
   /** Absent: the role stays, or becomes what another account role begins with. */
   roleId?: RoleId | undefined

@@ -4,6 +4,7 @@ import type { RoleRow, SpendingLimitRow, UserRow } from '@mocks/store/rows/peopl
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { grantsOf, widthOf } from '../session/effective-grants'
+import { readingOf } from '../session/preferences'
 import { roleIdsFor } from './account-roles'
 import type { Manager } from './manager'
 import { fieldErrors, keptOptions, type MemberFields, type MemberLimit } from './member-fields'
@@ -12,7 +13,16 @@ import { normalOverrides } from './rights'
 
 type Draft = Pick<
   UserRow,
-  'name' | 'phone' | 'locale' | 'accountRole' | 'roleIds' | 'branchId' | 'costCentreIds' | 'options' | 'overrides'
+  | 'name'
+  | 'phone'
+  | 'locale'
+  | 'language'
+  | 'accountRole'
+  | 'roleIds'
+  | 'branchId'
+  | 'costCentreIds'
+  | 'options'
+  | 'overrides'
 >
 /** What is to be written of a person, and their limits, lowest first. */
 export type MemberDraft = { row: Draft; limits: MemberLimit[] }
@@ -41,6 +51,8 @@ export const draftMember = async (
   const beyond = beyondErrors(checked)
   if (beyond.length > 0) return refuse('team/beyond-rights', { errors: beyond })
 
+  const reading = await readingOf(tx, fields, before)
+  if (!reading.ok) return reading
   const keepsRole = before?.accountRole === fields.accountRole
   const usual = keepsRole ? before.roleIds : roleIdsFor(fields.accountRole)
   const roleIds = fields.roleId === undefined ? usual : [fields.roleId]
@@ -53,7 +65,7 @@ export const draftMember = async (
     row: {
       name: fields.name,
       phone: fields.phone,
-      locale: fields.locale,
+      ...reading.value,
       accountRole: fields.accountRole,
       roleIds,
       branchId: fields.branchId,

@@ -8,7 +8,7 @@ import type { TextNow } from './catalogue/column'
 import { nowIn, type TextRecord } from './text-record'
 
 /** So many changes of a text are kept. */
-const keptChanges = 30
+export const keptChanges = 30
 
 export type Change = {
   kind: TextChangeKind

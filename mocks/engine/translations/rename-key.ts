@@ -3,13 +3,13 @@ import { ok, refuse, type Result } from '@/domain/result'
 import type { Form, Forms } from '@/domain/translations/forms'
 import { nestsOf, tokenize } from '@/domain/translations/tokens'
 import { isEmptyText, textKeyIdOf } from '@/domain/translations/text-states'
-import type { TextKeyRow } from '@mocks/store/rows/texts'
+import type { TextKeyRow, TextRow } from '@mocks/store/rows/texts'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import type { TextCatalogue } from './catalogue/catalogue'
 import { textNow } from './catalogue/column'
 import { aboutNothing, type KeyCommand, managedKey, nameFaults, putKey } from './edit-keys'
-import { putText, valueOf } from './put-text'
+import { keptChanges, putText, valueOf } from './put-text'
 import { nestedIn } from './references'
 import { nowIn, textRecord } from './text-record'
 import { entryOf } from './catalogue/key-list'
@@ -49,13 +49,21 @@ export async function renameTextKey(
     const now = await nowIn(tx, catalogue, place, key, code)
     if (isEmptyText(now.forms)) continue
     const value = { ...valueOf(now), forms: now.forms }
-    await putText(tx, { key: moved, language: code, now: textNow({}, undefined) }, value, { kind: 'edit' }, ctx)
+    const text = { key: moved, language: code, now: textNow({}, undefined) }
+    await withItsPast(tx, await putText(tx, text, value, { kind: 'edit' }, ctx), now.row)
   }
   for (const comment of await tx.textComments.by('keyId', key.id))
     await tx.textComments.update(comment.id, { keyId: id })
   await nameAnew(tx, catalogue, key, { namespace, base }, ctx)
   await putKey(tx, catalogue, place, { deleted: { at, by: ctx.actorName } }, { kind: 'renamed', detail: id }, ctx)
   return ok(renamed)
+}
+
+/** Who renames a key has written none of its texts: whose they are, and what was said of them, goes along. */
+async function withItsPast(tx: Tx, moved: TextRow, row: TextRow | undefined): Promise<void> {
+  const { author = null, reviewer = null, reviewedAt = null, rejection = null, ignored = [] } = row ?? {}
+  const history = [...moved.history, ...(row?.history ?? [])].slice(0, keptChanges)
+  await tx.texts.update(moved.id, { author, reviewer, reviewedAt, rejection, ignored, history })
 }
 
 type Name = { namespace: string; base: string }

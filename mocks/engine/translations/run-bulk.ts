@@ -1,18 +1,15 @@
 import type { TextBulkAction } from '@/contract/admin/translations/text-bulk'
-import type { TextBatchId, TextKeyId } from '@/domain/ids'
+import type { TextKeyId } from '@/domain/ids'
 import { holds } from '@/domain/permissions/can'
 import { ok, refuse, type Result } from '@/domain/result'
-import { isEmptyText, sameForms } from '@/domain/translations/text-states'
 import type { TextBatchRow } from '@mocks/store/rows/texts'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import type { TextCatalogue } from './catalogue/catalogue'
 import { isDeleted } from './catalogue/key-list'
 import { putKey } from './edit-keys'
-import { outdateTranslations, personOf, putText, valueOf } from './put-text'
+import { outdateTranslations, personOf, putText } from './put-text'
 import { type Planned, planBulk, type TextAction } from './plan-bulk'
-import { textRecord } from './text-record'
-import { textRights } from './text-rights'
 
 export type Bulk = { keyIds: readonly TextKeyId[]; languages: readonly string[]; action: TextBulkAction }
 
@@ -97,58 +94,4 @@ async function changeKey(
       ? [...new Set([...before, ...action.tags])]
       : before.filter((tag) => !action.tags.includes(tag))
   await putKey(tx, catalogue, place, { tags }, { kind: 'described' }, ctx)
-}
-
-/** Texts of a change of many that nobody has touched since. */
-export const untouchedOf = async (tx: Tx, batchId: TextBatchId) =>
-  (await tx.texts.by('latestBatch', batchId)).filter(
-    ({ history: [latest], forms }) =>
-      latest?.batchId === batchId && (forms === null || sameForms(forms, latest.after.forms ?? {})),
-  )
-
-/** Takes a change of many back, as a change of its own that can be taken back as well. */
-export async function undoBatch(
-  tx: Tx,
-  catalogue: TextCatalogue,
-  { batchId, version }: { batchId: TextBatchId; version: number },
-  ctx: Context,
-): Promise<Result<TextBatchRow>> {
-  const batch = await tx.textBatches.get(batchId)
-  if (!batch) return refuse('resource/not-found')
-  if (batch.version !== version) return refuse('conflict/stale', { current: batch })
-  const rights = await textRights(tx, ctx)
-  const texts = (await untouchedOf(tx, batchId)).filter(({ language }) => rights.may('edit', language))
-  const keys = holds(ctx.actor, 'translations.manage') ? batch.keys : []
-  if (batch.undoneAt !== null || texts.length + keys.length === 0) return refuse('text/not-possible')
-  const undoId = ctx.ids.next<'TextBatch'>('TextBatch')
-  for (const row of texts) {
-    const [latest] = row.history
-    const record = await textRecord(tx, catalogue, row)
-    if (!latest || !record) continue
-    const { forms, state, translatedFrom } = latest.before
-    const value = {
-      forms,
-      translatedFrom,
-      state: isEmptyText(forms ?? {}) && state !== 'hidden' ? 'untranslated' : state,
-    } as const
-    await putText(
-      tx,
-      { ...record, now: record.now },
-      { ...valueOf(record.now), ...value },
-      { kind: 'undo', batchId: undoId },
-      ctx,
-    )
-    if (record.language === catalogue.source.language)
-      await outdateTranslations(tx, catalogue, record, { batchId: undoId }, ctx)
-  }
-  for (const { keyId, tags } of keys) {
-    const place = catalogue.placeOf(keyId)
-    if (place !== undefined) await putKey(tx, catalogue, place, { tags, deleted: null }, { kind: 'restored' }, ctx)
-  }
-  const done = { at: ctx.clock.now(), by: personOf(ctx) }
-  await tx.textBatches.insert({
-    ...{ id: undoId, kind: 'undo', detail: batch.kind, languages: batch.languages, ...done },
-    ...{ changed: texts.length + keys.length, keys: [], undoneAt: null },
-  })
-  return ok(await tx.textBatches.update(batchId, { undoneAt: done.at }))
 }

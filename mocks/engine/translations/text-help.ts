@@ -64,6 +64,23 @@ export function suggestions(
     })
 }
 
+/** As many like texts as are looked at to offer a few wordings. */
+const mostAlike = 60
+
+/** Each wording once, with how many texts have it: the same word stands in many places. */
+export function wordingsLike(
+  catalogue: TextCatalogue,
+  record: Pick<TextRecord, 'place' | 'language' | 'source'>,
+): (Suggestion & { texts: number })[] {
+  const groups = new Map<string, Suggestion & { texts: number }>()
+  for (const suggestion of suggestions(catalogue, record, { most: mostAlike })) {
+    const wording = mainOf(suggestion.forms)
+    const first = groups.get(wording)
+    groups.set(wording, first ? { ...first, texts: first.texts + 1 } : { ...suggestion, texts: 1 })
+  }
+  return [...groups.values()].slice(0, 5)
+}
+
 const adaptedForms = (translation: Forms, remembered: Forms, source: Forms): Forms => {
   const forms: { [F in Form]?: string } = {}
   for (const [form, text] of Object.entries(translation) as [Form, string][])

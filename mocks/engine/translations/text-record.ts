@@ -17,12 +17,18 @@ export type TextRecord = {
   source: TextNow
 }
 
-/** Undefined: there is no such key or language, or the key is in the trash. */
-export async function textRecord(tx: Tx, catalogue: TextCatalogue, ref: TextRef): Promise<TextRecord | undefined> {
+/** Undefined: there is no such key or language, or the key is in the trash and only looked at by who says so. */
+export async function textRecord(
+  tx: Tx,
+  catalogue: TextCatalogue,
+  ref: TextRef,
+  { orInTrash = false }: { orInTrash?: boolean } = {},
+): Promise<TextRecord | undefined> {
   const place = catalogue.placeOf(ref.keyId)
   const column = catalogue.column(ref.language)
   const key = place === undefined ? undefined : catalogue.keys[place]
-  if (place === undefined || !column || !key || isDeleted(await tx.textKeys.get(ref.keyId))) return undefined
+  if (place === undefined || !column || !key) return undefined
+  if (!orInTrash && isDeleted(await tx.textKeys.get(ref.keyId))) return undefined
   return {
     key,
     place,

@@ -2,7 +2,7 @@ import { getArchived, getArchivedFile, getInvoiceFile, listArchive } from '@/con
 import * as record from '@mocks/engine/documents/get-archived'
 import { getInvoiceDocument } from '@mocks/engine/documents/get-document'
 import * as list from '@mocks/engine/documents/list-archive'
-import { archiveFile, documentFile } from '@mocks/papers/archive-file'
+import { archiveFile, archivePaper, documentFile } from '@mocks/papers/archive-file'
 import { voiceOf } from '@mocks/papers/reader'
 import { implement } from '../implement'
 import { presentArchived, presentArchivedDetail } from '../presenters/archived'
@@ -18,7 +18,9 @@ export const archiveHandlers = [
 
   implement(getArchived, async ({ tx, params, query, ctx, reply }) => {
     const result = await record.getArchived(tx, params.archiveId, ctx, query.version)
-    return result.ok ? reply(200, presentArchivedDetail(result.value, await voiceOf(tx, ctx))) : result
+    if (!result.ok) return result
+    const paper = await archivePaper(tx, result.value, ctx)
+    return paper.ok ? reply(200, presentArchivedDetail(result.value, await voiceOf(tx, ctx), paper.value)) : paper
   }),
 
   implement(getArchivedFile, async ({ tx, params, query, ctx, reply }) => {

@@ -50,7 +50,7 @@ describe('the basket', () => {
     const change = (quantity: number) =>
       ines.call(updateBasketLine, {
         params: { lineId: before.lines[0]!.id },
-        body: { quantity, version: before.version },
+        body: { quantity, version: before.lines[0]!.version },
       })
     const after = await change(1000)
     const refused = await refusalOf(change(2000))
@@ -65,9 +65,10 @@ describe('the basket', () => {
     await empty(world, 'ines')
     const basket = await fill(ines, (await products(world)).slice(0, 2))
     const lineId = basket.lines[0]!.id
-    expect(await refusalOf(lukas.call(removeBasketLine, { params: { lineId } }))).toMatchObject({ status: 404 })
-    expect((await ines.call(removeBasketLine, { params: { lineId } })).lines).toHaveLength(1)
-    expect(await refusalOf(ines.call(removeBasketLine, { params: { lineId } }))).toMatchObject({ status: 404 })
+    const query = { version: 1 }
+    expect(await refusalOf(lukas.call(removeBasketLine, { params: { lineId }, query }))).toMatchObject({ status: 404 })
+    expect((await ines.call(removeBasketLine, { params: { lineId }, query })).lines).toHaveLength(1)
+    expect(await refusalOf(ines.call(removeBasketLine, { params: { lineId }, query }))).toMatchObject({ status: 404 })
     const unknown = { params: { lineId: 'none' as BasketLineId }, body: { quantity: 1, version: basket.version + 1 } }
     expect(await refusalOf(ines.call(updateBasketLine, unknown))).toMatchObject({ status: 404 })
   })

@@ -1,4 +1,12 @@
-import { addBasketLines, getBasket, getCheckout, removeBasketLine, updateBasketLine } from '@/contract/basket'
+import {
+  addBasketLines,
+  getBasket,
+  getCheckout,
+  removeBasketLine,
+  updateBasket,
+  updateBasketLine,
+} from '@/contract/basket'
+import { chooseDelivery } from '@mocks/engine/basket/choose-delivery'
 import * as edit from '@mocks/engine/basket/edit-basket'
 import type { PricedBasket } from '@mocks/engine/basket/priced-basket'
 import * as checkout from '@mocks/engine/checkout/get-checkout'
@@ -25,9 +33,15 @@ export const basketHandlers = [
     return reply(200, presentBasket(result.value, viewerOf(ctx)))
   }),
 
-  implement(removeBasketLine, async ({ tx, params, ctx, reply }) => {
-    const result = await edit.removeBasketLine(tx, params.lineId, ctx)
+  implement(updateBasket, async ({ tx, body, ctx, reply }) => {
+    const result = await chooseDelivery(tx, body, ctx)
     return result.ok ? reply(200, presentBasket(result.value, viewerOf(ctx))) : result
+  }),
+
+  implement(removeBasketLine, async ({ tx, params, query, ctx, reply }) => {
+    const result = await edit.removeBasketLine(tx, { ...params, ...query }, ctx)
+    if (!result.ok) return presentCurrent(result, (basket: PricedBasket) => presentBasket(basket, viewerOf(ctx)))
+    return reply(200, presentBasket(result.value, viewerOf(ctx)))
   }),
 
   implement(getCheckout, async ({ tx, ctx, reply }) => {

@@ -4,9 +4,13 @@ import { refuse } from '@/domain/result'
 import { openBox, visibleThread } from '@mocks/engine/mailbox/box'
 import { markThread, showPictures } from '@mocks/engine/mailbox/keep-thread'
 import { listThreads } from '@mocks/engine/mailbox/list-threads'
+import { messageFile } from '@mocks/engine/mailbox/message-file'
+import { queueMessage, takeBack } from '@mocks/engine/mailbox/queue-mail'
 import * as write from '@mocks/engine/mailbox/write-mail'
 import { linkedRecord } from '@mocks/engine/records/linked-record'
 import { type Handler, implement } from '../implement'
+import { readCurrent } from '../refusal-current'
+import type { MailDraftRow } from '@mocks/store/rows/mailbox'
 import { presentDraft, presentThread, presentThreadSummary } from '../presenters/mailbox'
 
 /** The two sides differ by their paths and rights alone. */
@@ -18,6 +22,8 @@ type Endpoints = {
   send: typeof contract.sendMail
   drafts: typeof contract.listMailDrafts
   save: typeof contract.saveMailDraft
+  takeBack: typeof contract.takeBackMail
+  file: typeof contract.downloadMailFile
   drop: typeof contract.deleteMailDraft
   signature: typeof contract.setMailSignature
   ofRecord: typeof contract.listRecordMail
@@ -63,8 +69,8 @@ const handlersOf = (endpoints: Endpoints): Handler[] => [
   implement(
     endpoints.send,
     async ({ tx, body, ctx, reply }) => {
-      const sent = await write.sendMessage(tx, body, ctx)
-      return sent.ok ? reply(201, { threadId: sent.value }) : sent
+      const queued = await queueMessage(tx, body, ctx)
+      return queued.ok ? reply(201, await presentDraft(tx, queued.value)) : queued
     },
     slow,
   ),
@@ -72,13 +78,29 @@ const handlersOf = (endpoints: Endpoints): Handler[] => [
   implement(endpoints.drafts, async ({ tx, ctx, reply }) => {
     const rows = await tx.mailDrafts.by('userId', ctx.actor.userId)
     const signature = (await write.ownPreference(tx, ctx))?.signature ?? ''
-    return reply(200, { rows: rows.toSorted((a, b) => b.at - a.at).map(presentDraft), signature })
+    const newest = rows.toSorted((a, b) => b.at - a.at)
+    return reply(200, { rows: await Promise.all(newest.map((row) => presentDraft(tx, row))), signature })
   }),
 
   implement(endpoints.save, async ({ tx, body, ctx, reply }) => {
     const saved = await write.saveDraft(tx, body, ctx)
-    return saved.ok ? reply(200, presentDraft(saved.value)) : saved
+    if (saved.ok) return reply(200, await presentDraft(tx, saved.value))
+    return readCurrent(saved, (row: MailDraftRow) => presentDraft(tx, row))
   }),
+
+  implement(endpoints.takeBack, async ({ tx, params, ctx, reply }) => {
+    const back = await takeBack(tx, params.draftId, ctx)
+    return back.ok ? reply(200, await presentDraft(tx, back.value)) : back
+  }),
+
+  implement(
+    endpoints.file,
+    async ({ tx, params, ctx, reply }) => {
+      const file = await messageFile(tx, { ...params, place: Number(params.place) }, ctx)
+      return file.ok ? reply(200, file.value) : file
+    },
+    slow,
+  ),
 
   implement(endpoints.drop, async ({ tx, params, ctx, reply }) => {
     const dropped = await write.deleteDraft(tx, params.draftId, ctx)
@@ -111,12 +133,12 @@ export const mailboxHandlers: Handler[] = [
     ...{ list: contract.listMailThreads, get: contract.getMailThread, mark: contract.markMailThread },
     ...{ pictures: contract.showMailPictures, send: contract.sendMail, drafts: contract.listMailDrafts },
     ...{ save: contract.saveMailDraft, drop: contract.deleteMailDraft, signature: contract.setMailSignature },
-    ofRecord: contract.listRecordMail,
+    ...{ ofRecord: contract.listRecordMail, takeBack: contract.takeBackMail, file: contract.downloadMailFile },
   }),
   ...handlersOf({
     ...{ list: desk.listDeskMailThreads, get: desk.getDeskMailThread, mark: desk.markDeskMailThread },
     ...{ pictures: desk.showDeskMailPictures, send: desk.sendDeskMail, drafts: desk.listDeskMailDrafts },
     ...{ save: desk.saveDeskMailDraft, drop: desk.deleteDeskMailDraft, signature: desk.setDeskMailSignature },
-    ofRecord: desk.listDeskRecordMail,
+    ...{ ofRecord: desk.listDeskRecordMail, takeBack: desk.takeBackDeskMail, file: desk.downloadDeskMailFile },
   }),
 ]

@@ -4,6 +4,7 @@ import { actionUnless } from '@mocks/engine/refusal'
 import { listMissing, sortMissing } from '@mocks/engine/missing-texts/missing-texts'
 import { createMissing } from '@mocks/engine/missing-texts/create-missing'
 import type { MissingTextRow } from '@mocks/store/rows/text-releases'
+import { knownTexts } from '@mocks/translations/known-texts'
 import { textCatalogue } from '@mocks/translations/text-catalogue'
 import { unusedKeys } from '@mocks/translations/unused-keys'
 import { implement, implementPrepared } from '../implement'
@@ -12,10 +13,14 @@ import { presentCurrent } from '../refusal-current'
 
 /** What the portal asks for and does not have, and what it has and nobody asks for. */
 export const missingTextHandlers = [
-  implement(contract.listMissingTexts, async ({ tx, ctx, query, reply }) => {
-    const [page, right] = [await listMissing(tx, query, ctx), await mayNotManage(tx, ctx)]
-    return reply(200, { ...page, rows: page.rows.map((row) => presentMissing(row, right)) })
-  }),
+  implementPrepared(
+    contract.listMissingTexts,
+    ({ store }) => knownTexts(store),
+    async ({ tx, ctx, query, prepared, reply }) => {
+      const [page, right] = [await listMissing(tx, query, prepared, ctx), await mayNotManage(tx, ctx)]
+      return reply(200, { ...page, rows: page.rows.map((row) => presentMissing(row, right)) })
+    },
+  ),
 
   implementPrepared(
     contract.createMissingKey,

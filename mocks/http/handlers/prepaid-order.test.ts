@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { getPortalSettings, updatePortalSettings } from '@/contract/admin/portal-settings'
+import { getInvoiceFile } from '@/contract/archive'
 import { getCreditAccount } from '@/contract/credit'
 import type { InputFor } from '@/contract/endpoint'
 import { getOrder, listOrders, placeOrder } from '@/contract/orders'
@@ -11,6 +12,7 @@ import { ok } from '@/domain/result'
 import { refusalOf } from '@/testing/refusal-of'
 import { createWorld, type World, type WorldClient } from '@/testing/world'
 import { decide, orderInErp } from '@mocks/erp/operator'
+import { elements, readXml, textAt } from '@mocks/papers/testing/read-xml'
 import { empty, fill, newKey, orderBody, products } from '../testing/buyers'
 import { newCard } from '../testing/payments'
 
@@ -93,6 +95,10 @@ describe('an order that is paid by card when it is placed', () => {
       invoices.includes(invoice!.number),
     )
     expect(mine).toMatchObject([{ method: 'credits', amount: { amount: 0 }, credits: { amount: total } }])
+    // EN 16931, BT-113: on paper and as UBL nothing is left to pay.
+    const bill = await client.call(getInvoiceFile, { params: { invoiceId: invoice!.id }, query: { format: 'ubl' } })
+    const sums = elements(readXml(await bill.text()), 'LegalMonetaryTotal')[0]!
+    expect([textAt(sums, 'PrepaidAmount'), textAt(sums, 'PayableAmount')]).toEqual([(total / 100).toFixed(2), '0.00'])
     // The ERP has the same: money once, a deposit for the order, and an invoice that it settled.
     const erp = await world.store.read(async (tx) => ({
       invoice: await tx.erpInvoices.one('number', invoice!.number),

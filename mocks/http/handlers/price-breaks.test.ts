@@ -27,7 +27,7 @@ test('PRD-07 a basket is priced by its quantities, and the order is placed at wh
   })
   const enough = await ines.call(updateBasketLine, {
     params: { lineId: few.lines[0]!.id },
-    body: { quantity: 500, version: few.version },
+    body: { quantity: 500, version: few.lines[0]!.version },
   })
   expect(enough.lines[0]).toMatchObject({
     unitPrice: { amount: many },

@@ -1,5 +1,7 @@
+import { configureProduct } from '@/contract/configurator'
 import { getProductPicture, searchProducts } from '@/contract/products'
 import { browseProducts, downloadProductDocument, getProductPage } from '@/contract/products-page'
+import * as configurator from '@mocks/engine/configurator/configure'
 import { browseGoods } from '@mocks/engine/goods/browse'
 import { productDocument, productPage } from '@mocks/engine/goods/product-page'
 import { readPicture } from '@mocks/engine/products/product-files'
@@ -9,6 +11,7 @@ import { photoOf } from '@mocks/erp/photo-archive'
 import { productFile } from '@mocks/papers/product-sheet'
 import { readerOf } from '@mocks/papers/reader'
 import { implement } from '../implement'
+import { presentConfigurator } from '../presenters/configurator'
 import { presentGoods, presentProductPage } from '../presenters/goods'
 import { presentProductHit } from '../presenters/product-hit'
 
@@ -28,6 +31,11 @@ export const productHandlers = [
   implement(getProductPage, async ({ tx, params, query, ctx, reply }) => {
     const result = await productPage(tx, { ...params, ...query }, ctx)
     return result.ok ? reply(200, presentProductPage(result.value, ctx)) : result
+  }),
+
+  implement(configureProduct, async ({ tx, params, query, ctx, reply }) => {
+    const result = await configurator.configureProduct(tx, { ...params, ...query }, ctx)
+    return result.ok ? reply(200, presentConfigurator(result.value)) : result
   }),
 
   implement(downloadProductDocument, async ({ tx, params, ctx, reply }) => {

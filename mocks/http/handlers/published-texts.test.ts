@@ -12,7 +12,7 @@ import { businessTexts } from '@mocks/engine/translations/business-texts'
 import { textCatalogue } from '@mocks/translations/text-catalogue'
 import { newKey } from '../testing/buyers'
 import { added } from '../testing/stale-text-edits'
-import { draftOf, withoutDrafts } from '../testing/text-releases'
+import { draftOf, released, titleChange, withoutDrafts } from '../testing/text-releases'
 
 const key = () => ({ idempotencyKey: newKey() })
 const publish = (client: WorldClient, latest: number, parts: object = {}) =>
@@ -108,7 +108,24 @@ describe('ADM-16 missing texts', () => {
     await report(tomasz, text('list.boxes_one'))
     const { rows, counts } = await (await world.as('marta')).call(missing.listMissingTexts, { query: {} })
     expect(rows).toMatchObject([{ key: 'list.boxes', counted: true, count: 2, page: '/account/orders' }])
-    expect(counts).toEqual({ open: 1, ignored: 0 })
+    expect(counts).toEqual({ open: 1, fallback: 0, ignored: 0 })
+  })
+
+  test('that were shown in another language are told apart, until there is one', async () => {
+    const world = await createWorld()
+    const marta = await world.as('marta')
+    await added(marta)
+    const shown = (key: string, language = 'cs') => ({ language, namespace: 'orders', key, shown: 'en' })
+    const texts = [shown('list.title'), shown('list.title', 'pl'), shown('list.caption', 'pl'), shown('list.nowhere')]
+    await (await world.as('tomasz')).call(reportMissingTexts, { body: { page: '/account/orders', texts } })
+    const list = (state: 'open' | 'fallback') => marta.call(missing.listMissingTexts, { query: { state } })
+    expect((await list('open')).rows).toMatchObject([{ key: 'list.nowhere', shownIn: null }])
+    const { rows, counts } = await list('fallback')
+    expect(rows).toMatchObject([{ key: 'list.title', languages: ['cs'], shownIn: 'en' }])
+    expect(rows[0]?.allowedActions.map(({ action }) => action)).toEqual(['ignore'])
+    expect(counts).toEqual({ open: 1, fallback: 1, ignored: 0 })
+    await released(world, 1, [titleChange(null, 'Objednávky', 'cs')])
+    expect((await list('fallback')).rows).toEqual([])
   })
 
   test('are put aside, and come back', async () => {

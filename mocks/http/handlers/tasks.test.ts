@@ -90,6 +90,20 @@ describe('tasks of a customer', () => {
     expect(said.thread.map(({ text, mine }) => [text, mine])).toEqual([['Two offers are in.', true]])
   })
 
+  test('TSK-01 a task from a bill is found with the bill; a customer’s people name no customer', async () => {
+    const world = await createWorld()
+    const [ines, lukas] = [await world.as('ines'), await world.as('lukas')]
+    const source = { kind: 'invoice' as const, id: 'inv_s017' }
+    const { id } = await ines.call(createTask, { body: { ...plain, source } }, key())
+    const found = await ines.call(listTasks, { query: { record: 'inv_s017', view: 'all' } })
+    expect(found.rows.map((row) => [row.id, row.source?.kind])).toEqual([[id, 'invoice']])
+    expect(await refusalOf(lukas.call(createTask, { body: { ...plain, source } }, key()))).toBe('request/invalid')
+    const company = { kind: 'customer' as const, id: companyIds.kestrel }
+    expect(await refusalOf(ines.call(createTask, { body: { ...plain, source: company } }, key()))).toBe(
+      'request/invalid',
+    )
+  })
+
   test('NAV-11 a closed module closes the tasks', async () => {
     const world = await createWorld()
     await world.store.write(async (tx) =>
@@ -124,7 +138,16 @@ describe('tasks of the seller', () => {
     const found = await nina.call(getDeskTask, { params: { taskId: id } })
     expect(found.company?.id).toBe(companyIds.kestrel)
     expect(found.source).toEqual({ kind: 'case', id: 'cas_3012', label: 'CS-3012' })
+    const record = { record: 'cas_3012', view: 'all' as const }
+    expect((await nina.call(listDeskTasks, { query: record })).rows.map((row) => row.id)).toContain(id)
+    const own = { kind: 'customer' as const, id: companyIds.kestrel }
+    const card = await nina.call(createDeskTask, { body: { ...plain, source: own } }, key())
+    expect((await nina.call(getDeskTask, { params: { taskId: card.id } })).source?.label).toContain('Kestrel Joinery')
     // Nina works for Poland and Czechia only.
+    const far = { kind: 'customer' as const, id: companyIds.rheintal }
+    expect(await refusalOf(nina.call(createDeskTask, { body: { ...plain, source: far } }, key()))).toBe(
+      'request/invalid',
+    )
     const about = { ...plain, companyId: companyIds.rheintal }
     expect(await refusalOf(nina.call(createDeskTask, { body: about }, key()))).toBe('request/invalid')
     const forNina = { ...about, assignee: to('person', userIds.nina) }

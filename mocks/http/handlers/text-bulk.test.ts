@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listTextBatches, previewTextBulk, runTextBulk, undoTextBatch } from '@/contract/admin/translations/text-bulk'
 import { addGlossaryTerm, deleteGlossaryTerm, getTextHelp, listGlossary } from '@/contract/admin/translations/text-help'
 import * as keys from '@/contract/admin/translations/text-keys'
-import { getTextKey, listTexts, saveText } from '@/contract/admin/translations/texts'
+import { getTextHistory, getTextKey, listTexts, saveText } from '@/contract/admin/translations/texts'
 import type { TextKeyId } from '@/domain/ids'
 import { refusalOf } from '@/testing/refusal-of'
 import { createWorld, type WorldClient } from '@/testing/world'
@@ -83,14 +83,23 @@ describe('keys of texts', () => {
       many: '{{count}} ofert',
       other: '{{count}} oferty',
     }
-    await marta.call(saveText, { params: { keyId: hello.id, language: 'pl' }, body: { version: 0, forms } })
+    const zofia = await world.as('zofia')
+    await zofia.call(saveText, { params: { keyId: hello.id, language: 'pl' }, body: { version: 0, forms } })
 
     const body = { version: hello.version, namespace: 'start', base: 'offers', force: false }
     const renamed = await marta.call(keys.renameTextKey, { params: { keyId: hello.id }, body })
     expect(await formsOf(marta, renamed.id, 'pl')).toEqual(forms)
     expect(await formsOf(marta, 'start:welcome', 'en')).toEqual({ '': 'Welcome, $t(start:offers)' })
+    const polish = (await ofKey(marta, renamed.id)).texts.find(({ language }) => language === 'pl')!
+    expect(polish.author?.name).toBe('Zofia Maj')
+    expect(polish.allowedActions.find(({ action }) => action === 'approve')?.allowed).toBe(true)
+    const past = await marta.call(getTextHistory, { params: { keyId: renamed.id, language: 'pl' } })
+    expect(past.rows.map(({ by }) => by.name)).toEqual(['Marta Lindqvist', 'Zofia Maj'])
     const gone = await ofKey(marta, 'start:hello')
     expect(gone.isDeleted).toBe(true)
+    const inTrash = { params: { keyId: hello.id, language: 'pl' } }
+    expect((await marta.call(getTextHelp, inTrash)).otherLanguages).toEqual([])
+    expect((await marta.call(getTextHistory, inTrash)).rows).toHaveLength(1)
     const found = await marta.call(listTexts, { query: { namespace: ['start'] } })
     expect(found.rows.map(({ id }) => id)).toEqual(['start:welcome', 'start:offers'])
 
@@ -119,6 +128,9 @@ describe('keys of texts', () => {
     const term = await marta.call(addGlossaryTerm, { body }, key())
     const help = await marta.call(getTextHelp, { params: { keyId: added.id, language: 'pl' } })
     expect(help.memory[0]).toMatchObject({ forms: { '': 'Anuluj' }, percent: 100 })
+    // Every wording once, however many texts have it.
+    expect(help.memory[0]!.texts).toBeGreaterThan(1)
+    expect(new Set(help.memory.map(({ forms }) => forms[''])).size).toBe(help.memory.length)
     expect(help.terms.map(({ id }) => id)).toContain(term.id)
     await marta.call(deleteGlossaryTerm, { params: { termId: term.id }, body: { version: term.version } })
     expect((await marta.call(listGlossary, { query: {} })).total).toBe(before)

@@ -4,7 +4,8 @@ import { pageOfRows } from '@mocks/engine/paging'
 import type { TextCatalogue } from '@mocks/engine/translations/catalogue/catalogue'
 import { findTexts, type TextFilter } from '@mocks/engine/translations/catalogue/find-texts'
 import type { Planned } from '@mocks/engine/translations/plan-bulk'
-import { bulkPlan, runBulk, undoBatch, untouchedOf } from '@mocks/engine/translations/run-bulk'
+import { bulkPlan, runBulk } from '@mocks/engine/translations/run-bulk'
+import { undoableOf, undoBatch } from '@mocks/engine/translations/undo-batch'
 import type { TextBatchRow } from '@mocks/store/rows/texts'
 import type { Tx } from '@mocks/store/tx'
 import { implement } from '../implement'
@@ -32,12 +33,14 @@ const presentPlanned = ({ record: { key, language, now }, value, reason }: Plann
   ...(reason ? { reason } : {}),
 })
 
+const sizeOf = ({ texts, keys }: Awaited<ReturnType<typeof undoableOf>>): number => texts.length + keys.length
+
 const presentBatch = async (tx: Tx, row: TextBatchRow) => ({
   ...{ id: row.id, version: row.version, kind: row.kind, detail: row.detail, by: row.by, changed: row.changed },
   languages: [...row.languages],
   at: isoOf(row.at),
   undoneAt: isoOrNull(row.undoneAt),
-  undoable: row.undoneAt === null ? (await untouchedOf(tx, row.id)).length + row.keys.length : 0,
+  undoable: sizeOf(await undoableOf(tx, row)),
 })
 
 /** Changes of many texts at once. */

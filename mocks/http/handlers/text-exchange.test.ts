@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as exchange from '@/contract/admin/translations/exchange'
 import type { TextExportQuery } from '@/contract/admin/translations/exchange-list'
-import { undoTextBatch } from '@/contract/admin/translations/text-bulk'
+import { listTextBatches, undoTextBatch } from '@/contract/admin/translations/text-bulk'
 import { getTextKey, saveText } from '@/contract/admin/translations/texts'
 import type { TextKeyId } from '@/domain/ids'
 import { textFormats } from '@/domain/translations/exchange'
@@ -9,13 +9,14 @@ import { refusalOf } from '@/testing/refusal-of'
 import { createWorld, type WorldClient } from '@/testing/world'
 import { newKey } from '../testing/buyers'
 
+const key = () => ({ idempotencyKey: newKey() })
 const open = async (as = 'marta') => {
   const world = await createWorld()
   return { world, client: await world.as(as) }
 }
 const bring = async (client: WorldClient, name: string, contents: string | Blob) => {
   const body = typeof contents === 'string' ? new Blob([contents], { type: 'text/plain' }) : contents
-  const { id } = await client.call(exchange.createTextImport, { query: { name }, body }, { idempotencyKey: newKey() })
+  const { id } = await client.call(exchange.createTextImport, { query: { name }, body }, key())
   return client.call(exchange.getTextImport, { params: { importId: id } })
 }
 const rowsOf = async (client: WorldClient, { id: importId }: exchange.TextImport, query = {}) =>
@@ -117,6 +118,48 @@ describe('texts in files', () => {
     })
   })
 
+  test('ADM-16 undoing an import takes the keys it added with it, but for those somebody has worked on since', async () => {
+    const { client } = await open()
+    const latest = async () => (await client.call(listTextBatches, { query: {} })).rows.find((row) => row.undoable > 0)!
+    const undo = async () => {
+      const { id: batchId, version } = await latest()
+      await client.call(undoTextBatch, { params: { batchId }, body: { version } })
+    }
+    const about = async (keyId: string) => client.call(getTextKey, { params: { keyId: keyId as TextKeyId } })
+    const csv = 'namespace,key,en,pl\r\norders,fresh.one,One,Jeden\r\norders,fresh.two,Two,Dwa\r\n'
+    await apply(client, await map(client, await bring(client, 'texts.csv', csv), { addKeys: true }))
+    expect(await latest()).toMatchObject({ kind: 'import', changed: 2, undoable: 4 })
+    const params = { keyId: 'orders:fresh.two' as TextKeyId, language: 'pl' }
+    const { version } = await wording(client, params.keyId, 'pl')
+    await client.call(saveText, { params, body: { version, forms: { '': 'Dwie' } } })
+    expect((await latest()).undoable).toBe(2)
+    await undo()
+    expect(await about('orders:fresh.one')).toMatchObject({ isDeleted: true })
+    expect(await about('orders:fresh.two')).toMatchObject({ isDeleted: false })
+    expect((await wording(client, 'orders:fresh.two', 'pl')).forms).toEqual({ '': 'Dwie' })
+    await undo()
+    expect(await about('orders:fresh.one')).toMatchObject({ isDeleted: false })
+    expect((await wording(client, 'orders:fresh.one', 'pl')).forms).toEqual({ '': 'Jeden' })
+  })
+
+  test('ADM-16 files somebody brought are read by them and by who manages translations, by nobody else', async () => {
+    const { client, world } = await open('zofia')
+    const { id: importId, version } = await bring(client, 'pl/orders.json', json('Nowe'))
+    const params = { importId }
+    const omar = await world.as('omar')
+    const body = { version, take: true, which: { kind: 'conflicts', open: true } } as const
+    const calls = [
+      omar.call(exchange.getTextImport, { params }),
+      omar.call(exchange.listTextImportRows, { params, query: {} }),
+      omar.call(exchange.decideTextImport, { params, body }),
+      omar.call(exchange.applyTextImport, { params, body: { version } }),
+      omar.call(exchange.addTextImportFile, { params, query: { name: 'b.json' }, body: new Blob(['{}']) }, key()),
+    ]
+    for (const call of calls) expect((await refusalOf(call)).type).toBe('resource/not-found')
+    const marta = await world.as('marta')
+    expect((await marta.call(exchange.getTextImport, { params })).id).toBe(importId)
+  })
+
   test('ADM-16 a translator changes only texts of their own languages', async () => {
     const { client } = await open('zofia')
     const brought = await bring(client, 'texts.csv', 'namespace;key;pl;ar\r\norders;list.title;Nowe;جديد\r\n')
@@ -158,6 +201,8 @@ describe('texts in files', () => {
     expect(preview.files).toEqual(
       ['de.po', 'pl.po'].toSorted((a, b) => preview.files.indexOf(a) - preview.files.indexOf(b)),
     )
+    const json = await client.call(exchange.previewTextExport, { query: { format: 'jsonFlat', language: ['pl'] } })
+    expect(json.losses.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['comments', 'states']))
     const table = await client.call(exchange.previewTextExport, { query: { format: 'csv' } })
     expect(table.losses).toEqual([])
   })

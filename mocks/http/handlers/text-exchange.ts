@@ -1,4 +1,5 @@
 import * as contract from '@/contract/admin/translations/exchange'
+import type { TextExportQuery } from '@/contract/admin/translations/exchange-list'
 import type { Endpoint } from '@/contract/endpoint'
 import { ok, refuse, type Result } from '@/domain/result'
 import { sourceLanguage } from '@/domain/translations/text-states'
@@ -37,13 +38,18 @@ const answered = (result: Result<TextImportRow>, staged: StagedImport, ctx: Cont
 
 const versionOf = ({ id, version }: TextImportRow) => ({ id, version })
 
+const selected = async (store: Store, query: TextExportQuery) => {
+  const catalogue = await textCatalogue(store)
+  return selectTexts(catalogue, query, await store.read((tx) => tx.textComments.all()))
+}
+
 const exportHandlers = [
   implementPrepared(
     contract.previewTextExport,
     async ({ store, query }) => {
       const { fileNames } = await import('@mocks/translations/exchange/write-files')
       const { lossesOf } = await import('@mocks/translations/exchange/losses')
-      const texts = selectTexts(await textCatalogue(store), query)
+      const texts = await selected(store, query)
       const format = query.format ?? 'jsonNested'
       const names = fileNames(texts, format)
       const all = [...texts.values()].flat()
@@ -69,7 +75,7 @@ const exportHandlers = [
         separator,
         at: ctx.clock.now(),
       } as const
-      return writeFiles(selectTexts(await textCatalogue(store), query), options)
+      return writeFiles(await selected(store, query), options)
     },
     async ({ prepared, reply }) => reply(200, prepared),
   ),

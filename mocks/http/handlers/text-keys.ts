@@ -7,7 +7,7 @@ import * as edit from '@mocks/engine/translations/edit-keys'
 import * as glossary from '@mocks/engine/translations/glossary'
 import { nestedIn } from '@mocks/engine/translations/references'
 import { renameTextKey } from '@mocks/engine/translations/rename-key'
-import { otherLanguages, suggestions, termsIn } from '@mocks/engine/translations/text-help'
+import { otherLanguages, termsIn, wordingsLike } from '@mocks/engine/translations/text-help'
 import { textRecord } from '@mocks/engine/translations/text-record'
 import type { GlossaryTermRow, TextKeyRow } from '@mocks/store/rows/texts'
 import { type HandlerInput, implement, type Reply } from '../implement'
@@ -69,10 +69,10 @@ export const textKeyHandlers = [
   }),
 
   withCatalogue(help.getTextHelp, async ({ tx, params, prepared, reply }) => {
-    const record = await textRecord(tx, prepared, params)
+    const record = await textRecord(tx, prepared, params, { orInTrash: true })
     if (!record) return refuse('resource/not-found')
     return reply(200, {
-      memory: suggestions(prepared, record),
+      memory: wordingsLike(prepared, record),
       otherLanguages: otherLanguages(prepared, record),
       terms: termsIn(prepared, record).map(presentTerm),
     })

@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import * as languages from '@/contract/admin/translations/languages'
 import * as releases from '@/contract/admin/translations/releases'
+import { rejectText, saveText } from '@/contract/admin/translations/texts'
+import { inviteAdministrator } from '@/contract/admin/administrators'
+import { updateMember } from '@/contract/team'
 import { updatePreferences } from '@/contract/session'
 import { getTexts, getTextState } from '@/contract/texts'
+import type { TextKeyId } from '@/domain/ids'
 import { ok } from '@/domain/result'
 import { refusalOf } from '@/testing/refusal-of'
 import { createWorld, type World } from '@/testing/world'
 import { textCatalogue } from '@mocks/translations/text-catalogue'
+import { roleIds } from '@mocks/seed/roles'
 import { newKey } from '../testing/buyers'
+import { bodyOf, memberOf } from '../testing/members'
 import { added, czech } from '../testing/stale-text-edits'
 import { draftOf, released, titleChange as title, withoutDrafts } from '../testing/text-releases'
 
@@ -72,6 +78,33 @@ describe('ADM-16 languages', () => {
     expect(await marta.call(languages.updateTextLanguage, put)).toMatchObject({ state: 'archived' })
     expect((await world.guest().call(getTextState, {})).languages).toEqual([])
     expect((await world.user('tomasz')).language).toBeNull()
+  })
+
+  test('are given to others by those who manage them, and stay where nothing is said of them', async () => {
+    const world = await createWorld()
+    await addCzech(world)
+    const ines = await world.as('ines')
+    const save = async (change: Parameters<typeof bodyOf>[1]) => {
+      const member = await memberOf(world, ines, 'tomasz')
+      return ines.call(updateMember, { params: { userId: member.id }, body: bodyOf(member, change) })
+    }
+    expect(await save({ language: 'cs' })).toMatchObject({ language: 'cs', locale: 'pl' })
+    expect(await save({ phone: '+48 58 000 00 00' })).toMatchObject({ language: 'cs', locale: 'pl' })
+    expect(await save({ locale: 'de' })).toMatchObject({ language: null, locale: 'de' })
+    expect(await refusalOf(save({ language: 'sv' }))).toMatchObject({
+      errors: [{ pointer: '/language', code: 'unknown' }],
+    })
+    const marta = await world.as('marta')
+    const scope = { roleIds: [roleIds.orderDesk], customerScope: null, languages: null }
+    const fields = {
+      email: 'eva@portico-supply.example',
+      name: 'Eva',
+      phone: '',
+      locale: 'en' as const,
+      language: 'cs',
+    }
+    const made = await marta.call(inviteAdministrator, { body: { ...fields, ...scope } }, key())
+    expect(made).toMatchObject({ language: 'cs', locale: 'pl' })
   })
 })
 
@@ -156,6 +189,20 @@ describe('ADM-16 releases', () => {
     expect((await marta.call(releases.listTextReleases, {})).rows).toMatchObject([
       { number: 1, state: 'published', note: 'Tonight', at, by: 'Marta Lindqvist' },
     ])
+  })
+
+  test('leave out what a reviewer sent back, until it is written anew', async () => {
+    const world = await createWorld()
+    await withoutDrafts(world)
+    await drafted(world, 'Zamowienia')
+    const marta = await world.as('marta')
+    const pending = async () => (await marta.call(releases.previewTextRelease, { query: {} })).total
+    expect(await pending()).toBe(1)
+    const params = { keyId: 'orders:list.title' as TextKeyId, language: 'pl' }
+    const sent = await marta.call(rejectText, { params, body: { version: 1, comment: 'Without its accent' } })
+    expect(await pending()).toBe(0)
+    await marta.call(saveText, { params, body: { version: sent.version, forms: { '': 'Nasze zamówienia' } } })
+    expect(await pending()).toBe(1)
   })
 
   test('are refused while a check finds an error, now and when the time comes', async () => {

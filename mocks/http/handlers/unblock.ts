@@ -3,22 +3,18 @@ import { dateIn } from '@/domain/calendar'
 import type { PricedBasket } from '@mocks/engine/basket/priced-basket'
 import { quoteMethods } from '@mocks/engine/billing/quote-methods'
 import { isCardOffered } from '@mocks/engine/checkout/card-offered'
-import type { PlacedOrder } from '@mocks/engine/checkout/place-goods'
-import type { Context } from '@mocks/engine/context'
 import * as prepay from '@mocks/engine/credit/prepay-order'
 import * as unblock from '@mocks/engine/credit/unblock-order'
 import { unblockPlan } from '@mocks/engine/credit/unblocking'
 import { ownCompany } from '@mocks/engine/reach'
 import { viewerOf } from '@mocks/engine/viewer'
-import { afterPlacing } from '@mocks/jobs/authorizations/after-placing'
 import { cardPage } from '@mocks/provider/charge'
-import type { PaymentRow } from '@mocks/store/rows/billing'
-import type { Tx } from '@mocks/store/tx'
-import { implement, type RequestFacts } from '../implement'
+import { implement } from '../implement'
 import { presentMethod } from '../presenters/account-settings'
 import { presentBasket } from '../presenters/basket'
 import { presentUnblocking } from '../presenters/unblocking'
 import { presentCurrent } from '../refusal-current'
+import { keyOf, placedAndPaid } from './placed-and-paid'
 
 export const unblockHandlers = [
   implement(getUnblocking, async ({ tx, ctx, reply }) => {
@@ -52,13 +48,3 @@ export const unblockHandlers = [
     return reply(201, await placedAndPaid(tx, result.value, ctx))
   }),
 ]
-
-/** The header is demanded of both endpoints, so there is one. */
-const keyOf = ({ actor }: Context, { idempotencyKey }: RequestFacts): string =>
-  `${actor.userId}:${idempotencyKey ?? ''}`
-
-async function placedAndPaid(tx: Tx, { placed, payment }: { placed: PlacedOrder; payment: PaymentRow }, ctx: Context) {
-  await afterPlacing(tx, ctx, placed)
-  const { id, number, authorization } = placed.order
-  return { orderId: id, number, authorization, paymentId: payment.id, paymentNumber: payment.number }
-}

@@ -108,7 +108,7 @@ export const workbenchTextHandlers = [
   }),
 
   withCatalogue(contract.getTextHistory, async ({ tx, params, prepared, reply }) => {
-    const record = await textRecord(tx, prepared, params)
+    const record = await textRecord(tx, prepared, params, { orInTrash: true })
     if (!record) return refuse('resource/not-found')
     return reply(200, { rows: (record.now.row?.history ?? []).map(presentHistory) })
   }),

@@ -35,6 +35,7 @@ export const presentAdministrator = (record: AdministratorRecord, locale: Contex
     ...presentAdministratorSummary(record, locale),
     phone: user.phone,
     locale: user.locale,
+    language: user.language ?? null,
     customerScope: user.customerScope && {
       companies: companies.map(presentCustomer),
       countries: user.customerScope.countries,

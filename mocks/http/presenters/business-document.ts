@@ -24,7 +24,11 @@ const totalsOf = (facts: DocumentFacts, totals: Totals, currency: Currency): Bus
   const shown = totalsFor(viewerOn(facts), totals, currency)
   if (!shown) return null
   const taxed = money(totals.net + totals.freight, currency)
-  return { ...shown, taxBasisPoints: taxRateOf(taxed, shown.tax, facts.company.taxBasisPoints) }
+  return {
+    ...shown,
+    taxBasisPoints: taxRateOf(taxed, shown.tax, facts.company.taxBasisPoints),
+    prepaid: money(facts.prepaid, currency),
+  }
 }
 
 /** A delivery note travels with the goods and names no prices. */

@@ -1,7 +1,8 @@
 import type { getCheckout } from '@/contract/basket'
 import type { ReplyFor } from '@/contract/endpoint'
 import type { Currency } from '@/domain/money'
-import type { Checkout, Standing } from '@mocks/engine/checkout/get-checkout'
+import type { Checkout } from '@mocks/engine/checkout/get-checkout'
+import type { Standing } from '@mocks/engine/checkout/standing'
 import type { Viewer } from '@mocks/engine/viewer'
 import { amountFor } from './amount'
 import { presentBasket } from './basket'
@@ -12,6 +13,7 @@ export const presentCheckout = (checkout: Checkout, viewer: Viewer): ReplyFor<ty
   return {
     basket: presentBasket(checkout.basket, viewer),
     deliveryAddresses: checkout.addresses.map(presentDeliveryAddress),
+    deliveryAddressId: checkout.deliveryAddressId,
     documentPreference: checkout.documentPreference,
     termsDays: company.termsDays,
     earliestOn: checkout.earliestOn,
@@ -31,4 +33,5 @@ export const presentStanding = (
   reserved: amountFor(viewer, standing.reserved, currency),
   available: amountFor(viewer, standing.available, currency),
   withinLimit: standing.withinLimit,
+  checks: standing.checks.map((check) => ({ ...check, amount: amountFor(viewer, check.amount, currency) })),
 })

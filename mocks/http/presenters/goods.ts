@@ -34,7 +34,7 @@ function goodsRow(product: ProductRow, { shop, categories, converter }: Shown): 
     stockLevel: level,
     leadTimeDays: product.leadTimeDays,
     inContract: shop.contracts.has(product.sku),
-    configurable: product.configurable === true,
+    configurable: product.configurator !== undefined,
   }
 }
 
@@ -109,7 +109,7 @@ function pricesOf({ shop, product, converter }: ProductFacts): ProductPage['pric
 /** PRD-03, PRD-04: by warehouse, as much as the customer is told. */
 function stockOf({ shop, product, stock }: ProductFacts): ProductPage['stock'] {
   const { stockSight } = shop.viewer
-  if (stockSight === 'hidden' || !stock) return null
+  if (stockSight === 'hidden' || !stock || product.isService) return null
   const { nextReceipt } = stock
   return {
     sight: stockSight,

@@ -1,8 +1,10 @@
 import type { InvoiceDetail } from '@/contract/invoice-detail'
+import { earningMethods } from '@/domain/settings/vocabulary'
 import { discountFor, effectiveBasisPoints, yearlyCost } from '@/domain/billing/discount'
 import { daysBetween } from '@/domain/calendar'
 import { chargedQuantity } from '@/domain/pricing'
 import { discounted, type InvoiceRecord } from '@mocks/engine/invoices/get-invoice'
+import { textIn } from '@mocks/engine/products/name-in'
 import type { Viewer } from '@mocks/engine/viewer'
 import { amountFor, totalsFor } from './amount'
 import { presentDisputeSummary } from './dispute'
@@ -28,8 +30,8 @@ export const presentInvoiceDetail = (facts: InvoiceRecord, viewer: Viewer): Invo
       placedBy: record.order.placedBy,
       poNumber: record.order.poNumber,
     },
-    lines: linesOf(facts, viewer),
-    totals: record && totalsFor(viewer, record.order, invoice.currency),
+    lines: record ? linesOf(facts, viewer) : billedLines(facts, viewer),
+    totals: totalsOf(facts, viewer),
     shipments: (record?.shipments ?? []).map((shipment) => ({
       id: shipment.id,
       number: shipment.number,
@@ -51,10 +53,26 @@ export const presentInvoiceDetail = (facts: InvoiceRecord, viewer: Viewer): Invo
       (record?.history ?? []).filter(({ params }) => params.invoice === invoice.number),
       viewer,
     ),
+    archiveId: facts.archiveId,
     salesContact: company.salesContact,
     allowedActions: [pay, facts.dispute, returns.action],
   }
 }
+
+const totalsOf = ({ record, invoice }: InvoiceRecord, viewer: Viewer): InvoiceDetail['totals'] => {
+  const { billed, total, currency } = invoice
+  if (record) return totalsFor(viewer, record.order, currency)
+  return billed ? totalsFor(viewer, { net: billed.net, freight: 0, tax: billed.tax, total }, currency) : null
+}
+
+/** A bill of a subscription says its lines itself. */
+const billedLines = ({ invoice }: InvoiceRecord, viewer: Viewer): InvoiceDetail['lines'] =>
+  (invoice.billed?.lines ?? []).map((line, at) => ({
+    ...{ position: at + 1, sku: null, unit: null, quantity: line.quantity },
+    name: textIn(line.name, viewer.locale),
+    unitPrice: amountFor(viewer, line.unitPrice, invoice.currency),
+    net: amountFor(viewer, line.amount, invoice.currency),
+  }))
 
 /** What of each line of the order is charged. */
 const linesOf = ({ record, invoice }: InvoiceRecord, viewer: Viewer): InvoiceDetail['lines'] =>
@@ -73,7 +91,8 @@ const linesOf = ({ record, invoice }: InvoiceRecord, viewer: Viewer): InvoiceDet
   })
 
 /** INV-18. Whoever may not see prices is told the rate and the day, and no amount. */
-function discountOf({ invoice, payable, sellersToday }: InvoiceRecord, viewer: Viewer): InvoiceDetail['discount'] {
+function discountOf(facts: InvoiceRecord, viewer: Viewer): InvoiceDetail['discount'] {
+  const { invoice, payable, sellersToday, discountBy } = facts
   const { discount: terms, total, discountTaken, currency } = invoice
   if (!terms) return null
   const saving = discountFor(discounted(invoice), payable, sellersToday)
@@ -86,6 +105,7 @@ function discountOf({ invoice, payable, sellersToday }: InvoiceRecord, viewer: V
     daysLeft: daysBetween(sellersToday, terms.until),
     available: saving > 0,
     partial: terms.partial,
+    earnedBy: discountBy.length < earningMethods.length ? [...discountBy] : null,
     base: amount(terms.base),
     saving: amount(saving),
     net: amount(payable - saving),

@@ -5,6 +5,7 @@ import type { ServerMessage } from '@/domain/mailbox/provider'
 import type { Context } from '@mocks/engine/context'
 import { type BoxThread, isOwn, isStaff } from '@mocks/engine/mailbox/box'
 import { attachedRecords, recognised, threadActions } from '@mocks/engine/mailbox/thread-facts'
+import { whyHeldBack } from '@mocks/engine/mailbox/message-file'
 import { ownPreference } from '@mocks/engine/mailbox/write-mail'
 import { simulatedProvider } from '@mocks/mail-server/simulated-provider'
 import type { MailDraftRow } from '@mocks/store/rows/mailbox'
@@ -64,7 +65,9 @@ async function presentMessage(tx: Tx, message: ServerMessage, thread: BoxThread,
     at: isoOf(message.at),
     html: body.html,
     blockedPictures: body.blocked,
-    files: [...message.files],
+    files: message.files.map((file) => ({
+      ...{ name: file.name, type: file.type, size: file.size, heldBack: whyHeldBack(file) },
+    })),
     unread: !isOwn(message, ctx) && (isStaff(ctx) ? !message.seen : message.at > late),
     mine: isOwn(message, ctx),
   }
@@ -92,6 +95,12 @@ export async function presentThread(tx: Tx, thread: BoxThread, ctx: Context): Pr
   }
 }
 
-export const presentDraft = ({ id, at, to, subject, text, inThread }: MailDraftRow): contract.MailDraft => ({
-  ...{ id, at: isoOf(at), to: [...to], subject, text, inThread },
-})
+export async function presentDraft(tx: Tx, row: MailDraftRow): Promise<contract.MailDraft> {
+  const { id, version, at, to, subject, text, inThread, sending, failed } = row
+  const files = await Promise.all(row.attachmentIds.map((each) => tx.attachments.get(each)))
+  return {
+    ...{ id, version, at: isoOf(at), to: [...to], subject, text, inThread, failed },
+    files: files.flatMap((file) => (file ? [{ id: file.id, name: file.name, size: file.size }] : [])),
+    sendsAt: sending && isoOf(sending.at),
+  }
+}

@@ -83,6 +83,7 @@ export const presentMember = (record: MemberRecord, viewer: Viewer, ask: Ask): M
     email: user.email,
     phone: user.phone,
     locale: user.locale,
+    language: user.language ?? null,
     companyId: company.id,
     companyName: company.name,
     customerNumber: company.customerNumber,

@@ -11,6 +11,7 @@ import type { SendAttemptRow } from '@mocks/store/rows/orders'
 import { amountFor, totalsFor } from './amount'
 import { presentAuthorization } from './authorization'
 import { presentDeliveryAddress } from './delivery-address'
+import { presentDeliveries } from './delivery-plan'
 import {
   presentCorrections,
   presentDocumentLinks,
@@ -74,6 +75,7 @@ export const presentOrder = (record: OrderRecord, viewer: Viewer, now: Instant):
     deliveryMethod: order.deliveryMethod,
     documentPreference: order.documentPreference,
     lines: order.lines.map((line) => presentOrderLine(line, order, products, viewer)),
+    deliveries: presentDeliveries(record, viewer),
     totals: totalsFor(viewer, order, order.currency),
     shipments: shipments.map((shipment) => presentShipment(shipment, record, viewer)),
     invoices: presentOrderInvoices(record, viewer, dateIn(company.timeZone, now)),

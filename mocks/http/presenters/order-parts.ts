@@ -16,7 +16,9 @@ import type {
   ShipmentRow,
 } from '@mocks/store/rows/orders'
 import { amountFor } from './amount'
+import { presentConfiguration } from './configurator'
 import { isoOf, isoOrNull } from './time'
+import { presentWishes } from './wishes'
 import { presentTracking } from './tracking'
 
 /** The product's name in the reader's language; its SKU when the portal no longer knows it. */
@@ -52,6 +54,8 @@ export const presentOrderLine = (
   expectedOn: line.expectedOn,
   unitPrice: amountFor(viewer, line.unitPrice, order.currency),
   net: amountFor(viewer, line.net, order.currency),
+  configuration: presentConfiguration(line.configuration, viewer),
+  wishes: presentWishes(line.wishes),
 })
 
 export const presentShipment = (shipment: ShipmentRow, record: OrderRecord, viewer: Viewer): Shipment => ({

@@ -45,7 +45,7 @@ export const presentPayable = (invoice: InvoiceRow, today: IsoDate): PayableInvo
 }
 
 export const presentQuote = (preview: Preview, methods: PaymentQuote['methods']): PaymentQuote => {
-  const { plan, day, currency, invoices, credits, uses, payable, gone, openAfter } = preview
+  const { plan, day, currency, invoices, credits, uses, payable, gone, openAfter, discountBy } = preview
   const of = moneyIn(currency)
   const creditOf = new Map(credits.map((credit) => [credit.id, credit]))
   const used = new Map<string, number>()
@@ -96,6 +96,7 @@ export const presentQuote = (preview: Preview, methods: PaymentQuote['methods'])
       deposited: of(plan.deposited),
       amount: of(plan.amount),
     },
+    discountBy: [...discountBy],
     gone,
     methods,
   }

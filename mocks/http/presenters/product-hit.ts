@@ -8,7 +8,8 @@ import type { ProductRow } from '@mocks/store/rows/products'
 import type { Viewer } from '@mocks/engine/viewer'
 import { amountFor, priceNoteFor } from './amount'
 
-const seen = (available: number, { minimum }: ProductRow, { stockSight }: Viewer) => {
+const seen = (available: number, { minimum, isService }: ProductRow, { stockSight }: Viewer) => {
+  if (isService) return { available: null, stockLevel: null }
   const { quantity, level } = seenStock(available, stockSight, minimum)
   return { available: quantity, stockLevel: level }
 }

@@ -3,6 +3,7 @@ import type { Reorder } from '@mocks/engine/orders/reorder'
 import { nameIn } from '@mocks/engine/products/name-in'
 import type { Viewer } from '@mocks/engine/viewer'
 import { amountFor } from './amount'
+import { presentConfiguration } from './configurator'
 
 export const presentReorderLines = ({ order, lines }: Reorder, viewer: Viewer): ReorderLine[] =>
   lines.map(({ line, product, suggested, priceNow, available, reason }) => ({
@@ -21,4 +22,5 @@ export const presentReorderLines = ({ order, lines }: Reorder, viewer: Viewer): 
     leadTimeDays: product?.leadTimeDays ?? null,
     orderable: reason === null,
     reason,
+    configuration: presentConfiguration(line.configuration, viewer),
   }))

@@ -91,13 +91,15 @@ export const presentMissing = (row: MissingTextRow, right: Reason): MissingText 
   key: row.base,
   counted: row.counted,
   languages: [...row.languages],
+  shownIn: row.shownIn ?? null,
   page: row.page,
   count: row.count,
   firstSeenAt: new Date(row.firstSeenAt).toISOString(),
   lastSeenAt: new Date(row.lastSeenAt).toISOString(),
   state: row.state,
   allowedActions: [
-    actionUnless('create', right),
+    // A key that is there is translated in the workbench.
+    ...(row.shownIn == null ? [actionUnless('create', right)] : []),
     row.state === 'open' ? actionUnless('ignore', right) : actionUnless('reopen', right),
   ],
 })

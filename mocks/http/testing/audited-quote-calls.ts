@@ -1,13 +1,26 @@
+import { getQuoteUnblocking } from '@/contract/unblock-quote'
 import { companyIds } from '@mocks/seed/companies'
 import { products } from './buyers'
 import { by, type Deed, withFields } from './deed'
-import { quoteBody, quoteId } from './quotes'
+import { newCard } from './payments'
+import { quoteBody, quoteId, shortFor } from './quotes'
 
 /** What either side of a quote does. */
 export const quoteDeeds: Readonly<Record<string, Deed>> = {
   acceptQuote: by(async (_world, client) => ({
     ...{ ...(await quoteBody(client, quoteId(2047))), quoteId: quoteId(2047), costCentreId: undefined },
   })),
+  prepayQuote: by(async (_world, client) => ({
+    ...{ quoteId: quoteId(2047), method: newCard() },
+    order: { ...(await quoteBody(client, quoteId(2047))), costCentreId: undefined },
+  })),
+  unblockQuote: by(async (world, client) => {
+    await shortFor(world, client, quoteId(2047), 1)
+    const params = { quoteId: quoteId(2047) }
+    const { set } = await client.call(getQuoteUnblocking, { params })
+    const order = { ...(await quoteBody(client, quoteId(2047))), costCentreId: undefined }
+    return { ...params, payment: { ...set?.payment, method: newCard() }, order }
+  }),
   requestQuote: by(async (world) => ({
     lines: [{ productId: (await products(world))[3]?.id, quantity: 500 }],
     ...{ attachmentIds: [], basedOn: undefined, wishedOn: undefined },

@@ -9,10 +9,12 @@ let keys = 0
 /** A new idempotency key; a counter, so that failures repeat. */
 export const newKey = (): string => `key-${(keys += 1).toString().padStart(12, '0')}`
 
-/** Products that can be ordered, cheapest first in złoty. */
+/** Products that can be ordered as they are, cheapest first in złoty. */
 export const products = async (world: World): Promise<ProductRow[]> => {
   const all = await world.store.read((tx) => tx.products.all())
-  return all.filter((row) => !row.discontinued).toSorted((a, b) => (a.listPrice.PLN ?? 0) - (b.listPrice.PLN ?? 0))
+  return all
+    .filter((row) => !row.discontinued && !row.configurator)
+    .toSorted((a, b) => (a.listPrice.PLN ?? 0) - (b.listPrice.PLN ?? 0))
 }
 
 /** Puts the smallest orderable quantity of some products into the basket. */

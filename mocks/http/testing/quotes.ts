@@ -44,3 +44,14 @@ export const reprice = (world: World, id: QuoteId, off: number) =>
     const total = net + last.freight + last.tax
     return { versions: [...versions, { ...last, number: last.number + 1, lines, net, total }] }
   })
+
+/** The customer's limit leaves so many minor units less than the quote costs. */
+export const shortFor = async (world: World, client: WorldClient, id: QuoteId, missing: number): Promise<void> => {
+  const { quote, standing } = await client.call(getQuoteCheckout, { params: { quoteId: id } })
+  const used = (standing.exposure?.amount ?? 0) + (standing.reserved?.amount ?? 0)
+  const total = quote.versions[0]?.totals?.total.amount ?? 0
+  await world.store.write(async (tx) => {
+    const { companyId } = await tx.quotes.require(id)
+    return ok(await tx.companies.update(companyId, { creditLimit: used + total - missing }))
+  })
+}

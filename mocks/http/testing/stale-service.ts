@@ -4,6 +4,7 @@ import { changeSubscription, getSubscription } from '@/contract/subscriptions'
 import type { CaseId, SubscriptionId } from '@/domain/ids'
 import { newKey } from './buyers'
 import { edit, type StaleEdit } from './stale-edits'
+import { materialEdits } from './stale-materials'
 import { taskEdits } from './stale-tasks'
 
 const subscription = { subscriptionId: 'sub_4001' as SubscriptionId }
@@ -33,6 +34,7 @@ export const serviceEdits: Record<string, StaleEdit> = {
       client.call(changeSubscription, { params: subscription, body: { version, wish } }, { idempotencyKey: newKey() }),
   ),
   ...taskEdits,
+  ...materialEdits,
   closeCase: ofCase(opened, closeCase),
   reopenCase: ofCase(closed, reopenCase as unknown as typeof closeCase),
   closeDeskCase: ofDesk(opened, closeDeskCase),

@@ -1,5 +1,7 @@
 import { listDepartments, updateDepartment } from '@/contract/admin/departments'
+import { saveDeskMailDraft } from '@/contract/admin/mailbox'
 import { getDeskTask, setDeskTaskStatus, updateDeskTask } from '@/contract/admin/tasks'
+import { saveMailDraft } from '@/contract/mailbox'
 import { getTask, setTaskStatus, updateTask } from '@/contract/tasks'
 import type { DepartmentId, TaskId } from '@/domain/ids'
 import { edit, type StaleEdit } from './stale-edits'
@@ -9,8 +11,18 @@ const sellers = { taskId: 'tsk_205' as TaskId }
 const fields = { title: 'Later', text: '', dueOn: null, assignee: null }
 const finance = { departmentId: 'dep_finance' as DepartmentId }
 
-/** Edits of tasks and departments. */
+const nothing = { to: [], subject: 'Later', text: '', inThread: null, attachmentIds: [] }
+const draftOf = (as: string, save: typeof saveMailDraft): StaleEdit =>
+  edit(
+    as,
+    (client) => client.call(save, { body: { id: null, version: 0, ...nothing } }),
+    (client, version, { id }) => client.call(save, { body: { id, version, ...nothing } }),
+  )
+
+/** Edits of tasks, departments and begun messages. */
 export const taskEdits: Record<string, StaleEdit> = {
+  saveMailDraft: draftOf('ines', saveMailDraft),
+  saveDeskMailDraft: draftOf('marta', saveDeskMailDraft as unknown as typeof saveMailDraft),
   updateTask: edit(
     'ines',
     (client) => client.call(getTask, { params: buyers }),

@@ -35,6 +35,14 @@ export async function afterDecision(tx: Tx, ctx: Context, { record, decision }: 
   return now
 }
 
+/** Money has freed the credit that the order waited for, so that nobody had to decide. */
+export async function releasedByCredit(tx: Tx, ctx: Context, record: CaseRecord, by: string): Promise<void> {
+  await tellOrderer(tx, ctx, await written(tx, ctx, record), (name) => ({
+    kind: 'authorizationDecided',
+    params: { name, number: record.order.number, outcome: 'approved', by, forName: null, feedback: null },
+  }))
+}
+
 /** AUT-15, AUT-20: the order waits again, which its orderer and the authorizers of that level are told. */
 export async function afterCancelling(tx: Tx, ctx: Context, { record, decision }: Cancelled): Promise<CaseRecord> {
   const now = await written(tx, ctx, record)

@@ -1,3 +1,4 @@
+import { isMade, toldConfiguration } from '@mocks/engine/configurator/configured'
 import type { Context } from '@mocks/engine/context'
 import { writeHistory } from '@mocks/engine/orders/write-history'
 import { erpEventId } from '@mocks/erp/event-id'
@@ -46,13 +47,15 @@ async function linesOf(tx: Tx, ctx: Context, row: ErpOrderRow): Promise<OrderLin
   for (const line of row.lines) {
     const product = await tx.products.one('sku', line.sku)
     if (!product) return line.sku
+    const { configuration, ...told } = line
     lines.push({
-      ...line,
+      ...told,
       id: ctx.ids.next('OrderLine'),
       productId: product.id,
       unit: product.unit,
       leadTimeDays: product.leadTimeDays,
       net: lineNet(line, row.currency),
+      ...(configuration && isMade(product) && { configuration: toldConfiguration(product, line, configuration) }),
     })
   }
   return lines

@@ -1,6 +1,7 @@
 import type { Context } from '@mocks/engine/context'
 import { invoiceFacts } from '@mocks/engine/billing/not-in-erp'
 import { differs } from '@mocks/engine/differs'
+import { keepTransfers } from './keep-transfers'
 import type { ErpInvoiceRow } from '@mocks/store/rows/erp'
 import type { Tx } from '@mocks/store/tx'
 import { faultOf, type RowResult, waitsFor } from '../job-work'
@@ -19,12 +20,14 @@ export async function applyBill(tx: Tx, ctx: Context, row: ErpInvoiceRow): Promi
   if (known) {
     const changed = differs(known, facts)
     if (changed) await tx.invoices.update(known.id, facts)
-    return { key, outcome: changed ? 'updated' : 'unchanged', message: null }
+    const hasNew = await keepTransfers(tx, ctx, known, row)
+    return { key, outcome: changed || hasNew ? 'updated' : 'unchanged', message: null }
   }
-  await tx.invoices.insert({
+  const invoice = await tx.invoices.insert({
     id: ctx.ids.next<'Invoice'>('Invoice'),
     ...{ number: key, orderId: null, orderNumber: null, subscriptionId: subscription.id, billed, currency, pending: 0 },
     ...{ companyId: subscription.companyId, branchId: null, userId: null, ...facts },
   })
+  await keepTransfers(tx, ctx, invoice, row)
   return { key, outcome: 'created', message: null }
 }

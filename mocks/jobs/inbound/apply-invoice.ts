@@ -1,4 +1,6 @@
 import type { Id } from '@/domain/ids'
+import { openAmount } from '@/domain/invoices/status'
+import { lookAtCredit } from '@mocks/engine/authorizations/look-at-credit'
 import type { Context } from '@mocks/engine/context'
 import { documentEventId } from '@mocks/erp/event-id'
 import { operators } from '@mocks/erp/operator'
@@ -12,6 +14,7 @@ import { settleFromPrepayment } from '@mocks/engine/billing/prepayment'
 import { differs } from '@mocks/engine/differs'
 import { applyBill } from './apply-bill'
 import { keepDocument, keepEvent } from './keep-record'
+import { keepTransfers } from './keep-transfers'
 
 /** Brings an invoice, or what has been paid of it, into the portal. */
 export async function applyInvoice(tx: Tx, ctx: Context, row: ErpInvoiceRow): Promise<RowResult> {
@@ -23,10 +26,17 @@ export async function applyInvoice(tx: Tx, ctx: Context, row: ErpInvoiceRow): Pr
     return faultOf(key, 'failed', 'currencyDiffers', { currency: row.currency, order: order.number }, { again: true })
   const known = await tx.invoices.one('number', key)
   const facts = await invoiceFacts(tx, row, known)
-  if (known && !differs(known, facts)) return { key, outcome: 'unchanged', message: null }
+  const hasNew = known !== undefined && (await keepTransfers(tx, ctx, known, row))
+  if (known && !hasNew && !differs(known, facts)) return { key, outcome: 'unchanged', message: null }
 
   const invoice = known ? await tx.invoices.update(known.id, facts) : await insertInvoice(tx, ctx, order, row)
+  if (!known) await keepTransfers(tx, ctx, invoice, row)
   await keepSteps(tx, ctx, order, invoice)
+  if (known && openAmount(invoice) < openAmount(known)) await lookAtCredit(tx, ctx, invoice.companyId)
+  if (known && known.dueOn !== invoice.dueOn) {
+    const issued = { kind: 'invoice', number: key, issuedAt: ctx.clock.now() } as const
+    await keepDocument(tx, ctx, order, issued, { newer: true, said: { dueOn: known.dueOn } })
+  }
   return { key, outcome: known ? 'updated' : 'created', message: null }
 }
 

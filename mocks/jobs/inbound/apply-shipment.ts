@@ -28,6 +28,7 @@ export async function applyShipment(tx: Tx, ctx: Context, row: ErpShipmentRow): 
     : await tx.shipments.insert({ id: ctx.ids.next<'Shipment'>('Shipment') as Id<'Shipment'>, ...facts })
   await followOrder(tx, ctx, order, lines, [...others, shipment])
   await keepSteps(tx, ctx, order, shipment)
+  if (known && saysOtherwise(known, shipment)) await keepNewer(tx, ctx, order, known)
   if (shipment.trackingNumber !== null && !known?.handedOverAt) await tellShipped(tx, ctx, order, shipment)
   return { key, outcome: known ? 'updated' : 'created', message: null }
 }
@@ -46,6 +47,7 @@ function factsOf(order: OrderRow, row: ErpShipmentRow): Facts {
     companyId: order.companyId,
     ...{ number, status, deliveryMethod, carrier, trackingNumber, packages, weightGrams },
     ...{ packedAt, handedOverAt, deliveredAt, expectedOn, lines },
+    ...(row.delivery !== undefined && { delivery: row.delivery }),
   }
 }
 
@@ -101,6 +103,19 @@ async function keepSteps(tx: Tx, ctx: Context, order: OrderRow, shipment: Shipme
   if (deliveredAt !== null) await keep('delivered', deliveredAt, carrier ?? 'Warehouse 1')
   await keepDocument(tx, ctx, order, { kind: 'deliveryNote', number, issuedAt: packedAt, shipmentId: shipment.id })
 }
+
+/** ORD-10: its note names who carries it and by which number; goods that were repacked are other goods. */
+const saysOtherwise = (known: ShipmentRow, { carrier, trackingNumber, lines }: ShipmentRow): boolean =>
+  differs(known, { carrier, trackingNumber, lines })
+
+const keepNewer = (tx: Tx, ctx: Context, order: OrderRow, { number, carrier, trackingNumber, lines }: ShipmentRow) =>
+  keepDocument(
+    tx,
+    ctx,
+    order,
+    { kind: 'deliveryNote', number, issuedAt: ctx.clock.now() },
+    { newer: true, said: { carrier, trackingNumber, lines } },
+  )
 
 const tellShipped = (tx: Tx, ctx: Context, order: OrderRow, shipment: ShipmentRow): Promise<void> =>
   tellBuyer(tx, ctx, order, (name) => ({

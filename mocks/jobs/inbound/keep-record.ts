@@ -1,7 +1,7 @@
 import type { Instant } from '@/domain/clock'
 import type { HistoryId } from '@/domain/ids'
 import type { Context } from '@mocks/engine/context'
-import type { DocumentRow, HistoryRow, OrderRow } from '@mocks/store/rows/orders'
+import type { DocumentRow, DocumentVersionRow, HistoryRow, OrderRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 
 type ErpEntry = { id: HistoryId; at: Instant; actor: string; event: string; params: HistoryRow['params'] }
@@ -17,14 +17,14 @@ type Issued = Pick<DocumentRow, 'kind' | 'number' | 'issuedAt'> & Partial<Pick<D
 
 /**
  * Lists a document of the ERP with its order; a newer version of a known one raises its version, and the older one stays
- * reachable (ORD-10). `order` is what the portal knew until now.
+ * reachable (ORD-10). `order` is what the portal knew until now, `said` what the older one said of a shipment or an invoice.
  */
 export async function keepDocument(
   tx: Tx,
   ctx: Context,
   order: OrderRow,
   issued: Issued,
-  { newer = false } = {},
+  { newer = false, said }: { newer?: boolean; said?: DocumentVersionRow['said'] } = {},
 ): Promise<void> {
   const known = (await tx.documents.by('orderId', order.id)).find(
     ({ kind, number }) => kind === issued.kind && number === issued.number,
@@ -35,7 +35,10 @@ export async function keepDocument(
       await tx.documents.update(known.id, {
         documentVersion: documentVersion + 1,
         issuedAt: issued.issuedAt,
-        earlier: [...earlier, { documentVersion, issuedAt, corrections: order.corrections.length }],
+        earlier: [
+          ...earlier,
+          { documentVersion, issuedAt, corrections: order.corrections.length, ...(said && { said }) },
+        ],
       })
     }
     return

@@ -9,7 +9,7 @@ import { differs } from '@mocks/engine/differs'
 import { mastersOf } from '@mocks/engine/products/master-table'
 import { priced, savePriced } from '@mocks/engine/products/priced-product'
 import { settleProduct, type Told } from '@mocks/engine/products/settle'
-import { inWarehouses } from '@mocks/erp/warehouses'
+import { homeWarehouse, inWarehouses } from '@mocks/erp/warehouses'
 
 /**
  * The cards of customers the portal knows: terms, limits and blocks, bill-to and delivery addresses (SET-02, SET-04).
@@ -67,6 +67,7 @@ export async function applyStock(tx: Tx, ctx: Context, row: ErpItemRow): Promise
   const known = await tx.stock.one('productId', product.id)
   const fact = {
     ...{ quantity: row.stock, warehouses: inWarehouses(row.stock), asOf: ctx.clock.now() },
+    home: homeWarehouse(row.categories),
     nextReceipt: row.nextReceipt ?? null,
   }
   if (!known) {

@@ -1,4 +1,5 @@
 import type { Id } from '@/domain/ids'
+import { modelFaults } from '@/domain/configurator/model-faults'
 import { fieldOf, type ValueKey, valueKeys } from '@/domain/products/fields'
 import type { Context } from '@mocks/engine/context'
 import { differs } from '@mocks/engine/differs'
@@ -43,7 +44,7 @@ export async function applyProduct(
     toldBy(row, keys),
     ctx.clock.now(),
   )
-  const facts = { ...factsOf(settled), unit: row.unit }
+  const facts = { ...factsOf(settled), unit: row.unit, ...(keys === null && modelOf(row, product)) }
   if (!differs(product, facts)) return { key, outcome: 'unchanged', message: null }
   await tx.products.update(product.id, facts)
   if (asked.length > 0) return faultOf(key, 'conflict', 'fieldsDiffer', { fields: asked.join(', ') })
@@ -91,6 +92,18 @@ const factsOf = ({
   ...facts
 }: PricedProduct): Written => facts
 
+/**
+ * PRD-02: rules of what is put together are the ERP's alone. A model that could not be used is not taken: the one before
+ * it stays. Files carry none, and leave it as it is.
+ */
+const modelOf = (
+  { configurator }: Pick<ErpItemRow, 'configurator'>,
+  before?: Pick<ProductRow, 'configurator'>,
+): Pick<ProductRow, 'configurator'> => {
+  const model = configurator && modelFaults(configurator).length > 0 ? before?.configurator : configurator
+  return model || before?.configurator ? { configurator: model } : {}
+}
+
 const picturesOf = ({ sku, photos }: ErpItemRow): PictureRow[] =>
   photos.map(({ code, alt }) => ({ fileId: photoId(sku, code), alt }))
 
@@ -116,6 +129,7 @@ const newProduct = (ctx: Context, row: ErpItemRow): Omit<ProductRow, 'version'> 
     id: ctx.ids.next('Product'),
     ...{ sku, name, description, features, discontinued, unit, listPrice, category, alsoIn },
     ...{ minimum, multiple, leadTimeDays, weightGrams },
+    ...modelOf(row),
     pictures: picturesOf(row),
     files: [],
     relations: [],

@@ -69,7 +69,7 @@ describe('payments and the ERP', () => {
   test('reading an invoice in between never takes back what the ERP was not told of', async () => {
     await world.write((tx) => tx.syncJobs.update(syncJobId('paymentsOut'), { enabled: false }))
     await payInvoice(world, 'ines', { invoiceId: id('s017'), amount: 10_000 })
-    await world.write(async (tx) => bookPayment(tx, await inErp(tx, 's017'), 2_000))
+    await world.write(async (tx, ctx) => bookPayment(tx, ctx, await inErp(tx, 's017'), 2_000))
     await world.run('invoicesIn')
     expect((await invoice('s017')).paid).toBe(12_000)
     await world.run('paymentsOut')
@@ -81,7 +81,7 @@ describe('payments and the ERP', () => {
     const { total } = await invoice('s016')
     await world.write((tx, ctx) => setErpMode(tx, ctx, 'down'))
     const paid = await payInvoice(world, 'ines', { invoiceId: id('s016'), amount: null })
-    await world.write(async (tx) => bookPayment(tx, await inErp(tx, 's016'), total - 3_000))
+    await world.write(async (tx, ctx) => bookPayment(tx, ctx, await inErp(tx, 's016'), total - 3_000))
     await world.write((tx, ctx) => setErpMode(tx, ctx, 'up'))
     await world.run('paymentsOut')
     await world.run('invoicesIn')

@@ -113,10 +113,10 @@ export const staleCases: { readonly [K in (typeof erpJobKeys)[number]]?: StaleCa
   },
   invoicesIn: {
     change: (world) =>
-      world.write(async (tx) => {
+      world.write(async (tx, ctx) => {
         const { number } = await tx.invoices.require(billed)
         const theirs = await tx.erpInvoices.one('number', number)
-        if (theirs) await bookPayment(tx, theirs, 1_000)
+        if (theirs) await bookPayment(tx, ctx, theirs, 1_000)
       }),
     look: async (tx) => (await tx.invoices.require(billed)).paid,
   },

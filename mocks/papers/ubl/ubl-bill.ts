@@ -68,7 +68,7 @@ const partsOf = (bill: Bill) => {
 }
 
 /**
- * PRD-08, INV-14: the bill as UBL 2.1 by EN 16931, for the other side's system to read. Every figure is one of the bill;
+ * PRD-08, PRD-09, INV-14: the bill as UBL 2.1 by EN 16931, for the other side's system to read. Every figure is one of the bill;
  * sums are formed of them as the standard says (BR-CO-10 to BR-CO-17).
  */
 export function ublBill(bill: Bill): string {
@@ -81,7 +81,8 @@ export function ublBill(bill: Bill): string {
   const document = element(
     root,
     [
-      element('cbc:CustomizationID', 'urn:cen.eu:en16931:2017'),
+      // The standard has no place for a third decimal (BR-DEC): such a bill is UBL, and claims no more than that.
+      currencyExponents[bill.currency] > 2 ? null : element('cbc:CustomizationID', 'urn:cen.eu:en16931:2017'),
       element('cbc:ID', bill.number),
       element('cbc:IssueDate', bill.issuedOn),
       isInvoice ? element('cbc:DueDate', bill.dueOn ?? '') : null,

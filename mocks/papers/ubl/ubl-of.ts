@@ -55,7 +55,7 @@ export function billOf(facts: DocumentFacts): Bill | null {
     taxBasisPoints: totals.taxBasisPoints,
     tax: totals.tax.amount,
     total: totals.total.amount,
-    prepaid: 0,
+    prepaid: facts.prepaid,
   }
 }
 

@@ -11,6 +11,8 @@ import { type Bill, taxCategoryOf } from './bill'
 import { ublBill } from './ubl-bill'
 
 const billed = currencies.filter((currency) => currencyExponents[currency] <= 2)
+const minorOf = (text: string, currency: Bill['currency']): number =>
+  Math.round(Number(text) * 10 ** currencyExponents[currency])
 const hostile = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1 }),
   fc.constantFrom('<a>&"\u0000]]>', 'Żółć', 'مقبض', '\uFFFE'),
@@ -29,8 +31,9 @@ const random: fc.Arbitrary<Bill> = fc
     country: fc.constantFrom('PL', 'DE', 'AE', 'US'),
     kind: fc.constantFrom('invoice' as const, 'creditMemo' as const),
     poNumber: fc.option(hostile),
+    paidShare: fc.constantFrom(0, 0, 1, 3),
   })
-  .map(({ lines, freight, taxBasisPoints, currency, country, kind, poNumber }): Bill => {
+  .map(({ lines, freight, taxBasisPoints, currency, country, kind, poNumber, paidShare }): Bill => {
     const priced = lines.map((each) => ({ ...each, confirmed: null }))
     const totals = orderTotals(priced, freight, taxBasisPoints, currency)
     const address = { ...seller.address, name: 'Żółw & Syn', country }
@@ -61,7 +64,7 @@ const random: fc.Arbitrary<Bill> = fc
       taxBasisPoints,
       tax: totals.tax,
       total: totals.total,
-      prepaid: 0,
+      prepaid: kind === 'invoice' ? Math.floor((totals.total * paidShare) / 3) : 0,
     }
   })
 
@@ -72,12 +75,27 @@ describe('bills as structured data', () => {
         const read = readXml(ublBill(bill))
         expect(brokenRules(read)).toEqual([])
         const payable = textAt(read, 'LegalMonetaryTotal/PayableAmount')
-        expect(Math.round(Number(payable) * 10 ** currencyExponents[bill.currency])).toBe(bill.total)
+        expect(minorOf(payable, bill.currency)).toBe(bill.total - bill.prepaid)
+        expect(minorOf(textAt(read, 'LegalMonetaryTotal/PrepaidAmount') || '0', bill.currency)).toBe(bill.prepaid)
         expect(elements(read, bill.kind === 'invoice' ? 'InvoiceLine' : 'CreditNoteLine')).toHaveLength(
           bill.lines.length,
         )
       }),
       { numRuns: 150 },
+    )
+  })
+
+  it('PRD-09 say a third decimal as UBL that claims no standard which has none; the sums hold all the same', () => {
+    fc.assert(
+      fc.property(random, (bill) => {
+        const read = readXml(ublBill({ ...bill, currency: 'KWD' }))
+        expect(textAt(read, 'CustomizationID')).toBe('')
+        const amount = (name: string) => minorOf(textAt(read, `LegalMonetaryTotal/${name}`) || '0', 'KWD')
+        expect(amount('TaxInclusiveAmount')).toBe(amount('TaxExclusiveAmount') + bill.tax)
+        expect(amount('PayableAmount')).toBe(amount('TaxInclusiveAmount') - bill.prepaid)
+        for (const each of elements(read, 'TaxTotal/TaxAmount')) expect(each.text).toMatch(/^\d+\.\d{3}$/)
+      }),
+      { numRuns: 60 },
     )
   })
 

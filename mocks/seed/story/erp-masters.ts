@@ -4,8 +4,10 @@ import type { Id } from '@/domain/ids'
 import type { ErpCustomerRow, ErpItemRow } from '@mocks/store/rows/erp'
 import type { ProductRow, StockRow } from '@mocks/store/rows/products'
 import { erpToday } from '@mocks/erp/calendar'
-import { inWarehouses } from '@mocks/erp/warehouses'
+import { homeWarehouse, inWarehouses } from '@mocks/erp/warehouses'
 import { products } from '../catalogue'
+import { madeToOrder } from '../configurators/products'
+import { services } from '../services'
 import { addresses, companies } from '../companies'
 import { earlyDiscounts } from '../early-discounts'
 import { breaksOf } from './price-breaks'
@@ -60,7 +62,7 @@ const onTheWay: Readonly<Record<string, readonly [days: number, lots: number]>> 
 
 export function erpItems(numbers: Numbers, now: Instant): ErpItemRow[] {
   const random = createRandom(4_711)
-  return products.map((product) => {
+  return [...products, ...madeToOrder, ...services].map((product) => {
     const { sku, name, listPrice, discontinued, multiple, minimum } = product
     const usual = Math.max(minimum, multiple) * Math.round(4 + random() ** 2 * 60)
     return {
@@ -71,9 +73,11 @@ export function erpItems(numbers: Numbers, now: Instant): ErpItemRow[] {
       name,
       listPrice,
       breaks: breaksOf(product),
-      stock: soldOut.has(sku) ? 0 : discontinued ? multiple : usual,
+      stock: soldOut.has(sku) || product.configurator || product.isService ? 0 : discontinued ? multiple : usual,
       nextReceipt: receiptOf(product, now),
       ...offerOf(sku),
+      ...(product.configurator && { configurator: product.configurator }),
+      ...(product.isService && { isService: true }),
       discontinued,
       unit: product.unit,
       categories: [product.category, ...product.alsoIn],
@@ -98,7 +102,7 @@ function receiptOf({ sku, minimum }: ProductRow, now: Instant): ErpItemRow['next
 
 /** Stock as the last sync told: what the ERP had then. */
 export const stockAt = (items: readonly ErpItemRow[], asOf: Instant): StockRow[] =>
-  products.map(({ id, sku }) => {
+  [...products, ...madeToOrder, ...services].map(({ id, sku }) => {
     const item = items.find((each) => each.sku === sku)
     const quantity = item?.stock ?? 0
     return {
@@ -107,6 +111,7 @@ export const stockAt = (items: readonly ErpItemRow[], asOf: Instant): StockRow[]
       productId: id,
       quantity,
       warehouses: inWarehouses(quantity),
+      home: homeWarehouse(item?.categories ?? []),
       nextReceipt: item?.nextReceipt ?? null,
       asOf,
     }

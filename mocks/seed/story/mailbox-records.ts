@@ -34,8 +34,8 @@ const scripts: Script[] = [
       '<img src="https://mail.kestrel-joinery.example/logo.png" alt="Kestrel Joinery">' +
       '<img src="https://track.example/open.gif?id=88121" alt=""><script>alert(1)</script>',
     files: [
-      { name: 'handle-left.jpg', type: 'image/jpeg', size: 412_880 },
-      { name: 'cover-plate.jpg', type: 'image/jpeg', size: 298_114 },
+      { name: 'handle-left.png', type: 'image/png', size: 25_936 },
+      { name: 'cover-plate.png', type: 'image/png', size: 25_936 },
     ],
     flagged: true,
   },
@@ -70,6 +70,7 @@ const scripts: Script[] = [
   {
     ...{ key: 'spam', from: { name: 'Cheap screws', address: 'win@cheap.example' }, ago: [2, 3], folder: 'spam' },
     ...{ subject: 'You have won 10 000 screws' },
+    files: [{ name: 'prize.pdf.exe', type: 'application/x-msdownload', size: 77_312 }],
     html: '<form action="https://cheap.example"><input name="card"><button>Claim</button></form><p>Claim your prize.</p>',
   },
 ]

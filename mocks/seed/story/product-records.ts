@@ -7,6 +7,8 @@ import type { ErpItemRow } from '@mocks/store/rows/erp'
 import type { ProductFileRow, ProductMastersRow } from '@mocks/store/rows/product-card'
 import type { ProductRow } from '@mocks/store/rows/products'
 import { productIdOf, products } from '../catalogue'
+import { madeToOrder } from '../configurators/products'
+import { services } from '../services'
 import { offerOf } from './offers'
 
 const day = 86_400_000
@@ -68,7 +70,7 @@ const withoutBreaks = ({ breaks: _breaks, ...row }: PricedProduct): ProductRow =
 
 /** The catalogue as it stands on the day of the story. */
 export const productsAt = (now: Instant): ProductRow[] =>
-  products.map((product) => {
+  [...products, ...madeToOrder, ...services].map((product) => {
     const edit = edits[product.sku]
     const told = open[product.sku]
     const related = (relations[product.sku] ?? []).map(([kind, sku]) => ({ kind, productId: productIdOf(sku) }))
@@ -120,7 +122,7 @@ export const productMastersRow: ProductMastersRow = {
 }
 
 /** Photos of the ERP, which draws them when they are looked at, and data sheets. */
-export const productFiles: ProductFileRow[] = products.flatMap(({ id, sku, pictures }) => [
+export const productFiles: ProductFileRow[] = [...products, ...madeToOrder].flatMap(({ id, sku, pictures }) => [
   ...sheetsOf(sku).map(({ fileId }): ProductFileRow => {
     const sheet = { id: fileId, version: 1, productId: id, name: `${sku}.pdf`, type: 'application/pdf' }
     return { ...sheet, size: 0, uploadedAt: null, uploadedBy: null, bytes: null }

@@ -1,5 +1,6 @@
 import type { AuthorizationStatus } from '@/domain/authorizations/vocabulary'
 import type { Instant, IsoDate } from '@/domain/clock'
+import type { ConfiguratorModel } from '@/domain/configurator/model'
 import type { Id } from '@/domain/ids'
 import type { DiscountTerms } from '@/domain/billing/discount'
 import type { EarlyDiscount } from '@/domain/billing/terms'
@@ -22,6 +23,19 @@ export type ErpOrderLine = {
   backordered: number
   unitPrice: number
   expectedOn: IsoDate | null
+  /** What was chosen, as the portal wrote it. */
+  configuration?: { model: number; choices: string[] }
+}
+
+/** ORD-18, ORD-19: positions of an order that leave together, as they were agreed to. */
+export type ErpDelivery = {
+  number: number
+  warehouse: string | null
+  dispatchOn: IsoDate
+  shipTo: AddressValue
+  /** Work that is done. */
+  isService?: boolean
+  lines: { position: number; quantity: number }[]
 }
 
 export type ErpOrderRow = Row & {
@@ -44,6 +58,8 @@ export type ErpOrderRow = Row & {
   currency: Currency
   freight: number
   lines: ErpOrderLine[]
+  /** Absent: it is delivered as it comes. */
+  deliveries?: ErpDelivery[]
   corrections: CorrectionRow[]
   invoiced: boolean
   /** Absent: on account. */
@@ -71,6 +87,8 @@ export type ErpShipmentRow = Row & {
   deliveredAt: Instant | null
   expectedOn: IsoDate | null
   lines: { position: number; quantity: number }[]
+  /** Number of the delivery that was agreed to; absent: of none. */
+  delivery?: number
 }
 
 /** A line of a bill without an order: what, how much of it, for which days, the last one included. */
@@ -103,6 +121,8 @@ export type ErpInvoiceRow = Row & {
   paid: number
   discountTaken: number
   discount: DiscountTerms | null
+  /** Bank transfers that were booked here, by the number of the payment. */
+  transfers?: { number: string; on: IsoDate; amount: number }[]
 }
 
 export type ErpCustomerRow = Row & {
@@ -148,6 +168,10 @@ export type ErpItemRow = Row & {
   nextReceipt?: { on: IsoDate; quantity: number } | null
   /** PRD-05: absent: offered everywhere. */
   offer?: Offer
+  /** PRD-02: how it is put together; absent: it is not. */
+  configurator?: ConfiguratorModel
+  /** Work that is done: it lies in no warehouse. */
+  isService?: boolean
   discontinued: boolean
   unit: 'pc' | 'box' | 'roll' | 'm' | 'set'
   /** Codes of the ERP's groups of goods, the main one first. */

@@ -1,6 +1,6 @@
 import type { Instant } from '@/domain/clock'
-import type { CompanyId, Id, MailDraftId, MailMessageId, UserId } from '@/domain/ids'
-import type { ServerMessage } from '@/domain/mailbox/provider'
+import type { AttachmentId, CompanyId, Id, MailDraftId, MailMessageId, UserId } from '@/domain/ids'
+import type { MailAddress, ServerMessage } from '@/domain/mailbox/provider'
 import type { MailRecordKind, MailServerMode } from '@/domain/mailbox/vocabulary'
 import type { Row } from './base'
 
@@ -25,7 +25,18 @@ export type MailDraftRow = Row & {
   subject: string
   text: string
   inThread: MailMessageId | null
+  attachmentIds: AttachmentId[]
   at: Instant
+  /** Until when it can be taken back, and what is needed to send it then; null: it is only a draft. */
+  sending: {
+    at: Instant
+    attempts: number
+    from: MailAddress
+    references: string[]
+    fromBuyer: boolean
+  } | null
+  /** The mail server would not take it. */
+  failed: boolean
 }
 
 export type MailPreferenceRow = Row & {

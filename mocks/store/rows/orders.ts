@@ -24,10 +24,10 @@ import type { MessageSubject } from '@/domain/messages/vocabulary'
 import type { DiscountTerms } from '@/domain/billing/discount'
 import type { Currency } from '@/domain/money'
 import type { ErpState, OrderOrigin, OrderPaperKind, OrderStatus, ShipmentStatus } from '@/domain/orders/vocabulary'
-import type { AddressValue, Row } from './base'
+import type { AddressValue, Localized, Row } from './base'
 import type { Respite } from '@/domain/invoices/claims'
 import type { Billed } from './erp'
-import type { ProductRow } from './products'
+import type { LineConfiguration, LineWishes, ProductRow } from './products'
 
 export type OrderLineRow = {
   id: OrderLineId
@@ -43,6 +43,26 @@ export type OrderLineRow = {
   expectedOn: IsoDate | null
   unitPrice: number
   net: number
+  /** What was wished for this line alone. */
+  wishes?: LineWishes
+  /** Of a product that is put together (PRD-01). */
+  configuration?: LineConfiguration | null
+}
+
+/** ORD-18, ORD-19: a delivery as it was agreed to when the order was placed; amounts are its share of the order's. */
+export type DeliveryRow = {
+  number: number
+  /** The seller's warehouse, as it was called then; null: from wherever the goods lie. */
+  warehouse: { code: string; name: Localized } | null
+  isService: boolean
+  dispatchOn: IsoDate
+  wishedOn: IsoDate | null
+  shipTo: AddressValue
+  lines: { orderLineId: OrderLineId; quantity: number }[]
+  net: number
+  freight: number
+  tax: number
+  total: number
 }
 
 export type CorrectionRow = {
@@ -77,6 +97,8 @@ export type OrderRow = Row & {
   deliveryMethod: string
   currency: Currency
   lines: OrderLineRow[]
+  /** Absent: nothing was agreed; the ERP's people deliver as it comes. */
+  deliveries?: DeliveryRow[]
   net: number
   freight: number
   tax: number
@@ -153,6 +175,8 @@ export type ShipmentRow = Row & {
   deliveredAt: Instant | null
   expectedOn: IsoDate | null
   lines: { orderLineId: OrderLineId; quantity: number }[]
+  /** Number of the order's delivery that it is; absent: of none that was agreed. */
+  delivery?: number
 }
 
 export type InvoiceRow = Row & {
@@ -185,8 +209,16 @@ export type InvoiceRow = Row & {
   respites?: Respite[]
 }
 
-/** `corrections`: how many of the order's corrections it contains already; what it said follows from them. */
-export type DocumentVersionRow = { documentVersion: number; issuedAt: Instant; corrections: number }
+/**
+ * `corrections`: how many of the order's corrections it contains already; what it said follows from them. `said`: what a
+ * delivery note or an invoice said otherwise than its record does now or than the next version did.
+ */
+export type DocumentVersionRow = {
+  documentVersion: number
+  issuedAt: Instant
+  corrections: number
+  said?: Partial<Pick<ShipmentRow, 'carrier' | 'trackingNumber' | 'lines'> & Pick<InvoiceRow, 'dueOn'>>
+}
 
 export type DocumentRow = Row & {
   id: DocumentId

@@ -1,6 +1,9 @@
 import type { Instant, IsoDate } from '@/domain/clock'
-import type { BasketId, BasketLineId, CompanyId, Id, ProductId, UserId } from '@/domain/ids'
+import type { Fact } from '@/domain/configurator/choices'
+import type { ConfiguratorModel, Values } from '@/domain/configurator/model'
+import type { AddressId, BasketId, BasketLineId, CompanyId, Id, ProductId, UserId } from '@/domain/ids'
 import type { Currency } from '@/domain/money'
+import type { DeliverySplit } from '@/domain/orders/delivery-plan'
 import type { Offer } from '@/domain/products/offer'
 import type { ProductCard } from './product-card'
 import type { Localized, Row } from './base'
@@ -21,10 +24,12 @@ export type ProductRow = Row &
     leadTimeDays: number
     weightGrams: number
     discontinued: boolean
+    /** ORD-26: work that is done, e.g. measuring: it lies in no warehouse and has a lead time all the same. */
+    isService?: boolean
     /** PRD-05: absent: offered everywhere at the price list of the currency. */
     offer?: Offer
-    /** PRD-01: put together from options before it is ordered; absent: it is not. */
-    configurable?: boolean
+    /** PRD-01, PRD-02: how it is put together from options before it is ordered; absent: it is not. */
+    configurator?: ConfiguratorModel
   }
 
 /** Goods of a purchase order of the seller's, under way. */
@@ -37,14 +42,53 @@ export type StockRow = Row & {
   quantity: number
   /** Parts of the quantity, by the code of the warehouse (PRD-03). */
   warehouses: { code: string; quantity: number }[]
+  /** ORD-20: the warehouse it is taken from first, as the ERP's card says; absent: the first there is. */
+  home?: string
   /** What is expected next; null or absent: the ERP knows of nothing. */
   nextReceipt?: ReceiptRow | null
   asOf: Instant
 }
 
-export type BasketLineRow = { id: BasketLineId; productId: ProductId; quantity: number }
+/** What the buyer says of one line: where to and when, and what is written with it. */
+export type LineWishes = {
+  /** Absent: the address of the order. */
+  deliveryAddressId?: AddressId
+  /** It does not leave before this day. */
+  requestedOn?: IsoDate
+  note?: string
+  reference?: string
+}
 
-export type BasketRow = Row & { id: BasketId; userId: UserId; companyId: CompanyId; lines: BasketLineRow[] }
+/** What was chosen of a product that is put together: in values, and in the words and at the price of that day. */
+export type LineConfiguration = {
+  modelVersion: number
+  values: Values
+  facts: Fact[]
+  /** Of one, in minor units of the company's currency. */
+  unitPrice: number
+}
+
+export type BasketLineRow = {
+  id: BasketLineId
+  productId: ProductId
+  quantity: number
+  /** Raised with every change of the line, so that two tabs do not overwrite each other. Absent: 1. */
+  version?: number
+  wishes?: LineWishes
+  /** Absent or null: of a product that is as it is. */
+  configuration?: LineConfiguration | null
+}
+
+export type BasketRow = Row & {
+  id: BasketId
+  userId: UserId
+  companyId: CompanyId
+  lines: BasketLineRow[]
+  /** ORD-18, ORD-19: how the buyer wants it delivered, where the business asks. Absent: together. */
+  split?: DeliverySplit
+  /** Where it is to go. Null or absent: the person's own default. */
+  deliveryAddressId?: AddressId | null
+}
 
 /** Rates of the ERP's table: minor-unit-neutral price of one unit of `currency` in EUR, times 1,000,000. */
 export type RateRow = Row & { id: Id<'Rate'>; currency: Currency; microEur: number; on: IsoDate }

@@ -62,6 +62,8 @@ export type MissingTextRow = Row & {
   /** Asked for with a number: its keys end in plural categories. */
   counted: boolean
   languages: readonly string[]
+  /** The language of the fallback it was shown in last; absent: in none. */
+  shownIn?: string | null
   /** Path of the page that asked last. */
   page: string
   count: number

@@ -109,7 +109,7 @@ export type TextBatchRow = Row & {
   at: Instant
   by: TextPerson
   changed: number
-  /** Keys it put into the trash or tagged: what they were. */
+  /** Keys it added, put into the trash or tagged: what they were; before it added them, they were `deleted`. */
   keys: readonly { keyId: TextKeyId; tags: readonly string[]; deleted: boolean }[]
   undoneAt: Instant | null
 }

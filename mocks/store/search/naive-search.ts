@@ -1,4 +1,5 @@
 import type { OrderId } from '@/domain/ids'
+import { firstDue } from '@/domain/invoices/claims'
 import { invoiceStatus, isOverdue } from '@/domain/invoices/status'
 import { type Currency, currencies } from '@/domain/money'
 import { erpStates, orderStatuses } from '@/domain/orders/vocabulary'
@@ -114,6 +115,12 @@ function orderTexts(order: OrderRow, tables: TableSet): (string | null)[] {
   return [order.number, order.erpNumber, order.poNumber, ...shipments, ...products]
 }
 
+const claimedBetween = (invoice: InvoiceRow, { claimedFrom, claimedTo }: InvoiceSearch): boolean => {
+  if (claimedFrom === undefined && claimedTo === undefined) return true
+  const claimed = firstDue(invoice)
+  return claimed !== null && claimed >= (claimedFrom ?? '') && claimed <= (claimedTo ?? '9999-12-31')
+}
+
 function invoiceMatches(invoice: InvoiceRow, filter: InvoiceSearch, tables: TableSet): boolean {
   const open = invoice.paid < invoice.total
   return (
@@ -122,6 +129,7 @@ function invoiceMatches(invoice: InvoiceRow, filter: InvoiceSearch, tables: Tabl
     (filter.paid === undefined || filter.paid === !open) &&
     (filter.partlyPaid === undefined || filter.partlyPaid === (open && invoice.paid > 0)) &&
     (filter.overdueOn === undefined || isOverdue(invoice, filter.overdueOn)) &&
+    claimedBetween(invoice, filter) &&
     invoice.dueOn >= (filter.dueFrom ?? '') &&
     invoice.dueOn <= (filter.dueTo ?? '9999-12-31') &&
     invoice.issuedOn >= (filter.issuedFrom ?? '') &&

@@ -80,6 +80,8 @@ export const invoiceFilter: fc.Arbitrary<InvoiceSearch> = fc.record({
   overdueOn: maybe(dateText),
   dueFrom: maybe(dateText),
   dueTo: maybe(dateText),
+  claimedFrom: maybe(dateText),
+  claimedTo: maybe(dateText),
   issuedFrom: maybe(dateText),
   issuedTo: maybe(dateText),
   currencies: maybe(few(['PLN', 'EUR', 'AED'] as const)),

@@ -50,6 +50,11 @@ export function lossesOf(texts: ReadonlyMap<string, readonly OutText[]>, format:
         once.filter(({ maxLength }) => maxLength !== null),
       ),
       ...lossOf(
+        'comments',
+        null,
+        all.filter(({ comments }) => comments.length > 0),
+      ),
+      ...lossOf(
         'source',
         null,
         said.filter(({ isOutdated }) => isOutdated),

@@ -121,10 +121,12 @@ export function writePo(texts: readonly OutText[], language: string): string {
     const own = isPlural ? forms.map((form) => (form ? rows.get(form) : undefined)) : [first]
     item.msgstr = own.map((row) => (row && row.state !== 'hidden' ? row.text : ''))
     if (own.some((row) => row?.state === 'translated')) item.flags.fuzzy = true
-    item.extractedComments = [...first.description.split('\n').filter((line) => line.trim() !== ''), ...limitOf(first)]
+    item.comments = [...rows.values()].flatMap(({ comments }) => comments).flatMap(linesOf)
+    item.extractedComments = [...linesOf(first.description), ...limitOf(first)]
     po.items.push(item)
   }
   return `${po.toString()}\n`
 }
 
+const linesOf = (text: string): string[] => text.split(/\r\n?|\n/u).filter((line) => line.trim() !== '')
 const limitOf = ({ maxLength }: OutText): string[] => (maxLength === null ? [] : [`max-length:${maxLength}`])

@@ -78,6 +78,7 @@ const outText = (language: string, { namespace: ns, base: name, counts }: Key) =
           maxLength: 40,
         },
         ...{ source, sourceHash: sourceHash(source), text: words[at] ?? '', state: own, isOutdated: false },
+        comments: at === 0 ? [`Somebody: ${source}`, 'Another: "--> <![CDATA[\n#~ msgid'] : [],
       })),
     )
 }
@@ -140,7 +141,14 @@ test.each(['xliff12', 'xliff20', 'csv', 'xlsx'] as const)(
         maxLength: null,
         source: 'Orders',
       },
-      ...{ sourceHash: sourceHash('Orders'), text: 'Zamówienia', state: 'reviewed', isOutdated: false, ...own },
+      ...{
+        sourceHash: sourceHash('Orders'),
+        text: 'Zamówienia',
+        state: 'reviewed',
+        isOutdated: false,
+        comments: [],
+        ...own,
+      },
     })
     const units = await back(
       [

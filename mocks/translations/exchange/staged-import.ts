@@ -2,6 +2,7 @@ import type { TextImportId } from '@/domain/ids'
 import { exchangeLimits } from '@/domain/translations/exchange'
 import type { Context } from '@mocks/engine/context'
 import type { TextCatalogue } from '@mocks/engine/translations/catalogue/catalogue'
+import { isOpenTo } from '@mocks/engine/translations/exchange/imports'
 import { planImport } from '@mocks/engine/translations/exchange/plan'
 import type { StagedImport } from '@mocks/engine/translations/exchange/staged'
 import type { PlanRow, Wording } from '@mocks/engine/translations/exchange/wording'
@@ -43,7 +44,7 @@ function forget({ read, applying }: Kept, id: string): void {
 /** An import with what is in its files and what they would do, as the caller may. Null: there is none, or no more. */
 export async function stagedImport(store: Store, importId: TextImportId, ctx: Context): Promise<StagedImport | null> {
   const row = await store.read((tx) => tx.textImports.get(importId))
-  if (!row || row.expiresAt <= ctx.clock.now()) return null
+  if (!row || !isOpenTo(row, ctx)) return null
   const own = keptOf(store)
   const key = `${importId} ${row.fileNames.length} ${row.convertOld}`
   const reading = own.read.get(key) ?? readAll(store, row)
@@ -77,7 +78,8 @@ export async function stagedForApplying(
   const row = await store.read((tx) => tx.textImports.get(importId))
   const { applying } = keptOf(store)
   const known = row?.applied && !row.applied.endedAt ? applying.get(importId) : undefined
-  if (row && known) return { ...known, version: row.version, catalogue: await textCatalogue(store), isKept: true }
+  if (row && known && isOpenTo(row, ctx))
+    return { ...known, version: row.version, catalogue: await textCatalogue(store), isKept: true }
   const staged = await stagedImport(store, importId, ctx)
   if (staged?.rows.some(({ outcome }) => outcome === 'newKey')) applying.delete(importId)
   else if (staged) applying.set(importId, staged)

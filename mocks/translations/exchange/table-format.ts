@@ -12,7 +12,16 @@ import {
   unitOf,
 } from './unit'
 
-export const leadingColumns = ['namespace', 'key', 'form', 'description', 'maxLength', 'state', 'sourceHash'] as const
+export const leadingColumns = [
+  'namespace',
+  'key',
+  'form',
+  'description',
+  'maxLength',
+  'state',
+  'sourceHash',
+  'comments',
+] as const
 
 /** Columns as other tools call them, by what they are. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
@@ -31,6 +40,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
     'maxlength',
     'max length',
     'comment',
+    'comments',
     'developer comments',
     'translator comments',
     'location',
@@ -146,6 +156,7 @@ export function tableOf(texts: ReadonlyMap<string, readonly OutText[]>): string[
       first.maxLength === null ? '' : String(first.maxLength),
       languages.length === 1 ? (only ? state(only) : '') : said.map((each) => `${each}: ${state(each)}`).join('; '),
       first.sourceHash,
+      [...new Set([...row.values()].flatMap(({ comments }) => comments))].join('\n'),
       ...languages.map((language) => {
         const text = row.get(language)
         return text && text.state !== 'hidden' ? text.text : ''

@@ -50,6 +50,8 @@ export type OutText = {
   state: 'untranslated' | 'translated' | 'reviewed' | 'hidden'
   /** The source has changed since it was translated. */
   isOutdated: boolean
+  /** What people wrote about it that is not settled, each with its author; with the first form of a text. */
+  comments: readonly string[]
 }
 
 /** `ns:key`, as files name a text that know one name only. */

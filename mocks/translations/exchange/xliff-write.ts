@@ -55,6 +55,7 @@ const state12 = ({ state, isOutdated }: OutText): string =>
 const unit12 = (text: OutText): string[] => {
   const { source, target } = inlines(text)
   const limit = text.maxLength === null ? '' : ` maxwidth="${text.maxLength}" size-unit="char"`
+  const notes = text.comments.map((each) => `  <note from="translator">${written(each, () => ' ')}</note>`)
   const approved = text.state === 'reviewed' && !text.isOutdated ? ' approved="yes"' : ''
   return [
     `<trans-unit id="${attribute(fullName(text.namespace, text.key))}" xml:space="preserve"${limit}${approved}>`,
@@ -63,6 +64,7 @@ const unit12 = (text: OutText): string[] => {
       ? `  <target state="${state12(text)}">${print12(target)}</target>`
       : '  <target state="needs-translation"/>',
     ...(text.description === '' ? [] : [`  <note from="developer">${written(text.description, () => ' ')}</note>`]),
+    ...notes,
     '</trans-unit>',
   ]
 }
@@ -74,7 +76,8 @@ const unit20 = (text: OutText, at: number): string[] => {
   const limit = text.maxLength === null ? [] : [`<note category="max-length">${text.maxLength}</note>`]
   const about =
     text.description === '' ? [] : [`<note category="description">${written(text.description, () => ' ')}</note>`]
-  const notes = [...about, ...limit]
+  const said = text.comments.map((each) => `<note category="comment">${written(each, () => ' ')}</note>`)
+  const notes = [...about, ...limit, ...said]
   return [
     `<unit id="u${at + 1}" name="${attribute(fullName(text.namespace, text.key))}" xml:space="preserve">`,
     ...(notes.length === 0 ? [] : ['  <notes>', ...notes.map((note) => `    ${note}`), '  </notes>']),

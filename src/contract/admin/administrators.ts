@@ -6,7 +6,7 @@ import { endpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { pageOf } from '../paging'
 import { named } from '../schema'
-import { email, locale } from '../session'
+import { email, locale, readingLanguage } from '../session'
 import { memberFields } from '../team'
 import { instant } from '../time'
 import { administratorListQuery } from './administrator-list'
@@ -41,6 +41,8 @@ export const administrator = named(
     ...summaryFields,
     phone: z.string(),
     locale,
+    /** What they read the portal in, where that is a language added to those shipped. */
+    language: z.nullable(z.string()),
     customerScope: z.nullable(z.object({ companies: z.array(customerRef), countries: z.array(z.string()) })),
     /** Languages whose texts they may translate and review, by code; null: every one. */
     languages: z.nullable(z.array(z.string())),
@@ -67,6 +69,7 @@ const fields = {
   name: memberFields.name,
   phone: memberFields.phone,
   locale,
+  language: readingLanguage,
   roleIds: z.array(idOf<RoleId>()).check(z.minLength(1), z.maxLength(20)),
   /** Null: every customer. */
   customerScope: z.nullable(scopeFields),

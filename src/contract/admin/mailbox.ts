@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { caseTypes } from '@/domain/cases/vocabulary'
-import type { CaseId, CompanyId, MailDraftId, UserId } from '@/domain/ids'
+import type { CaseId, CompanyId, UserId } from '@/domain/ids'
 import { mailLimits } from '@/domain/mailbox/vocabulary'
 import { endpoint } from '../endpoint'
 import { idOf } from '../ids'
@@ -60,11 +60,11 @@ export const sendDeskMail = endpoint({
   resource: 'mailbox',
   method: 'POST',
   path: '/admin/mailbox/messages',
-  summary: 'Send a message, alone or in a thread',
+  summary: 'Send a message, alone or in a thread; it can be taken back until `sendsAt`',
   access: 'mailDesk.edit',
   body: parts.newMail,
   idempotent: 'required',
-  responses: { 201: parts.sentMail },
+  responses: { 201: parts.mailDraft },
 })
 
 export const listDeskMailDrafts = endpoint({
@@ -88,6 +88,28 @@ export const saveDeskMailDraft = endpoint({
   responses: { 200: parts.mailDraft },
 })
 
+export const takeBackDeskMail = endpoint({
+  id: 'takeBackDeskMail',
+  resource: 'mailbox',
+  method: 'POST',
+  path: '/admin/mailbox/drafts/{draftId}/take-back',
+  summary: 'Have a message back that has not gone yet; it is a draft again',
+  access: 'mailDesk.edit',
+  params: parts.draftParams,
+  responses: { 200: parts.mailDraft },
+})
+
+export const downloadDeskMailFile = endpoint({
+  id: 'downloadDeskMailFile',
+  resource: 'mailbox',
+  method: 'GET',
+  path: '/admin/mailbox/threads/{threadId}/messages/{messageId}/files/{place}',
+  summary: 'The bytes of a file of a message; what could run, or is not what it says, is refused',
+  access: 'mailDesk.view',
+  params: parts.mailFileParams,
+  responses: { 200: 'binary' },
+})
+
 export const deleteDeskMailDraft = endpoint({
   id: 'deleteDeskMailDraft',
   resource: 'mailbox',
@@ -95,7 +117,7 @@ export const deleteDeskMailDraft = endpoint({
   path: '/admin/mailbox/drafts/{draftId}',
   summary: 'Throw a begun message away',
   access: 'mailDesk.edit',
-  params: z.object({ draftId: idOf<MailDraftId>() }),
+  params: parts.draftParams,
   responses: { 204: null },
 })
 

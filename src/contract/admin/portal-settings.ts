@@ -8,6 +8,7 @@ import type { SettingName } from '@/domain/settings/values'
 import {
   creditPolicies,
   earlyRewards,
+  earningMethods,
   returnAskers,
   returnAuthorizations,
   returnBases,
@@ -16,6 +17,7 @@ import {
   settingLimits,
   splitReasons,
   splitRules,
+  warehouseDeciders,
 } from '@/domain/settings/vocabulary'
 import { endpoint } from '../endpoint'
 import { named } from '../schema'
@@ -61,10 +63,13 @@ export const settingFields = {
   attachmentsAllowed: z.boolean(),
   splitRule: z.enum(splitRules),
   splitBy: z.enum(splitReasons),
+  homeWarehouse: z.enum(warehouseDeciders),
   onAccountMarkets: countries,
   cardMarkets: countries,
   transferMarkets: countries,
   creditPolicy: z.enum(creditPolicies),
+  overdueStopDays: within(settingLimits.overdueStopDays),
+  inactiveStopDays: within(settingLimits.inactiveStopDays),
   /** Cents of a euro. */
   defaultLimitA: defaultLimit,
   defaultLimitB: defaultLimit,
@@ -72,6 +77,7 @@ export const settingFields = {
   earlyPaymentBasisPoints: within(settingLimits.earlyPaymentBasisPoints),
   earlyPaymentReward: z.enum(earlyRewards),
   earlyPaymentDays: within(settingLimits.earlyPaymentDays),
+  earlyPaymentMethods: z.array(z.enum(earningMethods)).check(z.maxLength(earningMethods.length)),
   earlyLimitBasisPoints: within(settingLimits.earlyLimitBasisPoints),
   returnDays: within(settingLimits.returnDays),
   returnReasons: z.array(z.enum(returnReasons)).check(z.minLength(1), z.maxLength(returnReasons.length)),

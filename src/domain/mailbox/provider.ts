@@ -31,10 +31,14 @@ export type OutgoingMail = Pick<ServerMessage, 'from' | 'to' | 'cc' | 'subject' 
  * refused with `mail/unreachable`, `mail/auth-expired` or (to store and send) `mail/quota`; nothing has happened then.
  */
 export type MailProvider = {
+  /** Would it take a message now? */
+  ready(): Promise<Result<void>>
   list(): Promise<Result<readonly ServerMessage[]>>
   send(mail: OutgoingMail): Promise<Result<ServerMessage>>
   move(id: MailMessageId, folder: MailFolder): Promise<Result<ServerMessage>>
   flag(id: MailMessageId, marks: { seen?: boolean; flagged?: boolean }): Promise<Result<ServerMessage>>
+  /** The bytes of a file of a message, by its place among them. */
+  file(id: MailMessageId, place: number): Promise<Result<Uint8Array>>
   /** A picture a message points to, fetched for the reader, so that its sender does not learn who reads it. */
   picture(url: string): Promise<Result<string>>
 }

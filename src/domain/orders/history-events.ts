@@ -61,6 +61,8 @@ export const historyEvents = [
   /** { level, name }: whose decision was cancelled. */
   'authorizationCancelled',
   'authorizationWithdrawn',
+  /** Money has freed the credit that it waited for. */
+  'creditFreed',
   /** { erpNumber, status } */
   'authorizationWritten',
 ] as const

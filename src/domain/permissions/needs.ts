@@ -24,6 +24,7 @@ export const permissionNeeds: Partial<Record<Permission, readonly Permission[]>>
   'tasks.edit': ['tasks.view'],
   'mailbox.send': ['mailbox.view'],
   'mailDesk.edit': ['mailDesk.view'],
+  'materialDesk.edit': ['materialDesk.view'],
   'taskDesk.edit': ['taskDesk.view'],
   'quotes.accept': ['quotes.view'],
   'quotes.request': ['quotes.view'],

@@ -8,6 +8,8 @@ import type { NumberReset } from '../returns/number-format'
 import {
   type CreditPolicy,
   type EarlyReward,
+  type EarningMethod,
+  earningMethods,
   type ReturnAsker,
   type ReturnAuthorization,
   type ReturnBase,
@@ -17,6 +19,7 @@ import {
   type SettingSection,
   type SplitReason,
   type SplitRule,
+  type WarehouseDecider,
 } from './vocabulary'
 
 /** The same words in each language of the portal. */
@@ -63,12 +66,17 @@ export type SettingValues = {
   attachmentsAllowed: boolean
   splitRule: SplitRule
   splitBy: SplitReason
+  homeWarehouse: WarehouseDecider
   /** Countries whose customers are offered each way to pay. */
   onAccountMarkets: readonly Market[]
   cardMarkets: readonly Market[]
   transferMarkets: readonly Market[]
   /** ADM-21 */
   creditPolicy: CreditPolicy
+  /** ORD-17: nothing is ordered on account while an invoice is overdue for more days than this; zero: it stops nobody. */
+  overdueStopDays: number
+  /** ORD-17: nor after so many days without an order, before somebody of the seller's has been asked; zero: never. */
+  inactiveStopDays: number
   /** Cents of a euro; for customers whose card in the ERP names no limit. Null: then there is none. */
   defaultLimitA: number | null
   defaultLimitB: number | null
@@ -78,6 +86,8 @@ export type SettingValues = {
   /** Basis points off for paying within the days; zero: none. Counts where the ERP names no terms of its own. */
   earlyPaymentBasisPoints: number
   earlyPaymentDays: number
+  /** Whatever the terms of an invoice say, money that comes by another way here earns no discount. */
+  earlyPaymentMethods: readonly EarningMethod[]
   /** Basis points of the credit limit that are added for customers who pay in time. */
   earlyLimitBasisPoints: number
   /** RMA-17: days after delivery on which goods may be returned; zero: on that day. */
@@ -118,18 +128,22 @@ export const sectionOfSetting: Readonly<Record<SettingName, SettingSection>> = {
   attachmentsAllowed: 'ordering',
   splitRule: 'ordering',
   splitBy: 'ordering',
+  homeWarehouse: 'ordering',
   adminMayEditOrders: 'ordering',
   onlineOrderPayment: 'payment',
   onAccountMarkets: 'payment',
   cardMarkets: 'payment',
   transferMarkets: 'payment',
   creditPolicy: 'payment',
+  overdueStopDays: 'payment',
+  inactiveStopDays: 'payment',
   defaultLimitA: 'payment',
   defaultLimitB: 'payment',
   defaultLimitC: 'payment',
   earlyPaymentReward: 'payment',
   earlyPaymentBasisPoints: 'payment',
   earlyPaymentDays: 'payment',
+  earlyPaymentMethods: 'payment',
   earlyLimitBasisPoints: 'payment',
   pricesVisible: 'visibility',
   stockVisible: 'visibility',
@@ -198,16 +212,20 @@ export const shippedSettings: SettingValues = {
   attachmentsAllowed: true,
   splitRule: 'ask',
   splitBy: 'availability',
+  homeWarehouse: 'product',
   onAccountMarkets: markets,
   cardMarkets: markets,
   transferMarkets: markets,
   creditPolicy: 'block',
+  overdueStopDays: 0,
+  inactiveStopDays: 0,
   defaultLimitA: null,
   defaultLimitB: null,
   defaultLimitC: null,
   earlyPaymentReward: 'discount',
   earlyPaymentBasisPoints: 0,
   earlyPaymentDays: 10,
+  earlyPaymentMethods: earningMethods,
   earlyLimitBasisPoints: 1_000,
   returnDays: 30,
   returnReasons,

@@ -19,12 +19,19 @@ export type CreditPolicy = (typeof creditPolicies)[number]
 export const earlyRewards = ['discount', 'limit'] as const
 export type EarlyReward = (typeof earlyRewards)[number]
 
+/** INV-21: ways to pay here that may earn an early-payment discount. About transfers the ERP's people decide. */
+export const earningMethods = ['card', 'bankDebit'] as const
+export type EarningMethod = (typeof earningMethods)[number]
+
 /** May an order be delivered in parts: never, as the buyer says, or always. */
 export const splitRules = ['never', 'ask', 'always'] as const
 export type SplitRule = (typeof splitRules)[number]
 /** What parts an order: where goods lie, or when they are there. */
 export const splitReasons = ['warehouse', 'availability'] as const
 export type SplitReason = (typeof splitReasons)[number]
+/** ORD-20: whose default warehouse goods are taken from first. */
+export const warehouseDeciders = ['product', 'customer'] as const
+export type WarehouseDecider = (typeof warehouseDeciders)[number]
 
 export const returnReasons = [
   'damaged',
@@ -58,6 +65,9 @@ export type OfferedPayment = (typeof offeredPayments)[number]
 /** Bounds of what can be typed. */
 export const settingLimits = {
   minLeadDays: { minimum: 0, maximum: 60 },
+  /** Zero: never. */
+  overdueStopDays: { minimum: 0, maximum: 365 },
+  inactiveStopDays: { minimum: 0, maximum: 1_825 },
   impersonationMinutes: { minimum: 5, maximum: 120 },
   quoteReminderDays: { minimum: 1, maximum: 30 },
   /** Whole euro. */

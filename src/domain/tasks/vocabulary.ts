@@ -2,7 +2,7 @@ export const taskStatuses = ['open', 'inProgress', 'done', 'cancelled'] as const
 export type TaskStatus = (typeof taskStatuses)[number]
 
 /** Records a task can come from; without one it is somebody's own idea. */
-export const taskSources = ['order', 'quote', 'return', 'case', 'mail'] as const
+export const taskSources = ['order', 'invoice', 'quote', 'return', 'case', 'customer', 'mail'] as const
 export type TaskSource = (typeof taskSources)[number]
 
 /** TSK-02: a task is somebody's, or a department's: of the seller, or a branch of the customer. */

@@ -48,6 +48,7 @@ export const textLosses = [
   'states',
   'descriptions',
   'limits',
+  'comments',
   'source',
   'hidden',
   'bothTextAndGroup',

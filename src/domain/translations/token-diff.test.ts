@@ -63,6 +63,17 @@ describe('what changed in a text', () => {
     expect(shown('Pay now', 'Pay later')).toBe('Pay -[now]+[later]')
   })
 
+  it('reads as one change where a sentence was put anew', () => {
+    expect(
+      shown('Every order, whether placed online, by phone or in store.', 'Every order, however it was placed.'),
+    ).toBe('Every order, -[whether placed online, by phone or in store]+[however it was placed].')
+    expect(shown('1, 2', '3, 4')).toBe('-[1, 2]+[3, 4]')
+    expect(shown('Old {{count}} text', 'New {{count}} words')).toBe('-[Old]+[New] {{count}} -[text]+[words]')
+    expect(shown('Your order was sent today', 'My order was sent yesterday')).toBe(
+      '-[Your]+[My] order was sent -[today]+[yesterday]',
+    )
+  })
+
   it.each([
     ['Pay now', 'Pay later', 'words'],
     ['Pay {{a}}', 'Pay {{b}}', 'tokens'],

@@ -59,8 +59,52 @@ export const tokenDiff = (before: string, after: string, language = 'en'): DiffP
   const [old, fresh] = [unitsOf(before, language), unitsOf(after, language)]
   const idOf = ({ text, token }: Unit): string => `${token ? token.kind : 'text'} ${text}`
   const pieces = sequenceDiff(old, fresh, idOf).map(({ change, item }) => ({ ...item, change, isMoved: false }))
-  return joined(withMoves(pieces))
+  return joined(inRuns(joined(withMoves(pieces))))
 }
+
+/** What stayed between two changes and is too little to be read by itself: spaces, a comma, a short word. */
+const longestScrap = 12
+const changeOfPieces = (pieces: readonly DiffPiece[]): number =>
+  Math.max(
+    ...(['removed', 'added'] as const).map((kind) =>
+      pieces.reduce((length, { change, text }) => length + (change === kind ? text.length : 0), 0),
+    ),
+  )
+
+/**
+ * A sentence that was put anew is one thing taken out and one put in, not word against word: scraps between changes
+ * belong to both. Variables, references and tags that stayed are never scraps.
+ */
+const inRuns = (pieces: readonly DiffPiece[]): DiffPiece[] => {
+  const groups: DiffPiece[][] = []
+  for (const piece of pieces) {
+    const last = groups.at(-1)
+    if (last && (last[0]?.change === 'same') === (piece.change === 'same')) last.push(piece)
+    else groups.push([piece])
+  }
+  const isScrap = (index: number): boolean => {
+    const [piece, ...others] = groups[index] ?? []
+    const [before, after] = [groups[index - 1], groups[index + 1]]
+    if (piece?.change !== 'same' || piece.token || others.length > 0 || !before || !after) return false
+    if (!/[\p{L}\p{N}]/u.test(piece.text)) return true
+    const { length } = piece.text
+    return length <= longestScrap && length <= changeOfPieces(before) && length <= changeOfPieces(after)
+  }
+  const runs: DiffPiece[][] = []
+  for (const [index, group] of groups.entries()) {
+    const run = runs.at(-1)
+    if (isScrap(index)) run?.push(...group.flatMap((piece) => [taken(piece), put(piece)]))
+    else if (run && isScrap(index - 1)) run.push(...group)
+    else runs.push([...group])
+  }
+  return runs.flatMap((run) => [
+    ...run.filter(({ change }) => change === 'same'),
+    ...run.filter(({ change }) => change === 'removed'),
+    ...run.filter(({ change }) => change === 'added'),
+  ])
+}
+const taken = (piece: DiffPiece): DiffPiece => ({ ...piece, change: 'removed' })
+const put = (piece: DiffPiece): DiffPiece => ({ ...piece, change: 'added' })
 
 const withMoves = (pieces: readonly DiffPiece[]): DiffPiece[] => {
   const waiting = pieces.flatMap(({ change, token }, index) => (change === 'added' && token ? [index] : []))

@@ -1,21 +1,26 @@
 import { Button } from '@mantine/core'
-import { IconPaperclip } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { MailAddress, MailMessage } from '@/contract/mailbox-parts'
-import { useFormat } from '@/shared/i18n/use-format'
-import { AttachmentLink } from '@/shared/ui/AttachmentLink'
+import type { MailMessageId } from '@/domain/ids'
 import { DateText } from '@/shared/ui/DateText'
 import { Tag } from '@/shared/ui/Tag'
 import { MailBody } from './MailBody'
+import { MailFileLink } from './MailFileLink'
+import type { MailSide } from './mail.queries'
 import css from './mailbox.module.css'
 
-type Props = { message: MailMessage; onPictures: (always: boolean) => void; pending: boolean }
+type Props = {
+  side: MailSide
+  threadId: MailMessageId
+  message: MailMessage
+  onPictures: (always: boolean) => void
+  pending: boolean
+}
 
 const nameOf = ({ name, address }: MailAddress): string => name || address
 
-export function MessageCard({ message, onPictures, pending }: Props) {
+export function MessageCard({ side, threadId, message, onPictures, pending }: Props) {
   const { t } = useTranslation('mailbox')
-  const format = useFormat()
   const { from, to, cc, at, html, blockedPictures, files, unread, mine } = message
   return (
     <li className={css.message} data-mine={mine || undefined}>
@@ -54,16 +59,9 @@ export function MessageCard({ message, onPictures, pending }: Props) {
       <MailBody html={html} />
       {files.length > 0 && (
         <p className={css.files}>
-          {files.map(({ name, size, attachmentId }) =>
-            attachmentId ? (
-              <AttachmentLink key={attachmentId} id={attachmentId} name={name} size={size} />
-            ) : (
-              <span key={name} className="cap">
-                <IconPaperclip size={13} aria-hidden />{' '}
-                <bdi>{t('message.file', { name, size: format.bytes(size) })}</bdi>
-              </span>
-            ),
-          )}
+          {files.map((file, place) => (
+            <MailFileLink key={`${place} ${file.name}`} {...{ side, threadId, place, file }} messageId={message.id} />
+          ))}
         </p>
       )}
     </li>

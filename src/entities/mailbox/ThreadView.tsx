@@ -31,6 +31,8 @@ export function ThreadView({ side, thread, rail }: { side: MailSide; thread: Mai
           {thread.messages.map((message) => (
             <MessageCard
               key={message.id}
+              side={side}
+              threadId={thread.id}
               message={message}
               pending={pictures.isPending}
               onPictures={(always) => pictures.mutate({ params, body: { always } })}

@@ -1,6 +1,7 @@
 import { query } from '@/api/query'
 import {
   deleteDeskMailDraft,
+  downloadDeskMailFile,
   getDeskMailThread,
   getMailChoices,
   listDeskMailDrafts,
@@ -11,9 +12,11 @@ import {
   sendDeskMail,
   setDeskMailSignature,
   showDeskMailPictures,
+  takeBackDeskMail,
 } from '@/contract/admin/mailbox'
 import {
   deleteMailDraft,
+  downloadMailFile,
   getMailThread,
   listMailDrafts,
   listMailThreads,
@@ -23,6 +26,7 @@ import {
   sendMail,
   setMailSignature,
   showMailPictures,
+  takeBackMail,
 } from '@/contract/mailbox'
 import type { MailListQuery } from '@/contract/mailbox-list'
 import type { MailMessageId } from '@/domain/ids'
@@ -40,6 +44,8 @@ const calls = {
     drafts: listMailDrafts,
     save: saveMailDraft,
     drop: deleteMailDraft,
+    takeBack: takeBackMail,
+    file: downloadMailFile,
     signature: setMailSignature,
     ofRecord: listRecordMail,
   },
@@ -52,6 +58,8 @@ const calls = {
     drafts: listDeskMailDrafts,
     save: saveDeskMailDraft,
     drop: deleteDeskMailDraft,
+    takeBack: takeBackDeskMail,
+    file: downloadDeskMailFile,
     signature: setDeskMailSignature,
     ofRecord: listDeskRecordMail,
   },

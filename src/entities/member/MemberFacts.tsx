@@ -1,6 +1,7 @@
 import { IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { MemberDetail } from '@/contract/team'
+import { languageRead, useLanguageChoices } from '@/shared/i18n/language-choices'
 import { FixedFacts } from '@/shared/ui/FixedFacts'
 import { Section } from '@/shared/ui/Section'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -17,6 +18,7 @@ export function MemberFacts({ member }: { member: MemberDetail }) {
   const refusal = useRefusal()
   const refusalText = useRefusalText()
   const nameOf = usePermissionName()
+  const languages = useLanguageChoices()
   const why = refusal(member.allowedActions.find(({ action }) => action === 'edit'))
   const none = t('page.none')
   const single = member.rights.filter(({ override }) => override !== null)
@@ -31,7 +33,7 @@ export function MemberFacts({ member }: { member: MemberDetail }) {
           facts={[
             { label: t('field.name'), value: <bdi dir="auto">{member.name}</bdi> },
             { label: t('field.phone'), value: member.phone ? <bdi dir="ltr">{member.phone}</bdi> : none },
-            { label: t('field.locale'), value: t(`common:language.${member.locale}`) },
+            { label: t('field.locale'), value: languages.nameOf(languageRead(member)) },
             { label: t('field.branch'), value: <bdi>{member.branchName ?? t('noBranch')}</bdi> },
             {
               label: t('field.costCentres'),

@@ -2,7 +2,7 @@ import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type MemberChoices, type MemberDetail, memberFieldLimits } from '@/contract/team'
 import type { BranchId } from '@/domain/ids'
-import { locales } from '@/domain/locales'
+import { useLanguageChoices } from '@/shared/i18n/language-choices'
 import { Section } from '@/shared/ui/Section'
 import css from './member.module.css'
 import type { MemberForm } from './member-form-type'
@@ -29,6 +29,7 @@ const withOwn = (
 export function PersonFields({ form: { values, errors, setValue }, choices, member }: Props) {
   const { branches, costCentres, off } = withOwn(choices, member)
   const { t } = useTranslation(['team', 'common'])
+  const languages = useLanguageChoices()
   return (
     <Section title={t('form.person')}>
       <div className={css.fields}>
@@ -56,10 +57,8 @@ export function PersonFields({ form: { values, errors, setValue }, choices, memb
           description={t('hint.locale')}
           value={values.locale}
           error={errors.locale}
-          data={locales.map((locale) => ({ value: locale, label: t(`common:language.${locale}`) }))}
-          onChange={({ currentTarget }) =>
-            setValue('locale', locales.find((locale) => locale === currentTarget.value) ?? 'en')
-          }
+          data={languages.choices(values.locale)}
+          onChange={({ currentTarget }) => setValue('locale', currentTarget.value)}
         />
         <NativeSelect
           label={t('field.branch')}

@@ -1,6 +1,7 @@
 import type { MemberChoices, MemberDetail, MemberOption } from '@/contract/team'
 import type { RefusalReason } from '@/contract/action'
 import type { AccountOptions, AccountRole } from '@/domain/account/vocabulary'
+import { languageRead, languageWish } from '@/shared/i18n/language-choices'
 import type { BranchId, CostCentreId, RoleId, UserId } from '@/domain/ids'
 import type { Permission, Scope } from '@/domain/permissions/catalogue'
 
@@ -13,7 +14,8 @@ export type OverrideValue = { permission: Permission; scope: Scope | 'none' }
 export type MemberValues = {
   name: string
   phone: string
-  locale: MemberDetail['locale']
+  /** Code of the language they read the portal in. */
+  locale: string
   accountRole: AccountRole
   roleId: RoleId | ''
   branchId: BranchId | ''
@@ -59,7 +61,7 @@ export const rolesOffered = (
 export const valuesOf = (member: MemberDetail, choices: MemberChoices): MemberValues => ({
   name: member.name,
   phone: member.phone,
-  locale: member.locale,
+  locale: languageRead(member),
   accountRole: member.accountRole,
   roleId: member.role?.id ?? '',
   branchId: member.branchId ?? '',
@@ -77,7 +79,7 @@ export const valuesOf = (member: MemberDetail, choices: MemberChoices): MemberVa
 /** Somebody new: a sub-account that may buy, as far as the settings let it. */
 export const newMember = (
   choices: MemberChoices,
-  locale: MemberDetail['locale'],
+  locale: string,
   accountRole: AccountRole = choices.accountRoles.find(({ role, reason }) => role === 'subAccount' && !reason)?.role ??
     'regular',
 ): NewMemberValues => ({
@@ -95,10 +97,14 @@ export const newMember = (
 })
 
 /** Limits are meant only for a limited sub-account; an amount left out is refused at its field. */
-export const toFields = ({ branchId, roleId, limits, ...values }: MemberValues, options: readonly MemberOption[]) => {
+export const toFields = (
+  { branchId, roleId, limits, locale, ...values }: MemberValues,
+  options: readonly MemberOption[],
+) => {
   const sent = values.accountRole === 'subAccount' && values.options.limitedBudget && !hidesAmounts(options)
   return {
     ...values,
+    ...languageWish(locale),
     ...(roleId === '' ? {} : { roleId }),
     branchId: branchId === '' ? null : branchId,
     limits: sent ? limits.map(({ amount, authorizerIds }) => ({ amount: amount ?? -1, authorizerIds })) : [],
@@ -107,7 +113,9 @@ export const toFields = ({ branchId, roleId, limits, ...values }: MemberValues, 
 
 /** The field that shows what is wrong deeper in the request: a group of boxes rather than one of its ids. */
 export const memberFieldFor = (path: string): string =>
-  path.replace(/^(costCentreIds|overrides|limits\.\d+\.(?:amount|authorizerIds))\..+$/, '$1')
+  path
+    .replace(/^language$/, 'locale')
+    .replace(/^(costCentreIds|overrides|limits\.\d+\.(?:amount|authorizerIds))\..+$/, '$1')
 
 /** An unlinked authorizer replaced where they stood before, so that the save keeps who waits for whom. */
 export const withSuccessor = (

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { MemberChoices } from '@/contract/team'
 import { accountOptions, type AccountOptions, type AccountRole } from '@/domain/account/vocabulary'
-import type { Locale } from '@/contract/session'
 import type { UserId } from '@/domain/ids'
+import { useLanguageChoices } from '@/shared/i18n/language-choices'
 import { useFormat } from '@/shared/i18n/use-format'
 import type { LimitValue, OverrideValue } from './member-form'
 import { usePermissionName } from '@/shared/i18n/use-permission-name'
@@ -14,6 +14,7 @@ export const useMemberWords = (choices: MemberChoices, people: readonly Named[] 
   const { t } = useTranslation(['team', 'enums', 'common'])
   const format = useFormat()
   const nameOf = usePermissionName()
+  const languages = useLanguageChoices()
   const none = t('page.none')
   const listed = (words: readonly string[]): string => (words.length === 0 ? none : format.list(words))
   const personName = (id: UserId): string =>
@@ -38,7 +39,7 @@ export const useMemberWords = (choices: MemberChoices, people: readonly Named[] 
       overrides: t('form.rights'),
     },
     display: {
-      locale: (value: unknown) => t(`common:language.${value as Locale}`),
+      locale: (value: unknown) => languages.nameOf(value as string),
       accountRole: (value: unknown) => t(`enums:accountRole.${value as AccountRole}`),
       roleId: (value: unknown) => choices.roles.find(({ id }) => id === value)?.name ?? none,
       branchId: (value: unknown) => choices.branches.find(({ id }) => id === value)?.name ?? t('noBranch'),

@@ -1,11 +1,20 @@
 import { query } from '@/api/query'
 import type { PayableListQuery, PaymentListQuery } from '@/contract/payment-list'
-import { getPayment, listPayable, listPayments, type PaymentSelection, previewPayment } from '@/contract/payments'
+import {
+  getPayment,
+  getReceiptFile,
+  listPayable,
+  listPayments,
+  type PaymentSelection,
+  previewPayment,
+} from '@/contract/payments'
 import type { PaymentId } from '@/domain/ids'
+import { fileQuery } from '@/api/file-query'
 
 export const paymentQueries = {
   payable: (list: PayableListQuery) => query(listPayable, { query: list }),
   quote: (selection: PaymentSelection) => query(previewPayment, { body: selection }),
   list: (list: PaymentListQuery) => query(listPayments, { query: list }),
+  receipt: (paymentId: PaymentId) => fileQuery(getReceiptFile, { params: { paymentId } }),
   detail: (paymentId: PaymentId) => query(getPayment, { params: { paymentId } }),
 }

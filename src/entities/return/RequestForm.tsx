@@ -1,5 +1,6 @@
 import { Button, Checkbox, Textarea } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { ReturnForm, ReturnRequest } from '@/contract/return-requests'
 import { returnLimits } from '@/domain/returns/vocabulary'
@@ -61,10 +62,11 @@ export function RequestForm({
   const missing =
     chosen.length === 0 ? t('new.missing.lines') : wrong > 0 ? t('new.problems', { count: wrong }) : undefined
 
-  const handleSubmit = (event: FormEvent): void => {
+  const handleSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
-    setTried(true)
-    if (!missing) send(requestOf(form, draft))
+    if (!missing) return send(requestOf(form, draft))
+    flushSync(() => setTried(true))
+    event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }
   return (
     <form onSubmit={handleSubmit} noValidate>

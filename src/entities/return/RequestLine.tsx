@@ -76,8 +76,8 @@ function Entries({
   const { t } = useTranslation('returns')
   const format = useFormat()
   const { name, most } = line
-  const beyond = own.quantity !== null && most !== null && own.quantity > most
-  const quantityError = beyond || (tried && !own.quantity)
+  const beyond = most !== null && own.quantity !== null && own.quantity > most
+  const missing = tried && !own.quantity && t('new.missing.quantity')
   return (
     <div className={css.entries}>
       <div className={css.pair}>
@@ -92,7 +92,7 @@ function Entries({
               ? undefined
               : t('new.of', { quantity: format.number(own.quantity ?? 0), most: format.number(most) })
           }
-          error={quantityError && t('new.missing.quantity')}
+          error={beyond ? t('new.missing.tooMany', { most: format.number(most) }) : missing}
           onChange={(quantity) => onChange({ quantity })}
         />
         <NativeSelect

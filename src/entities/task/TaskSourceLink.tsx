@@ -1,5 +1,5 @@
 import type { TaskSourceRecord } from '@/contract/task-parts'
-import type { CaseId, MailMessageId, OrderId, QuoteId, ReturnId } from '@/domain/ids'
+import type { CaseId, CompanyId, InvoiceId, MailMessageId, OrderId, QuoteId, ReturnId } from '@/domain/ids'
 import { AppLink } from '@/shared/ui/AppLink'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import type { TaskSide } from './task.queries'
@@ -11,6 +11,10 @@ const targetOf = (side: TaskSide, kind: TaskSourceRecord['kind'], id: string) =>
   switch (kind) {
     case 'order':
       return { to: account ? '/account/orders/$orderId' : '/admin/orders/$orderId', params: { orderId: id as OrderId } }
+    case 'invoice':
+      return account ? { to: '/account/invoices/$invoiceId', params: { invoiceId: id as InvoiceId } } : null
+    case 'customer':
+      return account ? null : { to: '/admin/customers/$companyId', params: { companyId: id as CompanyId } }
     case 'quote':
       return { to: account ? '/account/quotes/$quoteId' : '/admin/quotes/$quoteId', params: { quoteId: id as QuoteId } }
     case 'return':
@@ -27,7 +31,7 @@ const targetOf = (side: TaskSide, kind: TaskSourceRecord['kind'], id: string) =>
 
 /** What a task came from, as a link for those who may open it. */
 export function TaskSourceLink({ side, source: { kind, id, label } }: Props) {
-  const name = kind === 'mail' ? <bdi>{label}</bdi> : <DocNumber number={label} />
+  const name = kind === 'mail' || kind === 'customer' ? <bdi>{label}</bdi> : <DocNumber number={label} />
   const target = id === null ? null : targetOf(side, kind, id)
   if (!target) return name
   return (

@@ -5,6 +5,7 @@ import type { WorkbenchLanguage } from '@/contract/admin/translations/workbench'
 import type { Form } from '@/domain/translations/forms'
 import { categoryOf, isOrdinal } from '@/domain/translations/keys'
 import { examplesOf } from '@/domain/translations/plural-forms'
+import { useLanguageName } from './use-language-name'
 import { ChipEditor } from './ChipEditor'
 import { useFormat } from '@/shared/i18n/use-format'
 import css from './fields.module.css'
@@ -42,6 +43,7 @@ export function FormField({
 }: Props) {
   const { t } = useTranslation('translations')
   const format = useFormat()
+  const nameOf = useLanguageName()
   const nameId = useId()
   const wrongId = useId()
   const shown = findings.filter((finding) => !finding.ignored && finding.severity !== 'info')
@@ -53,7 +55,7 @@ export function FormField({
     <div className={css.form} data-plain={isPlain || undefined}>
       <div className={isPlain ? 'sr' : css.category} id={nameId}>
         {isPlain ? (
-          t('editor.textIn', { language: language.nativeName })
+          t('editor.textIn', { language: nameOf(language) })
         ) : (
           <>
             <b lang="en">{categoryOf(form) ?? t('editor.plain')}</b>

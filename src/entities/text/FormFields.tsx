@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { TextFinding, TextKey } from '@/contract/admin/translations/text-parts'
 import type { WorkbenchLanguage } from '@/contract/admin/translations/workbench'
@@ -36,7 +37,11 @@ export function FormFields({ textKey, language, form, fields, findings, onFix, r
   const shown = unfolded ? forms : forms.filter((one) => !isFolded(one))
   const active = fields.active === null ? null : categoryOf(fields.active)
   const ordinal = fields.active !== null && isOrdinal(fields.active)
-  const pick = (category: PluralCategory): void => fields.focus(ordinal ? `ordinal_${category}` : category)
+  const pick = (category: PluralCategory): void => {
+    const one: Form = ordinal || textKey.counts === 'ordinal' ? `ordinal_${category}` : category
+    if (isFolded(one)) flushSync(() => unfold(true))
+    fields.focus(one)
+  }
   return (
     <>
       {textKey.counts !== 'no' && (

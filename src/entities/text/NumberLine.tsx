@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type PluralCategory, pluralCategories } from '@/domain/translations/forms'
-import { numberLine, type PluralType } from '@/domain/translations/plural-forms'
+import { categoriesOf, exampleCount, numberLine, type PluralType } from '@/domain/translations/plural-forms'
 import { useFormat } from '@/shared/i18n/use-format'
 import css from './plurals.module.css'
 
@@ -20,7 +20,13 @@ export function NumberLine({ language, type, active, onPick }: Props) {
   const { t } = useTranslation('translations')
   const format = useFormat()
   const line = useMemo(() => numberLine(language, type, last), [language, type])
-  const categories = pluralCategories.filter((category) => line.some((run) => run.category === category))
+  const painted = pluralCategories.filter((category) => line.some((run) => run.category === category))
+  // Numbers that only fractions or millions have are a form as well, though none of the line is of it.
+  const seldom = categoriesOf(language, type).filter((category) => !painted.includes(category))
+  const exampleOf = (category: PluralCategory): string => {
+    const count = exampleCount(language, type === 'ordinal' ? `ordinal_${category}` : category)
+    return count === null ? '' : format.number(count)
+  }
   return (
     <figure className={css.line} aria-label={t('editor.numberLine')}>
       <div className={css.numbers} dir="ltr" aria-hidden>
@@ -42,7 +48,7 @@ export function NumberLine({ language, type, active, onPick }: Props) {
         ))}
       </div>
       <figcaption className={css.legend}>
-        {categories.map((category) => (
+        {[...painted, ...seldom].map((category) => (
           <button
             key={category}
             type="button"
@@ -51,6 +57,7 @@ export function NumberLine({ language, type, active, onPick }: Props) {
           >
             <i data-category={category} aria-hidden />
             {category}
+            {seldom.includes(category) && <small className="num">{exampleOf(category)}</small>}
           </button>
         ))}
       </figcaption>

@@ -11,7 +11,7 @@ export function TextDiff({ before, after, lang, dir }: Props) {
   const { t } = useTranslation('translations')
   const pieces = useMemo(() => tokenDiff(before, after, lang), [before, after, lang])
   return (
-    <span className={css.diff} lang={lang} dir={dir}>
+    <span className={css.diff} lang={lang} dir={dir ?? 'auto'}>
       {pieces.map(({ change, text, token, isMoved }, index) => {
         const shown = token && token.kind !== 'text' ? <TokenChip token={token} /> : text
         if (change === 'same') return <span key={index}>{shown}</span>

@@ -8,7 +8,7 @@ type Props = { text: string; lang?: string; dir?: 'ltr' | 'rtl'; className?: str
 export function TokenText({ text, lang, dir, className }: Props) {
   const tokens = useMemo(() => tokenize(text), [text])
   return (
-    <span lang={lang} dir={dir} className={className}>
+    <span lang={lang} dir={dir ?? 'auto'} className={className}>
       {tokens.map((token) => (token.kind === 'text' ? token.raw : <TokenChip key={token.start} token={token} />))}
     </span>
   )

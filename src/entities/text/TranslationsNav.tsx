@@ -17,6 +17,7 @@ export function TranslationsNav() {
         { to: '/admin/translations/languages', label: t('nav.languages') },
         { to: '/admin/translations/missing', label: t('nav.missing') },
         { to: '/admin/translations/unused', label: t('nav.unused') },
+        { to: '/admin/translations/settings', label: t('translations:rules.tab') },
       ]}
     />
   )

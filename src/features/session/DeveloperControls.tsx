@@ -14,6 +14,7 @@ const steps = [
   { id: 'minute', ms: 60_000 },
   { id: 'hour', ms: 3_600_000 },
   { id: 'day', ms: 86_400_000 },
+  { id: 'month', ms: 30 * 86_400_000 },
 ] as const
 
 export function DeveloperControls({ onClose }: { onClose: () => void }) {

@@ -13,7 +13,7 @@ export type DemoCommand =
 
 export const erpModes = ['up', 'slow', 'down'] as const
 export type ErpMode = (typeof erpModes)[number]
-export const operatorActions = ['confirm', 'correct', 'ship', 'invoice'] as const
+export const operatorActions = ['confirm', 'correct', 'ship', 'invoice', 'extend', 'transfer'] as const
 export type OperatorAction = (typeof operatorActions)[number]
 
 export const customerActions = [

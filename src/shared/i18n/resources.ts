@@ -8,6 +8,7 @@ import type authorizations from '@locales/en/authorizations.json'
 import type basket from '@locales/en/basket.json'
 import type budgets from '@locales/en/budgets.json'
 import type cases from '@locales/en/cases.json'
+import type configurator from '@locales/en/configurator.json'
 import type contracts from '@locales/en/contracts.json'
 import type catalogue from '@locales/en/catalogue.json'
 import type catalogs from '@locales/en/catalogs.json'
@@ -20,6 +21,7 @@ import type enums from '@locales/en/enums.json'
 import type impersonation from '@locales/en/impersonation.json'
 import type invoices from '@locales/en/invoices.json'
 import type lists from '@locales/en/lists.json'
+import type materials from '@locales/en/materials.json'
 import type mailTemplates from '@locales/en/mailTemplates.json'
 import type mailbox from '@locales/en/mailbox.json'
 import type mails from '@locales/en/mails.json'
@@ -31,6 +33,7 @@ import type reports from '@locales/en/reports.json'
 import type registrations from '@locales/en/registrations.json'
 import type notifications from '@locales/en/notifications.json'
 import type messages from '@locales/en/messages.json'
+import type orderTemplates from '@locales/en/orderTemplates.json'
 import type overview from '@locales/en/overview.json'
 import type palette from '@locales/en/palette.json'
 import type portalSettings from '@locales/en/portalSettings.json'
@@ -38,6 +41,7 @@ import type payments from '@locales/en/payments.json'
 import type permissions from '@locales/en/permissions.json'
 import type disputes from '@locales/en/disputes.json'
 import type returns from '@locales/en/returns.json'
+import type quickOrder from '@locales/en/quickOrder.json'
 import type quotes from '@locales/en/quotes.json'
 import type problems from '@locales/en/problems.json'
 import type products from '@locales/en/products.json'
@@ -66,6 +70,8 @@ export type Resources = {
   impersonation: typeof impersonation
   session: typeof session
   overview: typeof overview
+  orderTemplates: typeof orderTemplates
+  quickOrder: typeof quickOrder
   messages: typeof messages
   notifications: typeof notifications
   orders: typeof orders
@@ -79,6 +85,7 @@ export type Resources = {
   catalogs: typeof catalogs
   subscriptions: typeof subscriptions
   contracts: typeof contracts
+  configurator: typeof configurator
   cases: typeof cases
   budgets: typeof budgets
   quotes: typeof quotes
@@ -89,6 +96,7 @@ export type Resources = {
   mailbox: typeof mailbox
   mails: typeof mails
   mailTemplates: typeof mailTemplates
+  materials: typeof materials
   documents: typeof documents
   archive: typeof archive
   papers: typeof papers

@@ -27,7 +27,7 @@ export function Timeline({ entries, label }: { entries: readonly TimelineEntry[]
             <EntryIcon size={12} stroke={1.9} aria-hidden />
           </span>
           <span className={css.text}>
-            {text} {by && <span className={css.by}>{by}</span>}
+            {text} {by && <bdi className={css.by}>{by}</bdi>}
             {detail && <span className={css.detail}>{detail}</span>}
           </span>
           <DateText value={at} withTime className={css.at} />

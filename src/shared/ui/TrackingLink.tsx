@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { DocNumber } from './DocNumber'
 import { ExternalLink } from './ExternalLink'
+import css from './TrackingLink.module.css'
 
 type Props = {
   carrier: string
@@ -13,10 +13,13 @@ type Props = {
 
 export function TrackingLink({ carrier, number, url, more = 0 }: Props) {
   const { t } = useTranslation('common')
-  // A narrow page parts carrier and number, and nothing else.
+  // A narrow page parts carrier and number first.
   const text = (
     <bdi dir="ltr">
-      {carrier} <DocNumber number={number} />
+      {carrier}{' '}
+      <bdi dir="ltr" className={css.number}>
+        {number}
+      </bdi>
     </bdi>
   )
   return (

@@ -1,6 +1,8 @@
+import { IconLanguage } from '@tabler/icons-react'
 import { Outlet } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { startInContext } from '@/features/session/in-context/in-context.store'
 import { InContextSlot } from '@/features/session/in-context/InContextSlot'
 import { LanguageMenu } from '@/features/session/LanguageMenu'
 import { useCan } from '@/features/session/use-session'
@@ -28,6 +30,7 @@ export function AdminShell(): ReactElement {
   const mayTranslate = useCan('translations.edit')
   const [crumbs, setCrumbs] = useState<HTMLElement | null>(null)
   useFocusOnNavigation()
+  const translate = { id: 'translate', label: t('user.translate'), icon: IconLanguage, onSelect: startInContext }
   return (
     <>
       <SkipLink />
@@ -51,7 +54,7 @@ export function AdminShell(): ReactElement {
           <div className={chrome.tools}>
             <BellSlot />
             <LanguageMenu />
-            <UserMenu side="admin" />
+            <UserMenu side="admin" more={mayTranslate ? [translate] : []} />
           </div>
         </header>
         <main className={css.body} id="content" tabIndex={-1}>

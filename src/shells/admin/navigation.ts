@@ -15,6 +15,7 @@ import {
   IconMail,
   IconMailCog,
   IconPackage,
+  IconPhoto,
   IconTags,
   IconTruckReturn,
   IconSettings,
@@ -56,6 +57,7 @@ export const adminNavigation: readonly NavGroup[] = [
   {
     title: 'common:nav.content',
     entries: [
+      { path: '/admin/materials', icon: IconPhoto },
       { path: '/admin/translations', icon: IconLanguage },
       { path: '/admin/mail-templates', icon: IconMailCog },
     ],

@@ -13,7 +13,7 @@ import type { Side } from '@/domain/permissions/catalogue'
 import { useSession } from '@/features/session/use-session'
 import { useSignOut } from '@/features/session/use-sign-out'
 import { useFormat } from '@/shared/i18n/use-format'
-import { ActionMenu } from '@/shared/ui/ActionMenu'
+import { ActionMenu, type ActionMenuItem } from '@/shared/ui/ActionMenu'
 import { worksIn } from '../guards'
 import css from './chrome.module.css'
 
@@ -31,7 +31,9 @@ const initialsOf = (name: string): string =>
     .join('')
     .toUpperCase()
 
-export function UserMenu({ side }: { side: Side }) {
+type Props = { side: Side; more?: readonly ActionMenuItem[] }
+
+export function UserMenu({ side, more = [] }: Props) {
   const { t } = useTranslation('common')
   const router = useRouter()
   const session = useSession()
@@ -67,6 +69,7 @@ export function UserMenu({ side }: { side: Side }) {
               },
             ]
           : []),
+        ...more,
         ...schemes.map(({ id, icon }, index) => ({
           id,
           label: t(`scheme.${id}`),

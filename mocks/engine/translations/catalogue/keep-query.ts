@@ -17,7 +17,7 @@ import { type Column, flag, stateBits } from './column'
 
 /**
  * Keeps the keys that the search language finds, as its own matcher would: texts are looked through in bulk.
- * @returns what could not be understood, which narrows nothing.
+ * @returns what could not be understood: no text has such a state, so that nothing is found instead of everything.
  */
 export function keepQuery(
   catalogue: TextCatalogue,
@@ -31,7 +31,6 @@ export function keepQuery(
   )
   for (const term of terms) {
     const hits: Mask = new Uint8Array(mask.length)
-    if ('states' in term && term.states.length === 0) continue
     markHits(catalogue, term, front, hits, mask)
     for (let place = 0; place < mask.length; place += 1)
       if (mask[place] === 1 && (hits[place] === 1) === term.isNegated) mask[place] = 0

@@ -1,4 +1,4 @@
-import type { Id, Ids, TextBatchId, TextImportId } from '@/domain/ids'
+import type { Id, Ids, TextBatchId, TextImportId, TextKeyId } from '@/domain/ids'
 import { ok, refuse, type Result } from '@/domain/result'
 import { sameForms, sourceLanguage } from '@/domain/translations/text-states'
 import type { TextImportRow } from '@mocks/store/rows/text-imports'
@@ -57,7 +57,8 @@ export async function applyTextImport(
   const work = workOf(row, staged)
   const before = row.applied ?? (await begin(tx, row, staged, work, ctx))
   if (!before) return refuse('text/not-possible')
-  const addedKeys = await addKeys(tx, staged, work.keys.slice(0, partSize), ctx)
+  const added = await addKeys(tx, staged, work.keys.slice(0, partSize), ctx)
+  const addedKeys = added.length
   // New keys make another catalogue: what belongs to them is compared again, in the next part.
   const from = staged.isKept ? before.place : 0
   const part = addedKeys > 0 ? [] : work.texts.slice(from, from + partSize)
@@ -73,7 +74,9 @@ export async function applyTextImport(
     stale: before.stale + written.stale,
     endedAt: isOver ? ctx.clock.now() : null,
   }
-  await tx.textBatches.update(before.batchId, { changed: applied.changed })
+  const batch = await tx.textBatches.get(before.batchId)
+  const keys = [...(batch?.keys ?? []), ...added.map((keyId) => ({ keyId, tags: [], deleted: true }))]
+  await tx.textBatches.update(before.batchId, { changed: applied.changed, keys })
   return ok(await tx.textImports.update(importId, { applied }))
 }
 
@@ -107,13 +110,18 @@ async function begin(
   }
 }
 
-async function addKeys(tx: Tx, { catalogue }: StagedImport, rows: readonly PlanRow[], ctx: Context): Promise<number> {
-  let added = 0
+async function addKeys(
+  tx: Tx,
+  { catalogue }: StagedImport,
+  rows: readonly PlanRow[],
+  ctx: Context,
+): Promise<TextKeyId[]> {
+  const added: TextKeyId[] = []
   for (const { keyId, after, counts } of rows) {
     const at = keyId.indexOf(':')
     const name = { namespace: keyId.slice(0, at), base: keyId.slice(at + 1) }
     const result = await addTextKey(tx, catalogue, { ...aboutNothing, ...name, counts, source: after }, ctx)
-    if (result.ok) added += 1
+    if (result.ok) added.push(result.value.id)
   }
   return added
 }

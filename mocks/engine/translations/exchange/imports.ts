@@ -54,10 +54,14 @@ async function dropImport(tx: Tx, id: TextImportId): Promise<void> {
   await tx.textImports.delete(id)
 }
 
+/** Files are read by who brought them, and by those who manage translations; others do not learn that they are there. */
+export const isOpenTo = ({ by, expiresAt }: TextImportRow, { actor, clock }: Context): boolean =>
+  expiresAt > clock.now() && (by.id === actor.userId || holds(actor, 'translations.manage'))
+
 /** The import as the caller saw it; one that is applied is over. */
 export async function openImport(tx: Tx, importId: TextImportId, version: number | null, ctx: Context): Changed {
   const row = await tx.textImports.get(importId)
-  if (!row || row.expiresAt <= ctx.clock.now()) return refuse('resource/not-found')
+  if (!row || !isOpenTo(row, ctx)) return refuse('resource/not-found')
   if (version !== null && row.version !== version) return refuse('conflict/stale', { current: row })
   return row.applied ? refuse('text/not-possible') : ok(row)
 }

@@ -29,6 +29,9 @@ const goBack = (facts) => {
 const ask = (then) => {
   one('card').hidden = true
   one('challenge').hidden = false
+  one('trials').hidden = true
+  one('title').textContent = document.title = words.challengeTitle
+  one('back').textContent = words.challengeBack
   say(null)
   one('oneTime').focus()
   one('challenge').onsubmit = (event) => {

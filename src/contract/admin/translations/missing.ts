@@ -21,6 +21,8 @@ export const missingText = named(
     /** Asked for with a number: each language needs a text for each of its plural forms. */
     counted: z.boolean(),
     languages: z.array(z.string()),
+    /** The language of the fallback that was shown instead; null: there was none. */
+    shownIn: z.nullable(z.string()),
     /** Path of the page that asked last. */
     page: z.string(),
     /** Page loads that asked. */
@@ -44,7 +46,7 @@ export const listMissingTexts = endpoint({
   summary: 'Texts that pages of the portal asked for and did not find',
   access: 'translations.view',
   query: missingTextListQuery,
-  responses: { 200: pageOf(missingText, { counts: z.object({ open: z.int(), ignored: z.int() }) }) },
+  responses: { 200: pageOf(missingText, { counts: z.object({ open: z.int(), fallback: z.int(), ignored: z.int() }) }) },
 })
 
 export const createMissingKey = endpoint({

@@ -48,6 +48,8 @@ const suggestion = named(
     forms: textForms,
     /** Likeness of the sources, 0 to 100. */
     percent: z.int(),
+    /** How many texts are worded like this. */
+    texts: z.int(),
   }),
 )
 

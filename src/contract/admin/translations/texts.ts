@@ -26,7 +26,7 @@ export const listTexts = endpoint({
     200: pageOf(textRow, {
       /** How many keys each view has, the other filters kept; null: not known yet. */
       views: z.object(viewCounts()),
-      /** What the search could not understand, with the place in it; the rest was searched for. */
+      /** Values that the search language does not know, with their place in it: no text has them. */
       searchErrors: z.array(z.object({ start: z.int(), end: z.int(), field: z.string(), value: z.string() })),
     }),
   },

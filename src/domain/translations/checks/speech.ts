@@ -31,6 +31,9 @@ const addressed: Readonly<Record<string, Forms>> = {
   },
 }
 
+/** Whether the checks can tell in a language how people are spoken to. */
+export const hasFormsOfAddress = (language: string): boolean => (language.split('-')[0] ?? '') in addressed
+
 /** One way of speaking to people, the one the language has settled on. */
 export const address = perForm('address', ({ own }, { language, settings }) => {
   const words = addressed[language.split('-')[0] ?? '']

@@ -78,7 +78,7 @@ describe('the basket', () => {
     const [gone, kept] = lines
     if (!gone || !kept) throw new Error('The seed has too short a basket')
     const quantity = await field(new RegExp(`Quantity of ${kept.name.slice(0, 12)}`))
-    await elsewhere.call(removeBasketLine, { params: { lineId: gone.id } })
+    await elsewhere.call(removeBasketLine, { params: { lineId: gone.id }, query: { version: gone.version } })
     const own = await world.as('ines')
     own.mountHere()
     await user.clear(quantity)

@@ -11,6 +11,7 @@ import { Notice } from '@/shared/ui/Notice'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { WithRail } from '@/shared/ui/WithRail'
 import { AddProduct } from './AddProduct'
+import { BasketCredit } from './BasketCredit'
 import { BasketSummary } from './BasketSummary'
 import { BasketTable } from './BasketTable'
 import css from './basket.module.css'
@@ -38,13 +39,30 @@ export function BasketPage() {
             </span>
           )
         }
+        actions={
+          !empty && (
+            <LinkButton variant="default" to="/account/templates/new" search={{ from: 'basket' }}>
+              {t('keep')}
+            </LinkButton>
+          )
+        }
       />
       {from && added && !empty && (
         <Notice tone="good" title={t('reordered.title')}>
           {t('reordered.text', { count: added, number: from })}
         </Notice>
       )}
-      <WithRail railLabel={t('summary.title')} rail={!empty && <BasketSummary basket={basket} />}>
+      <WithRail
+        railLabel={t('summary.title')}
+        rail={
+          !empty && (
+            <>
+              <BasketSummary basket={basket} />
+              <BasketCredit basket={basket} />
+            </>
+          )
+        }
+      >
         <div className={css.main}>
           <DataNotices />
           <AddProduct key={find} find={find} />

@@ -16,6 +16,8 @@ import { PlainTable } from '@/shared/ui/PlainTable'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { BasketAvailability } from './BasketAvailability'
 import { BasketQuantity } from './BasketQuantity'
+import { ConfiguredLine } from './ConfiguredLine'
+import { LineWishes } from './LineWishes'
 import { useChangeQuantity, useRemoveBasketLine } from './basket.mutations'
 import css from './basket.module.css'
 
@@ -30,14 +32,14 @@ export function BasketTable({ basket }: { basket: Basket }) {
     const { title, explanation } = problemText(problem)
     notify({ title, message: explanation, tone: 'bad' })
   }
-  const putBack = ({ productId, quantity, name }: BasketLine): void =>
+  const putBack = ({ productId, quantity, name, configuration }: BasketLine): void =>
     add.mutate(
-      { body: { lines: [{ productId, quantity }] } },
+      { body: { lines: [{ productId, quantity, choices: configuration?.choices }] } },
       { onSuccess: () => notify({ title: t('removed.undone', { name }) }), onError: failed },
     )
   const handleRemove = (line: BasketLine): void =>
     remove.mutate(
-      { params: { lineId: line.id } },
+      { params: { lineId: line.id }, query: { version: line.version } },
       {
         onSuccess: () =>
           notify({
@@ -68,13 +70,15 @@ export function BasketTable({ basket }: { basket: Basket }) {
             id: 'product',
             header: t('columns.product'),
             rowHeader: true,
-            cell: ({ name, sku, picture }) => (
-              <WithThumb picture={picture}>
+            cell: (line) => (
+              <WithThumb picture={line.picture}>
                 <span className={css.product}>
-                  <GoodsLink sku={sku}>{name}</GoodsLink>
+                  <GoodsLink sku={line.sku}>{line.name}</GoodsLink>
                   <span className="cap">
-                    <DocNumber number={sku} />
+                    <DocNumber number={line.sku} />
                   </span>
+                  {(line.configuration || line.problems.includes('configuration')) && <ConfiguredLine line={line} />}
+                  <LineWishes line={line} />
                 </span>
               </WithThumb>
             ),

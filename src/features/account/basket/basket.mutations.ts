@@ -7,14 +7,15 @@ import type { BasketLineId } from '@/domain/ids'
 import { basketQueries } from '@/entities/basket/basket.queries'
 
 /** Every answer of a write carries the new basket: it is shown at once. */
-const useShowBasket = () => {
+export const useShowBasket = () => {
   const client = useQueryClient()
   const { queryKey } = basketQueries.current()
   return {
     show: (basket: Basket): void => {
       client.setQueryData(queryKey, basket)
     },
-    version: (): number => client.getQueryData(queryKey)?.version ?? 0,
+    versionOf: (lineId: BasketLineId): number =>
+      client.getQueryData(queryKey)?.lines.find(({ id }) => id === lineId)?.version ?? 0,
     refresh: () => client.invalidateQueries({ queryKey }),
   }
 }
@@ -29,14 +30,14 @@ export const useRemoveBasketLine = () => {
  * would otherwise be in conflict with themselves.
  */
 export const useChangeQuantity = () => {
-  const { show, version, refresh } = useShowBasket()
+  const { show, versionOf, refresh } = useShowBasket()
   const update = useMutation(mutation(updateBasketLine))
   const queue = useRef<Promise<unknown>>(Promise.resolve())
 
   const change = (lineId: BasketLineId, quantity: number): Promise<void> => {
     const turn = queue.current.then(async () => {
       try {
-        show(await update.mutateAsync({ params: { lineId }, body: { quantity, version: version() } }))
+        show(await update.mutateAsync({ params: { lineId }, body: { quantity, version: versionOf(lineId) } }))
       } catch (error) {
         if (ApiProblem.is(error, 'conflict/stale', 'resource/not-found')) await refresh()
         throw error

@@ -9,6 +9,7 @@ import { LinkedMail } from '@/entities/mailbox/LinkedMail'
 import { caseQueries } from '@/entities/case/case.queries'
 import { Thread } from '@/entities/message/Thread'
 import { Can } from '@/features/session/Can'
+import { RecordTasks } from '@/features/session/RecordTasks'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { DateText } from '@/shared/ui/DateText'
 import { DocNumber } from '@/shared/ui/DocNumber'
@@ -84,6 +85,7 @@ export function CasePage() {
             <Can permission="mailbox.view">
               <LinkedMail side="account" kind="case" recordId={caseId} />
             </Can>
+            <RecordTasks side="account" kind="case" recordId={caseId} />
             <CaseEvents events={found.events} />
           </>
         }

@@ -28,14 +28,14 @@ export const useCaseColumns = (): Column<CaseSummary>[] => {
       cell: ({ subject, unread }) => (
         <span className={css.line}>
           <span className={css.subject} title={subject} data-unread={unread > 0 || undefined}>
-            {subject}
+            <bdi>{subject}</bdi>
           </span>
           {unread > 0 && <Tag>{t('unread', { count: unread })}</Tag>}
         </span>
       ),
       cardCell: ({ subject, unread }) => (
         <>
-          <span className={css.whole}>{subject}</span> {unread > 0 && <Tag>{t('unread', { count: unread })}</Tag>}
+          <bdi className={css.whole}>{subject}</bdi> {unread > 0 && <Tag>{t('unread', { count: unread })}</Tag>}
         </>
       ),
     },

@@ -37,7 +37,7 @@ export function BuyBox({ product }: { product: ProductPage }) {
         {notOffered === null && !product.configurable && (
           <AddToBasket product={product} refused={toBasket?.allowed ? undefined : refusal(toBasket)} />
         )}
-        {action('askForQuote')?.allowed && (notOffered === null || notOffered === 'price') && (
+        {action('askForQuote')?.allowed && !product.configurable && (notOffered === null || notOffered === 'price') && (
           <LinkButton variant="default" to="/account/quotes/new" search={{ productId: id }}>
             {t('buy.quote')}
           </LinkButton>

@@ -21,7 +21,7 @@ export function QuickAdd({ goods: { id, sku, name, unit, configurable, ...rule }
   if (!useCan('orders.create')) return null
   if (configurable)
     return (
-      <LinkButton size="xs" variant="default" to="/account/catalogue/$sku" params={{ sku }}>
+      <LinkButton size="xs" variant="default" to="/account/catalogue/$sku/configure" params={{ sku }}>
         {t('configure')}
       </LinkButton>
     )

@@ -3,24 +3,23 @@ import type { Basket } from '@/contract/basket'
 import { subtract } from '@/domain/money'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { Notice } from '@/shared/ui/Notice'
+import { ChangedLines } from './ChangedLines'
 import type { Agreed } from './checkout-form'
 import css from './checkout.module.css'
 
-type Props = { kind: 'basket' | 'prices'; agreed: Agreed; basket: Basket }
+type Props = { kind: 'basket' | 'prices' | 'stock'; agreed: Agreed; basket: Basket }
+
+const words = { basket: 'basketChanged', prices: 'pricesChanged', stock: 'stockChanged' } as const
 
 /** What is different from what the buyer agreed to. Placing the order again is the new agreement. */
 export function CheckoutChange({ kind, agreed, basket }: Props) {
   const { t } = useTranslation('basket')
   const now = basket.totals?.total
   return (
-    <Notice
-      tone="warn"
-      title={kind === 'prices' ? t('checkout.pricesChanged.title') : t('checkout.basketChanged.title')}
-    >
-      <p className={css.changeText}>
-        {kind === 'prices' ? t('checkout.pricesChanged.text') : t('checkout.basketChanged.text')}
-      </p>
-      {now && agreed.total && agreed.total.currency === now.currency && (
+    <Notice tone="warn" title={t(`checkout.${words[kind]}.title`)}>
+      <p className={css.changeText}>{t(`checkout.${words[kind]}.text`)}</p>
+      {agreed.basket && <ChangedLines before={agreed.basket} now={basket} />}
+      {kind !== 'stock' && now && agreed.total && agreed.total.currency === now.currency && (
         <dl className={css.difference} data-testid="total-difference">
           <dt>{t('checkout.change.before')}</dt>
           <dd>

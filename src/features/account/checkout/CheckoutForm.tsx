@@ -1,11 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '@/api/problem'
 import { placeOrder } from '@/contract/orders'
 import { prepayOrder } from '@/contract/unblock'
-import { basketQueries } from '@/entities/basket/basket.queries'
 import { useSession } from '@/features/session/use-session'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
@@ -18,13 +16,15 @@ import { CheckoutAuthorization } from './CheckoutAuthorization'
 import { CheckoutAddress } from './CheckoutAddress'
 import { CheckoutChange } from './CheckoutChange'
 import { ChallengeProblem } from './ChallengeProblem'
+import { CheckoutDeliveries } from './CheckoutDeliveries'
 import { CheckoutDetails } from './CheckoutDetails'
 import { CheckoutSummary } from './CheckoutSummary'
 import { CreditProblem } from './CreditProblem'
 import { UnblockButton } from './UnblockButton'
 import { checkoutDraftOf, forgetCheckoutDraft, keepCheckoutDraft } from './checkout-draft.store'
-import { agreedTo, changedSince, type Charge, type Checkout, fieldOf, startValues, toPlaceOrder } from './checkout-form'
+import { changedSince, type Charge, type Checkout, fieldOf, startValues, toPlaceOrder } from './checkout-form'
 import css from './checkout.module.css'
+import { useAgreement } from './use-agreement'
 import { type PlaceEndpoint, usePayOrder, usePayWay } from './use-pay-order'
 
 const CheckoutPayment = lazy(() => import('./CheckoutPayment').then((m) => ({ default: m.CheckoutPayment })))
@@ -33,12 +33,10 @@ type Props = { checkout: Checkout; onPlacing: (placing: boolean) => void }
 
 export function CheckoutForm({ checkout, onPlacing }: Props) {
   const { t } = useTranslation('basket')
-  const client = useQueryClient()
   const navigate = useNavigate()
   const { user } = useSession()
   const { basket } = checkout
   const [initial] = useState(() => startValues(checkout, checkoutDraftOf(user.id)))
-  const [agreed, setAgreed] = useState(() => agreedTo(basket))
 
   const pay = usePayOrder()
   const [charge, setCharge] = useState<Charge>(initial)
@@ -68,18 +66,15 @@ export function CheckoutForm({ checkout, onPlacing }: Props) {
   }, [onPlacing, problem])
   useEffect(() => keepCheckoutDraft(user.id, values), [user.id, values])
 
-  const outdated = ApiProblem.is(problem, 'basket/changed', 'basket/prices-changed', 'basket/empty')
-  useEffect(() => {
-    if (outdated) void client.invalidateQueries({ queryKey: basketQueries.checkout().queryKey })
-  }, [client, outdated, problem])
+  const { agreed, agree, choosing, choose, outdated } = useAgreement(checkout, values.deliveryAddressId, problem)
 
-  const change = form.pending ? null : changedSince(agreed, basket)
+  const change = form.pending || choosing ? null : changedSince(agreed, basket)
   return (
     <ApiForm
       form={{
         ...form,
         submit: () => {
-          setAgreed(agreedTo(basket))
+          agree()
           onPlacing(true)
           form.submit()
         },
@@ -116,6 +111,7 @@ export function CheckoutForm({ checkout, onPlacing }: Props) {
             error={form.errors.deliveryAddressId}
             onChange={(id) => form.setValue('deliveryAddressId', id)}
           />
+          <CheckoutDeliveries basket={basket} choosing={choosing} onChoose={choose} />
           <BudgetChoice
             value={{ costCentreId: values.costCentreId, budgetId: values.budgetId }}
             total={total}

@@ -10,14 +10,21 @@ import { Section } from '@/shared/ui/Section'
 import css from './checkout.module.css'
 import { checkoutPath, type PayOrder, type PayWay } from './use-pay-order'
 
-type Props = { pay: PayOrder; way: PayWay; card: CardPayment; total: Money }
+type Props = {
+  pay: PayOrder
+  way: PayWay
+  card: CardPayment
+  total: Money
+  /** Where the provider leads back to. */
+  back?: string
+}
 
 /** INV-03, INV-23: on account, which is the rule, or by card; a new one is entered at the provider. */
-export function CheckoutPayment({ pay, way, card, total }: Props) {
+export function CheckoutPayment({ pay, way, card, total, back = checkoutPath }: Props) {
   const { t, i18n } = useTranslation(['basket', 'payments'])
   const format = useFormat()
   const newCard = pay.returned?.kind === 'card' ? pay.returned : null
-  const question = { locale: i18n.language, back: checkoutPath, amount: format.money(total) }
+  const question = { locale: i18n.language, back, amount: format.money(total) }
   return (
     <Section title={t('checkout.pay.title')}>
       <RadioCards

@@ -8,6 +8,7 @@ import { Notice } from '@/shared/ui/Notice'
 import { Section } from '@/shared/ui/Section'
 import { SummaryList } from '@/shared/ui/SummaryList'
 import type { Checkout } from './checkout-form'
+import { StandingChecks } from './StandingChecks'
 import css from './checkout.module.css'
 
 /** ADM-21: what the business does about an order beyond the limit. */
@@ -33,9 +34,12 @@ export function CheckoutStanding({ standing, rules, total, unblock }: Props) {
 
   if (standing.blocked)
     return (
-      <Notice tone="warn" title={t('checkout.standing.blocked.title')}>
-        {t('checkout.standing.blocked.text')}
-      </Notice>
+      <>
+        <Notice tone="warn" title={t('checkout.standing.blocked.title')}>
+          {t('checkout.standing.blocked.text')}
+        </Notice>
+        <StandingChecks checks={standing.checks} />
+      </>
     )
   if (!rules.payments.includes('onAccount')) return <Notice tone="warn" title={t('checkout.payments.noAccount')} />
   return (
@@ -58,6 +62,7 @@ export function CheckoutStanding({ standing, rules, total, unblock }: Props) {
             : t(`${overText[rules.creditPolicy]}Plain`)}
         </Notice>
       )}
+      <StandingChecks checks={standing.checks} />
       {creditLimit && exposure && available ? (
         <Section title={t('checkout.standing.title')}>
           <SummaryList

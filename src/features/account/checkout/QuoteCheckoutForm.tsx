@@ -1,47 +1,68 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '@/api/problem'
 import { acceptQuote, type getQuoteCheckout } from '@/contract/quotes'
 import type { ReplyFor } from '@/contract/endpoint'
+import { prepayQuote } from '@/contract/unblock-quote'
 import { quoteQueries } from '@/entities/quote/quote.queries'
+import { useSession } from '@/features/session/use-session'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { useApiForm } from '@/shared/forms/use-api-form'
+import { notify } from '@/shared/lib/notify'
+import { SkeletonText } from '@/shared/ui/Skeletons'
 import { WithRail } from '@/shared/ui/WithRail'
 import { BudgetChoice } from './BudgetChoice'
 import { CheckoutAddress } from './CheckoutAddress'
 import { CheckoutAuthorization } from './CheckoutAuthorization'
 import { CheckoutDetails } from './CheckoutDetails'
-import { CreditProblem } from './CreditProblem'
+import { PlacingProblem } from './PlacingProblem'
 import { QuoteChange } from './QuoteChange'
 import { QuoteCheckoutSummary } from './QuoteCheckoutSummary'
 import css from './checkout.module.css'
-import { startValues, toOrderFields } from './checkout-form'
+import { forgetQuoteDraft, keepQuoteDraft, quoteDraftOf } from './checkout-draft.store'
+import { type Charge, fieldOf, startValues, toAcceptQuote } from './checkout-form'
+import { UnblockButton } from './UnblockButton'
+import { type AcceptEndpoint, usePayOrder, usePayWay } from './use-pay-order'
+
+const CheckoutPayment = lazy(() => import('./CheckoutPayment').then((m) => ({ default: m.CheckoutPayment })))
 
 export type QuoteCheckout = ReplyFor<typeof getQuoteCheckout>
 type Props = { checkout: QuoteCheckout; onPlacing: (placing: boolean) => void }
 
 /** The same questions as at the checkout; goods and prices are those of the version that is shown. */
 export function QuoteCheckoutForm({ checkout, onPlacing }: Props) {
-  const { t } = useTranslation('quotes')
+  const { t } = useTranslation(['quotes', 'basket'])
   const client = useQueryClient()
   const navigate = useNavigate()
   const { quote } = checkout
-  const [initial] = useState(() => startValues(checkout, undefined))
+  const { user } = useSession()
+  const [initial] = useState(() => startValues(checkout, quoteDraftOf(user.id, quote.id)))
   const [agreed, setAgreed] = useState(quote)
   const version = quote.versions[0]
+  const total = version?.totals?.total ?? null
+  const pay = usePayOrder()
+  const [charge, setCharge] = useState<Charge>(initial)
+  const way = usePayWay(pay, checkout, charge, quote.id)
+  const { method } = way
+  const back = `/account/quotes/${quote.id}/order`
 
   const form = useApiForm({
-    endpoint: acceptQuote,
+    endpoint: (method ? prepayQuote : acceptQuote) as AcceptEndpoint,
     initial,
-    toRequest: (values) => ({
-      params: { quoteId: quote.id },
-      body: { ...toOrderFields(values), offer: quote.offer, backordered: laterOf(quote) },
-    }),
-    fieldFor: (path) => (path.startsWith('attachmentIds') ? 'attachments' : path),
-    onSuccess: ({ orderId }) => {
+    toRequest: (values) => {
+      const order = toAcceptQuote(values, quote)
+      return method ? { params: order.params, body: { method, order: order.body } } : order
+    },
+    fieldFor: fieldOf,
+    // What was typed is kept: the provider of cards has a page of its own.
+    guard: false,
+    onSuccess: ({ orderId, ...reply }) => {
+      forgetQuoteDraft()
+      if ('paymentNumber' in reply)
+        notify({ title: t('basket:unblock.paid', { number: reply.paymentNumber }), tone: 'good' })
       void navigate({ to: '/account/orders/$orderId/placed', params: { orderId }, replace: true })
     },
   })
@@ -49,6 +70,7 @@ export function QuoteCheckoutForm({ checkout, onPlacing }: Props) {
   useEffect(() => {
     if (problem) onPlacing(false)
   }, [onPlacing, problem])
+  useEffect(() => keepQuoteDraft(user.id, quote.id, values), [user.id, quote.id, values])
   const moved = ApiProblem.is(problem, 'quote/changed', 'quote/stock-changed', 'quote/expired', 'quote/not-ready')
   useEffect(() => {
     if (moved) void client.invalidateQueries({ queryKey: quoteQueries.checkout(quote.id).queryKey })
@@ -71,18 +93,22 @@ export function QuoteCheckoutForm({ checkout, onPlacing }: Props) {
         railLabel={t('order.goods')}
         rail={
           <>
-            <QuoteCheckoutSummary checkout={checkout} version={version} pending={form.pending} />
-            <CheckoutAuthorization charge={values} quoteId={quote.id} />
+            <QuoteCheckoutSummary
+              checkout={checkout}
+              version={version}
+              way={way}
+              pending={form.pending}
+              unblock={<UnblockButton values={values} quote={quote} onPlacing={onPlacing} />}
+            />
+            {!method && <CheckoutAuthorization charge={values} quoteId={quote.id} />}
           </>
         }
       >
         <div className={css.main}>
           {agreed.offer !== quote.offer && !form.pending && <QuoteChange before={agreed} now={quote} />}
-          {ApiProblem.is(problem, 'credit/limit-exceeded') ? (
-            <CreditProblem problem={problem} />
-          ) : (
-            agreed.offer === quote.offer && <FormProblem form={form} />
-          )}
+          <PlacingProblem {...{ problem, pay, method, total, back }}>
+            {agreed.offer === quote.offer && <FormProblem form={form} />}
+          </PlacingProblem>
           <CheckoutAddress
             addresses={checkout.deliveryAddresses}
             value={values.deliveryAddressId}
@@ -92,8 +118,9 @@ export function QuoteCheckoutForm({ checkout, onPlacing }: Props) {
           <BudgetChoice
             quoteId={quote.id}
             value={{ costCentreId: values.costCentreId, budgetId: values.budgetId }}
-            total={version.totals?.total ?? null}
+            total={total}
             onChange={({ costCentreId, budgetId }) => {
+              setCharge({ costCentreId, budgetId })
               form.setValue('costCentreId', costCentreId)
               form.setValue('budgetId', budgetId)
             }}
@@ -106,16 +133,13 @@ export function QuoteCheckoutForm({ checkout, onPlacing }: Props) {
             rules={checkout.rules}
             onAttachments={(attachments) => form.setValue('attachments', attachments)}
           />
+          {pay.card && total && (
+            <Suspense fallback={<SkeletonText lines={3} />}>
+              <CheckoutPayment {...{ pay, way, total, back }} card={pay.card} />
+            </Suspense>
+          )}
         </div>
       </WithRail>
     </ApiForm>
   )
-}
-
-/** Pieces of the newest version that come later; null where nobody may see stock. */
-const laterOf = ({ versions }: QuoteCheckout['quote']): number | null => {
-  const lines = versions[0]?.lines ?? []
-  return lines.some(({ available }) => available === null)
-    ? null
-    : lines.reduce((sum, { backordered }) => sum + backordered, 0)
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { QuoteVersion } from '@/contract/quotes'
 import { useUnit } from '@/entities/product/use-unit'
@@ -10,14 +11,18 @@ import { SummaryList } from '@/shared/ui/SummaryList'
 import { CheckoutStanding } from './CheckoutStanding'
 import type { QuoteCheckout } from './QuoteCheckoutForm'
 import css from './checkout.module.css'
+import type { PayWay } from './use-pay-order'
 
-type Props = { checkout: QuoteCheckout; version: QuoteVersion; pending: boolean }
+type Props = { checkout: QuoteCheckout; version: QuoteVersion; way: PayWay; pending: boolean; unblock: ReactNode }
 
-export function QuoteCheckoutSummary({ checkout: { quote, standing, rules }, version, pending }: Props) {
+export function QuoteCheckoutSummary({ checkout: { quote, standing, rules }, version, way, pending, unblock }: Props) {
   const { t } = useTranslation(['quotes', 'basket'])
   const format = useFormat()
   const unit = useUnit()
   const { totals, lines } = version
+  const isPaid = way.method !== null
+  const amount = totals && format.money(totals.total)
+  const onAccountText = amount ? t('basket:checkout.place', { amount }) : t('basket:checkout.placePlain')
   const later = lines.reduce((sum, { backordered }) => sum + backordered, 0)
   return (
     <>
@@ -54,16 +59,20 @@ export function QuoteCheckoutSummary({ checkout: { quote, standing, rules }, ver
         {later > 0 && (
           <p className={css.small}>{t('order.backordered', { count: later, number: format.number(later) })}</p>
         )}
-        <Button type="submit" fullWidth loading={pending} className={css.place}>
-          {totals
-            ? t('basket:checkout.place', { amount: format.money(totals.total) })
-            : t('basket:checkout.placePlain')}
+        <Button type="submit" fullWidth loading={pending} disabled={!way.isChosen} className={css.place}>
+          {isPaid && amount ? t('basket:unblock.place', { amount }) : onAccountText}
         </Button>
+        {!way.isChosen && <p className={css.small}>{t('basket:checkout.pay.chooseFirst')}</p>}
+        {isPaid && <p className={css.small}>{t('basket:unblock.prepay')}</p>}
         <p className={css.small}>{t('order.prices')}</p>
-        <p className={css.small}>{t('basket:checkout.terms', { count: quote.termsDays })}</p>
+        {!isPaid && <p className={css.small}>{t('basket:checkout.terms', { count: quote.termsDays })}</p>}
         <p className={css.small}>{t('basket:checkout.binding')}</p>
       </Card>
-      <CheckoutStanding standing={standing} rules={rules} total={totals?.total ?? null} />
+      {isPaid ? (
+        <p className={css.small}>{t('basket:checkout.pay.noLimit')}</p>
+      ) : (
+        <CheckoutStanding standing={standing} rules={rules} total={totals?.total ?? null} unblock={unblock} />
+      )}
     </>
   )
 }

@@ -2,11 +2,14 @@ import { Button } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Basket } from '@/contract/basket'
+import type { QuoteDetail } from '@/contract/quotes'
 import type { CheckoutDraft } from './checkout-draft.store'
 
 const UnblockDialog = lazy(() => import('./UnblockDialog').then((m) => ({ default: m.UnblockDialog })))
 
-export type UnblockProps = { values: CheckoutDraft; basket: Basket; onPlacing: (placing: boolean) => void }
+/** What is to be ordered: the basket, or a version of a quote. */
+export type Ordered = { basket: Basket; quote?: undefined } | { quote: QuoteDetail; basket?: undefined }
+export type UnblockProps = Ordered & { values: CheckoutDraft; onPlacing: (placing: boolean) => void }
 
 /** INV-25: the way out that keeps the order as it is. */
 export function UnblockButton(props: UnblockProps) {

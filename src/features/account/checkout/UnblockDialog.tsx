@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { unblockQuery } from '@/entities/basket/unblock.queries'
+import type { QuoteId } from '@/domain/ids'
+import { quoteUnblockQuery, unblockQuery } from '@/entities/basket/unblock.queries'
 import { AppLink } from '@/shared/ui/AppLink'
 import { AppModal } from '@/shared/ui/AppModal'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
@@ -15,7 +16,10 @@ type Props = UnblockProps & { onClose: () => void }
 export function UnblockDialog({ onClose, ...props }: Props) {
   const { t } = useTranslation('basket')
   const refusal = useRefusal()
-  const { data, error, refetch } = useQuery(unblockQuery())
+  const { quote } = props
+  const ofBasket = useQuery({ ...unblockQuery(), enabled: !quote })
+  const ofQuote = useQuery({ ...quoteUnblockQuery(quote?.id ?? ('' as QuoteId)), enabled: quote !== undefined })
+  const { data, error, refetch } = quote ? ofQuote : ofBasket
   const [action] = data?.allowedActions ?? []
   return (
     <AppModal opened onClose={onClose} title={t('unblock.title')} size="lg">

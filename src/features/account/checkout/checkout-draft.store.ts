@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { DocumentPreference } from '@/domain/account/vocabulary'
-import type { AddressId, AttachmentId, BudgetId, CostCentreId, UserId } from '@/domain/ids'
+import type { AddressId, AttachmentId, BudgetId, CostCentreId, QuoteId, UserId } from '@/domain/ids'
 import { persistedInTab } from '@/shared/lib/persistence'
 
 export type CheckoutDraft = {
@@ -16,7 +16,11 @@ export type CheckoutDraft = {
   documentPreference: DocumentPreference
   attachments: { id: AttachmentId; name: string; size: number }[]
 }
-type State = { userId?: UserId; draft?: CheckoutDraft }
+type State = {
+  userId?: UserId
+  draft?: CheckoutDraft
+  ofQuote?: { userId: UserId; quoteId: QuoteId; draft: CheckoutDraft }
+}
 
 /** What somebody typed at the checkout: kept over navigation and reload until the order is placed. */
 export const useCheckoutDraft = create<State>()(
@@ -34,4 +38,16 @@ export const forgetCheckoutDraft = (): void => {
 export const checkoutDraftOf = (userId: UserId): CheckoutDraft | undefined => {
   const state = useCheckoutDraft.getState()
   return state.userId === userId ? state.draft : undefined
+}
+
+/** The same for a quote, apart from what was typed for the basket. */
+export const keepQuoteDraft = (userId: UserId, quoteId: QuoteId, draft: CheckoutDraft): void => {
+  useCheckoutDraft.setState({ ofQuote: { userId, quoteId, draft } })
+}
+export const forgetQuoteDraft = (): void => {
+  useCheckoutDraft.setState({ ofQuote: undefined })
+}
+export const quoteDraftOf = (userId: UserId, quoteId: QuoteId): CheckoutDraft | undefined => {
+  const { ofQuote } = useCheckoutDraft.getState()
+  return ofQuote?.userId === userId && ofQuote.quoteId === quoteId ? ofQuote.draft : undefined
 }

@@ -1,5 +1,6 @@
 import type { Basket, getCheckout } from '@/contract/basket'
 import type { ReplyFor } from '@/contract/endpoint'
+import type { QuoteDetail } from '@/contract/quotes'
 import type { AddressId, QuoteId } from '@/domain/ids'
 import type { Money } from '@/domain/money'
 import type { CheckoutDraft } from './checkout-draft.store'
@@ -16,24 +17,41 @@ export const wishOf = ({ costCentreId, budgetId }: Charge, quoteId?: QuoteId) =>
   ...(quoteId && { quoteId }),
 })
 
-/** What the buyer saw when they last agreed: the version of the basket and its total. */
-export type Agreed = { version: number; total: Money | null }
+/** What the buyer saw when they last agreed: the version of the basket, its total, and the whole of it. */
+export type Agreed = { version: number; total: Money | null; basket?: Basket }
 
-export const agreedTo = (basket: Basket): Agreed => ({ version: basket.version, total: basket.totals?.total ?? null })
+export const agreedTo = (basket: Basket): Agreed => ({
+  version: basket.version,
+  total: basket.totals?.total ?? null,
+  basket,
+})
 
-/** What is different from what was agreed: other lines, or the same lines at another price. */
-export const changedSince = (agreed: Agreed, basket: Basket): 'basket' | 'prices' | null => {
+/** The deliveries as they were shown. */
+const toldOf = ({ plan }: Basket) =>
+  plan.deliveries.map(({ dispatchOn, lines }) => ({
+    dispatchOn,
+    pieces: lines.reduce((sum, { quantity }) => sum + quantity, 0),
+  }))
+
+/** Refusals after which the basket is another than the one on the page. */
+export const outdatedBy = ['basket/changed', 'basket/prices-changed', 'basket/stock-changed', 'basket/empty'] as const
+
+/** What is different from what was agreed: other lines, or the same lines at another price or on other days. */
+export const changedSince = (agreed: Agreed, basket: Basket): 'basket' | 'prices' | 'stock' | null => {
   if (basket.version !== agreed.version) return 'basket'
-  return basket.totals && agreed.total && basket.totals.total.amount !== agreed.total.amount ? 'prices' : null
+  if (basket.totals && agreed.total && basket.totals.total.amount !== agreed.total.amount) return 'prices'
+  return agreed.basket && JSON.stringify(toldOf(agreed.basket)) !== JSON.stringify(toldOf(basket)) ? 'stock' : null
 }
 
 /** A new draft, or the kept one with an address that still exists. */
 export const startValues = (
-  checkout: Pick<Checkout, 'deliveryAddresses' | 'documentPreference'>,
+  checkout: Pick<Checkout, 'deliveryAddresses' | 'documentPreference'> & { deliveryAddressId?: AddressId | null },
   draft: CheckoutDraft | undefined,
 ): CheckoutDraft => {
   const known = checkout.deliveryAddresses.some(({ id }) => id === draft?.deliveryAddressId)
-  const preset = checkout.deliveryAddresses.find(({ isDefault }) => isDefault) ?? checkout.deliveryAddresses[0]
+  const places = checkout.deliveryAddresses
+  const chosen = places.find(({ id }) => id === checkout.deliveryAddressId)
+  const preset = chosen ?? places.find(({ isDefault }) => isDefault) ?? places[0]
   const empty = {
     poNumber: '',
     reference: '',
@@ -72,5 +90,19 @@ export const toPlaceOrder = (values: CheckoutDraft, basket: Basket) => ({
     ...toOrderFields(values),
     basketVersion: basket.version,
     expectedTotal: basket.totals?.total ?? null,
+    ...(basket.plan.deliveries.length > 0 && { expectedDeliveries: toldOf(basket) }),
   },
+})
+
+/** Pieces of the newest version that come later; null where nobody may see stock. */
+const laterOf = ({ versions }: QuoteDetail): number | null => {
+  const lines = versions[0]?.lines ?? []
+  return lines.some(({ available }) => available === null)
+    ? null
+    : lines.reduce((sum, { backordered }) => sum + backordered, 0)
+}
+
+export const toAcceptQuote = (values: CheckoutDraft, quote: QuoteDetail) => ({
+  params: { quoteId: quote.id },
+  body: { ...toOrderFields(values), offer: quote.offer, backordered: laterOf(quote) },
 })

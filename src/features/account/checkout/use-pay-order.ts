@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Endpoint, InputFor, RepliesFor } from '@/contract/endpoint'
 import type { placeOrder } from '@/contract/orders'
+import type { acceptQuote } from '@/contract/quotes'
 import type { prepayOrder } from '@/contract/unblock'
-import type { PaymentMethodId } from '@/domain/ids'
+import type { prepayQuote } from '@/contract/unblock-quote'
+import type { PaymentMethodId, QuoteId } from '@/domain/ids'
 import { authorizationQueries } from '@/entities/authorization/authorization.queries'
 import { cardPaymentQuery } from '@/entities/basket/unblock.queries'
 import { type CardReturn, useCardReturn } from '@/entities/payment/card-return'
@@ -16,6 +18,12 @@ export const checkoutPath = '/account/checkout'
 export type PlaceEndpoint = Endpoint<
   InputFor<typeof placeOrder> | InputFor<typeof prepayOrder>,
   RepliesFor<typeof placeOrder> | RepliesFor<typeof prepayOrder>
+>
+
+/** The same for a quote. */
+export type AcceptEndpoint = Endpoint<
+  InputFor<typeof acceptQuote> | InputFor<typeof prepayQuote>,
+  RepliesFor<typeof acceptQuote> | RepliesFor<typeof prepayQuote>
 >
 
 export type PayMethod = InputFor<typeof prepayOrder>['body']['method']
@@ -45,8 +53,9 @@ export function usePayWay(
   { card, returned, picked, keep }: PayOrder,
   { rules }: Pick<Checkout, 'rules'>,
   charge: Charge,
+  quoteId?: QuoteId,
 ) {
-  const { data: path } = useQuery(authorizationQueries.preview(wishOf(charge)))
+  const { data: path } = useQuery(authorizationQueries.preview(wishOf(charge, quoteId)))
   // What is paid asks for no credit, so that only the other levels count.
   const waits = path?.levels.some(({ level }) => level.kind !== 'credit') ?? false
   const isOnAccount = rules.payments.includes('onAccount')

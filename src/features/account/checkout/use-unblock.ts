@@ -5,46 +5,64 @@ import { mutation } from '@/api/mutation'
 import { ApiProblem } from '@/api/problem'
 import type { ReplyFor } from '@/contract/endpoint'
 import { prepayOrder, type Unblocking, unblockOrder } from '@/contract/unblock'
+import { prepayQuote, unblockQuote } from '@/contract/unblock-quote'
 import type { PaymentMethodId } from '@/domain/ids'
 import { basketQueries } from '@/entities/basket/basket.queries'
-import { unblockQuery } from '@/entities/basket/unblock.queries'
+import { quoteUnblockQuery, unblockQuery } from '@/entities/basket/unblock.queries'
+import { quoteQueries } from '@/entities/quote/quote.queries'
 import { notify } from '@/shared/lib/notify'
 import type { UnblockProps } from './UnblockButton'
-import { forgetCheckoutDraft } from './checkout-draft.store'
-import { toPlaceOrder } from './checkout-form'
+import { forgetCheckoutDraft, forgetQuoteDraft } from './checkout-draft.store'
+import { toAcceptQuote, toPlaceOrder } from './checkout-form'
 
 type Facts = UnblockProps & { set: Unblocking['set'] }
 
 /** Pays and places at once. Where the figures have moved on, new ones are fetched to be decided about. */
-export function useUnblock({ values, basket, onPlacing, set }: Facts) {
+export function useUnblock({ values, basket, quote, onPlacing, set }: Facts) {
   const { t } = useTranslation('basket')
   const client = useQueryClient()
   const navigate = useNavigate()
   const unblock = useMutation(mutation(unblockOrder))
   const prepay = useMutation(mutation(prepayOrder))
+  const unblockOffer = useMutation(mutation(unblockQuote))
+  const prepayOffer = useMutation(mutation(prepayQuote))
   const handlers = {
     onSuccess: ({ orderId, paymentNumber }: ReplyFor<typeof unblockOrder>) => {
-      forgetCheckoutDraft()
+      if (quote) forgetQuoteDraft()
+      else forgetCheckoutDraft()
       notify({ title: t('unblock.paid', { number: paymentNumber }), tone: 'good' })
       void navigate({ to: '/account/orders/$orderId/placed', params: { orderId }, replace: true })
     },
     onError: (error: unknown) => {
       onPlacing(false)
-      if (!ApiProblem.is(error, 'payment/changed', 'basket/changed', 'basket/prices-changed')) return
+      if (quote && ApiProblem.is(error, 'payment/changed', 'quote/changed', 'quote/stock-changed', 'quote/expired')) {
+        void client.invalidateQueries({ queryKey: quoteUnblockQuery(quote.id).queryKey })
+        void client.invalidateQueries({ queryKey: quoteQueries.checkout(quote.id).queryKey })
+      }
+      if (!ApiProblem.is(error, 'payment/changed', 'basket/changed', 'basket/prices-changed', 'basket/stock-changed'))
+        return
       void client.invalidateQueries({ queryKey: unblockQuery().queryKey })
       void client.invalidateQueries({ queryKey: basketQueries.checkout().queryKey })
     },
   }
+  const ways = [unblock, prepay, unblockOffer, prepayOffer]
   /** Without a card, credits cover it. */
   const submit = (way: 'invoices' | 'order', paymentMethodId: PaymentMethodId | null): void => {
-    const order = toPlaceOrder(values, basket).body
     const card = paymentMethodId && { kind: 'storedCard' as const, paymentMethodId, proof: undefined }
+    const method = way === 'order' ? card : null
+    const payment = way === 'invoices' && set ? { ...set.payment, method: card ?? { kind: 'credits' as const } } : null
+    if (!method && !payment) return
     onPlacing(true)
-    unblock.reset()
-    prepay.reset()
-    if (way === 'order' && card) prepay.mutate({ body: { method: card, order } }, handlers)
-    if (way === 'invoices' && set)
-      unblock.mutate({ body: { payment: { ...set.payment, method: card ?? { kind: 'credits' } }, order } }, handlers)
+    for (const each of ways) each.reset()
+    if (quote) {
+      const { params, body: order } = toAcceptQuote(values, quote)
+      if (method) prepayOffer.mutate({ params, body: { method, order } }, handlers)
+      if (payment) unblockOffer.mutate({ params, body: { payment, order } }, handlers)
+      return
+    }
+    const order = toPlaceOrder(values, basket).body
+    if (method) prepay.mutate({ body: { method, order } }, handlers)
+    if (payment) unblock.mutate({ body: { payment, order } }, handlers)
   }
   const payElsewhere = (): void => {
     void navigate({ to: '/account/invoices/pay', search: { invoice: set?.invoices.map(({ id }) => id) } })
@@ -52,7 +70,7 @@ export function useUnblock({ values, basket, onPlacing, set }: Facts) {
   return {
     submit,
     payElsewhere,
-    error: unblock.error ?? prepay.error,
-    isPending: unblock.isPending || prepay.isPending,
+    error: ways.find(({ error }) => error)?.error ?? null,
+    isPending: ways.some(({ isPending }) => isPending),
   }
 }

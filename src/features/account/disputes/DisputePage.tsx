@@ -1,18 +1,13 @@
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { mutation } from '@/api/mutation'
-import { type Dispute, withdrawDispute } from '@/contract/disputes'
 import { DecisionCard } from '@/entities/dispute/DecisionCard'
 import { DisputeBadge } from '@/entities/dispute/DisputeBadge'
+import { DisputeHistory } from '@/entities/dispute/DisputeHistory'
 import { DisputeLines } from '@/entities/dispute/DisputeLines'
 import { disputeQueries } from '@/entities/dispute/dispute.queries'
 import { useCan } from '@/features/session/use-session'
-import { notify } from '@/shared/lib/notify'
-import { ActionButton } from '@/shared/ui/ActionButton'
 import { AppLink } from '@/shared/ui/AppLink'
-import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
 import { DateText } from '@/shared/ui/DateText'
 import { DocLink } from '@/shared/ui/DocLink'
 import { DocNumber } from '@/shared/ui/DocNumber'
@@ -20,8 +15,7 @@ import { Facts } from '@/shared/ui/Facts'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { PageHeader } from '@/shared/ui/PageHeader'
-import { ProblemNotice } from '@/shared/ui/ProblemNotice'
-import { useRefusal } from '@/shared/ui/use-refusal'
+import { WithdrawDispute } from './WithdrawDispute'
 import css from '@/entities/dispute/dispute.module.css'
 
 const routeApi = getRouteApi('/account/_gate/disputes/$disputeId')
@@ -41,9 +35,10 @@ export function DisputePage() {
         record={number}
         copyable={number}
         status={<DisputeBadge status={status} size="lg" />}
+        sub={status === 'open' && t('detail.waits')}
         actions={
           <>
-            {status === 'open' && <Withdraw dispute={dispute} />}
+            {status === 'open' && <WithdrawDispute dispute={dispute} />}
             {canPayRest && (
               <LinkButton to="/account/invoices/pay" search={{ invoice: [invoice.id] }}>
                 {t('detail.payRest')}
@@ -101,50 +96,8 @@ export function DisputePage() {
           />
         )}
         <DisputeLines dispute={dispute} />
+        <DisputeHistory dispute={dispute} />
       </div>
-    </>
-  )
-}
-
-function Withdraw({ dispute: { id: disputeId, version, allowedActions } }: { dispute: Dispute }) {
-  const { t } = useTranslation('disputes')
-  const refusal = useRefusal()
-  const [asked, setAsked] = useState(false)
-  const withdraw = useMutation(mutation(withdrawDispute))
-  const close = (): void => {
-    setAsked(false)
-    withdraw.reset()
-  }
-  return (
-    <>
-      <ActionButton
-        variant="default"
-        disabledReason={refusal(allowedActions.find(({ action }) => action === 'withdraw'))}
-        onClick={() => setAsked(true)}
-      >
-        {t('detail.withdraw')}
-      </ActionButton>
-      <ConfirmDialog
-        opened={asked}
-        onClose={close}
-        title={t('detail.withdrawTitle')}
-        confirmLabel={t('detail.withdraw')}
-        pending={withdraw.isPending}
-        onConfirm={() =>
-          withdraw.mutate(
-            { params: { disputeId }, body: { version } },
-            {
-              onSuccess: () => {
-                close()
-                notify({ title: t('detail.withdrawn'), tone: 'good' })
-              },
-            },
-          )
-        }
-      >
-        {withdraw.error && <ProblemNotice error={withdraw.error} compact />}
-        <p className="flat">{t('detail.withdrawText')}</p>
-      </ConfirmDialog>
     </>
   )
 }

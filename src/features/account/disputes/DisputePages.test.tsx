@@ -30,9 +30,14 @@ describe('the pages of a dispute', () => {
     await user.click(await screen.findByRole('radio', { name: 'Credit a part' }))
     await user.type(screen.getByRole('textbox', { name: /^Amount to credit/ }), '100')
     await user.type(screen.getByRole('textbox', { name: /^Answer to the customer/ }), 'Half of it was agreed.')
-    await user.click(screen.getByRole('button', { name: 'Decide' }))
-    expect(await screen.findByText('Partly credited')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: /^Credit 100\.00/ }))
+    expect(await screen.findByText('Partly credited', { selector: 'header *' })).toBeInTheDocument()
     expect(screen.getByText(/^CM-/)).toBeInTheDocument()
     expect(screen.getByText(/^Due again by/)).toBeInTheDocument()
+    const history = within(screen.getByRole('list', { name: 'History' })).getAllByRole('listitem')
+    expect(history.map((entry) => entry.textContent)).toEqual([
+      expect.stringMatching(/^Partly credited Marta Lindqvist/),
+      expect.stringMatching(/^246\.00.PLN disputed Ines Calder/),
+    ])
   })
 })

@@ -63,7 +63,7 @@ export function NewDisputePage() {
   const why = refusal(allowedActions.find(({ action }) => action === 'dispute'))
   return (
     <>
-      <PageHeader title={t('new.title', { number: invoice.number })} record={invoice.number} sub={t('new.lead')} />
+      <PageHeader title={t('new.title', { number: invoice.number })} parent={invoice.number} sub={t('new.lead')} />
       <ApiForm form={form} label={t('new.title', { number: invoice.number })}>
         <div className={css.form}>
           <FormProblem form={form} />

@@ -1,18 +1,22 @@
 import { IconDownload, IconExternalLink, IconFileTypeXml, IconPrinter } from '@tabler/icons-react'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { ArchivedDetail } from '@/contract/archive'
 import { archiveQueries } from '@/entities/document/archive.queries'
+import { FileFrame } from '@/entities/document/FilePreview'
+import { PreviewButton } from '@/entities/document/PreviewButton'
 import { useFormat } from '@/shared/i18n/use-format'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { ActionMenu } from '@/shared/ui/ActionMenu'
 import { AppLink } from '@/shared/ui/AppLink'
-import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { ProblemNotice } from '@/shared/ui/ProblemNotice'
+import { SkeletonText } from '@/shared/ui/Skeletons'
 import css from './archive.module.css'
 import { DocumentSheet } from './DocumentSheet'
 import { DocumentVersions } from './DocumentVersions'
+import { PaperSheet } from './PaperSheet'
 import { useArchiveFile } from '@/entities/document/use-archive-file'
 
 const routeApi = getRouteApi('/account/_gate/documents/$archiveId')
@@ -24,7 +28,7 @@ export function ArchivedPage() {
   const { archiveId } = routeApi.useParams()
   const { version } = routeApi.useSearch()
   const { data: archived } = useSuspenseQuery(archiveQueries.detail(archiveId, version))
-  const { kind, number, title, issuedOn, document } = archived
+  const { kind, number, title, issuedOn, document, paper } = archived
   return (
     <>
       {/* On paper the sheet is headed by itself. */}
@@ -39,12 +43,14 @@ export function ArchivedPage() {
       </div>
       <div className={css.page}>
         <div data-noprint>
-          <DocumentVersions archived={archived} shown={document?.version ?? archived.version} />
+          <DocumentVersions archived={archived} shown={archived.shownVersion} />
         </div>
         {document ? (
           <DocumentSheet document={document} orderId={archived.orderId} />
+        ) : paper ? (
+          <PaperSheet paper={paper} />
         ) : (
-          <Elsewhere archived={archived} />
+          <OwnFile archived={archived} />
         )}
       </div>
     </>
@@ -62,6 +68,13 @@ function Actions({ archived, version }: { archived: ArchivedDetail; version: num
         <AppLink to="/account/orders/$orderId" params={{ orderId }}>
           {t('detail.order', { number: orderNumber })}
         </AppLink>
+      )}
+      {usual === 'pdf' && (
+        <PreviewButton
+          title={t('detail.title', { kind: t(`kind.${archived.kind}`), number: archived.number })}
+          fileName={archived.fileName}
+          file={archiveQueries.file(archived.id, version)}
+        />
       )}
       <ActionButton
         leftSection={<IconDownload size={15} stroke={1.7} aria-hidden />}
@@ -90,7 +103,7 @@ function Actions({ archived, version }: { archived: ArchivedDetail; version: num
                   },
                 ]
               : []),
-            ...(archived.document
+            ...(archived.document || archived.paper
               ? [{ id: 'print', label: t('detail.print'), icon: IconPrinter, onSelect: () => window.print() }]
               : []),
           ]}
@@ -100,8 +113,9 @@ function Actions({ archived, version }: { archived: ArchivedDetail; version: num
   )
 }
 
-/** What has no lines of its own to show here. */
-function Elsewhere({ archived: { formats } }: { archived: ArchivedDetail }) {
-  const { t } = useTranslation('archive')
-  return <EmptyState title={formats.includes('file') ? t('detail.noPreview') : t('detail.download')} />
+/** A file as it was given, in the place of what the portal would have written. */
+function OwnFile({ archived: { id, number, title } }: { archived: ArchivedDetail }) {
+  const { data: bytes, error, refetch } = useQuery(archiveQueries.file(id))
+  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />
+  return bytes ? <FileFrame bytes={bytes} title={title ?? number} /> : <SkeletonText lines={8} />
 }

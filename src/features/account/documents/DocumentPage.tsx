@@ -3,6 +3,8 @@ import { IconDownload, IconPrinter } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { archiveQueries } from '@/entities/document/archive.queries'
+import { PreviewButton } from '@/entities/document/PreviewButton'
 import { documentQueries } from '@/entities/document/document.queries'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
@@ -31,6 +33,11 @@ export function DocumentPage() {
               <LinkButton variant="default" to="/account/orders/$orderId" params={{ orderId }}>
                 {t('back', { number: document.orderNumber ?? '' })}
               </LinkButton>
+              <PreviewButton
+                title={t('title', { kind: t(`kind.${document.kind}`), number: document.number })}
+                fileName={`${document.number}.pdf`}
+                file={archiveQueries.file(document.archiveId)}
+              />
               <Button
                 variant="default"
                 loading={busy}

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { BusinessDocument } from '@/contract/documents'
+import { negate, subtract } from '@/domain/money'
 import type { OrderId } from '@/domain/ids'
 import { usePlacedBy } from '@/entities/order/use-placed-by'
 import { AddressText } from '@/shared/ui/AddressText'
-import { useUnit } from '@/entities/product/use-unit'
 import { useFormat } from '@/shared/i18n/use-format'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { SummaryList } from '@/shared/ui/SummaryList'
 import css from './document.module.css'
+import { DocumentLines } from './DocumentLines'
 import { OrderNumber } from './OrderNumber'
 
 /** The sheet itself: sender and receivers, references, lines, sums. */
@@ -17,6 +18,8 @@ export function DocumentSheet({ document, orderId }: { document: BusinessDocumen
   const format = useFormat()
   const placedBy = usePlacedBy()
   const { kind, seller, totals, enteredBy } = document
+  const isPrepaid = totals !== null && totals.prepaid.amount > 0
+  const toPay = t('toPay')
   const orderer = document.placedBy && placedBy({ placedBy: document.placedBy, enteredBy })
   const references = [
     { label: t('date'), value: format.date(document.issuedAt) },
@@ -73,77 +76,21 @@ export function DocumentSheet({ document, orderId }: { document: BusinessDocumen
               { label: t('net'), value: <MoneyText value={totals.net} /> },
               { label: t('freight'), value: <MoneyText value={totals.freight} /> },
               { label: t('tax'), value: <MoneyText value={totals.tax} /> },
+              ...(isPrepaid
+                ? [
+                    { label: t('total'), value: <MoneyText value={totals.total} /> },
+                    { label: t('prepaid'), value: <MoneyText value={negate(totals.prepaid)} /> },
+                  ]
+                : []),
             ]}
-            total={{ label: t('total'), value: <MoneyText value={totals.total} strong /> }}
+            total={{
+              label: isPrepaid ? toPay : t('total'),
+              value: <MoneyText value={subtract(totals.total, totals.prepaid)} strong />,
+            }}
           />
         </div>
       )}
       <p className={css.printed}>{t('printedAt', { time: format.dateTime(new Date(format.now()).toISOString()) })}</p>
     </article>
-  )
-}
-
-/** Roles are spelt out because on phones `display` would take them away. */
-function DocumentLines({ document }: { document: BusinessDocument }) {
-  const { t } = useTranslation('documents')
-  const format = useFormat()
-  const unit = useUnit()
-  const priced = document.kind !== 'deliveryNote' && document.lines.some(({ net }) => net)
-  return (
-    <div className={css.wrap} role="region" aria-label={t('lines')} tabIndex={0}>
-      <table className={css.lines} role="table" data-priced={priced || undefined}>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              {t('columns.position')}
-            </th>
-            <th scope="col" role="columnheader">
-              {t('columns.product')}
-            </th>
-            <th scope="col" role="columnheader" data-end>
-              {t('columns.quantity')}
-            </th>
-            {priced && (
-              <th scope="col" role="columnheader" data-end>
-                {t('columns.unitPrice')}
-              </th>
-            )}
-            {priced && (
-              <th scope="col" role="columnheader" data-end>
-                {t('columns.net')}
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {document.lines.map((line) => (
-            <tr key={line.position} role="row">
-              <td role="cell">{format.number(line.position)}</td>
-              <td role="cell">
-                {line.name}
-                {line.sku && (
-                  <span className={css.sku}>
-                    <DocNumber number={line.sku} />
-                  </span>
-                )}
-              </td>
-              <td role="cell" data-end>
-                {format.number(line.quantity)} {line.unit && unit(line.unit)}
-              </td>
-              {priced && (
-                <td role="cell" data-end data-label={t('columns.unitPrice')}>
-                  <MoneyText value={line.unitPrice} />
-                </td>
-              )}
-              {priced && (
-                <td role="cell" data-end>
-                  <MoneyText value={line.net} />
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   )
 }

@@ -20,7 +20,7 @@ export function DocumentVersions({ archived: { id, version: newest, versions }, 
   const navigate = routeApi.useNavigate()
   const known = versions.find(({ version }) => version === shown)
   if (versions.length < 2 || !known) return null
-  const changes = known.changes
+  const { changes, facts } = known
   const number = format.number(shown)
   const nameOf = ({ version, issuedAt }: (typeof versions)[number]): string => {
     const words = { version: format.number(version), date: format.dateTime(issuedAt) }
@@ -48,11 +48,14 @@ export function DocumentVersions({ archived: { id, version: newest, versions }, 
       )}
       {shown > 1 && (
         <Section title={t('detail.changes', { version: number })}>
-          {changes.length === 0 ? (
+          {changes.length + facts.length === 0 ? (
             <p className="dim flat">{t('detail.noChanges')}</p>
           ) : (
             <div className={css.changes}>
-              <Changes changes={changes} label={t('detail.changes', { version: number })} />
+              {facts.map((each) => (
+                <FactChange key={each.fact} change={each} />
+              ))}
+              {changes.length > 0 && <Changes changes={changes} label={t('detail.changes', { version: number })} />}
             </div>
           )}
         </Section>
@@ -97,5 +100,22 @@ function Changes({ changes, label }: { changes: readonly Change[]; label: string
       rowKey={({ position }) => String(position)}
       columns={columns.filter(({ id }) => isSaid[id])}
     />
+  )
+}
+
+type Fact = ArchivedDetail['versions'][number]['facts'][number]
+
+/** Days are written as days, numbers of carriers as they are. */
+function FactChange({ change: { fact, before, after } }: { change: Fact }) {
+  const { t } = useTranslation('archive')
+  const format = useFormat()
+  const isDay = fact === 'dueOn' || fact === 'validUntil'
+  const written = (value: string | null): string =>
+    value === null ? t('detail.changed.nothing') : isDay ? format.date(value) : value
+  return (
+    <p className="flat">
+      <span className="dim">{t(`detail.changed.fact.${fact}`)}</span>{' '}
+      <bdi>{t('detail.changed.fromTo', { before: written(before), after: written(after) })}</bdi>
+    </p>
   )
 }

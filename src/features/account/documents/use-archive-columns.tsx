@@ -8,6 +8,8 @@ import { DateText } from '@/shared/ui/DateText'
 import { DocLink } from '@/shared/ui/DocLink'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import css from './archive.module.css'
+import { archiveQueries } from '@/entities/document/archive.queries'
+import { PreviewButton } from '@/entities/document/PreviewButton'
 import { useArchiveFile } from '@/entities/document/use-archive-file'
 
 export const useArchiveColumns = (): Column<ArchivedSummary>[] => {
@@ -76,6 +78,7 @@ function Files({ document }: { document: ArchivedSummary }) {
   const name = t('detail.title', { kind: t(`kind.${document.kind}`), number: document.number })
   return (
     <span className={css.files}>
+      <PreviewButton compact title={name} fileName={document.fileName} file={archiveQueries.file(document.id)} />
       {document.formats.map((format) => (
         <ActionIcon
           key={format}

@@ -5,11 +5,14 @@ import { Notice } from '@/shared/ui/Notice'
 
 /** INV-18: the discount for paying early, its last day, the rate it really comes to and what is left to pay. */
 export function DiscountNotice({ invoice: { discount } }: { invoice: InvoiceDetail }) {
-  const { t } = useTranslation('invoices')
+  const { t } = useTranslation(['invoices', 'payments'])
   const format = useFormat()
   if (!discount?.available) return null
-  const { saving, net, base, basisPoints, effectiveBasisPoints, until, yearlyCost, partial } = discount
+  const { saving, net, base, basisPoints, effectiveBasisPoints, until, yearlyCost, partial, earnedBy } = discount
   const date = format.date(until)
+  const ways = (earnedBy ?? []).map((method) => t(`payments:method.${method}`))
+  // Where no way to pay here earns it, it is earned by transfer.
+  const methods = format.list(ways.length > 0 ? ways : [t('payments:method.transfer')])
   const effective = format.percent(effectiveBasisPoints / 10_000)
   return (
     <Notice
@@ -23,7 +26,7 @@ export function DiscountNotice({ invoice: { discount } }: { invoice: InvoiceDeta
       {base && effectiveBasisPoints !== basisPoints
         ? t('discount.ofBase', { percent: format.percent(basisPoints / 10_000), base: format.money(base), effective })
         : t('discount.ofTotal', { percent: effective })}{' '}
-      {partial ? t('discount.partial') : t('discount.whole')}{' '}
+      {partial ? t('discount.partial') : t('discount.whole')} {earnedBy && t('discount.by', { methods })}{' '}
       {yearlyCost !== null && t('discount.yearly', { percent: format.percent(Math.round(yearlyCost * 1000) / 1000) })}
     </Notice>
   )

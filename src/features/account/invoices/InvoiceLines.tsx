@@ -28,11 +28,13 @@ export function InvoiceLines({ invoice: { lines } }: { invoice: InvoiceDetail })
             cell: ({ name, sku }) => (
               <>
                 <span className={css.name}>
-                  <GoodsLink sku={sku}>{name}</GoodsLink>
+                  {sku === null ? <bdi>{name}</bdi> : <GoodsLink sku={sku}>{name}</GoodsLink>}
                 </span>
-                <span className={css.second}>
-                  <DocNumber number={sku} />
-                </span>
+                {sku !== null && (
+                  <span className={css.second}>
+                    <DocNumber number={sku} />
+                  </span>
+                )}
               </>
             ),
           },
@@ -42,7 +44,7 @@ export function InvoiceLines({ invoice: { lines } }: { invoice: InvoiceDetail })
             align: 'end',
             cell: (line) => (
               <span className="nowrap num">
-                {format.number(line.quantity)} <span className="cap">{unit(line.unit)}</span>
+                {format.number(line.quantity)} {line.unit && <span className="cap">{unit(line.unit)}</span>}
               </span>
             ),
           },

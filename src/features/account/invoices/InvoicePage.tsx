@@ -3,6 +3,8 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useHistoryText } from '@/entities/order/use-history-text'
+import { archiveQueries } from '@/entities/document/archive.queries'
+import { PreviewButton } from '@/entities/document/PreviewButton'
 import { invoiceDetail } from '@/entities/invoice/invoice-detail.queries'
 import { useSmallScreen } from '@/shared/lib/use-small-screen'
 import { ActionButton } from '@/shared/ui/ActionButton'
@@ -28,7 +30,7 @@ const routeApi = getRouteApi('/account/_gate/invoices/$invoiceId')
 
 /** INV-01, INV-18: what is owed and until when, what it is for, and what has been paid of it. */
 export function InvoicePage() {
-  const { t } = useTranslation(['invoices', 'enums'])
+  const { t } = useTranslation(['invoices', 'enums', 'archive'])
   const { invoiceId } = routeApi.useParams()
   const { data: invoice } = useSuspenseQuery(invoiceDetail(invoiceId))
   const small = useSmallScreen()
@@ -54,7 +56,18 @@ export function InvoicePage() {
         copyable={invoice.number}
         status={<StatusBadge kind="invoice" status={invoiceLook(invoice)} size="lg" />}
         sub={invoice.order && t('detail.origin', { origin: t(`enums:orderOrigin.${invoice.order.origin}`) })}
-        actions={!small && pay}
+        actions={
+          <>
+            {invoice.archiveId && (
+              <PreviewButton
+                title={t('archive:detail.title', { kind: t('archive:kind.invoice'), number: invoice.number })}
+                fileName={t('archive:detail.fileName', { kind: t('archive:kind.invoice'), number: invoice.number })}
+                file={archiveQueries.invoiceFile(invoice.id)}
+              />
+            )}
+            {!small && pay}
+          </>
+        }
       />
       <InvoiceFacts invoice={invoice} />
       <div className={css.body}>

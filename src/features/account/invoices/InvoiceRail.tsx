@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { InvoiceDetail } from '@/contract/invoice-detail'
 import { OpenCaseLink } from '@/entities/case/OpenCaseLink'
 import { Can } from '@/features/session/Can'
+import { RecordTasks } from '@/features/session/RecordTasks'
 import { AppLink } from '@/shared/ui/AppLink'
 import { Card } from '@/shared/ui/Card'
 import { DateText } from '@/shared/ui/DateText'
@@ -21,6 +22,7 @@ export function InvoiceRail({ invoice }: { invoice: InvoiceDetail }) {
       <Papers invoice={invoice} />
       <Returns invoice={invoice} />
       <Contact invoice={invoice} />
+      <RecordTasks side="account" kind="invoice" recordId={invoice.id} />
     </>
   )
 }
@@ -47,8 +49,10 @@ function Sums({ invoice: { totals, total, paid, pending, disputed, open, discoun
   )
 }
 
-function Papers({ invoice: { documents, order } }: { invoice: InvoiceDetail }) {
+function Papers({ invoice }: { invoice: InvoiceDetail }) {
   const { t } = useTranslation(['invoices', 'documents'])
+  const { documents, order } = invoice
+  if (!order) return <OwnPaper invoice={invoice} />
   if (!order?.id || documents.length === 0) return null
   const orderId = order.id
   return (
@@ -70,6 +74,25 @@ function Papers({ invoice: { documents, order } }: { invoice: InvoiceDetail }) {
             </li>
           )
         })}
+      </ul>
+    </Section>
+  )
+}
+
+/** A bill without an order is no document of one: it stands in the archive by itself. */
+function OwnPaper({ invoice: { archiveId, number, issuedOn } }: { invoice: InvoiceDetail }) {
+  const { t } = useTranslation(['invoices', 'documents'])
+  if (archiveId === null) return null
+  return (
+    <Section title={t('detail.documents')}>
+      <ul className={css.papers}>
+        <li>
+          <IconFileInvoice size={16} stroke={1.5} aria-hidden />
+          <AppLink to="/account/documents/$archiveId" params={{ archiveId }} look="ink">
+            {t('documents:title', { kind: t('documents:kind.invoice'), number })}
+          </AppLink>
+          <DateText value={issuedOn} className="cap" />
+        </li>
       </ul>
     </Section>
   )

@@ -18,7 +18,9 @@ export function NewMailPage() {
           {t('common:action.cancel')}
         </LinkButton>
       }
-      onSent={(threadId) => void navigate({ to: '/account/mailbox/$threadId', params: { threadId } })}
+      onKept={(id) => void navigate({ to: '/account/mailbox/new', search: { draft: id }, replace: true })}
+      onBack={(id) => void navigate({ to: '/account/mailbox/new', search: { draft: id } })}
+      onSent={() => void navigate({ to: '/account/mailbox' })}
     />
   )
 }

@@ -107,7 +107,7 @@ describe('the page of an order', () => {
 
   it('ORD-22 shows what the supplier changed against what was ordered', async () => {
     await renderRoute('/account/orders/ord_s006', { as: 'ines' })
-    const corrections = await screen.findByRole('table', { name: 'Changed by the supplier' })
+    const corrections = await screen.findByRole('table', { name: 'Changed by the seller' })
     const row = within(corrections).getByText('260').closest('tr')
     expect(row).toHaveTextContent('Quantity')
     expect(row).toHaveTextContent('195')

@@ -16,10 +16,12 @@ import { PageSkeleton, SkeletonRows } from '@/shared/ui/Skeletons'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { LinkedMail } from '@/entities/mailbox/LinkedMail'
 import { Can } from '@/features/session/Can'
+import { RecordTasks } from '@/features/session/RecordTasks'
 import { WithRail } from '@/shared/ui/WithRail'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { ErpLine } from './ErpLine'
 import { OrderCorrections } from './OrderCorrections'
+import { OrderDeliveries } from './OrderDeliveries'
 import { OrderDelivery } from './OrderDelivery'
 import { OrderDocuments } from './OrderDocuments'
 import { OrderFacts } from './OrderFacts'
@@ -118,6 +120,7 @@ function OrderBody({ order }: { order: OrderDetail }) {
               <Can permission="mailbox.view">
                 <LinkedMail side="account" kind="order" recordId={order.id} />
               </Can>
+              <RecordTasks side="account" kind="order" recordId={order.id} />
             </>
           }
         >
@@ -129,6 +132,7 @@ function OrderBody({ order }: { order: OrderDetail }) {
             )}
             <OrderLines order={order} />
             <OrderCorrections order={order} />
+            <OrderDeliveries order={order} />
             <OrderShipments order={order} />
             <OrderDelivery order={order} />
             <OrderHistory history={order.history} />

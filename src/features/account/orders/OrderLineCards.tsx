@@ -6,6 +6,7 @@ import { DocNumber } from '@/shared/ui/DocNumber'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { FulfilmentCell } from './FulfilmentCell'
 import { LineReturn } from './LineReturn'
+import { ConfigurationText } from '@/entities/product/ConfigurationText'
 import { useUnit } from '@/entities/product/use-unit'
 import { WithThumb } from '@/entities/product/WithThumb'
 import css from './order-lines.module.css'
@@ -39,6 +40,7 @@ export function OrderLineCards({ order }: { order: OrderDetail }) {
               </b>
             )}
           </span>
+          {line.configuration && <ConfigurationText configuration={line.configuration} />}
           <span className={css.cardBar}>
             <FulfilmentCell line={line} status={order.status} />
             <LineReturn order={order} line={line} />

@@ -5,7 +5,9 @@ import { DocNumber } from '@/shared/ui/DocNumber'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { FulfilmentCell } from './FulfilmentCell'
 import { LineReturn } from './LineReturn'
+import { LineWish } from './LineWish'
 import { GoodsLink } from '@/features/session/GoodsLink'
+import { ConfigurationText } from '@/entities/product/ConfigurationText'
 import { useUnit } from '@/entities/product/use-unit'
 import { WithThumb } from '@/entities/product/WithThumb'
 import css from './order-lines.module.css'
@@ -58,6 +60,8 @@ export function OrderLinesTable({ order }: { order: OrderDetail }) {
                       </>
                     )}
                   </span>
+                  <LineWish line={line} />
+                  {line.configuration && <ConfigurationText configuration={line.configuration} />}
                 </WithThumb>
               </td>
               <td className="end nowrap num">

@@ -65,6 +65,11 @@ export function ReorderPage() {
         title={t('reorder.title')}
         parent={number}
         sub={t('reorder.caption', { number, time: format.dateTime(data.pricesAsOf) })}
+        actions={
+          <LinkButton variant="default" to="/account/templates/new" search={{ orderId }}>
+            {t('reorder.keep')}
+          </LinkButton>
+        }
       />
       {lines.some(({ orderable }) => orderable) ? (
         <WithRail

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ReorderLine } from '@/contract/orders'
 import type { OrderLineId } from '@/domain/ids'
 import { nextOrderable } from '@/domain/quantity'
+import { ConfigurationText } from '@/entities/product/ConfigurationText'
 import { useUnit } from '@/entities/product/use-unit'
 import { QuantityInput } from '@/shared/forms/QuantityInput'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -67,6 +68,7 @@ export function ReorderTable({ lines, choices, onChange }: Props) {
                     <span className="cap">
                       <DocNumber number={line.sku} />
                     </span>
+                    {line.configuration && <ConfigurationText configuration={line.configuration} />}
                   </>
                 }
                 description={line.reason ? t(`reorder.reason.${line.reason}`) : undefined}

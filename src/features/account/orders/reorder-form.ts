@@ -25,12 +25,12 @@ export const chosenLines = (lines: readonly ReorderLine[], choices: Choices): Re
 export const toBasketLines = (
   lines: readonly ReorderLine[],
   choices: Choices,
-): { productId: ProductId; quantity: number }[] | null => {
+): { productId: ProductId; quantity: number; choices?: string[] | undefined }[] | null => {
   const chosen = chosenLines(lines, choices)
   const wanted = chosen.flatMap((line) => {
     const quantity = choices.get(line.orderLineId)?.quantity ?? null
     return line.productId && quantity !== null && !faultOf(line, quantity)
-      ? [{ productId: line.productId, quantity }]
+      ? [{ productId: line.productId, quantity, choices: line.configuration?.choices }]
       : []
   })
   return wanted.length > 0 && wanted.length === chosen.length ? wanted : null

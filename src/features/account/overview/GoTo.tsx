@@ -6,6 +6,7 @@ import {
   IconLifebuoy,
   IconMail,
   IconPackage,
+  IconPhoto,
   IconRefresh,
   IconSettings,
   IconTruckReturn,
@@ -30,6 +31,7 @@ const places = [
   { name: 'cases', to: '/account/cases', permission: 'cases.view', icon: IconLifebuoy },
   { name: 'mailbox', to: '/account/mailbox', permission: 'mailbox.view', icon: IconMail },
   { name: 'tasks', to: '/account/tasks', permission: 'tasks.view', icon: IconChecklist },
+  { name: 'materials', to: '/account/materials', permission: 'materials.view', icon: IconPhoto },
   { name: 'settings', to: '/account/settings', permission: 'settings.view', icon: IconSettings },
 ] as const
 

@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { ok } from '@/domain/result'
 import { expectConsole } from '@/testing/expect-console'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld } from '@/testing/world'
+import { companyIds } from '@mocks/seed/companies'
 
 describe('the overview', () => {
   it('NAV-01 has the sections of My Account in the navigation', async () => {
@@ -10,6 +12,19 @@ describe('the overview', () => {
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
     for (const section of ['overview', 'subscriptions', 'orders', 'invoices', 'settings', 'cases'])
       expect(links).toContain(`/account/${section}`)
+  })
+
+  it('NAV-07 one place leads to the main items and to the modules opened for the customer', async () => {
+    const world = await createWorld()
+    await world.store.write(async (tx) =>
+      ok(await tx.companies.update(companyIds.kestrel, { modules: { mailbox: false, quotes: false } })),
+    )
+    await renderRoute('/account/overview', { as: 'ines', world })
+    const places = within(await screen.findByRole('navigation', { name: 'Go to' }))
+    expect(places.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      ...['/account/orders', '/account/basket', '/account/invoices', '/account/returns', '/account/subscriptions'],
+      ...['/account/cases', '/account/tasks', '/account/materials', '/account/settings'],
+    ])
   })
 
   it('NAV-05 shows recent invoices with number, date, amount and Paid or Pending, and the way to all of them', async () => {

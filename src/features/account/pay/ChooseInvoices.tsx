@@ -41,7 +41,9 @@ export function ChooseInvoices() {
         <>
           <ChosenInvoices />
           {current && current.credits.length > 0 && <CreditChoice quote={current} />}
-          <PaySummary quote={current} step="choose" empty={selection === null} />
+          <div data-stays>
+            <PaySummary quote={current} step="choose" empty={selection === null} />
+          </div>
         </>
       }
     >

@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { PaymentQuote } from '@/contract/payments'
+import { money } from '@/domain/money'
 import { MoneyInput } from '@/shared/forms/MoneyInput'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Card } from '@/shared/ui/Card'
 import { MoneyText } from '@/shared/ui/MoneyText'
-import { Notice } from '@/shared/ui/Notice'
+import { GoneNotice } from './GoneNotice'
 import css from './pay.module.css'
 import { withInvoice, withPart } from './selection'
 import { usePay } from './use-pay'
@@ -16,27 +18,22 @@ import { usePay } from './use-pay'
 export function ChosenInvoices() {
   const { t } = useTranslation('payments')
   const { search, patch, selection, current } = usePay()
+  const title = useRef<HTMLHeadingElement>(null)
   if (!selection)
     return (
       <Card>
-        <h2 className={css.heading}>{t('pay.chosen.title')}</h2>
+        <h2 ref={title} tabIndex={-1} className={css.heading}>
+          {t('pay.chosen.title')}
+        </h2>
         <p className={css.small}>{t('pay.chosen.none')}</p>
       </Card>
     )
   return (
     <Card>
-      <h2 className={css.heading}>{t('pay.chosen.title')}</h2>
-      {current && current.gone.length > 0 && (
-        <Notice tone="warn" title={t('pay.gone', { count: current.gone.length })}>
-          <Button
-            size="xs"
-            variant="default"
-            onClick={() => patch({ invoice: current.lines.map((line) => line.invoice.id) })}
-          >
-            {t('pay.dropGone')}
-          </Button>
-        </Notice>
-      )}
+      <h2 ref={title} tabIndex={-1} className={css.heading}>
+        {t('pay.chosen.title')}
+      </h2>
+      <GoneNotice />
       <ul className={css.chosen}>
         {current?.lines.map((line) => (
           <ChosenLine
@@ -44,7 +41,11 @@ export function ChosenInvoices() {
             line={line}
             part={selection.invoices.find(({ invoiceId }) => invoiceId === line.invoice.id)?.amount ?? null}
             onPart={(amount) => patch(withPart(search, line.invoice.id, amount), { replace: true })}
-            onRemove={() => patch(withInvoice(search, line.invoice.id, false), { replace: true })}
+            onRemove={() => {
+              // The button goes with its invoice.
+              title.current?.focus()
+              patch(withInvoice(search, line.invoice.id, false), { replace: true })
+            }}
           />
         ))}
       </ul>
@@ -67,13 +68,17 @@ function ChosenLine({ line: { invoice, cash, discount, over }, part, onPart, onR
   // The address follows a moment later than what is typed.
   const [draft, setDraft] = useState(part)
   const { number, payable, disputed } = invoice
+  const item = useRef<HTMLLIElement>(null)
   const toggle = (): void => {
-    setPart(!isPart)
-    setDraft(null)
+    flushSync(() => {
+      setPart(!isPart)
+      setDraft(null)
+    })
     if (isPart) onPart(null)
+    else item.current?.querySelector('input')?.focus()
   }
   return (
-    <li>
+    <li ref={item}>
       <div className={css.line}>
         <b>
           <bdi>{number}</bdi>
@@ -95,7 +100,11 @@ function ChosenLine({ line: { invoice, cash, discount, over }, part, onPart, onR
       )}
       {discount.amount > 0 && <p className={css.saving}>{t('pay.saving', { amount: format.money(discount) })}</p>}
       {over.amount > 0 && <p className={css.small}>{t('pay.over', { amount: format.money(over) })}</p>}
-      {isPart && <p className={css.small}>{t('pay.cash', { amount: format.money(cash) })}</p>}
+      {isPart && (
+        <p className={css.small}>
+          {t('pay.cash', { amount: format.money(money(cash.amount + over.amount, cash.currency)) })}
+        </p>
+      )}
       <div className={css.actions}>
         <Button size="compact-xs" variant="subtle" aria-pressed={isPart} onClick={toggle}>
           {isPart ? t('pay.part.all') : t('pay.part.some')}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { Steps } from '@/shared/ui/Steps'
@@ -11,6 +12,12 @@ export function PayPage() {
   const { t } = useTranslation('payments')
   const { search, selection } = usePay()
   const isReview = search.step === 'review' && selection !== null
+  const shown = useRef(isReview)
+  // The other step is other content: it is read and worked on from its top.
+  useEffect(() => {
+    if (shown.current !== isReview) document.querySelector<HTMLElement>('#content h1')?.focus()
+    shown.current = isReview
+  }, [isReview])
   return (
     <>
       <PageHeader title={t('pay.title')} sub={t('pay.caption')} />

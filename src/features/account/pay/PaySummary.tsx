@@ -58,6 +58,7 @@ export function PaySummary({ quote, step, empty = false, children }: Props) {
             {t('pay.back')}
           </LinkButton>
           <ActionButton
+            fullWidth
             disabledReason={empty ? t('pay.chooseFirst') : quote?.gone.length ? t('pay.dropFirst') : undefined}
             reasonBelow
             onClick={() => patch({ step: 'review' })}

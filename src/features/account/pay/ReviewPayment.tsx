@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '@/api/problem'
 import type { PaymentQuote } from '@/contract/payments'
+import type { EarningMethod } from '@/domain/settings/vocabulary'
 import { useFormat } from '@/shared/i18n/use-format'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { EmptyState } from '@/shared/ui/EmptyState'
@@ -12,13 +13,16 @@ import { Notice } from '@/shared/ui/Notice'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { SkeletonText } from '@/shared/ui/Skeletons'
 import { WithRail } from '@/shared/ui/WithRail'
-import { CardPageLink } from '@/entities/payment/CardPageLink'
+import { ChallengeNotice } from '@/entities/payment/ChallengeNotice'
 import { cardPageHref, useCardReturn } from '@/entities/payment/card-return'
+import { GoneNotice } from './GoneNotice'
 import { MethodChoice } from './MethodChoice'
 import css from './pay.module.css'
 import { PayLines } from './PayLines'
 import { PaySummary } from './PaySummary'
+import { MissedDiscount } from './MissedDiscount'
 import { methodOf, useMakePayment } from './use-make-payment'
+import { useQuoteBy } from './use-quote-by'
 import { usePay } from './use-pay'
 
 /** INV-16: payment and review, the second step. */
@@ -48,19 +52,26 @@ const firstChoice = ({ totals, methods }: PaymentQuote): string => {
   return card ? `card:${card.id}` : ''
 }
 
-function Review({ quote, onBack }: { quote: PaymentQuote; onBack: () => void }) {
+/** The way a choice stands for; undefined: nothing is chosen, or no money moves. */
+const wayOf = (choice: string): EarningMethod | undefined => {
+  if (choice === '' || choice === 'credits') return undefined
+  return choice.startsWith('bank:') ? 'bankDebit' : 'card'
+}
+
+function Review({ quote: best, onBack }: { quote: PaymentQuote; onBack: () => void }) {
   const { t, i18n } = useTranslation('payments')
   const format = useFormat()
   const navigate = useNavigate()
   const { selection } = usePay()
   const returned = useCardReturn()
-  const { pay, submit } = useMakePayment(selection, quote)
   const [picked, setPicked] = useState<string | null>(null)
   const [keep, setKeep] = useState(false)
-  const isFree = quote.totals.amount.amount === 0
+  const isFree = best.totals.amount.amount === 0
   const came = returned?.kind === 'card' ? 'new' : returned ? `card:${returned.paymentMethodId}` : null
-  const choice = isFree ? 'credits' : (picked ?? came ?? firstChoice(quote))
+  const choice = isFree ? 'credits' : (picked ?? came ?? firstChoice(best))
   const method = methodOf(choice, returned, keep)
+  const { quote, selected, missed } = useQuoteBy(selection, best, wayOf(choice))
+  const { pay, submit } = useMakePayment(selected, quote)
   const back = useLocation({ select: ({ pathname, searchStr }) => pathname + searchStr })
   const problem = pay.error instanceof ApiProblem ? pay.error.problem.type : null
 
@@ -86,6 +97,7 @@ function Review({ quote, onBack }: { quote: PaymentQuote; onBack: () => void }) 
               {t('pay.back')}
             </Button>
             <ActionButton
+              fullWidth
               loading={pay.isPending}
               disabledReason={
                 quote.gone.length > 0 ? t('pay.dropFirst') : method ? undefined : t('pay.method.chooseFirst')
@@ -100,12 +112,11 @@ function Review({ quote, onBack }: { quote: PaymentQuote; onBack: () => void }) 
         </PaySummary>
       }
     >
-      {pay.error && (
-        <ProblemNotice error={pay.error}>
-          {problem === 'payment/challenge' && (
-            <CardPageLink href={challengeHref}>{t('pay.confirmWithBank')}</CardPageLink>
-          )}
-        </ProblemNotice>
+      {quote.gone.length > 0 && !pay.isPending && <GoneNotice />}
+      {problem === 'payment/challenge' ? (
+        <ChallengeNotice error={pay.error} href={challengeHref} />
+      ) : (
+        pay.error && <ProblemNotice error={pay.error} />
       )}
       {returned?.kind === 'proof' && !pay.error && <Notice tone="good" title={t('pay.confirmed')} />}
       {isFree ? (
@@ -115,6 +126,7 @@ function Review({ quote, onBack }: { quote: PaymentQuote; onBack: () => void }) 
       ) : (
         <MethodChoice {...{ quote, returned, keep, back }} value={choice} onChange={choose} onKeep={setKeep} />
       )}
+      {missed && <MissedDiscount missed={missed} quote={quote} />}
       <PayLines lines={quote.lines} />
     </WithRail>
   )

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { PaymentDetail } from '@/contract/payments'
+import { PreviewButton } from '@/entities/document/PreviewButton'
 import { MethodText } from '@/entities/payment/MethodText'
 import { paymentQueries } from '@/entities/payment/payment.queries'
 import { DateText } from '@/shared/ui/DateText'
@@ -30,7 +31,16 @@ export function PaymentPage() {
         copyable={number}
         status={<StatusBadge kind="payment" status={state} size="lg" />}
         sub={t('receipt.company', { company: company.name, number: company.customerNumber })}
-        actions={<DownloadReceipt payment={payment} />}
+        actions={
+          <>
+            <PreviewButton
+              title={t('receipt.title', { number })}
+              fileName={t('receipt.fileName', { number })}
+              file={paymentQueries.receipt(paymentId)}
+            />
+            <DownloadReceipt payment={payment} />
+          </>
+        }
       />
       <div className="stack">
         <PaymentNotice payment={payment} />

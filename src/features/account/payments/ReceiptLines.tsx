@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PaymentDetail } from '@/contract/payments'
-import { negate } from '@/domain/money'
+import { type Money, money, negate } from '@/domain/money'
 import { InvoiceNumber } from '@/entities/invoice/InvoiceNumber'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Card } from '@/shared/ui/Card'
@@ -13,17 +13,22 @@ import css from './payments.module.css'
 
 type Line = PaymentDetail['lines'][number]
 
+/** What the invoices got, so that the figures below add up. */
+const coveredBy = ({ amount, credits, discount, deposited }: PaymentDetail): Money =>
+  money(amount.amount + credits.amount + discount.amount - deposited.amount, amount.currency)
+
 /** What was settled by the payment, invoice by invoice, and what it came to. */
 export function ReceiptLines({ payment }: { payment: PaymentDetail }) {
   const { t } = useTranslation('payments')
   const format = useFormat()
+  const title = payment.state === 'settled' ? t('receipt.settled') : t('receipt.meant')
   const { prepaidOrder, lines, amount, credits, discount, deposited, depositNumber } = payment
   const nothing = <span className="dim">–</span>
   return (
-    <Section title={t('receipt.settled')}>
+    <Section title={title}>
       {lines.length > 0 && (
         <PlainTable<Line>
-          label={t('receipt.settled')}
+          label={title}
           rows={lines}
           rowKey={({ invoiceId }) => invoiceId}
           columns={[
@@ -84,6 +89,9 @@ export function ReceiptLines({ payment }: { payment: PaymentDetail }) {
         <Card>
           <SummaryList
             items={[
+              ...(credits.amount + discount.amount > 0
+                ? [{ label: t('receipt.total'), value: <MoneyText value={coveredBy(payment)} /> }]
+                : []),
               ...(credits.amount > 0
                 ? [{ label: t('pay.summary.credits'), value: <MoneyText value={negate(credits)} /> }]
                 : []),

@@ -1,4 +1,4 @@
-import { IconCopy, IconDownload, IconX } from '@tabler/icons-react'
+import { IconCopy, IconDownload, IconEye, IconX } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,19 +6,24 @@ import { call } from '@/api/client'
 import { saveFile } from '@/api/download'
 import { downloadQuote } from '@/contract/quote-requests'
 import type { QuoteDetail } from '@/contract/quotes'
+import { fileQuery } from '@/api/file-query'
 import { useProblemText } from '@/shared/i18n/use-problem-text'
 import { notify } from '@/shared/lib/notify'
 import { ActionMenu } from '@/shared/ui/ActionMenu'
 import { useRefusal } from '@/shared/ui/use-refusal'
 
+const FilePreview = lazy(() =>
+  import('@/entities/document/FilePreview').then((module) => ({ default: module.FilePreview })),
+)
 const EndQuoteDialog = lazy(() => import('./EndQuoteDialog').then((module) => ({ default: module.EndQuoteDialog })))
 
 /** What can be done with a quote besides the next step: its PDF (QUO-09), asking again, and ending it. */
 export function QuoteMenu({ quote }: { quote: QuoteDetail }) {
-  const { t } = useTranslation('quotes')
+  const { t } = useTranslation(['quotes', 'archive'])
   const navigate = useNavigate()
   const problemText = useProblemText()
   const refusal = useRefusal()
+  const [viewing, setViewing] = useState(false)
   const [ending, setEnding] = useState<'decline' | 'cancel' | null>(null)
   const actionOf = (name: string) => quote.allowedActions.find(({ action }) => action === name)
   const { status } = quote
@@ -39,6 +44,7 @@ export function QuoteMenu({ quote }: { quote: QuoteDetail }) {
       <ActionMenu
         label={t('menu.label')}
         items={[
+          { id: 'view', label: t('archive:preview.show'), icon: IconEye, onSelect: () => setViewing(true) },
           { id: 'pdf', label: t('menu.pdf'), icon: IconDownload, onSelect: () => void handleDownload() },
           {
             id: 'again',
@@ -61,6 +67,16 @@ export function QuoteMenu({ quote }: { quote: QuoteDetail }) {
             : []),
         ]}
       />
+      {viewing && (
+        <Suspense>
+          <FilePreview
+            title={t('archive:detail.title', { kind: t('archive:kind.quote'), number: quote.number })}
+            fileName={`${quote.number}.pdf`}
+            file={fileQuery(downloadQuote, { params: { quoteId: quote.id } })}
+            onClose={() => setViewing(false)}
+          />
+        </Suspense>
+      )}
       {ending && (
         <Suspense>
           <EndQuoteDialog quote={quote} step={ending} onClose={() => setEnding(null)} />

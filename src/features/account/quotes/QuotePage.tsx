@@ -5,6 +5,7 @@ import { QuoteBadge } from '@/entities/quote/QuoteBadge'
 import { useUnit } from '@/entities/product/use-unit'
 import { LinkedMail } from '@/entities/mailbox/LinkedMail'
 import { Can } from '@/features/session/Can'
+import { RecordTasks } from '@/features/session/RecordTasks'
 import { quoteQueries } from '@/entities/quote/quote.queries'
 import { QuoteLines } from '@/entities/quote/QuoteLines'
 import { QuoteVersions } from '@/entities/quote/QuoteVersions'
@@ -91,6 +92,7 @@ export function QuotePage() {
               <Can permission="mailbox.view">
                 <LinkedMail side="account" kind="quote" recordId={quote.id} />
               </Can>
+              <RecordTasks side="account" kind="quote" recordId={quote.id} />
             </>
           }
         >

@@ -23,6 +23,7 @@ import { useRefusal } from '@/shared/ui/use-refusal'
 import { WithRail } from '@/shared/ui/WithRail'
 import { OpenCaseLink } from '@/entities/case/OpenCaseLink'
 import { Can } from '@/features/session/Can'
+import { RecordTasks } from '@/features/session/RecordTasks'
 import { goodsLink } from '@/features/session/GoodsLink'
 import { ReturnFacts } from '@/entities/return/ReturnFacts'
 import { SlipButton } from './SlipButton'
@@ -72,6 +73,7 @@ export function ReturnPage() {
               <Can permission="mailbox.view">
                 <LinkedMail side="account" kind="return" recordId={returnId} />
               </Can>
+              <RecordTasks side="account" kind="return" recordId={returnId} />
               <Can permission="cases.create">
                 <OpenCaseLink about="return" record={returnId} />
               </Can>

@@ -14,6 +14,13 @@ describe('returns', () => {
     await user.click(screen.getByRole('button', { name: 'Send the return' }))
     expect(await screen.findByText('1 line is not complete')).toBeInTheDocument()
     const reason = screen.getByRole('combobox', { name: /^Reason for / })
+    expect(reason).toHaveFocus()
+    const quantity = screen.getByRole('textbox', { name: /^Quantity of / })
+    await user.clear(quantity)
+    await user.type(quantity, '9999')
+    expect(screen.getByText(/^At most \d+ can be returned\.$/)).toBeInTheDocument()
+    await user.clear(quantity)
+    await user.type(quantity, '1')
     expect(
       within(reason)
         .getAllByRole('option')

@@ -60,6 +60,7 @@ export const useReturnColumns = (seesPrices: boolean): Column<ReturnSummary>[] =
       id: 'pieces',
       header: t('list.columns.pieces'),
       align: 'end',
+      cardLabel: 'before',
       cell: ({ pieces }) => format.number(pieces),
     },
     {

@@ -5,6 +5,8 @@ import { call } from '@/api/client'
 import { saveFile } from '@/api/download'
 import { getStatementFile } from '@/contract/statement'
 import type { StatementQuery } from '@/contract/statement-list'
+import { fileQuery } from '@/api/file-query'
+import { PreviewButton } from '@/entities/document/PreviewButton'
 import { useProblemText } from '@/shared/i18n/use-problem-text'
 import { notify } from '@/shared/lib/notify'
 import { ActionButton } from '@/shared/ui/ActionButton'
@@ -25,13 +27,20 @@ export function StatementPdf({ search: { from, to, currency } }: { search: State
     }
   }
   return (
-    <ActionButton
-      variant="default"
-      loading={busy}
-      leftSection={<IconDownload size={15} stroke={1.7} aria-hidden />}
-      onClick={() => void handleDownload()}
-    >
-      {t('pdf.download')}
-    </ActionButton>
+    <>
+      <PreviewButton
+        title={t('title')}
+        fileName={t('pdf.name')}
+        file={fileQuery(getStatementFile, { query: { from, to, currency } })}
+      />
+      <ActionButton
+        variant="default"
+        loading={busy}
+        leftSection={<IconDownload size={15} stroke={1.7} aria-hidden />}
+        onClick={() => void handleDownload()}
+      >
+        {t('pdf.download')}
+      </ActionButton>
+    </>
   )
 }

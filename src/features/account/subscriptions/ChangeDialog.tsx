@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mutation } from '@/api/mutation'
 import {
@@ -54,13 +54,23 @@ export function ChangeDialog({ subscription, asked, onClose }: Props) {
   const kind = typeof asked === 'string' ? asked : asked.kind
   const fields = typeof asked === 'string' ? asked : null
   const error = change.error ?? preview.error
+  // What had the focus goes with each stage: the next one is read and answered from its top.
+  const stage = useRef<HTMLDivElement>(null)
+  const isPreview = preview.data !== undefined
+  const wasPreview = useRef(isPreview)
+  useEffect(() => {
+    if (fields && isPreview !== wasPreview.current)
+      (isPreview ? stage.current : stage.current?.querySelector<HTMLElement>('input:enabled'))?.focus()
+    wasPreview.current = isPreview
+  }, [fields, isPreview])
   return (
     <AppModal opened onClose={onClose} title={t(`ask.${kind}`)} size="lg">
-      <div className={css.stage}>
+      <div ref={stage} tabIndex={-1} className={css.stage}>
         {fields && !preview.data && (
           <WishFields
             kind={fields}
             subscription={subscription}
+            wish={wish}
             pending={preview.isPending}
             error={preview.error}
             onCancel={onClose}

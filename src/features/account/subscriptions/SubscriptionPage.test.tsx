@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderRoute } from '@/testing/render-route'
 
@@ -15,6 +15,11 @@ describe('a subscription', () => {
     await user.click(within(dialog).getByRole('button', { name: 'See what it comes to' }))
     expect(await within(dialog).findByText(/At once: Window designer, seat: 8 → 10/)).toBeVisible()
     expect(within(dialog).getByRole('table', { name: 'For the rest of the period' })).toBeVisible()
+    expect(dialog).toContainElement(document.activeElement as HTMLElement)
+    await user.click(within(dialog).getByRole('button', { name: 'Back' }))
+    await waitFor(() => expect(within(dialog).getByLabelText('Window designer, seat, quantity')).toHaveFocus())
+    await user.click(within(dialog).getByRole('button', { name: 'See what it comes to' }))
+    await within(dialog).findByText(/At once: Window designer, seat: 8 → 10/)
     expect(within(lines).getAllByText('8')).toHaveLength(2)
     await user.click(within(dialog).getByRole('button', { name: 'Change quantity' }))
     expect(await within(lines).findAllByText('10')).toHaveLength(2)

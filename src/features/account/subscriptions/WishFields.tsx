@@ -11,6 +11,8 @@ import css from './subscriptions.module.css'
 type Props = {
   kind: 'quantity' | 'addOns'
   subscription: Subscription
+  /** What was wished already, on coming back from its preview. */
+  wish: SubscriptionWish | null
   pending: boolean
   error: unknown
   onCancel: () => void
@@ -18,13 +20,18 @@ type Props = {
 }
 
 /** What is wished; whether it can be had is for the preview to say. */
-export function WishFields({ kind, subscription, pending, error, onCancel, onPreview }: Props) {
+export function WishFields({ kind, subscription, wish, pending, error, onCancel, onPreview }: Props) {
   const { t } = useTranslation('subscriptions')
   const plan = subscription.lines.find((line) => line.kind === 'plan')
   const addOns = subscription.lines.filter((line) => line.kind === 'addOn')
-  const [quantity, setQuantity] = useState<number | null>(plan?.planned ?? 1)
+  const [quantity, setQuantity] = useState<number | null>(
+    wish?.kind === 'quantity' ? wish.quantity : (plan?.planned ?? 1),
+  )
   const [taken, setTaken] = useState<Record<string, number | null>>(
-    Object.fromEntries(addOns.map(({ key, planned }) => [key, planned])),
+    Object.fromEntries([
+      ...addOns.map(({ key, planned }) => [key, planned] as const),
+      ...(wish?.kind === 'addOns' ? wish.addOns.map((each) => [each.key, each.quantity] as const) : []),
+    ]),
   )
   const changed = addOns.filter(({ key, planned }) => taken[key] !== planned)
   const handleSubmit = (event: FormEvent): void => {

@@ -8,6 +8,7 @@ import { memberQueries } from '@/entities/member/member.queries'
 import { NewMemberForm } from '@/entities/member/NewMemberForm'
 import { useSession } from '@/features/session/use-session'
 import { useApiForm } from '@/shared/forms/use-api-form'
+import { languageRead } from '@/shared/i18n/language-choices'
 import { notify } from '@/shared/lib/notify'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
@@ -20,7 +21,7 @@ export function InvitePage() {
   const { data: choices } = useSuspenseQuery(memberQueries.choices())
   const form = useApiForm({
     endpoint: inviteMember,
-    initial: newMember(choices, user.locale),
+    initial: newMember(choices, languageRead(user)),
     toRequest: ({ email, ...values }) => ({ body: { email, ...toFields(values, choices.options) } }),
     fieldFor: memberFieldFor,
     onSuccess: ({ id, name, email }) => {

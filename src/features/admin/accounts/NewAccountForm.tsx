@@ -8,6 +8,7 @@ import { memberFieldFor, newMember, toFields } from '@/entities/member/member-fo
 import { NewMemberForm } from '@/entities/member/NewMemberForm'
 import { useSession } from '@/features/session/use-session'
 import { useApiForm } from '@/shared/forms/use-api-form'
+import { languageRead } from '@/shared/i18n/language-choices'
 import { notify } from '@/shared/lib/notify'
 import { LinkButton } from '@/shared/ui/LinkButton'
 
@@ -20,7 +21,7 @@ export function NewAccountForm({ companyId, choices }: Props) {
   const form = useApiForm({
     endpoint: createAccount,
     // ACC-05: what the administration usually makes is whoever then makes the rest.
-    initial: newMember(choices, user.locale, 'accountManager'),
+    initial: newMember(choices, languageRead(user), 'accountManager'),
     toRequest: ({ email, ...values }) => ({ body: { companyId, email, ...toFields(values, choices.options) } }),
     fieldFor: memberFieldFor,
     onSuccess: ({ id, name, email }) => {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Administrator } from '@/contract/admin/administrators'
 import { useLanguageName } from '@/entities/text/use-language-name'
+import { languageRead, useLanguageChoices } from '@/shared/i18n/language-choices'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Facts } from '@/shared/ui/Facts'
 import { Notice } from '@/shared/ui/Notice'
@@ -14,7 +15,8 @@ export function AdministratorFacts({ administrator }: { administrator: Administr
   const refusal = useRefusal()
   const customerWords = useCustomerWords()
   const languageName = useLanguageName()
-  const { phone, locale, roles, customers, customerScope, languages, isOfTexts, allowedActions } = administrator
+  const { nameOf } = useLanguageChoices()
+  const { phone, roles, customers, customerScope, languages, isOfTexts, allowedActions } = administrator
   return (
     <>
       <Notice tone="info" title={t('page.readOnly')}>
@@ -37,7 +39,7 @@ export function AdministratorFacts({ administrator }: { administrator: Administr
               ]
             : []),
           { label: t('field.phone'), value: <bdi dir="ltr">{phone}</bdi> },
-          { label: t('field.locale'), value: t(`common:language.${locale}`) },
+          { label: t('field.locale'), value: nameOf(languageRead(administrator)) },
         ]}
       />
     </>

@@ -4,8 +4,8 @@ import type { Administrator } from '@/contract/admin/administrators'
 import { memberFieldLimits } from '@/contract/team'
 import type { ReplyFor } from '@/contract/endpoint'
 import type { getAdministratorChoices } from '@/contract/admin/administrators'
-import { locales } from '@/domain/locales'
 import { useCan } from '@/features/session/use-session'
+import { useLanguageChoices } from '@/shared/i18n/language-choices'
 import { AppLink } from '@/shared/ui/AppLink'
 import { Section } from '@/shared/ui/Section'
 import { useRefusalText } from '@/shared/ui/use-refusal-text'
@@ -21,6 +21,7 @@ type Props = { form: AdministratorForm; choices: Choices; administrator?: Admini
 export function AdministratorFields({ form, choices, administrator }: Props) {
   const { t } = useTranslation(['administrators', 'common'])
   const refusalText = useRefusalText()
+  const reading = useLanguageChoices()
   const seesRoles = useCan('roles.view')
   const { values, errors, setValue } = form
   const isYou = administrator?.isYou ?? false
@@ -51,10 +52,9 @@ export function AdministratorFields({ form, choices, administrator }: Props) {
           <NativeSelect
             label={t('field.locale')}
             value={values.locale}
-            data={locales.map((locale) => ({ value: locale, label: t(`common:language.${locale}`) }))}
-            onChange={({ currentTarget }) =>
-              setValue('locale', locales.find((locale) => locale === currentTarget.value) ?? 'en')
-            }
+            data={reading.choices(values.locale)}
+            error={errors.locale}
+            onChange={({ currentTarget }) => setValue('locale', currentTarget.value)}
           />
         </div>
       </Section>

@@ -9,6 +9,7 @@ import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { SaveBar } from '@/shared/forms/SaveBar'
 import { useApiForm } from '@/shared/forms/use-api-form'
+import { useLanguageChoices } from '@/shared/i18n/language-choices'
 import { useFormat } from '@/shared/i18n/use-format'
 import { notify } from '@/shared/lib/notify'
 import { AdministratorFields, type Choices } from './AdministratorFields'
@@ -19,6 +20,7 @@ type Props = { administrator: Administrator; choices: Choices; reportDirty: (dir
 export function EditAdministrator({ administrator, choices, reportDirty }: Props) {
   const { t } = useTranslation(['administrators', 'common'])
   const format = useFormat()
+  const reading = useLanguageChoices()
   const client = useQueryClient()
   const languageName = useLanguageName()
   const named = (list: readonly { id: string; name: string }[]) => (value: unknown) =>
@@ -49,6 +51,7 @@ export function EditAdministrator({ administrator, choices, reportDirty }: Props
       languages: t('languages.list'),
     },
     display: {
+      locale: (value) => reading.nameOf(value as string),
       roleIds: named(choices.roles),
       companyIds: named(choices.customers),
       countries: (value) => format.list((value as string[]).map((code) => countryName(code, format.locale))),

@@ -8,6 +8,7 @@ import { useSession } from '@/features/session/use-session'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { useApiForm } from '@/shared/forms/use-api-form'
+import { languageRead } from '@/shared/i18n/language-choices'
 import { notify } from '@/shared/lib/notify'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
@@ -41,7 +42,7 @@ function NewAdministratorForm({ choices }: { choices: Choices }) {
   const { user } = useSession()
   const form = useApiForm({
     endpoint: inviteAdministrator,
-    initial: newAdministrator(user.locale, choices),
+    initial: newAdministrator(languageRead(user), choices),
     toRequest: (values) => ({ body: { email: values.email, ...toFields(values) } }),
     fieldFor,
     check: scopeIssues,

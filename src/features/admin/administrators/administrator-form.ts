@@ -1,16 +1,15 @@
 import type { Administrator } from '@/contract/admin/administrators'
 import type { CompanyId, RoleId } from '@/domain/ids'
-import type { locales } from '@/domain/locales'
+import { languageRead, languageWish } from '@/shared/i18n/language-choices'
 import type { FieldIssues } from '@/shared/forms/field-errors'
 import type { ReactNode } from 'react'
-
-type Locale = (typeof locales)[number]
 
 export type AdministratorValues = {
   email: string
   name: string
   phone: string
-  locale: Locale
+  /** Code of the language they read the portal in. */
+  locale: string
   roleIds: RoleId[]
   /** `all`: every customer; `some`: the countries and customers below. */
   reach: 'all' | 'some'
@@ -24,7 +23,7 @@ export type AdministratorValues = {
 type Givable = { mayGiveAll: boolean; mayGiveAllLanguages: boolean; languages: readonly { code: string }[] }
 
 export const newAdministrator = (
-  locale: Locale,
+  locale: string,
   { mayGiveAll, mayGiveAllLanguages, languages }: Givable,
 ): AdministratorValues => ({
   email: '',
@@ -46,11 +45,11 @@ export const valuesOf = (administrator: Administrator): AdministratorValues => (
   languages: administrator.languages ?? [],
 })
 
-const personOf = ({ email, name, phone, locale, roles }: Administrator) => ({
+const personOf = ({ email, name, phone, roles, ...reading }: Administrator) => ({
   email,
   name,
   phone,
-  locale,
+  locale: languageRead(reading),
   roleIds: roles.map(({ id }) => id),
 })
 
@@ -74,7 +73,7 @@ export const toFields = ({
 }: AdministratorValues) => ({
   name,
   phone,
-  locale,
+  ...languageWish(locale),
   roleIds,
   customerScope: reach === 'all' ? null : { countries, companyIds },
   languages: of.languageReach === 'all' ? null : of.languages,
@@ -85,6 +84,7 @@ export const fieldFor = (path: string): string => {
   if (path.startsWith('customerScope.companyIds')) return 'companyIds'
   if (path.startsWith('customerScope.countries')) return 'countries'
   if (path.startsWith('customerScope')) return 'reach'
+  if (path === 'language') return 'locale'
   if (path.startsWith('languages')) return 'languages'
   return path.startsWith('roleIds') ? 'roleIds' : path
 }

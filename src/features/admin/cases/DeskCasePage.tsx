@@ -8,6 +8,7 @@ import { LinkedMail } from '@/entities/mailbox/LinkedMail'
 import { caseQueries } from '@/entities/case/case.queries'
 import { Thread } from '@/entities/message/Thread'
 import { Can } from '@/features/session/Can'
+import { RecordTasks } from '@/features/session/RecordTasks'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { DateText } from '@/shared/ui/DateText'
 import { DocNumber } from '@/shared/ui/DocNumber'
@@ -92,6 +93,7 @@ export function DeskCasePage() {
             <Can permission="mailDesk.view">
               <LinkedMail side="admin" kind="case" recordId={caseId} />
             </Can>
+            <RecordTasks side="admin" kind="case" recordId={caseId} />
             <CaseEvents events={found.events} />
           </>
         }

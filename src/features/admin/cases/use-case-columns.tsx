@@ -27,9 +27,14 @@ export const useDeskCaseColumns = (): Column<DeskCaseSummary>[] => {
       cell: ({ subject, unread }) => (
         <span className={css.line}>
           <span className={css.subject} title={subject} data-unread={unread > 0 || undefined}>
-            {subject}
+            <bdi>{subject}</bdi>
           </span>
           {unread > 0 && <Tag>{t('unread', { count: unread })}</Tag>}
+        </span>
+      ),
+      cardCell: ({ subject, unread }) => (
+        <span className={css.whole} data-unread={unread > 0 || undefined}>
+          <bdi>{subject}</bdi> {unread > 0 && <Tag>{t('unread', { count: unread })}</Tag>}
         </span>
       ),
     },

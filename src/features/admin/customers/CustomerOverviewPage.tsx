@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { customerQueries } from '@/entities/customer/customer.queries'
+import { RecordTasks } from '@/features/session/RecordTasks'
 import { useHeldWhileDirty } from '@/shared/forms/use-held-while-dirty'
 import { Notice } from '@/shared/ui/Notice'
 import { SettingsSections } from '@/shared/ui/SettingsSection'
@@ -57,6 +58,7 @@ export function CustomerOverviewPage() {
             <Suspense>
               <CustomerManagers companyId={companyId} />
             </Suspense>
+            <RecordTasks side="admin" kind="customer" recordId={companyId} />
           </>
         }
       >

@@ -8,6 +8,7 @@ import { DateField } from '@/shared/forms/DateField'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { MoneyInput } from '@/shared/forms/MoneyInput'
 import { useApiForm } from '@/shared/forms/use-api-form'
+import { useFormat } from '@/shared/i18n/use-format'
 import { notify } from '@/shared/lib/notify'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { Card } from '@/shared/ui/Card'
@@ -21,6 +22,7 @@ const outcomes: readonly Outcome[] = ['all', 'part', 'none']
 /** Credit it, in part or whole, through the ERP; or reject it with a day. The customer reads the answer. */
 export function DecideForm({ dispute }: { dispute: DeskDispute }) {
   const { t } = useTranslation('disputes')
+  const format = useFormat()
   const refusal = useRefusal()
   const { id: disputeId, amount, today, usualDueOn, allowedActions, version: seen } = dispute
   const form = useApiForm({
@@ -38,7 +40,12 @@ export function DecideForm({ dispute }: { dispute: DeskDispute }) {
     versionFrom: (current) => (current as DeskDispute).version,
     onSuccess: () => notify({ title: t('desk.done'), tone: 'good' }),
   })
-  const { outcome } = form.values
+  const { outcome, credited } = form.values
+  const confirm = (): string => {
+    if (outcome === 'none') return t('desk.none')
+    const sum = outcome === 'all' ? amount.amount : credited
+    return sum ? t('desk.credit', { amount: format.money({ ...amount, amount: sum }) }) : t('desk.part')
+  }
   return (
     <Section title={t('decision.title')}>
       <Card>
@@ -80,14 +87,16 @@ export function DecideForm({ dispute }: { dispute: DeskDispute }) {
               maxLength={disputeLimits.note}
               {...form.field('note')}
             />
-            <ActionButton
-              type="submit"
-              disabledReason={refusal(allowedActions.find(({ action }) => action === 'decide'))}
-              reasonBelow
-              loading={form.pending}
-            >
-              {t('desk.confirm')}
-            </ActionButton>
+            <div>
+              <ActionButton
+                type="submit"
+                disabledReason={refusal(allowedActions.find(({ action }) => action === 'decide'))}
+                reasonBelow
+                loading={form.pending}
+              >
+                {confirm()}
+              </ActionButton>
+            </div>
           </div>
         </ApiForm>
       </Card>

@@ -3,8 +3,10 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { DecisionCard } from '@/entities/dispute/DecisionCard'
 import { DisputeBadge } from '@/entities/dispute/DisputeBadge'
+import { DisputeHistory } from '@/entities/dispute/DisputeHistory'
 import { DisputeLines } from '@/entities/dispute/DisputeLines'
 import { disputeQueries } from '@/entities/dispute/dispute.queries'
+import { useCan } from '@/features/session/use-session'
 import { AppLink } from '@/shared/ui/AppLink'
 import { DateText } from '@/shared/ui/DateText'
 import { DocNumber } from '@/shared/ui/DocNumber'
@@ -21,6 +23,7 @@ export function DisputePage() {
   const { t } = useTranslation('disputes')
   const { disputeId } = routeApi.useParams()
   const { data: dispute } = useSuspenseQuery(disputeQueries.deskDetail(disputeId))
+  const mayOpenCustomer = useCan('customers.view')
   const { number, invoice, status, company, credit, thread, enteredBy } = dispute
   return (
     <>
@@ -29,7 +32,15 @@ export function DisputePage() {
         record={number}
         copyable={number}
         status={<DisputeBadge status={status} size="lg" />}
-        sub={<bdi>{company.name}</bdi>}
+        sub={
+          mayOpenCustomer ? (
+            <AppLink to="/admin/customers/$companyId" params={{ companyId: company.id }}>
+              <bdi>{company.name}</bdi>
+            </AppLink>
+          ) : (
+            <bdi>{company.name}</bdi>
+          )
+        }
       />
       <Facts
         items={[
@@ -61,6 +72,7 @@ export function DisputePage() {
         {status !== 'open' && status !== 'withdrawn' && (
           <DecisionCard dispute={dispute} credit={credit && <DocNumber number={credit.number} copyable />} />
         )}
+        <DisputeHistory dispute={dispute} />
       </div>
     </>
   )

@@ -33,7 +33,9 @@ export function NewDeskMailPage() {
           {t('common:action.cancel')}
         </LinkButton>
       }
-      onSent={(threadId) => void navigate({ to: '/admin/mailbox/$threadId', params: { threadId } })}
+      onKept={(id) => void navigate({ to: '/admin/mailbox/new', search: { draft: id, forward }, replace: true })}
+      onBack={(id) => void navigate({ to: '/admin/mailbox/new', search: { draft: id } })}
+      onSent={() => void navigate({ to: '/admin/mailbox' })}
     />
   )
 }

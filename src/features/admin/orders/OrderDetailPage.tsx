@@ -20,6 +20,7 @@ import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { Timeline } from '@/shared/ui/Timeline'
 import { LinkedMail } from '@/entities/mailbox/LinkedMail'
 import { Can } from '@/features/session/Can'
+import { RecordTasks } from '@/features/session/RecordTasks'
 import { WithRail } from '@/shared/ui/WithRail'
 import { EditOrder } from './EditOrder'
 import { ErpPanel } from './ErpPanel'
@@ -81,6 +82,7 @@ function OrderBody({ order }: { order: DeskOrderDetail }) {
               <Can permission="mailDesk.view">
                 <LinkedMail side="admin" kind="order" recordId={order.id} />
               </Can>
+              <RecordTasks side="admin" kind="order" recordId={order.id} />
             </>
           }
           railLabel={t('company.heading')}

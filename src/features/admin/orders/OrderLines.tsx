@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DeskOrderDetail } from '@/contract/admin/orders'
+import { ConfigurationText } from '@/entities/product/ConfigurationText'
 import { useUnit } from '@/entities/product/use-unit'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Bar } from '@/shared/ui/Bar'
@@ -20,10 +21,11 @@ export function OrderLines({ lines }: Pick<DeskOrderDetail, 'lines'>) {
       id: 'product',
       header: t('line.product'),
       rowHeader: true,
-      cell: ({ name, sku }) => (
+      cell: ({ name, sku, configuration }) => (
         <span className={css.product}>
           {name}
           <bdi dir="ltr">{sku}</bdi>
+          {configuration && <ConfigurationText configuration={configuration} />}
         </span>
       ),
     },

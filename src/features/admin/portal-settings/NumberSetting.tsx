@@ -6,18 +6,11 @@ import { errorAt, type FieldProps, type NumberName } from './setting-values'
 import { SettingRow } from './SettingRow'
 
 /** A whole number of days or minutes. What is empty or unreadable is refused when it is saved. */
-export function NumberSetting({
-  name,
-  values,
-  affected,
-  errors,
-  onChange,
-  later,
-}: FieldProps & { name: NumberName; later?: string }) {
+export function NumberSetting({ name, values, affected, errors, onChange }: FieldProps & { name: NumberName }) {
   const { t } = useTranslation('portalSettings')
   const { minimum, maximum } = settingLimits[name]
   return (
-    <SettingRow name={name} affected={affected} effect={t(`${name}.effect`, { count: values[name] })} later={later}>
+    <SettingRow name={name} affected={affected} effect={t(`${name}.effect`, { count: values[name] })}>
       <QuantityInput
         className={css.number}
         label={t(`${name}.label`)}

@@ -12,10 +12,12 @@ import {
   type SettingSection,
   splitReasons,
   splitRules,
+  warehouseDeciders,
 } from '@/domain/settings/vocabulary'
 import { Section } from '@/shared/ui/Section'
 import { BrandingFields } from './BrandingFields'
 import { ChoiceSetting } from './ChoiceSetting'
+import { EarlyMethods } from './EarlyMethods'
 import { EarlyPayment } from './EarlyPayment'
 import { LimitSettings } from './LimitSettings'
 import { MarketSettings } from './MarketSettings'
@@ -44,8 +46,9 @@ export function SectionFields({ section, ...props }: FieldProps & { section: Set
           <SwitchSetting name="attachmentsAllowed" {...props} />
         </Section>
         <Section title={t('group.split')}>
-          <ChoiceSetting name="splitRule" choices={splitRules} later={t('later.split')} {...props} />
-          <ChoiceSetting name="splitBy" choices={splitReasons} later={t('later.split')} {...props} />
+          <ChoiceSetting name="splitRule" choices={splitRules} {...props} />
+          <ChoiceSetting name="splitBy" choices={splitReasons} {...props} />
+          <ChoiceSetting name="homeWarehouse" choices={warehouseDeciders} {...props} />
         </Section>
         <Section title={t('group.quotes')}>
           <NumberSetting name="quoteMinimumTotal" {...props} />
@@ -65,9 +68,12 @@ export function SectionFields({ section, ...props }: FieldProps & { section: Set
         </Section>
         <Section title={t('group.credit')}>
           <ChoiceSetting name="creditPolicy" choices={creditPolicies} {...props} />
+          <NumberSetting name="overdueStopDays" {...props} />
+          <NumberSetting name="inactiveStopDays" {...props} />
           <LimitSettings {...props} />
           <ChoiceSetting name="earlyPaymentReward" choices={earlyRewards} {...props} />
           <EarlyPayment {...props} />
+          <EarlyMethods {...props} />
         </Section>
       </>
     ),

@@ -10,13 +10,11 @@ type Props = {
   affected: FieldProps['affected']
   /** What the chosen value does. */
   effect: string
-  /** The part of the portal that will make use of it is still to come. */
-  later?: string
   children: ReactNode
 }
 
 /** A setting with what it does, and how many accounts that concerns. */
-export function SettingRow({ name, affected, effect, later, children }: Props) {
+export function SettingRow({ name, affected, effect, children }: Props) {
   const { t } = useTranslation('portalSettings')
   const format = useFormat()
   const count = affected[name]
@@ -26,7 +24,6 @@ export function SettingRow({ name, affected, effect, later, children }: Props) {
       <div className={css.effect} aria-live="polite">
         <strong>{t('effect')}</strong>
         <p>{effect}</p>
-        {later && <p className={css.later}>{later}</p>}
         {count !== undefined && (
           <p className={css.affected}>{t('affected', { count, formatted: format.number(count) })}</p>
         )}

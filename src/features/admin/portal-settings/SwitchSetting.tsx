@@ -5,17 +5,11 @@ import type { FieldProps, SwitchName } from './setting-values'
 import { SettingRow } from './SettingRow'
 
 /** Something that is on or off. */
-export function SwitchSetting({
-  name,
-  values,
-  affected,
-  onChange,
-  later,
-}: FieldProps & { name: SwitchName; later?: string }) {
+export function SwitchSetting({ name, values, affected, onChange }: FieldProps & { name: SwitchName }) {
   const { t } = useTranslation('portalSettings')
   const checked = values[name]
   return (
-    <SettingRow name={name} affected={affected} effect={t(`${name}.effect.${checked ? 'on' : 'off'}`)} later={later}>
+    <SettingRow name={name} affected={affected} effect={t(`${name}.effect.${checked ? 'on' : 'off'}`)}>
       <Switch
         label={t(`${name}.label`)}
         description={t(`${name}.hint`)}

@@ -11,7 +11,9 @@ export type LocalTextName = 'brandClaim' | 'signInMessage' | 'newsTitle' | 'news
 export type PictureName = 'logo' | 'signInPicture'
 export type NumberName =
   | 'impersonationMinutes'
+  | 'inactiveStopDays'
   | 'minLeadDays'
+  | 'overdueStopDays'
   | 'quoteReminderDays'
   | 'quoteMinimumTotal'
   | 'quoteApprovalPercent'

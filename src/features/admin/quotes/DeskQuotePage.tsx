@@ -6,6 +6,7 @@ import { useUnit } from '@/entities/product/use-unit'
 import { deskQuoteQueries } from '@/entities/quote/desk-quote.queries'
 import { LinkedMail } from '@/entities/mailbox/LinkedMail'
 import { Can } from '@/features/session/Can'
+import { RecordTasks } from '@/features/session/RecordTasks'
 import { QuoteBadge } from '@/entities/quote/QuoteBadge'
 import { QuoteLines } from '@/entities/quote/QuoteLines'
 import { QuoteVersions } from '@/entities/quote/QuoteVersions'
@@ -51,6 +52,7 @@ export function DeskQuotePage() {
         <Can permission="mailDesk.view">
           <LinkedMail side="admin" kind="quote" recordId={quote.id} />
         </Can>
+        <RecordTasks side="admin" kind="quote" recordId={quote.id} />
         <QuoteVersions
           versions={quote.versions}
           shown={shown.number}

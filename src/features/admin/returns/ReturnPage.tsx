@@ -15,6 +15,7 @@ import { Section } from '@/shared/ui/Section'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { LinkedMail } from '@/entities/mailbox/LinkedMail'
 import { Can } from '@/features/session/Can'
+import { RecordTasks } from '@/features/session/RecordTasks'
 import { WithRail } from '@/shared/ui/WithRail'
 import { NextStep } from './NextStep'
 import { ReturnFacts } from '@/entities/return/ReturnFacts'
@@ -50,6 +51,7 @@ export function ReturnPage() {
               <Can permission="mailDesk.view">
                 <LinkedMail side="admin" kind="return" recordId={returnId} />
               </Can>
+              <RecordTasks side="admin" kind="return" recordId={returnId} />
             </>
           }
         >

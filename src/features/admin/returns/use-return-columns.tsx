@@ -55,7 +55,13 @@ export const useReturnColumns = (): Column<DeskReturnSummary>[] => {
       header: t('list.columns.requestedBy'),
       cell: ({ requestedBy }) => <bdi className="nowrap">{requestedBy}</bdi>,
     },
-    { id: 'pieces', header: t('list.columns.pieces'), align: 'end', cell: ({ pieces }) => format.number(pieces) },
+    {
+      id: 'pieces',
+      header: t('list.columns.pieces'),
+      align: 'end',
+      cardLabel: 'before',
+      cell: ({ pieces }) => format.number(pieces),
+    },
     {
       id: 'unread',
       header: t('list.columns.unread'),

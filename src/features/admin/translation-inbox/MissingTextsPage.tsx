@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MissingText } from '@/contract/admin/translations/missing'
-import { missingTextStates } from '@/contract/admin/translations/missing-list'
+import { missingTextViews } from '@/contract/admin/translations/missing-list'
 import { defaultPageSize } from '@/contract/paging'
 import { textReleaseQueries } from '@/entities/text/text-release.queries'
 import { TranslationsNav } from '@/entities/text/TranslationsNav'
@@ -43,9 +43,9 @@ export function MissingTextsPage() {
         rowKey={({ id }) => id}
         rowLabel={({ key }) => key}
         minWidth={760}
-        views={missingTextStates.map((id) => ({ id, label: t(`missing.state.${id}`), count: counts?.[id] }))}
+        views={missingTextViews.map((id) => ({ id, label: t(`missing.state.${id}`), count: counts?.[id] }))}
         view={search.state ?? 'open'}
-        onView={(view) => patch({ state: view === 'ignored' ? 'ignored' : undefined })}
+        onView={(view) => patch({ state: missingTextViews.find((one) => one === view && one !== 'open') })}
         filters={
           <FilterBar
             search={{
@@ -61,6 +61,8 @@ export function MissingTextsPage() {
         emptyState={
           search.state === 'ignored' ? (
             <EmptyState title={t('missing.noneIgnored')} />
+          ) : search.state === 'fallback' ? (
+            <EmptyState title={t('missing.noneFallback')} hint={t('missing.none.hint')} />
           ) : (
             <EmptyState title={t('missing.none.title')} hint={t('missing.none.hint')} />
           )

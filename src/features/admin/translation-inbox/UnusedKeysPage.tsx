@@ -56,7 +56,10 @@ export function UnusedKeysPage() {
       ) : !rows ? (
         <SkeletonRows rows={4} columns={3} />
       ) : rows.length === 0 ? (
-        <EmptyState title={t('unused.none.title')} hint={t('unused.none.hint', { count: keys ?? 0 })} />
+        <EmptyState
+          title={t('unused.none.title')}
+          hint={t('unused.none.hint', { count: keys ?? 0, formatted: format.number(keys ?? 0) })}
+        />
       ) : (
         <div className="stack">
           <Checkbox

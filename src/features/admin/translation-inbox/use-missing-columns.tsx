@@ -32,7 +32,12 @@ export const useMissingColumns = (onCreate: (missing: MissingText) => void): Col
     {
       id: 'languages',
       header: t('missing.col.languages'),
-      cell: ({ languages }) => format.list(languages.map(nameOf)),
+      cell: ({ languages, shownIn }) => (
+        <>
+          {format.list(languages.map(nameOf))}
+          {shownIn !== null && <span className="cap"> {t('missing.shownIn', { language: nameOf(shownIn) })}</span>}
+        </>
+      ),
     },
     { id: 'page', header: t('missing.col.page'), cell: ({ page }) => <bdi dir="ltr">{page}</bdi> },
     {

@@ -4,6 +4,8 @@ import type { AllowedAction } from '@/contract/action'
 import type { TextRelease } from '@/contract/admin/translations/releases'
 import { ChangeCounts } from '@/entities/text/ChangeCounts'
 import css from '@/entities/text/releases.module.css'
+import { useLanguageName } from '@/entities/text/use-language-name'
+import { useFormat } from '@/shared/i18n/use-format'
 import { AppLink } from '@/shared/ui/AppLink'
 import { DateText } from '@/shared/ui/DateText'
 import { LookBadge } from '@/shared/ui/LookBadge'
@@ -17,6 +19,8 @@ type Props = { rows: readonly TextRelease[]; latest: number; shipped: readonly A
 /** Releases, newest first; the state as shipped is the one before the first. */
 export function ReleaseTable({ rows, latest, shipped }: Props) {
   const { t } = useTranslation('textReleases')
+  const format = useFormat()
+  const nameOf = useLanguageName()
   const [restoring, setRestoring] = useState<number | null>(null)
   const isShippedOffered = shipped?.some(({ action, allowed }) => action === 'restoreShipped' && allowed) ?? false
   return (
@@ -49,12 +53,13 @@ export function ReleaseTable({ rows, latest, shipped }: Props) {
           {
             id: 'what',
             header: t('col.what'),
-            cell: ({ changes, note, restored }) => (
+            cell: ({ changes, note, restored, languages }) => (
               <span className={css.note}>
                 {restored !== null &&
                   (restored === 0 ? t('col.restoredShipped') : t('col.restored', { number: restored }))}
                 {note && <span>{note}</span>}
                 <ChangeCounts changes={changes} />
+                {changes.length === 0 && languages.length > 0 && <span>{format.list(languages.map(nameOf))}</span>}
               </span>
             ),
           },

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { query } from '@/api/query'
 import { listTextBatches } from '@/contract/admin/translations/text-bulk'
+import { useLanguageName } from '@/entities/text/use-language-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useMessage } from '@/shared/i18n/use-message'
 import { AppDrawer } from '@/shared/ui/AppDrawer'
@@ -22,6 +23,8 @@ export function BatchesDrawer({ workbench, onClose }: Props) {
   const { firstOf } = useMessage()
   const { data, error } = useQuery(query(listTextBatches, { query: {} }))
   const { undo, pending } = useUndoBatch()
+  const nameOf = useLanguageName()
+  const nameOfAct = (kind: string): string => firstOf([`translations:bulk.act.${kind}`, 'translations:bulk.act.other'])
   return (
     <AppDrawer opened onClose={onClose} title={t('bulk.batches')} size={420}>
       {error && <ProblemNotice error={error} compact />}
@@ -30,13 +33,15 @@ export function BatchesDrawer({ workbench, onClose }: Props) {
       <ol className={css.batches}>
         {data?.rows.map((batch) => (
           <li key={batch.id}>
-            <b>{firstOf([`translations:bulk.act.${batch.kind}`, 'translations:bulk.act.other'])}</b>
+            <b>{nameOfAct(batch.kind)}</b>
             <span className="cap">
               {batch.by.name}, <DateText value={batch.at} withTime /> ·{' '}
               {t('bulk.texts', { count: batch.changed, formatted: format.number(batch.changed) })} ·{' '}
-              {format.list(batch.languages)}
+              {format.list(batch.languages.map(nameOf))}
             </span>
-            {batch.detail && <span className="cap">{batch.detail}</span>}
+            {batch.detail && (
+              <span className="cap">{batch.kind === 'undo' ? nameOfAct(batch.detail) : batch.detail}</span>
+            )}
             <span className="row">
               <Button
                 size="xs"

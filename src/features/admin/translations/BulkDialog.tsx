@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TextBulkAction } from '@/contract/admin/translations/text-bulk'
+import { useLanguageName } from '@/entities/text/use-language-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AppModal } from '@/shared/ui/AppModal'
 import { BulkPreview } from './BulkPreview'
@@ -23,6 +24,7 @@ const likeness = [70, 80, 90, 100]
 export function BulkDialog({ workbench, kind, selection, onClose, onDone }: Props) {
   const { t } = useTranslation('translations')
   const format = useFormat()
+  const nameOf = useLanguageName()
   const { languages, language, source, columns } = workbench
   const [from, setFrom] = useState(source.code)
   const [percent, setPercent] = useState(90)
@@ -52,16 +54,18 @@ export function BulkDialog({ workbench, kind, selection, onClose, onDone }: Prop
         {kind === 'copy' && (
           <NativeSelect
             label={t('bulk.from')}
+            description={t('bulk.onlyMissing')}
             value={from}
             data={languages
               .filter(({ code }) => code !== language.code)
-              .map(({ code, nativeName }) => ({ value: code, label: nativeName }))}
+              .map((one) => ({ value: one.code, label: nameOf(one) }))}
             onChange={(event) => setFrom(event.currentTarget.value)}
           />
         )}
         {kind === 'memory' && (
           <NativeSelect
             label={t('bulk.likeness')}
+            description={t('bulk.onlyMissing')}
             value={String(percent)}
             data={likeness.map((value) => ({ value: String(value), label: format.percent(value / 100) }))}
             onChange={(event) => setPercent(Number(event.currentTarget.value))}

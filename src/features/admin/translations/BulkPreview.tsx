@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { TextDiff } from '@/entities/text/TextDiff'
+import { useLanguageName } from '@/entities/text/use-language-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import { directionOf } from '@/shared/i18n/format'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
@@ -14,6 +15,7 @@ const most = 40
 export function BulkPreview({ bulk: { preview, error } }: { bulk: ReturnType<typeof useBulk> }) {
   const { t } = useTranslation('translations')
   const format = useFormat()
+  const nameOf = useLanguageName()
   const refusalText = useRefusalText()
   const failure = error ?? preview.error
   if (failure) return <ProblemNotice error={failure} onRetry={() => void preview.refetch()} compact />
@@ -33,7 +35,7 @@ export function BulkPreview({ bulk: { preview, error } }: { bulk: ReturnType<typ
           return (
             <li key={`${keyId} ${language}`}>
               <span className="cap">
-                <bdi dir="ltr">{keyId}</bdi> · {language}
+                <bdi dir="ltr">{keyId}</bdi> · {nameOf(language)}
               </span>
               {changes.map((form) => (
                 <TextDiff

@@ -4,6 +4,7 @@ import type { Forms } from '@/domain/translations/forms'
 import { FormFields } from '@/entities/text/FormFields'
 import type { TextFields } from '@/entities/text/use-text-fields'
 import { formsOf } from '@/domain/translations/plural-forms'
+import { useLanguageName } from '@/entities/text/use-language-name'
 import { isolated } from '@/shared/i18n/format'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { useRefusal } from '@/shared/ui/use-refusal'
@@ -41,6 +42,7 @@ export function DeskEditor(props: Props) {
   const { workbench, textKey, text, source, draft, fields, findings, help, pager, resume, onFix, onWrite } = props
   const { t } = useTranslation('translations')
   const refusal = useRefusal()
+  const nameOf = useLanguageName()
   const acts = useTextActs(textKey, text)
   const { language } = workbench
   const isSource = source?.language === text.language
@@ -78,7 +80,7 @@ export function DeskEditor(props: Props) {
           note={
             textKey.counts === 'no'
               ? undefined
-              : t('editor.formCount', { language: isolated(language.nativeName), count: formCount })
+              : t('editor.formCount', { language: isolated(nameOf(language)), count: formCount })
           }
         />
       ) : (

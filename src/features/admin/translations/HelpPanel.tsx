@@ -4,6 +4,7 @@ import type { Forms } from '@/domain/translations/forms'
 import { mainWording } from '@/entities/text/main-wording'
 import type { textQueries } from '@/entities/text/text.queries'
 import { TokenText } from '@/entities/text/TokenText'
+import { useLanguageName } from '@/entities/text/use-language-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import css from './side.module.css'
 
@@ -21,6 +22,7 @@ type Props = {
 export function HelpPanel({ help, language, languages, onUse }: Props) {
   const { t } = useTranslation('translations')
   const format = useFormat()
+  const nameOf = useLanguageName()
   const { memory, otherLanguages, terms } = help
   const of = (code: string) => languages.find((each) => each.code === code)
   return (
@@ -47,11 +49,12 @@ export function HelpPanel({ help, language, languages, onUse }: Props) {
       <h3>{t('help.memory')}</h3>
       {memory.length === 0 && <p className="cap flat">{t('help.noMemory')}</p>}
       <ul className={css.suggestions}>
-        {memory.map(({ keyId, source, forms, percent }) => (
+        {memory.map(({ keyId, source, forms, percent, texts }) => (
           <li key={keyId}>
             <TokenText text={mainWording(forms)} lang={language.code} dir={language.direction} />
             <span className="cap">
               {format.percent(percent / 100)} · <TokenText text={mainWording(source)} />
+              {texts > 1 && <> · {t('help.alike', { count: texts, formatted: format.number(texts) })}</>}
             </span>
             {onUse && (
               <button type="button" className={css.act} onClick={() => onUse({ ...forms })}>
@@ -67,7 +70,7 @@ export function HelpPanel({ help, language, languages, onUse }: Props) {
           <dl className={css.languages}>
             {otherLanguages.map(({ language: code, forms }) => (
               <div key={code}>
-                <dt>{of(code)?.nativeName ?? code}</dt>
+                <dt>{nameOf(of(code) ?? code)}</dt>
                 <dd>
                   <TokenText text={mainWording(forms)} lang={code} dir={of(code)?.direction} />
                 </dd>

@@ -1,21 +1,23 @@
 import { useTranslation } from 'react-i18next'
 import type { WorkbenchLanguage } from '@/contract/admin/translations/workbench'
+import { useLanguageName } from '@/entities/text/use-language-name'
 import { isolated } from '@/shared/i18n/format'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Bar } from '@/shared/ui/Bar'
 import css from './workbench.module.css'
 
 /** How far the language in front is, as a bar and in words. */
-export function LanguageProgress({ language: { nativeName, progress } }: { language: WorkbenchLanguage }) {
+export function LanguageProgress({ language }: { language: WorkbenchLanguage }) {
   const { t } = useTranslation('translations')
   const format = useFormat()
-  const { keys, untranslated, translated, reviewed, hidden, outdated } = progress
+  const nameOf = useLanguageName()
+  const { keys, untranslated, translated, reviewed, hidden, outdated } = language.progress
   const done = keys - untranslated
   return (
     <span className={css.progress}>
       <span className="num">
         {t('workbench.progress', {
-          language: isolated(nativeName),
+          language: isolated(nameOf(language)),
           done: format.number(done),
           count: keys,
           formatted: format.number(keys),

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type TextView, textViews } from '@/contract/admin/translations/text-list'
+import { searchStates } from '@/domain/translations/search-language'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Chip } from '@/shared/ui/Chip'
 import { FilterPopover } from '@/shared/ui/FilterPopover'
@@ -21,12 +22,11 @@ export function ListBar({ workbench, windows }: Props) {
   const chips = useListChips(workbench)
   const views = windows.whole?.views
   const errors = windows.whole?.searchErrors ?? []
-  const q = search.q ?? ''
   return (
     <div className={css.listBar} role="search">
       <SearchField
         label={t('list.search')}
-        value={q}
+        value={search.q ?? ''}
         onChange={(text) => patch({ q: text || undefined }, { replace: true })}
         className={css.search}
       />
@@ -59,9 +59,15 @@ export function ListBar({ workbench, windows }: Props) {
         </div>
       )}
       {errors.length > 0 && (
-        <p className={css.searchError} role="status">
-          {t('list.notUnderstood', { words: format.list(errors.map(({ start, end }) => q.slice(start, end))) })}
-        </p>
+        <div className={css.searchError} role="status">
+          {errors.map(({ start, field, value }) => (
+            <p key={`${start} ${value}`} className="flat">
+              {field === 'state'
+                ? t('list.noState', { value, states: format.list(searchStates) })
+                : t('list.noCheck', { value })}
+            </p>
+          ))}
+        </div>
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { textStates } from '@/domain/translations/text-states'
+import { useLanguageName } from '@/entities/text/use-language-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import { CheckGroup } from '@/shared/ui/CheckGroup'
 import type { Workbench } from './use-workbench'
@@ -12,6 +13,7 @@ const orNone = <T,>(values: T[]): T[] | undefined => (values.length > 0 ? values
 export function ListFilters({ workbench }: { workbench: Workbench }) {
   const { t } = useTranslation('translations')
   const format = useFormat()
+  const nameOf = useLanguageName()
   const { search, patch, namespaces, tags, authors, languages, isGrid, columns } = workbench
   const words = { searchIn: t('list.searchIn'), search: t('list.searchWord'), noMatch: t('list.noMatch') }
   const any = { value: '', label: t('list.any') }
@@ -69,7 +71,7 @@ export function ListFilters({ workbench }: { workbench: Workbench }) {
           value={columns}
           choices={languages
             .filter(({ isSource }) => !isSource)
-            .map(({ code, nativeName }) => ({ value: code, label: nativeName }))}
+            .map((language) => ({ value: language.code, label: nameOf(language) }))}
           onChange={(shown) => patch({ shown })}
           words={words}
         />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { addTextKey } from '@/contract/admin/translations/text-keys'
 import type { TextKeyId } from '@/domain/ids'
 import { type KeyCounts, keyCounts } from '@/domain/translations/text-states'
+import { useLanguageName } from '@/entities/text/use-language-name'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { useApiForm } from '@/shared/forms/use-api-form'
@@ -16,6 +17,7 @@ type Props = { workbench: Workbench; onClose: () => void; onDone: (keyId: TextKe
 /** A key with its source text; each language then asks for the plural forms that it has. */
 export function NewKey({ workbench, onClose, onDone }: Props) {
   const { t } = useTranslation('translations')
+  const nameOf = useLanguageName()
   const source = workbench.source.code
   const form = useApiForm({
     endpoint: addTextKey,
@@ -71,7 +73,7 @@ export function NewKey({ workbench, onClose, onDone }: Props) {
         {requiredForms(source, counts).map((one) => (
           <Textarea
             key={one}
-            label={one === '' ? t('keys.text', { language: workbench.source.nativeName }) : one}
+            label={one === '' ? t('keys.text', { language: nameOf(workbench.source) }) : one}
             lang={source}
             autosize
             value={texts[fieldOf(one)] ?? ''}

@@ -5,6 +5,7 @@ import { isOrdinal } from '@/domain/translations/keys'
 import { exampleCount, formsOf } from '@/domain/translations/plural-forms'
 import type { KeyCounts } from '@/domain/translations/text-states'
 import { RanText } from '@/entities/text/RanText'
+import { useLanguageName } from '@/entities/text/use-language-name'
 import { isolated } from '@/shared/i18n/format'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Disclosure } from '@/shared/ui/Disclosure'
@@ -27,7 +28,8 @@ export function PreviewPanel({ preview, language, languages, counts }: Props) {
   const { t } = useTranslation('translations')
   const format = useFormat()
   const { shown } = preview
-  const nameOf = (code: string): string => languages.find((one) => one.code === code)?.nativeName ?? code
+  const languageName = useLanguageName()
+  const nameOf = (code: string): string => languageName(languages.find((one) => one.code === code) ?? code)
   const examples = formsOf(language.code, counts)
     .filter((form: Form) => isOrdinal(form) === preview.ordinal)
     .map((form) => exampleCount(language.code, form))
@@ -65,7 +67,7 @@ export function PreviewPanel({ preview, language, languages, counts }: Props) {
             return (
               <div key={each.code}>
                 <dt>
-                  {each.nativeName}
+                  {languageName(each)}
                   {run.language !== each.code && (
                     <span className="cap"> {t('preview.from', { language: isolated(nameOf(run.language)) })}</span>
                   )}

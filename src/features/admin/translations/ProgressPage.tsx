@@ -3,6 +3,7 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textQueries } from '@/entities/text/text.queries'
 import { TranslationsNav } from '@/entities/text/TranslationsNav'
+import { useLanguageName } from '@/entities/text/use-language-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AppLink } from '@/shared/ui/AppLink'
 import { PageHeader } from '@/shared/ui/PageHeader'
@@ -25,6 +26,7 @@ export function ProgressPage() {
 function Progress() {
   const { t } = useTranslation('translations')
   const format = useFormat()
+  const nameOf = useLanguageName()
   const { languages, namespaces } = useSuspenseQuery(textQueries.workbench()).data
   const { data, error, refetch } = useQuery(textQueries.progress())
   const targets = languages.filter(({ isSource }) => !isSource)
@@ -57,7 +59,7 @@ function Progress() {
               { id: 'keys', header: t('progress.keys'), align: 'end', cell: ({ keys }) => format.number(keys) },
               ...targets.map((language) => ({
                 id: language.code,
-                header: language.nativeName,
+                header: nameOf(language),
                 cell: ({ name }: { name: string }) => (
                   <ProgressCell progress={progressOf(name, language.code)} language={language.code} namespace={name} />
                 ),

@@ -1,6 +1,7 @@
 import { Button, Checkbox, TextInput } from '@mantine/core'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLanguageName } from '@/entities/text/use-language-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AppModal } from '@/shared/ui/AppModal'
 import { BulkPreview } from './BulkPreview'
@@ -16,6 +17,7 @@ const options = ['matchCase', 'wholeWord', 'inTokens'] as const
 export function ReplaceDialog({ workbench, selection, onClose }: Props) {
   const { t } = useTranslation('translations')
   const format = useFormat()
+  const nameOf = useLanguageName()
   const [typed, setTyped] = useState({ find: '', replacement: '', matchCase: true, wholeWord: false, inTokens: false })
   const action = useDeferredValue(typed)
   const bulk = useBulk(
@@ -29,9 +31,7 @@ export function ReplaceDialog({ workbench, selection, onClose }: Props) {
     onClose,
   )
   const changed = action.find === '' ? 0 : (bulk.preview.data?.changed ?? 0)
-  const names = workbench.columns.map(
-    (code) => workbench.languages.find((each) => each.code === code)?.nativeName ?? code,
-  )
+  const names = workbench.columns.map((code) => nameOf(workbench.languages.find((each) => each.code === code) ?? code))
   return (
     <AppModal opened onClose={onClose} title={t('replace.title')} size="lg">
       <form

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Text, TextFinding, TextKey } from '@/contract/admin/translations/text-parts'
 import type { Forms } from '@/domain/translations/forms'
+import { useLanguageName } from '@/entities/text/use-language-name'
+import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { SkeletonText } from '@/shared/ui/Skeletons'
 import { CommentsPanel } from './CommentsPanel'
 import css from './desk.module.css'
@@ -19,6 +21,7 @@ type Props = {
   textKey: TextKey
   text: Text
   help: TextHelp | undefined
+  helpError: Error | null
   preview: Preview
   findings: readonly TextFinding[]
   dirty: boolean
@@ -29,8 +32,9 @@ type Props = {
 
 /** What to know while writing: how it looks, what is wrong, what helps, what was before. */
 export function SidePane(props: Props) {
-  const { workbench, textKey, text, help, preview, findings, dirty, onFix, onGo, onWrite } = props
+  const { workbench, textKey, text, help, helpError, preview, findings, dirty, onFix, onGo, onWrite } = props
   const { t } = useTranslation('translations')
+  const nameOf = useLanguageName()
   const { language, languages } = workbench
   const [tab, setTab] = useState<SideTab>(sideTabKept)
   const mayEdit = text.allowedActions.some(({ action, allowed }) => action === 'edit' && allowed)
@@ -54,12 +58,14 @@ export function SidePane(props: Props) {
         {tab === 'help' &&
           (help ? (
             <HelpPanel help={help} language={language} languages={languages} onUse={mayEdit ? onWrite : undefined} />
+          ) : helpError ? (
+            <ProblemNotice error={helpError} compact />
           ) : (
             <SkeletonText lines={4} />
           ))}
         {tab === 'history' && <HistoryPanel text={text} direction={language.direction} mayEdit={mayEdit && !dirty} />}
         {tab === 'comments' && (
-          <CommentsPanel textKey={textKey} language={language.code} languageName={language.nativeName} />
+          <CommentsPanel textKey={textKey} language={language.code} languageName={nameOf(language)} />
         )}
       </SideTabs>
     </aside>

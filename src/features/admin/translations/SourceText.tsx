@@ -5,6 +5,7 @@ import type { Form } from '@/domain/translations/forms'
 import { categoryOf } from '@/domain/translations/keys'
 import { TextDiff } from '@/entities/text/TextDiff'
 import { TokenText } from '@/entities/text/TokenText'
+import { useLanguageName } from '@/entities/text/use-language-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Disclosure } from '@/shared/ui/Disclosure'
 import css from './desk.module.css'
@@ -15,19 +16,29 @@ type Props = { textKey: TextKey; text: Text; source: Text; language: WorkbenchLa
 export function SourceText({ textKey, text, source, language }: Props) {
   const { t } = useTranslation('translations')
   const format = useFormat()
-  const { description, maxLength, usedIn, counts } = textKey
+  const nameOf = useLanguageName()
+  const { description, maxLength, maxWidth, usedIn, counts } = textKey
   const places =
     usedIn.length > 0 ? t('editor.usedIn', { count: usedIn.length, formatted: format.number(usedIn.length) }) : ''
-  const about = [
-    description,
+  const limits = [
     maxLength !== null && t('editor.atMost', { count: maxLength, formatted: format.number(maxLength) }),
-  ].filter(Boolean)
+    maxWidth !== null && t('editor.atMostWide', { formatted: format.number(maxWidth) }),
+  ].filter((limit) => limit !== false)
   const forms = Object.entries(source.forms)
   const before = text.isOutdated ? text.translatedFrom : null
   return (
     <div className={css.source}>
-      {about.length > 0 && <p className={css.about}>{about.join(' ')}</p>}
-      <p className="cap">{language.nativeName}</p>
+      {description && (
+        <p className={css.about} dir="auto">
+          {description}
+        </p>
+      )}
+      <p className={css.limits}>
+        <span>{nameOf(language)}</span>
+        {limits.map((limit) => (
+          <span key={limit}>{limit}</span>
+        ))}
+      </p>
       <dl
         className={css.sourceForms}
         data-counted={counts !== 'no' || undefined}

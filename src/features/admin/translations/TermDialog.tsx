@@ -9,6 +9,7 @@ import {
   updateGlossaryTerm,
 } from '@/contract/admin/translations/text-help'
 import type { WorkbenchLanguage } from '@/contract/admin/translations/workbench'
+import { useLanguageName } from '@/entities/text/use-language-name'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { useApiForm } from '@/shared/forms/use-api-form'
@@ -81,6 +82,7 @@ type FormProps = {
 
 function TermForm({ title, form, languages, onClose, onDelete }: FormProps) {
   const { t } = useTranslation('translations')
+  const nameOf = useLanguageName()
   return (
     <AppModal opened onClose={onClose} title={title} size="lg">
       <ApiForm form={form} className="stack">
@@ -93,9 +95,9 @@ function TermForm({ title, form, languages, onClose, onDelete }: FormProps) {
         </div>
         {!form.values.isKept && (
           <div className={css.words}>
-            {languages.map(({ code, nativeName, direction }) => (
-              <div key={code} role="group" aria-label={nativeName}>
-                <span>{nativeName}</span>
+            {languages.map(({ code, direction, ...language }) => (
+              <div key={code} role="group" aria-label={nameOf({ code, ...language })}>
+                <span>{nameOf({ code, ...language })}</span>
                 <TextInput label={t('glossary.words')} lang={code} dir={direction} {...form.field(`words.${code}`)} />
                 <TextInput
                   label={t('glossary.forbidden')}

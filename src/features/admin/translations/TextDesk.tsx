@@ -41,7 +41,8 @@ export function TextDesk({ workbench, textKey, text, pager, resume, reportDirty 
   const chain = [language.code, ...language.fallback]
   const contexts = textKey.contextOf === null ? textKey.variants : [contextParent(textKey)]
   const nested = useNestedKeys(forms, textKey.namespace, chain, contexts)
-  const help = useQuery(textQueries.help(textKey.id, language.code)).data
+  const helpQuery = useQuery(textQueries.help(textKey.id, language.code))
+  const help = helpQuery.data
   const findings = useFindings({ textKey, text, source: sourceText, forms, terms: help?.terms ?? [], nested })
   const preview = usePreview({ textKey, language: language.code, chain, forms, nested })
   const fields = useTextFields(firstField(form.values))
@@ -96,6 +97,7 @@ export function TextDesk({ workbench, textKey, text, pager, resume, reportDirty 
         textKey={textKey}
         text={text}
         help={help}
+        helpError={helpQuery.error}
         preview={preview}
         findings={findings}
         dirty={dirty}

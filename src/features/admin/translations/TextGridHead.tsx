@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { WorkbenchLanguage } from '@/contract/admin/translations/workbench'
+import { useLanguageName } from '@/entities/text/use-language-name'
 import { PickBox } from '@/shared/ui/PickBox'
 import css from './grid.module.css'
 import type { PickedKeys } from './use-picked-keys'
@@ -16,7 +17,8 @@ type Props = {
 /** Names of the columns. In the narrow list they are only said, not shown. */
 export function TextGridHead({ workbench, source, languages, isGrid, picked }: Props) {
   const { t } = useTranslation('translations')
-  const nameOf = (code: string) => workbench.languages.find((language) => language.code === code)?.nativeName ?? code
+  const languageName = useLanguageName()
+  const nameOf = (code: string) => languageName(workbench.languages.find((language) => language.code === code) ?? code)
   return (
     <div role="row" aria-rowindex={1} className={isGrid ? css.head : 'sr'}>
       <div role="columnheader" aria-colindex={1} className={css.pick}>
@@ -38,7 +40,7 @@ export function TextGridHead({ workbench, source, languages, isGrid, picked }: P
           </div>
           {[source.code, ...languages].map((code, index) => (
             <div key={`${index} ${code}`} role="columnheader" aria-colindex={index + 3} className={css.text}>
-              <bdi lang={code}>{nameOf(code)}</bdi>
+              {nameOf(code)}
             </div>
           ))}
         </>

@@ -14,7 +14,7 @@ it('ADM-16 translates with the keyboard alone: opens a text, writes it, saves, a
   timeout: 60_000,
 }, async () => {
   const { user, world } = await renderRoute('/admin/translations?language=pl&namespace=["orders"]', { as: 'zofia' })
-  const grid = await screen.findByRole('grid', { name: 'Texts in Polski' })
+  const grid = await screen.findByRole('grid', { name: 'Texts in Polish' })
   await within(grid).findAllByRole('link')
   within(grid).getAllByRole('link')[0]?.focus()
   await user.keyboard('{Enter}')

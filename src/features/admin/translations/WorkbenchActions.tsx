@@ -3,7 +3,10 @@ import { IconLayoutColumns, IconLayoutSidebar } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { startInContext } from '@/features/session/in-context/in-context.store'
+import { useLanguageName } from '@/entities/text/use-language-name'
+import { useFormat } from '@/shared/i18n/use-format'
 import { ActionMenu } from '@/shared/ui/ActionMenu'
+import { LinkButton } from '@/shared/ui/LinkButton'
 import type { Workbench } from './use-workbench'
 import css from './workbench.module.css'
 
@@ -14,7 +17,9 @@ const BatchesDrawer = lazy(() => import('./BatchesDrawer').then((m) => ({ defaul
 /** The language in front, the way the list is laid out, and what is done with the whole of it. */
 export function WorkbenchActions({ workbench }: { workbench: Workbench }) {
   const { t } = useTranslation('translations')
-  const { languages, language, patch, isGrid, allowedActions } = workbench
+  const format = useFormat()
+  const nameOf = useLanguageName()
+  const { languages, language, patch, isGrid, allowedActions, drafts } = workbench
   const [dialog, setDialog] = useState<'key' | 'replace' | 'batches' | null>(null)
   const may = (name: string): boolean => allowedActions.some(({ action, allowed }) => action === name && allowed)
   const close = (): void => setDialog(null)
@@ -24,7 +29,7 @@ export function WorkbenchActions({ workbench }: { workbench: Workbench }) {
         aria-label={t('workbench.language')}
         className={css.language}
         value={language.code}
-        data={languages.map(({ code, nativeName }) => ({ value: code, label: nativeName }))}
+        data={languages.map((one) => ({ value: one.code, label: nameOf(one) }))}
         onChange={(event) => patch({ language: event.currentTarget.value })}
       />
       <Button
@@ -54,6 +59,11 @@ export function WorkbenchActions({ workbench }: { workbench: Workbench }) {
           { id: 'batches', label: t('bulk.batches'), onSelect: () => setDialog('batches') },
         ]}
       />
+      {drafts > 0 && may('publish') && (
+        <LinkButton to="/admin/translations/releases" className={css.publish}>
+          {t('workbench.publish', { count: drafts, formatted: format.number(drafts) })}
+        </LinkButton>
+      )}
       <Suspense>
         {dialog === 'key' && <NewKey workbench={workbench} onClose={close} onDone={(keyId) => workbench.open(keyId)} />}
         {dialog === 'replace' && <ReplaceDialog workbench={workbench} onClose={close} />}

@@ -7,6 +7,8 @@ import type { Token } from '@/domain/translations/token-kinds'
 import { isFixable } from '@/entities/text/is-fixable'
 import type { TextFields } from '@/entities/text/use-text-fields'
 import { announce } from '@/shared/lib/announce'
+import { notify } from '@/shared/lib/notify'
+import { useRefusal } from '@/shared/ui/use-refusal'
 import type { Resume } from './resume'
 import { useDeskKeys } from './use-desk-keys'
 import type { TextActs } from './use-text-acts'
@@ -33,6 +35,7 @@ type Options = {
 export const useDeskCommands = (options: Options) => {
   const { draft, fields, acts, pager, text, source, tokens, findings, suggestions, resume } = options
   const { t } = useTranslation('translations')
+  const refusal = useRefusal()
   const [suggested, setSuggested] = useState(-1)
   const mayEdit = acts.may('edit')
 
@@ -45,7 +48,8 @@ export const useDeskCommands = (options: Options) => {
   const approve = (then: () => void): void => {
     if (draft.form.dirty && mayEdit) draft.submit(true, then)
     else if (acts.may('approve')) acts.approve(then)
-    else then()
+    else if (text.state === 'reviewed' || !acts.action('approve')) then()
+    else notify({ title: refusal(acts.action('approve')) ?? t('editor.approve'), tone: 'info' })
   }
   const commands = {
     saveAndNext: () => {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { GlossaryTerm } from '@/contract/admin/translations/text-help'
 import type { WorkbenchLanguage } from '@/contract/admin/translations/workbench'
+import { useLanguageName } from '@/entities/text/use-language-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import type { Column } from '@/shared/ui/data-table-types'
 import { Tag } from '@/shared/ui/Tag'
@@ -13,6 +14,7 @@ export const useGlossaryColumns = (
 ): Column<GlossaryTerm>[] => {
   const { t } = useTranslation('translations')
   const format = useFormat()
+  const nameOf = useLanguageName()
   return [
     {
       id: 'term',
@@ -34,17 +36,23 @@ export const useGlossaryColumns = (
       ),
     },
     ...languages.map(
-      ({ code, nativeName, direction }): Column<GlossaryTerm> => ({
+      ({ code, direction, ...language }): Column<GlossaryTerm> => ({
         id: code,
-        header: nativeName,
+        header: nameOf({ code, ...language }),
         cardLabel: 'before',
         text: ({ words }) => format.list(words.find(({ language }) => language === code)?.wordings ?? []),
         cell: ({ words }) => {
           const own = words.find(({ language }) => language === code)
+          if (!own) return null
           return (
             <bdi lang={code} dir={direction}>
-              {own?.wordings[0]}
-              {own && own.forbidden.length > 0 && <del className="cap"> {format.list(own.forbidden)}</del>}
+              {own.wordings[0]}
+              {own.forbidden.length > 0 && (
+                <>
+                  {' '}
+                  <del className="cap">{format.list(own.forbidden)}</del>
+                </>
+              )}
             </bdi>
           )
         },

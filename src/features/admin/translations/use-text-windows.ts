@@ -63,7 +63,8 @@ export const useTextWindows = (filter: TextListQuery) => {
     error: top.error ?? others.find(({ error }) => error)?.error ?? null,
     retry: () => void Promise.all([top, ...others].filter(({ isError }) => isError).map(({ refetch }) => refetch())),
     see: (from: number, to: number): void => {
-      if (from !== inSight.first || to !== inSight.last) setInSight({ first: from, last: to })
+      // Another window, not another row: the whole page hangs on what is in sight here.
+      if (windowOf(from) !== first || windowOf(to) !== last) setInSight({ first: from, last: to })
     },
   }
 }

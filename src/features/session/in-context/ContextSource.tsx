@@ -4,6 +4,7 @@ import type { WorkbenchLanguage } from '@/contract/admin/translations/workbench'
 import type { Form } from '@/domain/translations/forms'
 import { categoryOf } from '@/domain/translations/keys'
 import { TokenText } from '@/entities/text/TokenText'
+import { useLanguageName } from '@/entities/text/use-language-name'
 import css from './in-context.module.css'
 
 type Props = { textKey: TextKey; text: Text; language: WorkbenchLanguage }
@@ -11,9 +12,10 @@ type Props = { textKey: TextKey; text: Text; language: WorkbenchLanguage }
 /** What is translated, and what it is for. */
 export function ContextSource({ textKey: { description, counts }, text, language }: Props) {
   const { t } = useTranslation('translations')
+  const nameOf = useLanguageName()
   return (
     <div className={css.source}>
-      <p className="cap">{language.nativeName}</p>
+      <p className="cap">{nameOf(language)}</p>
       <dl lang={language.code} dir={language.direction}>
         {Object.entries(text.forms).map(([form, wording]) => (
           <div key={form}>

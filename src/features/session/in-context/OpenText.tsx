@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { TextKey } from '@/contract/admin/translations/text-parts'
 import type { WorkbenchLanguage } from '@/contract/admin/translations/workbench'
 import type { Form } from '@/domain/translations/forms'
+import { useLanguageName } from '@/entities/text/use-language-name'
 import { useHeldWhileDirty } from '@/shared/forms/use-held-while-dirty'
 import { ContextEditor } from './ContextEditor'
 import css from './in-context.module.css'
@@ -24,6 +25,7 @@ type Props = {
 /** A key in one of its languages: that of the page first, any other that there is. */
 export function OpenText({ textKey, languages, pageLanguage, saveFirst, ...rest }: Props) {
   const { t } = useTranslation('translations')
+  const nameOf = useLanguageName()
   const [chosen, setChosen] = useState(pageLanguage)
   const language =
     languages.find(({ code }) => code === chosen) ?? languages.find(({ mayEdit }) => mayEdit) ?? languages[0]
@@ -38,7 +40,7 @@ export function OpenText({ textKey, languages, pageLanguage, saveFirst, ...rest 
         value={language.code}
         data={languages
           .filter(({ code, mayEdit }) => mayEdit || code === pageLanguage || code === language.code)
-          .map(({ code, nativeName }) => ({ value: code, label: nativeName }))}
+          .map((one) => ({ value: one.code, label: nameOf(one) }))}
         onChange={(event) => {
           const { value } = event.currentTarget
           saveFirst.before(() => setChosen(value))

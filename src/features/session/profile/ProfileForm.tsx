@@ -2,13 +2,12 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Profile, updateProfile } from '@/contract/profile'
-import { type Locale, locales } from '@/domain/locales'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { SaveBar } from '@/shared/forms/SaveBar'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { chosenLocale } from '@/shared/i18n/chosen-locale'
-import { addedLanguage, keptTexts } from '@/shared/i18n/kept-texts'
+import { languageRead, languageWish, useLanguageChoices } from '@/shared/i18n/language-choices'
 import { notify } from '@/shared/lib/notify'
 import { useShowProfile } from './use-show-profile'
 
@@ -16,28 +15,19 @@ type Props = { profile: Profile; reportDirty: (dirty: boolean) => void }
 
 /** Every zone the browser knows, and the person's own in any case. */
 const zonesWith = (own: string): string[] => [...new Set([own, ...Intl.supportedValuesOf('timeZone')])].toSorted()
-const languageOf = ({ locale, language }: Profile): string => language ?? locale
 const valuesOf = (profile: Profile) => {
   const { name, phone, timeZone } = profile
-  return { name, phone, language: languageOf(profile), timeZone }
+  return { name, phone, language: languageRead(profile), timeZone }
 }
-const isLocale = (language: string): language is Locale => (locales as readonly string[]).includes(language)
-const wishOf = (language: string) => (isLocale(language) ? { locale: language, language: null } : { language })
-/** Languages shipped and added, and the person's own in any case. */
-const languagesWith = (own: string): string[] => [
-  ...new Set([...locales, ...keptTexts().languages.map(({ code }) => code), own]),
-]
-
 export function ProfileForm({ profile, reportDirty }: Props) {
   const { t, i18n } = useTranslation(['settings', 'common'])
   const show = useShowProfile()
-  const nameOf = (language: string): string =>
-    isLocale(language) ? t(`common:language.${language}`) : (addedLanguage(language)?.nativeName ?? language)
+  const { nameOf, choices } = useLanguageChoices()
   const form = useApiForm({
     endpoint: updateProfile,
     initial: valuesOf(profile),
     version: profile.version,
-    toRequest: ({ language, ...values }, version) => ({ body: { ...values, ...wishOf(language), version } }),
+    toRequest: ({ language, ...values }, version) => ({ body: { ...values, ...languageWish(language), version } }),
     fieldFor: (path) => (path === 'locale' ? 'language' : path),
     fromCurrent: (current) => {
       const now = current as Profile // the contract: the profile as it is now
@@ -52,8 +42,8 @@ export function ProfileForm({ profile, reportDirty }: Props) {
     display: { language: (language) => nameOf(language as string) },
     onSuccess: (saved) => {
       reportDirty(false)
-      const language = languageOf(saved)
-      if (language !== languageOf(profile)) {
+      const language = languageRead(saved)
+      if (language !== languageRead(profile)) {
         chosenLocale.set(language)
         void i18n.changeLanguage(language)
       }
@@ -76,11 +66,7 @@ export function ProfileForm({ profile, reportDirty }: Props) {
           maxLength={30}
           {...form.field('phone')}
         />
-        <NativeSelect
-          label={t('profile.language')}
-          data={languagesWith(languageOf(profile)).map((value) => ({ value, label: nameOf(value) }))}
-          {...form.field('language')}
-        />
+        <NativeSelect label={t('profile.language')} data={choices(languageRead(profile))} {...form.field('language')} />
         <NativeSelect
           label={t('profile.timeZone')}
           description={t('profile.timeZoneHint')}

@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next'
+import { maxLineQuantity } from '@/contract/basket'
+import type { Configurator } from '@/contract/configurator'
+import { useUnit } from '@/entities/product/use-unit'
+import { QuantityInput } from '@/shared/forms/QuantityInput'
+import { useFormat } from '@/shared/i18n/use-format'
+import { Card } from '@/shared/ui/Card'
+import { Facts } from '@/shared/ui/Facts'
+import { MoneyText } from '@/shared/ui/MoneyText'
+import { SummaryList } from '@/shared/ui/SummaryList'
+import css from './configurator.module.css'
+import { PutInBasket } from './PutInBasket'
+import type { Configuring } from './use-configuring'
+import { useTyped } from './use-typed'
+
+/** What the choice costs, when it leaves, and the way into the basket. */
+export function ChoiceResult({ configuring }: { configuring: Configuring }) {
+  const { t } = useTranslation('configurator')
+  const format = useFormat()
+  const unitName = useUnit()
+  const { product, setQuantity } = configuring
+  const quantity = useTyped<number | null>(product.quantity, (next) => {
+    if (next !== null && next >= 1 && next <= maxLineQuantity) setQuantity(next)
+  })
+  return (
+    <Card>
+      <div className={css.card}>
+        <Price product={product} />
+        <p className="cap flat">{t('leadTime', { count: product.leadTimeDays })}</p>
+        <QuantityInput
+          label={t('quantity')}
+          value={quantity.value}
+          min={1}
+          max={maxLineQuantity}
+          unit={unitName(product.unit)}
+          onChange={quantity.type}
+          onBlur={quantity.settle}
+        />
+        <PutInBasket configuring={configuring} />
+        <details>
+          <summary>{t('facts')}</summary>
+          <Facts
+            items={product.derived.map(({ name, value, unit }) => ({
+              label: name,
+              value: <bdi>{`${format.number(value)} ${unit}`}</bdi>,
+            }))}
+          />
+        </details>
+      </div>
+    </Card>
+  )
+}
+
+function Price({ product: { price, quantity } }: { product: Configurator }) {
+  const { t } = useTranslation('configurator')
+  const format = useFormat()
+  if (!price) return null
+  const nameOf = ({ code, name }: (typeof price.parts)[number]) => {
+    if (name !== null) return name
+    return code === 'base' ? t('price.base') : t('price.discount')
+  }
+  return (
+    <div className={css.price} aria-live="polite">
+      <span className="cap">{t('price.one')}</span>
+      <MoneyText value={price.unitPrice} size="lg" strong />
+      {quantity > 1 && (
+        <span className={css.total}>
+          <span className="cap">{t('price.total', { quantity: format.number(quantity) })}</span>
+          <MoneyText value={price.net} strong />
+        </span>
+      )}
+      <details>
+        <summary>{t('price.parts')}</summary>
+        <SummaryList
+          items={price.parts.map((part) => ({ label: nameOf(part), value: <MoneyText value={part.amount} /> }))}
+          total={{ label: t('price.one'), value: <MoneyText value={price.unitPrice} /> }}
+        />
+      </details>
+    </div>
+  )
+}
