@@ -75,7 +75,9 @@ for (const audience of audiences) {
     await speak(page, 'en-XA')
     const paths = await openPages(page, audience, async (path) => {
       // Soft, so that one run names the violations of every page.
-      expect.soft(await accessibilityViolations(page), path).toEqual([])
+      // Brackets and length are added to each text by itself, so that no name contains what is written on its button.
+      const violations = await accessibilityViolations(page, { except: ['label-content-name-mismatch'] })
+      expect.soft(violations, path).toEqual([])
       for (const width of [768, 390, 320]) {
         await page.setViewportSize({ width, height: narrow.height })
         await settled(page)

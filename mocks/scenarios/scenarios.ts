@@ -49,7 +49,7 @@ const situations: Record<ScenarioName, Situation> = {
   'erp-slow': { erp: 'slow' },
   'slow-network': { network: { latencyMs: 2_500 } },
   offline: { network: { offline: true } },
-  'server-errors': { failures: { status: 500, times: 12 } },
+  'server-errors': { failures: { status: 500, times: 24 } },
   'expired-session': { data: (tx, { clock }) => endSessions(tx, clock.now()) },
   conflict: { data: changeElsewhere },
   chaos: { network: { latencyMs: 300, chaosRate: 0.25 } },

@@ -26,6 +26,17 @@ test('ADM-16 a page that is open shows what is published without being loaded an
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(before))
   await waitFor(() => expect(keptTexts().texts.pl).toBeUndefined())
 })
+
+test('ADM-16 a page changes also when another page of the same browser has changed, and kept it, before', async () => {
+  const { world, queryClient } = await renderRoute('/account/orders', { as: 'tomasz', locale: 'pl' })
+  const stop = watchTexts(queryClient)
+  afterThis('test', stop)
+  const texts = { pl: { orders: { 'list.title': 'Lista zamówień' } } }
+  localStorage.setItem('portico:texts', JSON.stringify({ release: 1, languages: [], changed: ['pl'], texts }))
+  await released(world, 1, [titleChange('Zamówienia', 'Lista zamówień')])
+  expect(await heading('Lista zamówień')).toBeVisible()
+})
+
 const added = (language: string, after: string) => titleChange(null, after, language)
 
 test('ADM-16 a text that is nowhere is told once, in the forms of the language', async () => {

@@ -1,4 +1,5 @@
 import { stopsActing } from '@/features/session/acting/change-person'
+import { keepTexts } from '@/shared/i18n/kept-texts'
 import { announce } from '@/shared/lib/announce'
 import { brandName, setBrandName } from '@/shared/lib/brand'
 import { useToasts } from '@/shared/lib/notify'
@@ -12,6 +13,7 @@ const stores = [useToasts, ...Object.values(modules).flatMap((exports) => Object
 /** Leaves a new page to the next test, which shares its modules: what a person did is remembered by none of them. */
 export const forgetPage = (): void => {
   for (const store of stores) store.setState(store.getInitialState(), true)
+  keepTexts({ release: 0, languages: [], changed: [], texts: {} })
   localStorage.clear()
   sessionStorage.clear()
   announce('')

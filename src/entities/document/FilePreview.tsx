@@ -1,8 +1,8 @@
 import { IconDownload } from '@tabler/icons-react'
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query'
-import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { saveFile } from '@/api/download'
+import { useObjectUrl } from '@/shared/lib/use-object-url'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { AppModal } from '@/shared/ui/AppModal'
 import { EmptyState } from '@/shared/ui/EmptyState'
@@ -54,19 +54,11 @@ export function FilePreview({ title, fileName, file, onClose }: Props) {
  */
 export function FileFrame({ bytes, title }: { bytes: Blob; title: string }) {
   const { t } = useTranslation('archive')
+  const address = useObjectUrl(bytes)
   const isImage = /^image\/(png|jpeg|webp)$/.test(bytes.type)
   const isPdf = bytes.type === 'application/pdf' && navigator.pdfViewerEnabled
-  const show = useCallback(
-    (frame: HTMLImageElement | HTMLIFrameElement | null) => {
-      if (!frame) return undefined
-      const address = URL.createObjectURL(bytes)
-      // Without its own list of pages: the page is narrow, and the document is what one came for.
-      frame.src = isPdf ? `${address}#navpanes=0&view=FitH` : address
-      return () => URL.revokeObjectURL(address)
-    },
-    [bytes, isPdf],
-  )
-  if (isImage) return <img ref={show} className={css.image} alt={title} />
-  if (isPdf) return <iframe ref={show} className={css.frame} title={title} />
+  if (isImage) return <img className={css.image} src={address} alt={title} />
+  // Without its own list of pages: the page is narrow, and the document is what one came for.
+  if (isPdf) return <iframe className={css.frame} src={`${address}#navpanes=0&view=FitH`} title={title} />
   return <EmptyState title={t('preview.none')} hint={t('preview.noneHint')} />
 }

@@ -12,25 +12,22 @@ export const textsChanged = 'textsChanged'
 
 const shipped: KeptTexts = { release: 0, languages: [], changed: [], texts: {} }
 const storage = remembered('texts')
-let last: { raw: string; texts: KeptTexts } | undefined
-
-const parsed = (raw: string): KeptTexts => {
+const parsed = (raw: string | undefined): KeptTexts => {
   try {
-    const texts = JSON.parse(raw) as Partial<KeptTexts>
+    const texts = JSON.parse(raw ?? '{}') as Partial<KeptTexts>
     return texts.texts && texts.languages && texts.changed ? { ...shipped, ...texts } : shipped
   } catch {
     return shipped
   }
 }
 
-export const keptTexts = (): KeptTexts => {
-  const raw = storage.get()
-  if (!raw) return shipped
-  if (last?.raw !== raw) last = { raw, texts: parsed(raw) }
-  return last.texts
-}
+/** Read once: what other pages of this browser keep meanwhile is not what this one shows. */
+let ours: KeptTexts | undefined
+
+export const keptTexts = (): KeptTexts => (ours ??= parsed(storage.get()))
 
 export const keepTexts = (texts: KeptTexts): void => {
+  ours = texts
   if (texts.release === 0 && texts.languages.length === 0) storage.clear()
   else storage.set(JSON.stringify(texts))
 }

@@ -38,7 +38,7 @@ export function DataTableGrid<Row>(props: Props<Row>) {
       ref={frame}
       className={refetching ? `${css.wrap} ${css.busy}` : css.wrap}
       data-overflow={overflows || undefined}
-      {...(overflows ? { tabIndex: 0, role: 'region', 'aria-label': label } : {})}
+      {...(overflows ? { tabIndex: 0, role: 'group', 'aria-label': label } : {})}
     >
       <table
         id={`${id}-table`}

@@ -22,10 +22,7 @@ export function useUnblock({ values, basket, quote, onPlacing, set }: Facts) {
   const { t } = useTranslation('basket')
   const client = useQueryClient()
   const navigate = useNavigate()
-  const unblock = useMutation(mutation(unblockOrder))
-  const prepay = useMutation(mutation(prepayOrder))
-  const unblockOffer = useMutation(mutation(unblockQuote))
-  const prepayOffer = useMutation(mutation(prepayQuote))
+  // Of the mutation itself, not of the call: the order frees the limit, which takes this dialog away before the reply.
   const handlers = {
     onSuccess: ({ orderId, paymentNumber }: ReplyFor<typeof unblockOrder>) => {
       if (quote) forgetQuoteDraft()
@@ -45,6 +42,10 @@ export function useUnblock({ values, basket, quote, onPlacing, set }: Facts) {
       void client.invalidateQueries({ queryKey: basketQueries.checkout().queryKey })
     },
   }
+  const unblock = useMutation({ ...mutation(unblockOrder), ...handlers })
+  const prepay = useMutation({ ...mutation(prepayOrder), ...handlers })
+  const unblockOffer = useMutation({ ...mutation(unblockQuote), ...handlers })
+  const prepayOffer = useMutation({ ...mutation(prepayQuote), ...handlers })
   const ways = [unblock, prepay, unblockOffer, prepayOffer]
   /** Without a card, credits cover it. */
   const submit = (way: 'invoices' | 'order', paymentMethodId: PaymentMethodId | null): void => {
@@ -56,13 +57,13 @@ export function useUnblock({ values, basket, quote, onPlacing, set }: Facts) {
     for (const each of ways) each.reset()
     if (quote) {
       const { params, body: order } = toAcceptQuote(values, quote)
-      if (method) prepayOffer.mutate({ params, body: { method, order } }, handlers)
-      if (payment) unblockOffer.mutate({ params, body: { payment, order } }, handlers)
+      if (method) prepayOffer.mutate({ params, body: { method, order } })
+      if (payment) unblockOffer.mutate({ params, body: { payment, order } })
       return
     }
     const order = toPlaceOrder(values, basket).body
-    if (method) prepay.mutate({ body: { method, order } }, handlers)
-    if (payment) unblock.mutate({ body: { payment, order } }, handlers)
+    if (method) prepay.mutate({ body: { method, order } })
+    if (payment) unblock.mutate({ body: { payment, order } })
   }
   const payElsewhere = (): void => {
     void navigate({ to: '/account/invoices/pay', search: { invoice: set?.invoices.map(({ id }) => id) } })

@@ -19,10 +19,11 @@ test('PRD-01 PRD-02 a window is configured, put right, bought, and changed in th
   expect(await screen.findByText('It can be made as chosen')).toBeInTheDocument()
 
   // What follows the choice: the drawing, and with the size the weight that the hardware has to carry.
+  await user.click(within(options).getByLabelText(/^Triple, 44 dB/))
+  expect(within(options).getByLabelText(/^Triple, 44 dB/)).toBeChecked()
   const size = within(options).getAllByLabelText('Width')[0]!
   await user.clear(size)
   await user.type(size, '1400')
-  await user.click(within(options).getByLabelText(/^Triple, 44 dB/))
   expect(
     await screen.findByRole('img', { name: /^1,400 × 1,300 mm, tilts and turns, hinges left/ }),
   ).toBeInTheDocument()

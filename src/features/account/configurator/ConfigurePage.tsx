@@ -18,7 +18,7 @@ import { Validity } from './Validity'
 export function ConfigurePage() {
   const { t } = useTranslation('configurator')
   const configuring = useConfiguring()
-  const { result, choose, again, isSettled } = configuring
+  const { result, choose, again, isSettled, taken } = configuring
   const product = result.data
   if (!product)
     return result.error ? (
@@ -52,7 +52,7 @@ export function ConfigurePage() {
             <section key={code} className={css.section} aria-labelledby={`section-${code}`}>
               <h2 id={`section-${code}`}>{name}</h2>
               {options.map((option) => (
-                <OptionField key={option.code} option={option} choose={choose} />
+                <OptionField key={option.code} option={option} taken={taken(option.code)} choose={choose} />
               ))}
             </section>
           ))}

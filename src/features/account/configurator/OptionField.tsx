@@ -7,10 +7,10 @@ import type { Choose } from './use-configuring'
 
 type Props = { option: ConfiguratorOption; choose: Choose }
 
-export function OptionField({ option, choose }: Props) {
+export function OptionField({ option, taken, choose }: Props & { taken: string | undefined }) {
   if (option.kind === 'number') return <NumberField option={option} choose={choose} />
   if (option.kind === 'text') return <TextField option={option} choose={choose} />
-  return <ChoiceField option={option} choose={choose} />
+  return <ChoiceField option={taken === undefined ? option : { ...option, value: taken }} choose={choose} />
 }
 
 function TextField({ option, choose }: Props) {

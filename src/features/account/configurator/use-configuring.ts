@@ -17,6 +17,10 @@ export const changed = (
   return [...next.values()]
 }
 
+/** The value of an option in a choice; undefined where it says nothing of it. */
+const valueIn = (choices: readonly string[] | undefined, option: string): string | undefined =>
+  choices?.find((each) => each.startsWith(`${option}:`))?.slice(option.length + 1)
+
 /** What is chosen lives in the address; the backend says what it means. The last answer stays until the next comes. */
 export function useConfiguring() {
   const { sku } = routeApi.useParams()
@@ -33,6 +37,9 @@ export function useConfiguring() {
     ...{ sku, search, result },
     /** Of a choice that has not been answered yet, what is shown is not to be ordered. */
     isSettled: !result.isPlaceholderData,
+    /** What was taken is marked at once; what comes of it is the backend's answer. */
+    taken: (option: string): string | undefined =>
+      result.isPlaceholderData ? valueIn(search.choice, option) : undefined,
     choose: ((...changes) => {
       // What was asked for last, not what was answered last: somebody may be faster than the backend.
       void navigate({
