@@ -47,7 +47,7 @@ export function MailFileLink({ side, threadId, messageId, place, file: { name, s
     <button
       type="button"
       className={css.fileButton}
-      aria-label={t('messages:attachment.download', { name })}
+      title={t('messages:attachment.download', { name })}
       disabled={busy}
       onClick={() => void handleDownload()}
     >
