@@ -12,7 +12,7 @@ const testFiles = async (folder: string): Promise<string[]> =>
     .map((path) => join(folder, path))
 
 const proofs = new Map<string, string[]>()
-for (const file of (await Promise.all(['src', 'mocks', 'e2e'].map(testFiles))).flat()) {
+for (const file of (await Promise.all(['src', 'mocks', 'scripts', 'e2e'].map(testFiles))).flat()) {
   for (const id of new Set(provenIds(await readFile(join(projectDirectory, file), 'utf8')))) {
     proofs.set(id, [...(proofs.get(id) ?? []), file])
   }
