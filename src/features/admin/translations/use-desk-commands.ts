@@ -44,6 +44,11 @@ export const useDeskCommands = (options: Options) => {
     resume.leave('first')
     pager.open(keyId)
   }
+  /** Where the next text is, is asked before this one is saved, which may take it out of the list. */
+  const goOn = (): (() => void) => {
+    const following = pager.following().catch(() => pager.next)
+    return () => void following.then(go)
+  }
   const stay = (): void => resume.leave(fields.place())
   const approve = (then: () => void): void => {
     if (draft.form.dirty && mayEdit) draft.submit(true, then)
@@ -53,13 +58,12 @@ export const useDeskCommands = (options: Options) => {
   }
   const commands = {
     saveAndNext: () => {
-      const { next } = pager
-      if (mayEdit) draft.submit(false, () => (next === null ? announce(t('editor.noMore')) : go(next)))
-      else go(next)
+      const onward = goOn()
+      if (mayEdit) draft.submit(false, onward)
+      else onward()
     },
     approveAndNext: () => {
-      const { next } = pager
-      approve(() => go(next))
+      approve(goOn())
     },
     approve: () => approve(stay),
     save: () => mayEdit && draft.submit(false, stay),

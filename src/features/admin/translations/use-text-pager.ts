@@ -22,6 +22,9 @@ export const useTextPager = ({ openKey, filter, open }: Workbench) => {
     total: data?.total ?? 0,
     next,
     previous: data?.previous ?? null,
+    /** The text after this one in the list as it is now, also for somebody who is faster than the answer. */
+    following: async (): Promise<TextKeyId | null> =>
+      openKey === undefined ? null : (await client.ensureQueryData(textQueries.neighbours(openKey, filter))).next,
     open,
     /** The next with something wrong in it, in the same list. */
     nextProblem: async (): Promise<TextKeyId | null> => {
