@@ -51,6 +51,8 @@ test('ORD-16 two hundred lines are pasted, the wrong ones put right, and laid in
   const table = page.getByRole('table', { name: 'Lines of the quick order' })
   await table.getByRole('button', { name: /^Take HW-101-W / }).click()
   await table.getByRole('button', { name: /^Take HW-120-A/ }).click()
+  // Both have left the list, and the one without a quantity is first.
+  await expect(toPutRight).toContainText('1')
   await table
     .getByRole('textbox', { name: /^Quantity/ })
     .first()

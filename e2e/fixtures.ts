@@ -83,11 +83,19 @@ export const settled = async (page: Page): Promise<void> => {
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** What was dimmed while something loaded has its colours again: half faded they would have too little contrast. */
+const fadedIn = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    return Promise.allSettled(passing.map(({ finished }) => finished)).then(() => undefined)
+  })
+
 /** What axe finds, one line a violation, with the elements it finds it on. */
 export const accessibilityViolations = async (
   page: Page,
   { only, except = [] }: { only?: string[]; except?: string[] } = {},
 ): Promise<string[]> => {
+  await fadedIn(page)
   // Into the page once: half a megabyte to read for every question is a quarter of its time.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   const { violations } = await page.evaluate(

@@ -51,7 +51,7 @@ export const createBackend = async (options: BackendOptions = {}): Promise<Backe
   const cipher = webCipher
   const ids = options.ids ?? randomIds(cipher)
   const wait = options.wait ?? (realDelays ? sleep : async () => undefined)
-  const network = createNetwork({ random: Math.random, wait })
+  const network = createNetwork({ random: Math.random, wait, now: () => clock.now() })
   const report = options.report ?? ((error, where) => console.error(`[${where}]`, error))
   const handlers = options.handlers ?? createHandlers({ cipher, passwordIterations })
 

@@ -9,10 +9,13 @@ export class UnreachableError extends Error {
   }
 }
 
+type Surroundings = { random: () => number; wait: (ms: number) => Promise<void>; now: () => number }
+
 /** How the way to the backend behaves: moved from the developer panel, by scenarios and by tests. */
-export const createNetwork = ({ random, wait }: { random: () => number; wait: (ms: number) => Promise<void> }) => {
+export const createNetwork = ({ random, wait, now }: Surroundings) => {
   let conditions: NetworkConditions = { latencyMs: 0, chaosRate: 0, offline: false }
   let failures: FailNext[] = []
+  let outage = { status: 500, until: 0 }
 
   const takeFailure = (endpointId: string): FailNext | undefined => {
     const place = failures.findIndex((failure) => failure.endpointId === null || failure.endpointId === endpointId)
@@ -28,7 +31,12 @@ export const createNetwork = ({ random, wait }: { random: () => number; wait: (m
     failNext: (failure: FailNext): void => {
       failures.push(failure)
     },
+    /** Until this instant (ms since 1970) every request answers with this status and does nothing. */
+    failUntil: (until: number, status: number): void => {
+      outage = { status, until }
+    },
     reset: (): void => {
+      outage = { status: 500, until: 0 }
       conditions = { latencyMs: 0, chaosRate: 0, offline: false }
       failures = []
     },
@@ -36,6 +44,7 @@ export const createNetwork = ({ random, wait }: { random: () => number; wait: (m
     pass: async (endpointId: string): Promise<number | undefined> => {
       if (conditions.latencyMs > 0) await wait(conditions.latencyMs)
       if (conditions.offline) throw new UnreachableError()
+      if (now() < outage.until) return outage.status
       const failure = takeFailure(endpointId)
       if (failure) return failure.status
       return random() < conditions.chaosRate ? 503 : undefined

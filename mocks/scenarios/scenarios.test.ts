@@ -27,6 +27,16 @@ test('erp-down is told to administrators', async () => {
   expect((await ida.call(listSyncJobs, {})).erp.reachable).toBe(false)
 })
 
+test('server-errors lasts for half a minute, however often one asks', async () => {
+  const world = await createWorld()
+  const ida = await world.as('ida')
+  await enter(world, 'server-errors')
+  for (let again = 0; again < 40; again++)
+    expect(await refusalOf(ida.call(listSyncJobs, {}))).toMatchObject({ status: 500 })
+  world.clock.set(world.clock.now() + 30_000)
+  expect((await ida.call(listSyncJobs, {})).jobs.length).toBeGreaterThan(0)
+})
+
 test('expired-session ends everybody’s session', async () => {
   const world = await createWorld()
   const ines = await world.as('ines')

@@ -17,7 +17,7 @@ type World = {
   store: Store
   clock: MovableClock
   ids: Ids
-  network: Pick<Network, 'set' | 'reset' | 'failNext'>
+  network: Pick<Network, 'set' | 'reset' | 'failUntil'>
 }
 
 export const scenarioNames = [
@@ -37,8 +37,8 @@ export type ScenarioName = (typeof scenarioNames)[number]
 type Situation = {
   erp?: ErpHealthRow['mode']
   network?: Parameters<Network['set']>[0]
-  /** The next requests fail with this status. */
-  failures?: { status: number; times: number }
+  /** For so long every request fails with this status. */
+  outage?: { status: number; ms: number }
   data?: (tx: Tx, ctx: Context) => Promise<void>
 }
 
@@ -49,7 +49,7 @@ const situations: Record<ScenarioName, Situation> = {
   'erp-slow': { erp: 'slow' },
   'slow-network': { network: { latencyMs: 2_500 } },
   offline: { network: { offline: true } },
-  'server-errors': { failures: { status: 500, times: 24 } },
+  'server-errors': { outage: { status: 500, ms: 30_000 } },
   'expired-session': { data: (tx, { clock }) => endSessions(tx, clock.now()) },
   conflict: { data: changeElsewhere },
   chaos: { network: { latencyMs: 300, chaosRate: 0.25 } },
@@ -58,7 +58,7 @@ const situations: Record<ScenarioName, Situation> = {
 
 async function apply(
   { store, clock, ids, network }: World,
-  { erp = 'up', network: conditions, failures, data }: Situation,
+  { erp = 'up', network: conditions, outage, data }: Situation,
 ): Promise<Result<void>> {
   network.reset()
   const result = await store.write(async (tx) => {
@@ -69,8 +69,7 @@ async function apply(
   })
   // Last, since a network that is off would also keep this from being told.
   if (conditions) network.set(conditions)
-  for (let left = failures?.times ?? 0; left > 0; left -= 1)
-    network.failNext({ status: failures?.status ?? 500, endpointId: null })
+  if (outage) network.failUntil(clock.now() + outage.ms, outage.status)
   return result
 }
 
