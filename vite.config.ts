@@ -14,6 +14,7 @@ import { lateRoutes } from './scripts/vite/late-routes.ts'
 import { localeFiles, preloadFirstLocale } from './scripts/vite/locale-files.ts'
 import { paintFirst } from './scripts/vite/paint-first.ts'
 import { splitBehavior } from './scripts/vite/split-behaviour.ts'
+import { quietI18next } from './scripts/vite/quiet-i18next.ts'
 import { plainSearches } from './scripts/vite/plain-search.ts'
 import { localeWriter } from './scripts/vite/write-locales.ts'
 import { trustedContract } from './scripts/vite/trusted-contract.ts'
@@ -48,12 +49,13 @@ export default defineConfig(({ command, mode }) => {
         }),
       react(),
       command === 'serve' && !isTest && msw({ mode: 'worker-only' }),
-      command === 'serve' && !isTest && announcePeople(),
+      command === 'serve' && !isTest && backend !== 'network' && announcePeople(),
       isDemo && cardPage(),
       contentSecurityPolicy(),
       first.plugin,
       lateRoutes(),
       plainSearches(),
+      quietI18next(),
       localeFiles(),
       keyUse(),
       localeWriter(),
@@ -75,7 +77,11 @@ export default defineConfig(({ command, mode }) => {
     worker: { format: 'es', plugins: () => [keyUse()] },
     server: {
       // `PORTICO_BACKEND=network npm start` develops against a backend that runs elsewhere.
-      proxy: backend === 'network' ? { '/api': process.env.PORTICO_API ?? 'http://localhost:8787' } : undefined,
+      // The host stays that of the pages: a backend refuses writes that say they come from another.
+      proxy:
+        backend === 'network'
+          ? { '/api': { target: process.env.PORTICO_API ?? 'http://localhost:8787', changeOrigin: false } }
+          : undefined,
     },
     build: {
       target: 'es2023',
@@ -83,6 +89,8 @@ export default defineConfig(({ command, mode }) => {
       emptyOutDir: true,
       sourcemap: false,
       cssCodeSplit: true,
+      // Every browser of the target preloads modules by itself.
+      modulePreload: { polyfill: false },
       reportCompressedSize: false,
       rolldownOptions: {
         // Everything of node_modules that the first page needs at once: one file instead of a dozen requests.

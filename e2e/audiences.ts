@@ -110,7 +110,7 @@ export const audiences: Audience[] = [
       '/account/quotes',
       '/account/quotes/quo_2046/order',
       '/account/quotes/quo_2046/changes',
-      '/account/quotes/new?quoteId=quo_2047',
+      '/account/quotes/new?quoteId=quo_2038',
     ],
     records: ['/account/team', '/account/budgets', '/account/catalogs', '/account/quotes'],
   },
@@ -221,7 +221,12 @@ export const audiences: Audience[] = [
   {
     name: 'Somebody who answers quotes',
     email: people.admin,
-    paths: ['/admin/quotes', '/admin/quotes/quo_2044', '/admin/quotes/new?companyId=cmp_kestrel'],
+    paths: [
+      '/admin/quotes',
+      '/admin/quotes/quo_2044',
+      '/admin/quotes/quo_2038',
+      '/admin/quotes/new?companyId=cmp_kestrel',
+    ],
     records: ['/admin/quotes'],
   },
   {
@@ -276,7 +281,7 @@ export const audiences: Audience[] = [
       '/admin/settings/ordering',
       '/admin/settings/payment',
       '/admin/settings/modules',
-      '/admin/settings/returns',
+      '/admin/settings/returns?shop=SE',
       '/admin/settings/branding',
       '/admin/settings/history',
       '/admin/mail-templates',

@@ -1,6 +1,6 @@
 import { products } from '../mocks/seed/catalogue'
 import { templateIds } from '../mocks/seed/templates'
-import { expect, settled, signInAs, test } from './fixtures'
+import { choose, expect, settled, signInAs, test } from './fixtures'
 import { placeButton, placedNumber } from './ordering'
 import { people } from './people'
 
@@ -15,7 +15,7 @@ test('PRD-01 PRD-02 a window is configured, put right, bought, and stands in the
   const options = page.getByRole('form', { name: 'Options' })
   const rail = page.getByRole('complementary', { name: 'Your choice' })
   await expect(page.getByText('It can be made as chosen')).toBeVisible()
-  await options.getByLabel(/^Triple, 44 dB/).check()
+  await choose(options.getByLabel(/^Triple, 44 dB/))
   await options.getByLabel('Width').first().fill('1400')
   await options.getByLabel('Height').first().fill('1800')
   await expect(page.getByText('It cannot be made as chosen')).toBeVisible()
@@ -73,7 +73,7 @@ test('TPL-04 ORD-18 a template that drifted is looked through and ordered in one
   await expect(lines.getByRole('row').filter({ hasText: 'HW-101-W' })).toContainText('dearer')
   const gone = lines.getByRole('row').filter({ hasText: 'HW-120-B' })
   await expect(gone).toContainText('This product is no longer sold')
-  await gone.getByRole('checkbox', { name: /Take .*HW-120-A.* instead/ }).check()
+  await choose(gone.getByRole('checkbox', { name: /Take .*HW-120-A.* instead/ }))
   await page.getByRole('button', { name: /^Put \d lines into the basket/ }).click()
   await expect(page.getByRole('heading', basketTitle)).toBeVisible()
   await expect(page.getByText('HW-120-A').first()).toBeVisible()

@@ -1,5 +1,5 @@
 import { enterScenario } from './demo-controls'
-import { expect, settled, signInAs, test } from './fixtures'
+import { choose, expect, settled, signInAs, test } from './fixtures'
 import { placeButton, placedNumber } from './ordering'
 import { people } from './people'
 import { demoPassword } from '../mocks/seed/people'
@@ -88,6 +88,8 @@ test('NAV-12 without a connection the page stays, says so, and goes on when it i
   // What is fetched ahead must have arrived: a file that breaks off is a complaint of the browser's own.
   let before = -1
   const isQuiet = async (): Promise<boolean> => {
+    // What the page puts off until the browser is idle has begun as well.
+    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)))
     const now = await page.evaluate(() => performance.getEntriesByType('resource').length)
     const quiet = now === before
     before = now
@@ -119,7 +121,7 @@ test('ADM-05 who saves an order after somebody else is asked what to keep', asyn
   await page.getByRole('button', { name: 'Save changes' }).click()
   const conflict = page.getByRole('dialog', { name: 'Somebody else saved this in the meantime' })
   await expect(conflict.getByRole('group', { name: 'Reference' })).toContainText('Theirs')
-  await conflict.getByRole('radio', { name: /^Yours/ }).check()
+  await choose(conflict.getByRole('radio', { name: /^Yours/ }))
   await conflict.getByRole('button', { name: 'Save with these choices' }).click()
   await expect(conflict).toBeHidden()
   await expect(page.getByRole('main')).toContainText('Mine')

@@ -1,4 +1,4 @@
-import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
+import { test as base, type ConsoleMessage, expect, type Locator, type Page } from '@playwright/test'
 import type { QueryClient } from '@tanstack/react-query'
 import type { AnyRouter } from '@tanstack/react-router'
 import axe from 'axe-core'
@@ -63,22 +63,39 @@ export const signInHere = async (page: Page, email: string): Promise<void> => {
   await expect(page.getByRole('main')).toBeVisible()
 }
 
+/**
+ * Clicks a box or a button of a group and waits until it is set, or is no longer. Many are set by the address or by the
+ * server's answer, and `check()` looks only once.
+ */
+export const choose = async (box: Locator, checked = true): Promise<void> => {
+  await box.click()
+  await expect(box).toBeChecked({ checked })
+}
+
 /** What the router leaves for its developer tools. */
 type WithRouter = { __TSR_ROUTER__?: AnyRouter }
 
-/** The page has its heading, no part of it is still loading and nothing is being asked for. */
+/** The page that was asked for last is there with its heading, no part of it is loading and nothing is being asked. */
 export const settled = async (page: Page): Promise<void> => {
   // Looked at with every frame: assertions look again after ever longer pauses, which on hundreds of pages are minutes.
-  await page.waitForFunction(() => {
-    const { __TSR_ROUTER__: router } = globalThis as WithRouter
-    const client = (router?.options.context as { queryClient: QueryClient } | undefined)?.queryClient
-    const heading = document.querySelector('h1')
-    return (
-      heading?.checkVisibility({ visibilityProperty: true }) === true &&
-      document.querySelector('[aria-busy="true"]') === null &&
-      client?.isFetching() === 0
-    )
-  })
+  await page.waitForFunction(
+    () => {
+      const { __TSR_ROUTER__: router } = globalThis as WithRouter
+      const client = (router?.options.context as { queryClient: QueryClient } | undefined)?.queryClient
+      const heading = document.querySelector('h1')
+      // After a click the page before is still there for a moment, and looks as if nothing were to come.
+      const hasArrived =
+        router?.state.status === 'idle' && router.state.resolvedLocation?.href === router.latestLocation.href
+      return (
+        hasArrived &&
+        heading?.checkVisibility({ visibilityProperty: true }) === true &&
+        document.querySelector('[aria-busy="true"]') === null &&
+        client?.isFetching() === 0
+      )
+    },
+    undefined,
+    { timeout: 60_000 },
+  )
 }
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

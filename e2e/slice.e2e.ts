@@ -1,4 +1,4 @@
-import { expect, signInAs, test } from './fixtures'
+import { choose, expect, settled, signInAs, test } from './fixtures'
 import { openReorder, orderRows, placeButton, placedNumber, searchOrders } from './ordering'
 import { pastOrder } from './past-order'
 import { people } from './people'
@@ -25,10 +25,12 @@ test('ORD-01 ORD-02 ORD-03 ORD-04 ORD-09 a buyer finds an order among those of e
   await expect(page).toHaveURL(/view=inStore/)
   await expect(orderRows(page).filter({ hasNotText: 'In store' })).toHaveCount(0)
   await page.getByRole('button', { name: /^All \d/ }).click()
+  await expect(page).not.toHaveURL(/view=inStore/)
 
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
-  await page.getByRole('checkbox', { name: 'Partly shipped' }).check()
+  await choose(page.getByRole('checkbox', { name: 'Partly shipped' }))
   await page.keyboard.press('Escape')
+  await settled(page)
   await expect(orderRows(page).filter({ hasNotText: 'Partly shipped' })).toHaveCount(0)
   await searchOrders(page).fill(pastOrder.poNumber)
   await expect(orderRows(page)).toHaveCount(1)
@@ -68,7 +70,7 @@ test('ORD-07 ORD-15 ORD-25 TPL-05 a buyer orders again with other lines and quan
 }) => {
   await signInAs(page, people.buyer)
   await openReorder(page)
-  await page.getByRole('checkbox', { name: pastOrder.handle }).uncheck()
+  await choose(page.getByRole('checkbox', { name: pastOrder.handle }), false)
   const drives = page.getByRole('textbox', { name: `Quantity of ${pastOrder.drive}` })
   await drives.fill('25')
   await expect(page.getByText(/^Order in steps of 10/).first()).toBeVisible()
@@ -81,7 +83,7 @@ test('ORD-07 ORD-15 ORD-25 TPL-05 a buyer orders again with other lines and quan
   await expect(basket).not.toContainText(pastOrder.handle)
   await page.getByRole('button', { name: 'Go to checkout' }).click()
 
-  await page.getByRole('radio', { name: /Gdańsk/ }).check()
+  await choose(page.getByRole('radio', { name: /Gdańsk/ }))
   await page.getByRole('textbox', { name: 'PO number' }).fill('E2E-4711')
   await page.getByRole('textbox', { name: 'Reference' }).fill('Site Łódź, façade B')
   const wantedOn = page.getByLabel('Wanted on')

@@ -52,9 +52,9 @@ test('ADM-16 what is published changes a page that is open elsewhere, and change
   await page.getByRole('link', { name: /^Publish/ }).click()
   await page.getByRole('button', { name: 'Publish …' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Publish now' }).click()
-  await expect(title).toContainText('Agreed words')
+  await expect(title).toContainText('Agreed words', { timeout: 30_000 })
 
   await menuOf(page, 'Actions of release 1', 'Take this release back …')
   await page.getByRole('dialog').getByRole('button', { name: 'Bring back' }).click()
-  await expect(title).toContainText('Glossary')
+  await expect(title).toContainText('Glossary', { timeout: 30_000 })
 })

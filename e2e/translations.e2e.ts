@@ -1,4 +1,4 @@
-import { expect, signInAs, test } from './fixtures'
+import { expect, settled, signInAs, test } from './fixtures'
 import { people } from './people'
 
 const keyOpen = (url: string): string | null => new URL(url).searchParams.get('key')
@@ -14,11 +14,16 @@ test('a translator writes ten texts by keyboard alone: finds them, opens the fir
 
   await page.keyboard.press('/')
   await page.keyboard.type('namespace:orders key:list.*')
+  // The list follows each key that is pressed: the one of the last counts.
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('namespace:orders key:list.*')
+  await settled(page)
   await expect(grid.getByRole('row').nth(1)).toContainText('orders:list.')
   await grid.getByRole('link').first().press('Enter')
 
   for (let text = 1; text <= 10; text++) {
     const field = page.getByRole('form').getByRole('textbox').first()
+    // The field of the text before is there, and focused, until the next one has come.
+    await expect(field).not.toHaveValue(`Nowy tekst ${text - 1}`)
     await expect(field).toBeFocused()
     const here = keyOpen(page.url())
     await page.keyboard.press('Control+a')

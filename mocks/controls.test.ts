@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ApiProblem } from '@/api/problem'
+import { addBasketLines, getBasket } from '@/contract/basket'
+import { configureProduct } from '@/contract/configurator'
 import { getOrder, listOrders } from '@/contract/orders'
 import { getSession, requestPasswordReset, setPassword } from '@/contract/session'
 import type { OrderId } from '@/domain/ids'
@@ -37,6 +39,8 @@ describe('the controls of the backend', () => {
       expect([email, response.status]).toEqual([email, 200])
       expect((await client.call(getSession, {})).session?.user.email).toBe(email)
     }
+    world.clock.set(world.clock.now() + 86_400_000)
+    expect((await client.call(getSession, {})).session).not.toBeNull()
     const unknown = await client.fetch('/api/__backend/sign-in', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -111,6 +115,46 @@ describe('the controls of the backend', () => {
     const after = await world.store.read((tx) => tx.orders.require(order.id))
     expect(after.status).not.toBe('received')
     expect(after.corrections.length).toBeGreaterThan(0)
+  })
+
+  test('PRD-02 let the ERP change the rules of what is put together; baskets drift once the portal has read them', async () => {
+    const world = await createWorld({ orders: 0 })
+    const ines = await world.as('ines')
+    const { productId, choices } = await ines.call(configureProduct, {
+      params: { sku: 'WD-76' },
+      query: { choice: ['glazing:triple'] },
+    })
+    await ines.call(
+      addBasketLines,
+      { body: { lines: [{ productId, quantity: 1, choices }] } },
+      { idempotencyKey: crypto.randomUUID() },
+    )
+    const change = (action: string, choice?: string, sku = 'WD-76') =>
+      control(world, { command: 'configurator', action, sku, choice })
+    const window = async () => (await ines.call(getBasket, {})).lines.find((line) => line.sku === 'WD-76')!
+
+    expect((await change('dearer')).status).toBe(200)
+    await world.backend.advance(60_000)
+    const dearer = await window()
+    expect(dearer.drift).toMatchObject({ mustDecide: false, gone: [], reasons: [] })
+    expect(dearer.drift!.priceNow!.amount).toBeGreaterThan(dearer.drift!.priceThen!.amount)
+
+    await change('forbid', 'glazing:triple')
+    await world.backend.advance(60_000)
+    expect((await window()).drift).toMatchObject({ mustDecide: true, reasons: [expect.stringContaining('supplier')] })
+
+    await change('withdraw', 'glazing:triple')
+    await world.backend.advance(60_000)
+    expect((await window()).drift!.gone).toEqual([{ name: 'Glazing', value: 'Triple' }])
+
+    for (const choice of ['glazing:nothing', 'width:1000', 'sill:true', ''])
+      expect((await change('withdraw', choice)).body.type).toBe('request/invalid')
+    expect((await change('dearer', '', 'HW-101-W')).body.type).toBe('request/invalid')
+    expect((await change('dearer', '', 'XX-1')).status).toBe(404)
+    expect((await change('withdraw', 'glazing:double')).status).toBe(200)
+    await world.backend.advance(60_000)
+    const shown = await ines.call(configureProduct, { params: { sku: 'WD-76' }, query: {} })
+    expect(shown.isValid).toBe(true)
   })
 
   test.each(scenarioNames)('brings about the scenario %s', async (name) => {

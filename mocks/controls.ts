@@ -3,9 +3,11 @@ import type { Id } from '@/domain/ids'
 import { ok, refuse, type Result } from '@/domain/result'
 import type { Backend } from './backend'
 import { type Command, command as commandSchema } from './controls/command'
+import { operateModel } from './controls/configurator-action'
 import { operateCustomer } from './controls/customer-action'
 import { operate } from './controls/operator-action'
 import { takeMail } from './controls/take-mail'
+import { accountsAt, accountToEnter, isOpen } from './engine/session/own-accounts'
 import { endSessions, openSession } from './engine/session/sessions'
 import { setErpMode } from './erp/health'
 import { fieldErrors } from './http/field-errors'
@@ -58,6 +60,8 @@ export const createControls = (
         return backend.store.write((tx) => operate(tx, context(), given.action, given.orderNumber))
       case 'customer':
         return backend.store.write((tx) => operateCustomer(tx, context(), given.action, given.customerNumber))
+      case 'configurator':
+        return backend.store.write((tx) => operateModel(tx, context(), given))
       case 'receiveMail':
         return backend.store.write(async (tx) => ok(await takeMail(tx, context(), given)))
       case 'expireSessions':
@@ -104,9 +108,10 @@ export const createControls = (
     const person = body.success && demoPeople.find(({ email }) => email === body.data.email)
     if (!person) return refuse('resource/not-found')
     return backend.store.write(async (tx) => {
-      const user = await tx.users.one('email', person.email)
-      if (!user?.active) return refuse('resource/not-found')
-      const opened = await openSession(tx, context(), cipher, { userId: user.id, remember: false })
+      const user = await accountToEnter(tx, (await accountsAt(tx, person.email)).filter(isOpen))
+      if (!user) return refuse('resource/not-found')
+      // Remembered, so that moving the clock by a day shows what a day does, and not that a session has ended.
+      const opened = await openSession(tx, context(), cipher, { userId: user.id, remember: true })
       const session = await presentSession(tx, opened.session, user, clock.now())
       const cookie: CookieChange = { kind: 'set', token: opened.token, maxAgeSeconds: null }
       return ok({ status: 200, body: { session }, cookie })

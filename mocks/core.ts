@@ -6,7 +6,7 @@ import type { Handler } from './http/implement'
 import type { Network } from './http/network'
 import { createPipeline } from './http/pipeline'
 import type { StaffNetworks } from './http/within-network'
-import { createSeed, defaultOrders, forkStore, type SeedPlan } from './seeded-store'
+import { createSeed, defaultOrders, forkStore, reopenStore, type SeedPlan } from './seeded-store'
 import type { MemoryStore } from './store/memory-store'
 import type { SessionRow } from './store/rows/people'
 import { keepAll, keepStore, type StoreKeeper } from './store/persistence/keep-store'
@@ -48,7 +48,7 @@ export const createCore = ({ persistence, ...parts }: CoreParts, store: MemorySt
 }
 
 /** How much of what the seed has. */
-export type Amounts = Pick<SeedPlan, 'orders' | 'texts'>
+export type Amounts = Pick<SeedPlan, 'orders' | 'texts' | 'products'>
 
 /** A core that begins with the seed; who is signed in stays so, since the seeded people are the same. */
 export const seedCore = async (
@@ -60,7 +60,7 @@ export const seedCore = async (
   const store = forkStore(await createSeed(plan))
   store.load({ rows: { sessions } })
   if (parts.persistence) {
-    const stamp = { schemaVersion, knobs: { texts: 0, ...plan } }
+    const stamp = { schemaVersion, knobs: { texts: 0, products: 0, ...plan } }
     await keepAll(store, parts.persistence, stamp, parts.clock.now() - Date.now())
   }
   return createCore(parts, store, plan)
@@ -70,15 +70,16 @@ const planOf = ({ stamp }: Kept): SeedPlan => ({
   seededAt: Number(stamp.knobs.seededAt),
   orders: Number(stamp.knobs.orders),
   texts: Number(stamp.knobs.texts ?? 0),
+  products: Number(stamp.knobs.products ?? 0),
 })
 
 /** Goes on where the data were left, unless there are none or other amounts are asked for. */
 export const openCore = async (parts: CoreParts, wanted: Partial<Amounts>): Promise<Core> => {
   const kept = (await parts.persistence?.load()) ?? null
   const plan = kept && planOf(kept)
-  const { orders = plan?.orders ?? defaultOrders, texts = plan?.texts ?? 0 } = wanted
-  if (!kept || !plan || orders !== plan.orders || texts !== plan.texts)
-    return seedCore(parts, { orders, texts }, kept?.overlay.rows.sessions)
+  const { orders = plan?.orders ?? defaultOrders, texts = plan?.texts ?? 0, products = plan?.products ?? 0 } = wanted
+  if (!kept || !plan || orders !== plan.orders || texts !== plan.texts || products !== plan.products)
+    return seedCore(parts, { orders, texts, products }, kept?.overlay.rows.sessions)
   parts.clock.set(Date.now() + kept.clockOffset)
-  return createCore(parts, forkStore(await createSeed(plan), kept.overlay), plan)
+  return createCore(parts, reopenStore(plan, kept.overlay), plan)
 }

@@ -26,6 +26,8 @@ export type BackendOptions = {
   orders?: number
   /** How many made-up texts, in ten languages, beside those of the portal; likewise. */
   texts?: number
+  /** How many made-up products beside those of the story; likewise. */
+  products?: number
   /** A store somebody else filled, instead of a seed. */
   store?: MemoryStore
   persistence?: Persistence
@@ -84,10 +86,10 @@ export const createBackend = async (options: BackendOptions = {}): Promise<Backe
     const before = core
     before.events.close()
     await before.keeper?.close()
-    const { texts } = before.plan
+    const { texts, products } = before.plan
     core = await seedCore(
       parts,
-      { orders, ...(texts && { texts }) },
+      { orders, ...(texts && { texts }), ...(products && { products }) },
       await before.store.read((tx) => tx.sessions.all()),
     )
   }

@@ -5,15 +5,10 @@ import type { Backend } from './backend'
 /** A browser as the backend sees one: a place that keeps a session cookie, and an address. */
 export type Client = { backend: Backend; token: string | null; address: string }
 
-const clientHeader = 'x-portico-client'
-const clients = new Map<string, Client>()
-let unnamed: Client | null = null
+/** The browser that the page of the test is open in. */
+let ofPage: Client | null = null
 
-const answer = async (request: Request): Promise<Response> => {
-  const name = request.headers.get(clientHeader)
-  const client = name ? clients.get(name) : unnamed
-  // A page that is being taken down after its test still asks for things.
-  if (!client) return HttpResponse.error()
+const answer = async (request: Request, client: Client): Promise<Response> => {
   try {
     const { response, cookie } = await client.backend.exchange(request, {
       token: client.token,
@@ -28,26 +23,27 @@ const answer = async (request: Request): Promise<Response> => {
   }
 }
 
-/** Every request to an API goes to a backend; anything else that leaves a test is an error. */
-export const server = setupServer(http.all('*/api/*', ({ request }) => answer(request)))
+/** Every request of a page to an API goes to a backend; anything else that leaves a test is an error. */
+export const server = setupServer(
+  // A page that is being taken down after its test still asks for things.
+  http.all('*/api/*', ({ request }) => (ofPage ? answer(request, ofPage) : HttpResponse.error())),
+)
 
 export const listen = (): void => server.listen({ onUnhandledFrame: 'error' })
 
-/** Makes a client known; with `isPage` it stands behind requests that name none, as those of a mounted page do. */
-export const addClient = (client: Client, isPage = false): string => {
-  const name = `client-${clients.size + 1}`
-  clients.set(name, client)
-  if (isPage) unnamed = client
-  return name
+/** Opens the page in this browser; in none, when the test is over. */
+export const openPageIn = (client: Client | null): void => {
+  ofPage = client
 }
-export const forgetClients = (): void => {
-  clients.clear()
-  unnamed = null
-}
-/** A transport through which everything is sent as this client. */
-export const sendAs =
-  (name: string) =>
-  (request: Request): Promise<Response> => {
-    request.headers.set(clientHeader, name)
-    return fetch(request)
+
+/**
+ * A transport that hands requests to the backend of a browser. There is no network in between: with the one that MSW
+ * plays, which pages have, a request takes twice as long, and tests make tens of thousands.
+ */
+export const sendFrom =
+  (client: Client) =>
+  async (request: Request): Promise<Response> => {
+    const response = await answer(request, client)
+    if (response.type === 'error') throw new TypeError('Failed to fetch')
+    return response
   }

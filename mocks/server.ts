@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { peopleTable } from '../scripts/people-table'
 import { createStaticServer } from '../scripts/static-server'
-import { mostOrders, mostTexts } from './controls/command'
+import { mostOrders, mostProducts, mostTexts } from './controls/command'
 import { createBackend } from './create-backend'
 import { createPorticoServer } from './http-server/create-server'
 import { networksOf } from './http-server/networks'
@@ -16,6 +16,7 @@ const usage = `Usage: server [options]
   --data .portico     directory the data are kept in
   --orders N          orders of history (seeds anew when it differs from what is kept)
   --texts N           made-up texts in ten languages, beside those of the portal
+  --products N        made-up products beside those of the story
   --controls          lets requests move the clock, the network and the ERP, and sign in without a password
   --static dist       built app to serve beside the API
   --behind-proxy      believe what the one proxy in front says in X-Forwarded-For and X-Forwarded-Proto
@@ -38,6 +39,7 @@ const readOptions = () => {
       data: { type: 'string', default: '.portico' },
       orders: { type: 'string' },
       texts: { type: 'string' },
+      products: { type: 'string' },
       controls: { type: 'boolean', default: false },
       static: { type: 'string', default: 'dist' },
       'behind-proxy': { type: 'boolean', default: false },
@@ -51,6 +53,7 @@ const readOptions = () => {
     orders: values.orders === undefined ? undefined : whole('orders', values.orders, mostOrders),
     staffFrom: values['staff-from'] === undefined ? undefined : networksOf(values['staff-from']),
     texts: values.texts === undefined ? undefined : whole('texts', values.texts, mostTexts),
+    products: values.products === undefined ? undefined : whole('products', values.products, mostProducts),
   }
 }
 
@@ -61,6 +64,7 @@ const start = async (): Promise<void> => {
     persistence: fileJournal(resolve(options.data)),
     orders: options.orders,
     texts: options.texts,
+    products: options.products,
     demo: options.controls,
     controls: options.controls,
     staffFrom: options.staffFrom,

@@ -49,8 +49,12 @@ test('ADM-11 an administrator of two countries finds and exports the orders of t
   const table = page.getByTestId('desk-orders-table')
   await expect(table.getByRole('row').nth(1)).toBeVisible()
   await page.getByRole('searchbox').fill('Rheintal')
+  await expect(page).toHaveURL(/q=Rheintal/)
+  await settled(page)
   await expect(table.getByText('Rheintal Fensterbau GmbH')).toHaveCount(0)
   await page.getByRole('searchbox').fill('')
+  await expect(page).not.toHaveURL(/q=Rheintal/)
+  await settled(page)
 
   await page.getByRole('button', { name: 'Export' }).click()
   const dialog = page.getByRole('dialog', { name: /^Export/ })

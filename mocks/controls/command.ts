@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
 import { mailServerModes } from '@/domain/mailbox/vocabulary'
+import { modelActions } from './configurator-action'
 import { customerActions } from './customer-action'
 import { operatorActions } from './operator-action'
 
 const day = 24 * 3_600_000
 export const mostOrders = 200_000
+export const mostProducts = 20_000
 export const mostTexts = 100_000
 
 /** What the developer panel, a test or a script may ask of the backend. */
@@ -27,6 +29,13 @@ export const command = z.discriminatedUnion('command', [
     command: z.literal('customer'),
     action: z.enum(customerActions),
     customerNumber: z.string().check(z.minLength(1), z.maxLength(30)),
+  }),
+  z.object({
+    command: z.literal('configurator'),
+    action: z.enum(modelActions),
+    sku: z.string().check(z.minLength(1), z.maxLength(40)),
+    /** `option:value`; not looked at where all options become dearer. */
+    choice: z.optional(z.string().check(z.maxLength(80))),
   }),
   z.object({
     command: z.literal('receiveMail'),

@@ -1,6 +1,7 @@
 import { addWorkdays } from '@/domain/calendar'
 import { ok, refuse, type Result } from '@/domain/result'
 import type { Context } from '@mocks/engine/context'
+import { piecesToShip } from '@mocks/erp/agreed-deliveries'
 import { erpToday } from '@mocks/erp/calendar'
 import { bookTransfer, extendDue, invoiceOrder } from '@mocks/erp/invoicing'
 import { confirmOrder, correctQuantity, OperatorError, startPicking } from '@mocks/erp/operator'
@@ -49,12 +50,13 @@ const actions: Record<OperatorAction, (tx: Tx, ctx: Context, order: ErpOrderRow)
     const quantity = Math.max(line.shipped, 1, Math.floor((line.confirmed ?? line.ordered) / 2))
     await correctQuantity(tx, ctx, order, line.position, quantity)
   },
-  /** What is there first; asked again, the rest. */
+  /** What is there first; asked again, the rest. What was agreed to leave together does. */
   ship: async (tx, ctx, order) => {
     const picking =
       order.status === 'confirmed' || order.status === 'backordered' ? await startPicking(tx, ctx, order) : order
-    const ready = readyPieces(picking)
-    const packed = await shipPart(tx, ctx, picking, ready.length > 0 ? ready : openPieces(picking))
+    const ready = await piecesToShip(tx, picking, readyPieces(picking))
+    const next = ready.pieces.length > 0 ? ready : await piecesToShip(tx, picking, openPieces(picking))
+    const packed = await shipPart(tx, ctx, picking, next.pieces, next.delivery)
     await moveShipment(tx, ctx, packed, 'handedOver')
   },
   invoice: invoiceOrder,

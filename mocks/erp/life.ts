@@ -58,13 +58,16 @@ const steps: Record<Step, (tx: Tx, ctx: Context, order: ErpOrderRow, shipment: s
     for (const { position, sku, configuration } of order.lines)
       making.set(position, makingDays(await tx.erpItems.one('sku', sku), configuration?.choices))
     let confirmed = await confirmOrder(tx, ctx, order, ({ position }) => addWorkdays(today, making.get(position) ?? 1))
+    const promised = new Map<string, number>()
     for (const line of confirmed.lines) {
       // What is made for the order, or done, waits for nobody's shelf.
       if (typeof making.get(line.position) === 'number') continue
       const item = await tx.erpItems.one('sku', line.sku)
       if (item?.isService) continue
-      const stock = item?.stock ?? 0
-      const missing = line.ordered - stock
+      // Positions of the same item share what lies there.
+      const before = promised.get(line.sku) ?? 0
+      promised.set(line.sku, before + line.ordered)
+      const missing = line.ordered - Math.max((item?.stock ?? 0) - before, 0)
       if (missing <= 0) continue
       const days = 3 + Math.floor(chance(order.number, line.position) * 8)
       confirmed = await backorder(

@@ -47,7 +47,7 @@ export type OrderPayload = {
     /** Of what is put together: the version of the ERP's model, and `option:value` in its order. */
     configuration?: { model: number; choices: string[] }
   }[]
-  /** ORD-18, ORD-19: groups of the one order that leave apart; only where there are several. */
+  /** ORD-18, ORD-19: what of the one order leaves together, each group as a whole; absent: as it comes. */
   deliveries?: ErpDelivery[]
 }
 
@@ -89,7 +89,7 @@ export const orderPayload = (
       configuration: { model: configuration.modelVersion, choices: writtenChoices(configuration.values) },
     }),
   })),
-  ...((order.deliveries?.length ?? 0) > 1 && { deliveries: deliveriesOf(order) }),
+  ...(order.deliveries && { deliveries: deliveriesOf(order) }),
 })
 
 const deliveriesOf = ({ deliveries = [], lines }: OrderRow): ErpDelivery[] =>

@@ -53,7 +53,7 @@ export async function takeOrder(tx: Tx, ctx: Context, payload: OrderPayload, por
     deliveryMethod: payload.deliveryMethod,
     currency: payload.currency,
     freight: payload.freight,
-    lines: payload.lines.map(({ position, sku, quantity, unitPrice, configuration }) => ({
+    lines: payload.lines.map(({ position, sku, quantity, unitPrice, configuration, requestedOn, note, reference }) => ({
       position,
       sku,
       ordered: quantity,
@@ -63,6 +63,9 @@ export async function takeOrder(tx: Tx, ctx: Context, payload: OrderPayload, por
       unitPrice,
       expectedOn: null,
       ...(configuration && { configuration }),
+      ...((requestedOn ?? note ?? reference) && {
+        wishes: { ...(requestedOn && { requestedOn }), ...(note && { note }), ...(reference && { reference }) },
+      }),
     })),
     ...(payload.deliveries && { deliveries: payload.deliveries }),
     corrections: [],

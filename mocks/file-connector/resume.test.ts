@@ -102,7 +102,7 @@ test('INT-01 a backend that dies after any of its writes goes on with nothing lo
       [...rowsOfOverlay(before), ...kept.flatMap(({ rows }) => rows)],
       kept.at(-1)?.sequences ?? {},
     )
-    const again = worldOn(forkStore(await seeding, overlay), (kept.at(-1)?.at ?? start) + second)
+    const again = worldOn(forkStore({ ...(await seeding), overlay }), (kept.at(-1)?.at ?? start) + second)
     await finish(again, file.id)
     expect([survived, await outcome(again, file.id)]).toEqual([survived, wanted])
   }

@@ -100,6 +100,7 @@ const factsOf = (world: World) =>
         draftId: ['mdr_unknown'],
         messageId: [wanted ? 'eml_damaged' : 'eml_offer'],
         place: ['0'],
+        shop: [wanted ? 'PL' : 'DE'],
         materialId: [wanted ? 'mat_kestrel_folder' : 'mat_rheintal_folder'],
         fileId: [wanted ? 'mfl_kestrel_folder_1' : 'mfl_rheintal_folder_1'],
         taskId: (await tx.tasks.by('companyId', company.id)).flatMap(({ id, side }) => (side === 'seller' ? [id] : [])),

@@ -13,19 +13,9 @@ import {
   memberTouches,
   structureTouches,
 } from './company-touches'
-import {
-  both,
-  either,
-  type Entitled,
-  holding,
-  ofAnyCompany,
-  ofCompany,
-  ofUser,
-  reaching,
-  serving,
-  type Touch,
-} from './entitled'
+import { both, either, type Entitled, holding, ofCompany, ofUser, reaching, serving, type Touch } from './entitled'
 import { serviceTouches } from './service-touches'
+import { settingTouches } from './setting-touches'
 import { textTouches } from './text-touches'
 
 type Touches<R> = (row: R) => Touch[]
@@ -173,20 +163,8 @@ export const touchesOf: { [K in TableName]?: Touches<Tables[K]> } = {
   ],
   mails: ({ id, companyId }) => [{ resource: 'mails', id, entitled: serving('outbox.view', companyId) }],
   audit: ({ companyId }) => [{ resource: 'audit', entitled: serving('audit.view', companyId) }],
-  settingsChanges: () => [{ resource: 'portalSettings', entitled: holding('portalSettings.view') }],
-  mailTemplates: () => [{ resource: 'mailTemplates', entitled: holding('mailTemplates.view') }],
+  ...settingTouches,
   ...textTouches,
-  portalSettings: () => [
-    { resource: 'portalSettings', entitled: holding('portalSettings.view') },
-    { resource: 'branding', entitled: everybody },
-    { resource: 'orders', entitled: holding('orderDesk.view') },
-    { resource: 'accounts', entitled: holding('accounts.view') },
-    // What buyers may see or do may have changed with everything they read.
-    ...['session', 'team', 'orders', 'invoices', 'statement', 'overview', 'basket', 'products'].map((resource) => ({
-      resource,
-      entitled: ofAnyCompany,
-    })),
-  ],
 }
 
 /** Tables whose rows belong to an order and do not themselves say whose it is. */

@@ -21,7 +21,19 @@ const mostIds = 20
 const mostUnread = 1000
 
 /** Where a change may give or take somebody's rights, or make a session speak for somebody else. */
-const rightsTables = ['users', 'roles', 'branches', 'companies', 'portalSettings', 'impersonations'] as const
+const rightsTables = [
+  'users',
+  'roles',
+  'branches',
+  'companies',
+  'portalSettings',
+  'shopSettings',
+  'impersonations',
+] as const
+
+/** A session that goes on for another company of its person. */
+const isSwitch = ({ table, before, after }: RowChange): boolean =>
+  table === 'sessions' && before !== null && after !== null && before.userId !== after.userId
 
 const encoder = new TextEncoder()
 const sendChange = (stream: Stream, change: Change): void =>
@@ -72,7 +84,9 @@ export const createEvents = ({ store, clock }: { store: Store; clock: Clock }) =
     if (streams.size === 0) return
     const ended = changes.filter((change) => change.table === 'sessions' && change.kind === 'delete')
     endOver(new Set(ended.map(({ id }) => id as SessionId)))
-    const rights = changes.some(({ table }) => (rightsTables as readonly string[]).includes(table))
+    const rights = changes.some(
+      (change) => isSwitch(change) || (rightsTables as readonly string[]).includes(change.table),
+    )
     // One after another, so that no page hears of a later change before an earlier one.
     told = told.then(async () => {
       if (rights) await refresh()

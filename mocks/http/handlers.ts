@@ -24,6 +24,7 @@ import { archiveHandlers } from './handlers/archive'
 import { documentHandlers } from './handlers/documents'
 import { createImpersonationHandlers } from './handlers/impersonations'
 import { invoiceHandlers } from './handlers/invoices'
+import { shopSettingsHandlers } from './handlers/shop-settings'
 import { statementHandlers } from './handlers/statement'
 import { unblockHandlers } from './handlers/unblock'
 import { payQuoteHandlers } from './handlers/pay-quote'
@@ -46,6 +47,7 @@ import { createRegistrationHandlers } from './handlers/registrations'
 import { roleHandlers } from './handlers/roles'
 import { scheduledTaskHandlers } from './handlers/scheduled-tasks'
 import { structureHandlers } from './handlers/structure'
+import { createOwnAccountHandlers } from './handlers/own-accounts'
 import { createSecurityHandlers } from './handlers/security'
 import { deskQuoteHandlers } from './handlers/desk-quotes'
 import { quoteRequestHandlers } from './handlers/quote-requests'
@@ -128,6 +130,7 @@ export const createHandlers = (parts: { cipher: Cipher; passwordIterations: numb
     ...outboxHandlers,
     ...overviewHandlers,
     ...portalSettingsHandlers,
+    ...shopSettingsHandlers,
     ...productHandlers,
     ...reportHandlers,
     ...catalogueHandlers,
@@ -140,6 +143,7 @@ export const createHandlers = (parts: { cipher: Cipher; passwordIterations: numb
     ...returnDeskHandlers,
     ...quoteRequestHandlers,
     ...deskQuoteHandlers,
+    ...createOwnAccountHandlers(parts.cipher),
     ...createSecurityHandlers(parts.cipher, parts.passwordIterations),
     ...createRegistrationHandlers(parts.cipher),
     ...scheduledTaskHandlers,

@@ -21,7 +21,7 @@ import { withHeaders } from './headers'
 import { readKey, runOnce, scopedKey } from './idempotency'
 import { type CookieChange, type Handler, type HandlerInput, replyMaker, type RequestFacts } from './implement'
 import type { Network } from './network'
-import { openTo, personFor } from './open-to'
+import { ofThisAccount, openTo, personFor } from './open-to'
 import { problemResponse } from './problem-response'
 import { readInput } from './read-input'
 import { readOnlyView } from './read-only-view'
@@ -100,6 +100,8 @@ export const createPipeline = (parts: Parts) => {
     if (!inside.ok) return denied(inside.refusal)
     const open = openTo(endpoint, signedIn)
     if (!open.ok) return denied(open.refusal)
+    const meant = ofThisAccount(endpoint, request, signedIn)
+    if (!meant.ok) return denied(meant.refusal)
     const allowed = authorize(handler, identity, caller)
     if (!allowed.ok) return denied(await withHelp(store, handler, identity, allowed.refusal), stale)
     const genuine = checkForgery(request, identity.session, handler.csrf)

@@ -19,13 +19,17 @@ const routeOf = <H extends { endpoint: Endpoint }>(handler: H): Route<H> => {
   return { handler, names, method, pattern: new RegExp(`^/api${pattern}$`) }
 }
 
+/** A placeholder stands for exactly one part, so only routes with as many parts can match. */
+const partsOf = (path: string): number => path.split('/').length
+
 /** Finds the handler of a path. A path spelled out wins over one with a placeholder in that position. */
 export const createRouter = <H extends { endpoint: Endpoint }>(handlers: readonly H[]) => {
   const routes = handlers.map(routeOf).sort((a, b) => a.names.length - b.names.length)
+  const byParts = Map.groupBy(routes, ({ handler }) => partsOf(`/api${handler.endpoint.path}`))
 
   /** @throws URIError when a path parameter is not properly percent-encoded. */
   return (method: string, pathname: string): Match<H> => {
-    const matching = routes.filter(({ pattern }) => pattern.test(pathname))
+    const matching = (byParts.get(partsOf(pathname)) ?? []).filter(({ pattern }) => pattern.test(pathname))
     const route = matching.find((candidate) => candidate.method === method)
     if (!route)
       return matching.length === 0

@@ -5,6 +5,7 @@ import { editDeskOrder, getDeskOrder } from '@/contract/admin/orders'
 import type { Address } from '@/contract/address'
 import { getPortalSettings, updatePortalSettings } from '@/contract/admin/portal-settings'
 import { restorePortalSettings } from '@/contract/admin/settings-history'
+import { getShopSettings, updateShopSettings } from '@/contract/admin/shop-settings'
 import { listScheduledTasks, setTaskOneOff, updateScheduledTask } from '@/contract/admin/scheduled-tasks'
 import { getMailTemplate, resetMailTemplate, updateMailTemplate } from '@/contract/admin/mail-templates'
 import { listSyncJobs, updateSyncJob } from '@/contract/admin/sync'
@@ -201,6 +202,15 @@ const edits: Record<string, StaleEdit> = {
       const { version, adminMayEditOrders } = await client.call(getPortalSettings, {})
       const body = { version: never(version), adminMayEditOrders }
       return { call: client.call(updatePortalSettings, { body }), version }
+    },
+  },
+  updateShopSettings: {
+    as: 'marta',
+    send: async (client) => {
+      const params = { shop: 'PL' as const }
+      const { version } = await client.call(getShopSettings, { params })
+      const body = { version: never(version), returnDays: 14 }
+      return { call: client.call(updateShopSettings, { params, body }), version }
     },
   },
   updateSyncJob: {

@@ -27,6 +27,7 @@ const withoutVersion: Readonly<Record<string, string>> = {
   readCustomerCard: 'takes over what the ERP has now, whatever was looked at',
   previewMailTemplate: 'shows what would be',
   previewRole: 'shows what would be',
+  previewShopSettings: 'shows what would be',
   previewSyncSchedule: 'shows what would be',
   sendTestMail: 'sends a mail to the caller; the template stays as it is',
   sendDeskOrder: 'sends the order as it is at this moment; its number in the ERP keeps it from being there twice',

@@ -4,10 +4,13 @@ import type { MailContent, Say } from './render'
 
 type News = { name: string; number: string; subject: string; by: string }
 
+/** Lines that are put together, in the reader's words. */
+type Made = { made?: readonly { quantity: number; name: string; facts: string }[] }
+
 export type QuoteMails = {
   /** To the seller: a request, or changes a buyer wants. */
-  quoteRequested: News & { company: string; again: boolean; note: string | null }
-  quoteOffered: News & { validUntil: IsoDate; total: Money | null; note: string | null }
+  quoteRequested: News & { company: string; again: boolean; note: string | null } & Made
+  quoteOffered: News & { validUntil: IsoDate; total: Money | null; note: string | null } & Made
   /** To the other side of whoever ended it. */
   quoteEnded: News & { reason: string | null }
 }
@@ -19,18 +22,20 @@ type Format = { amount(value: Money): string; date(day: IsoDate): string }
 export function quoteBody(mail: QuoteMail, say: Say, format: Format): (string | null)[] {
   switch (mail.kind) {
     case 'quoteRequested': {
-      const { number, subject, by, company, again, note } = mail.params
+      const { number, subject, by, company, again, note, made = [] } = mail.params
       return [
         again
           ? say('quoteRequested.again', { number, subject, by, company })
           : say('quoteRequested.text', { number, subject, by, company }),
+        ...made.map((line) => say('quoteRequested.made', line)),
         note,
       ]
     }
     case 'quoteOffered': {
-      const { number, subject, by, validUntil, total, note } = mail.params
+      const { number, subject, by, validUntil, total, note, made = [] } = mail.params
       return [
         say('quoteOffered.text', { number, subject, by, date: format.date(validUntil) }),
+        ...made.map((line) => say('quoteOffered.made', line)),
         total && say('quoteOffered.total', { total: format.amount(total) }),
         note,
       ]

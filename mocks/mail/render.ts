@@ -35,7 +35,8 @@ export type MailParams = QuoteMails &
   CaseParams & {
     passwordReset: { name: string; minutes: number }
     passwordChanged: { name: string }
-    invitation: { name: string; company: string; inviter: string; days: number }
+    /** `joins`: the recipient signs in already, for another company. */
+    invitation: { name: string; company: string; inviter: string; days: number; joins?: boolean }
     administratorInvitation: { name: string; inviter: string; days: number }
     securityChanged: { name: string; change: SecurityChange }
     /** An administrator of the seller is logged in as the recipient; `minutes` is how long at most. */
@@ -169,8 +170,9 @@ const bodyOf = (mail: MailContent, say: Say, locale: Locale, texts: OwnTexts): (
     case 'passwordChanged':
       return [say('passwordChanged.text')]
     case 'invitation': {
-      const { company, inviter, days } = mail.params
-      return [say('invitation.text', { company, inviter }), say('invitation.valid', { count: days })]
+      const { company, inviter, days, joins } = mail.params
+      const words = joins ? 'invitation.joins' : 'invitation'
+      return [say(`${words}.text`, { company, inviter }), say(`${words}.valid`, { count: days })]
     }
     case 'administratorInvitation': {
       const { inviter, days } = mail.params

@@ -14,6 +14,7 @@ const quote = {
   total,
 }
 
+const made = [{ quantity: 4, name: 'Window Vista 76', facts: 'Tilt and turn, 1200 mm, 1400 mm' }]
 const news = { name, number: quote.number, subject: quote.subject }
 const words = 'All in one delivery, please.'
 
@@ -116,8 +117,16 @@ const samples: { [K in MailKind]: MailParams[K] } = {
     ...{ credited: total, credit: 'CM-7003', rejected: total, dueAgainOn: '2026-12-01' },
   },
   returnNews: { name, number: 'RMA-2026-00017', status: 'processed', note: words, credit: 'CM-20017', total },
-  quoteRequested: { ...news, name: 'Karol Nowak', by: name, company: 'Kestrel Joinery', again: false, note: words },
-  quoteOffered: { ...news, by: 'Karol Nowak', validUntil: quote.validUntil, total, note: words },
+  quoteRequested: {
+    ...news,
+    name: 'Karol Nowak',
+    by: name,
+    company: 'Kestrel Joinery',
+    again: false,
+    note: words,
+    made,
+  },
+  quoteOffered: { ...news, by: 'Karol Nowak', validUntil: quote.validUntil, total, note: words, made },
   quoteEnded: { ...news, by: 'Karol Nowak', reason: words },
   quoteExpires: { name, ...quote },
   quoteExpiresSeller: { name: 'Karol Nowak', company: 'Kestrel Joinery', ...quote },

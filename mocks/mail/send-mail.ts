@@ -1,6 +1,7 @@
 import { type NotificationEvent, notificationEvents } from '@/domain/account/vocabulary'
 import type { CompanyId, UserId } from '@/domain/ids'
 import type { Context } from '@mocks/engine/context'
+import { accountsAt } from '@mocks/engine/session/own-accounts'
 import { portalSettings } from '@mocks/engine/portal-settings/portal-settings'
 import type { MailRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
@@ -30,6 +31,7 @@ export const sendMail = async (tx: Tx, ctx: Context, mail: OutgoingMail): Promis
     await ownTexts(tx, mail.to.locale),
     await brandOf(tx),
   )
+  const isOneOfSeveral = recipient !== undefined && (await accountsAt(tx, recipient.email)).length > 1
   return tx.mails.insert({
     id: ctx.ids.next('Mail'),
     kind: mail.kind,
@@ -42,7 +44,7 @@ export const sendMail = async (tx: Tx, ctx: Context, mail: OutgoingMail): Promis
     text,
     links: (mail.links ?? []).map(({ labelKey, href, secret }) => ({
       label: label(labelKey ?? `${mail.kind}.link`),
-      href: samePortal(href),
+      href: samePortal(isOneOfSeveral ? forAccount(recipient.id, href) : href),
       secret: secret ?? false,
     })),
     sentAt: ctx.clock.now(),
@@ -60,6 +62,10 @@ const isWanted = async (tx: Tx, { kind, to }: OutgoingMail): Promise<boolean> =>
   const user = await tx.users.get(to.userId)
   return user?.notifications[kind] !== false
 }
+
+/** Whoever works for several companies comes to the one the mail is about, whichever they were last in. */
+const forAccount = (accountId: UserId, href: string): string =>
+  href.startsWith('/account/') ? `/sign-in?account=${accountId}&redirect=${encodeURIComponent(href)}` : href
 
 /** A mail leads into the portal and nowhere else. */
 const samePortal = (href: string): string => {

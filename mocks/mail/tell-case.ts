@@ -2,6 +2,7 @@ import { replyBox } from '@/domain/cases/reply'
 import type { Context } from '@mocks/engine/context'
 import type { CaseRow } from '@mocks/store/rows/service'
 import type { Tx } from '@mocks/store/tx'
+import { anyAccountAt } from '@mocks/engine/session/own-accounts'
 import { sendMail } from './send-mail'
 
 const mailDomain = 'portico-supply.example'
@@ -38,7 +39,7 @@ export async function tellDesk(
   const company = await tx.companies.require(row.companyId)
   const assignee = row.assigneeId === null ? undefined : await tx.users.get(row.assigneeId)
   const { name, email } = assignee?.active ? assignee : company.salesContact
-  const user = await tx.users.one('email', email.toLowerCase())
+  const user = await anyAccountAt(tx, email)
   await sendMail(tx, ctx, {
     kind: 'caseNews',
     to: { email, userId: user?.id ?? null, locale: user?.locale ?? 'en' },

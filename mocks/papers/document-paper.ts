@@ -3,6 +3,7 @@ import { negate, subtract } from '@/domain/money'
 import type { Paper, PaperBlock, PaperCell, PaperColumn, PaperFact } from '@mocks/pdf/model'
 import { paperFormat } from '@mocks/pdf/paper-format'
 import { paperWords } from '@mocks/pdf/paper-words'
+import { chosenOf } from './chosen'
 import { addressLines, letterhead, type PaperReader } from './letterhead'
 import { unitWord } from './unit-word'
 
@@ -63,7 +64,7 @@ const lineTable = ({ kind, lines, totals }: BusinessDocument, reader: PaperReade
     ],
     rows: lines.map((line): PaperCell[] => [
       format.number(line.position),
-      { text: line.name, note: line.sku ?? undefined },
+      { text: line.name, note: noteOf(line, reader) },
       line.unit === null
         ? format.number(line.quantity)
         : t('common.quantityUnit', { quantity: format.number(line.quantity), unit: unitWord(line.unit, reader) }),
@@ -73,6 +74,22 @@ const lineTable = ({ kind, lines, totals }: BusinessDocument, reader: PaperReade
     ]),
     empty: t('common.noLines'),
   }
+}
+
+/** Under the name: the number of the product, what was wished for the line alone, and what was chosen of it. */
+const noteOf = (line: BusinessDocument['lines'][number], reader: PaperReader): string | undefined => {
+  const { sku, wishes } = line
+  const t = paperWords(reader)
+  const format = paperFormat(reader.locale, reader.timeZone)
+  const { shipTo, requestedOn, reference, note } = wishes ?? {}
+  const parts = [
+    sku,
+    shipTo && t('line.sentTo', { name: shipTo.name, city: shipTo.city }),
+    requestedOn && t('line.wantedOn', { date: format.date(requestedOn) }),
+    reference && t('line.reference', { reference }),
+    note,
+  ].filter((part) => part)
+  return [parts.join(' · '), chosenOf(line, reader)].filter(Boolean).join('\n') || undefined
 }
 
 const totalsOf = ({ kind, totals }: BusinessDocument, reader: PaperReader): PaperBlock[] => {

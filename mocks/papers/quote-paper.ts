@@ -3,6 +3,7 @@ import type { Paper, PaperBlock, PaperCell, PaperFact } from '@mocks/pdf/model'
 import { paperFormat } from '@mocks/pdf/paper-format'
 import { paperWords } from '@mocks/pdf/paper-words'
 import { addressLines, letterhead, type PaperReader } from './letterhead'
+import { chosenOf } from './chosen'
 import { unitWord } from './unit-word'
 
 /** QUO-09: a version of a quote on paper, the newest unless told, with no amount that its page does not show. */
@@ -62,7 +63,7 @@ const linesOf = ({ lines, totals }: Version, reader: PaperReader): PaperBlock =>
     ],
     rows: lines.map((line): PaperCell[] => [
       format.number(line.position),
-      { text: line.name, note: line.sku || undefined },
+      { text: line.name, note: [line.sku, chosenOf(line, reader)].filter(Boolean).join('\n') || undefined },
       line.unit
         ? t('common.quantityUnit', { quantity: format.number(line.quantity), unit: unitWord(line.unit, reader) })
         : format.number(line.quantity),

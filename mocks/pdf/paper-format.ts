@@ -40,6 +40,8 @@ export const paperFormat = (locale: PaperLocale, timeZone: TimeZone) => {
     },
     /** Without its currency, for columns that name it in their head. */
     amount,
+    /** `a, b and c` */
+    list: (values: readonly string[]): string => new Intl.ListFormat(numbers, { type: 'conjunction' }).format(values),
     number: (value: number): string => written(value, { maximumFractionDigits: 3 }),
     /** A share: 0.23 is `23%`. */
     percent: (value: number): string => {

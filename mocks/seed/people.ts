@@ -36,6 +36,8 @@ export const userIds = {
   jakub: userId('jakub'),
   lena: userId('lena'),
   olga: userId('olga'),
+  vera: userId('vera'),
+  veraDubai: userId('vera_dubai'),
 }
 
 type Person = Pick<
@@ -57,6 +59,17 @@ type Person = Pick<
   /** What the person is there to show; absent for people nobody signs in as. */
   shows?: string
 }
+
+/** One person with an account in each of two companies: what she signs in with is the same. */
+const vera = {
+  name: 'Vera Linde',
+  email: 'vera.linde@linde-buying.example',
+  phone: '+49 761 5550 190',
+  locale: 'en',
+  timeZone: 'Europe/Berlin',
+  passwordHash:
+    'pbkdf2-sha256$210000$05fe78e01e8eaee43b35431fe3cdd989$527fadb5ed622e393e38c870aeaf620d21157ebbeeb7ded583b7a58d2b807855',
+} as const
 
 /** Hashes of `demoPassword`, each with its own salt, made ahead so that a start does not wait for a dozen of them. */
 const people: Person[] = [
@@ -415,7 +428,19 @@ const people: Person[] = [
       'pbkdf2-sha256$210000$9a0229014925246eea7201fb753d6b1d$695d8d7e8be0bcc21c991f31cbd16f43ad9487bacf00a9ac9668fcc05f00dd16',
     shows: 'Sub-account in the Poznań workshop: buys from one catalog only, delivered to two addresses',
   },
+  {
+    id: userIds.vera,
+    ...vera,
+    companyId: companyIds.rheintal,
+    branchId: branchIds.freiburg,
+    role: 'regular',
+    shows: 'Buys for two companies, in euro for Rheintal and in dirham for Al Noor: switch at the top of the page',
+  },
+  { id: userIds.veraDubai, ...vera, companyId: companyIds.alNoor, branchId: branchIds.dubai, role: 'purchaser' },
 ]
+
+/** Came after the years that the history tells of. */
+export const newPeople: ReadonlySet<UserId> = new Set([userIds.vera, userIds.veraDubai])
 
 const accountRoleOf = ({ role, companyId }: Person): AccountRole | null => {
   if (companyId === null) return null

@@ -6,7 +6,7 @@ import { shippedSettings } from '@/domain/settings/values'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { ErpCustomerRow } from '@mocks/store/rows/erp'
 import type { InvoiceRow } from '@mocks/store/rows/orders'
-import type { RateRow } from '@mocks/store/rows/products'
+import type { ProductRow, RateRow } from '@mocks/store/rows/products'
 import type { TableName, Tables } from '@mocks/store/tables'
 import { catalogs } from './catalogs'
 import { productCategories } from './categories'
@@ -47,6 +47,7 @@ import { productFiles, productMastersRow, productsAt, withTold } from './story/p
 import { returnRecords, withReturnNumbers } from './story/return-records'
 import { registrationsAt } from './story/registrations'
 import { scriptedOrders } from './story/scripted-orders'
+import { shopsOfStory } from './story/shops'
 import { healthTimer, latencyAt, watchAt } from './story/sync-health'
 import { lifeTimers, marketTimer, syncFailuresOf, syncJobsAt, syncRunsAt, syncTimersOf } from './story/sync-records'
 import { unreadChanges } from './story/unread-changes'
@@ -61,11 +62,16 @@ export type Story = { rows: StoryRows; sequences: Sequences }
 
 /**
  * The story as it stands at `now`: people, companies, catalogue, the orders of the last weeks in every state, the ERP's
- * own records, and a few things the portal has not read yet. `sequences` are the last numbers of the history before it.
+ * own records, and a few things the portal has not read yet. `sequences` are the last numbers of the history before it;
+ * `moreProducts` are sold beside those of the story, which knows nothing of them.
  */
-export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {}): Promise<Story> {
+export async function seedStory(
+  now: Instant,
+  sequences: Readonly<Sequences> = {},
+  moreProducts: readonly ProductRow[] = [],
+): Promise<Story> {
   const numbers = createNumbers(sequences)
-  const items = erpItems(numbers, now).map((item) => withTold(item, now))
+  const items = erpItems(numbers, now, moreProducts).map((item) => withTold(item, now))
   const customers = [...erpCustomers(numbers), ...erpProspects(numbers)]
   const general = erpGeneralAt(numbers, dateIn('Europe/Warsaw', now))
   const scripts = [...scriptedOrders, ...usualOrders(now)]
@@ -116,12 +122,12 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
     catalogs,
     budgets: budgetsAt(amounts, now),
     budgetEntries,
-    products: productsAt(now),
+    products: [...productsAt(now), ...moreProducts],
     productFiles,
     productCategories,
     productPrices,
     productMasters: [productMastersRow],
-    stock: stockAt(items, now - 410_000),
+    stock: stockAt(items, now - 410_000, moreProducts),
     rates: ratesAt(now),
     generalEntries: generalEntriesAt(general, now - 24_600_000),
     erpGeneral: general,
@@ -181,6 +187,7 @@ export async function seedStory(now: Instant, sequences: Readonly<Sequences> = {
         changedBy: null,
       },
     ],
+    shopSettings: shopsOfStory(),
     syncWatch: [watchAt()],
     erpLatency: latencyAt(now),
     erpHealth: [{ id: 'erp' as Id<'ErpHealth'>, version: 1, mode: 'up', latencyMs: 120, checkedAt: now - 50_000 }],

@@ -18,7 +18,7 @@ export const savedViews: SavedViewRow[] = [
     version: 1,
     listId: 'orders',
     name: 'Waiting for the rest',
-    query: '?status=%5B%22partiallyShipped%22%5D&sort=placedAt',
+    query: '?status=%5B%22partlyShipped%22%5D&sort=placedAt',
     columns: null,
     audience: 'company',
     ownerId: userIds.ines,

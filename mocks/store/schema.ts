@@ -7,7 +7,7 @@ export type IndexSpec<R> = { unique: boolean; valueOf(row: R): string | number |
 export type Schema = { readonly [K in TableName]: Readonly<Record<string, IndexSpec<Tables[K]>>> }
 
 /** Raised whenever stored rows of an older build could no longer be read: kept data is then thrown away and seeded anew. */
-export const schemaVersion = 7
+export const schemaVersion = 8
 
 const unique = <R>(valueOf: IndexSpec<R>['valueOf']): IndexSpec<R> => ({ unique: true, valueOf })
 const multi = <R>(valueOf: IndexSpec<R>['valueOf']): IndexSpec<R> => ({ unique: false, valueOf })
@@ -25,7 +25,9 @@ export const schema: Schema = {
   companies: { customerNumber: unique((row) => row.customerNumber) },
   branches: company,
   users: {
-    email: unique((row) => row.email),
+    email: multi((row) => row.email),
+    /** Nobody has two accounts in one company. */
+    emailAt: unique((row) => `${row.email} ${row.companyId ?? ''}`),
     ...company,
     /** The seller's own people. */
     staff: multi((row) => (row.companyId === null ? 'yes' : null)),
@@ -129,6 +131,7 @@ export const schema: Schema = {
   mails: { userId: multi((row) => row.userId) },
   portalSettings: {},
   settingsChanges: {},
+  shopSettings: { shop: unique((row) => row.shop) },
   mailTemplates: { key: unique((row) => row.key) },
   textLanguages: { code: unique((row) => row.code) },
   textReleases: { number: unique((row) => row.number) },

@@ -54,6 +54,7 @@ import type {
   MailRow,
   PortalSettingsRow,
   SettingsChangeRow,
+  ShopSettingsRow,
   MailTemplateRow,
   TimerRow,
 } from './rows/portal'
@@ -145,6 +146,8 @@ export type PortalTables = {
   mails: MailRow
   portalSettings: PortalSettingsRow
   settingsChanges: SettingsChangeRow
+  /** RMA-23: one row for each shop. */
+  shopSettings: ShopSettingsRow
   mailTemplates: MailTemplateRow
   textLanguages: TextLanguageRow
   textReleases: TextReleaseRow

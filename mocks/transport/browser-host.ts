@@ -1,6 +1,6 @@
 import type { Backend } from '../backend'
 import { serveChannel } from './host-end'
-import type { HostChannel, PageKnobs } from './protocol'
+import { type HostChannel, noAmounts, type PageAmounts, type PageKnobs } from './protocol'
 
 const tickMs = 250
 
@@ -17,13 +17,18 @@ type Locks = Pick<LockManager, 'request'> | undefined
 /** Opens the backend with the first page, ticks while there are pages, and serves each of them. */
 export const createBrowserHost = (open: Opener, locks: Locks) => {
   let opened: Promise<OpenBackend> | undefined
-  let amounts: Pick<PageKnobs, 'orders' | 'texts'> = { orders: null, texts: null }
+  let amounts: PageAmounts = noAmounts
   let pages = 0
   let timer: ReturnType<typeof setInterval> | undefined
 
   const connect = (knobs: PageKnobs): void => {
-    const asked = { orders: knobs.orders ?? amounts.orders, texts: knobs.texts ?? amounts.texts }
-    const reseed = opened !== undefined && (asked.orders !== amounts.orders || asked.texts !== amounts.texts)
+    const asked = {
+      orders: knobs.orders ?? amounts.orders,
+      texts: knobs.texts ?? amounts.texts,
+      products: knobs.products ?? amounts.products,
+    }
+    const isOther = (['orders', 'texts', 'products'] as const).some((name) => asked[name] !== amounts[name])
+    const reseed = opened !== undefined && isOther
     if (opened && !reseed) return void applyScenario(opened, knobs)
     amounts = asked
     const before = opened
@@ -52,7 +57,7 @@ export const createBrowserHost = (open: Opener, locks: Locks) => {
   }
 
   const handle = async (request: Request): Promise<Response> => {
-    connect({ orders: null, texts: null, scenario: null })
+    connect({ ...noAmounts, scenario: null })
     const { backend, cookie, keep } = await (opened as Promise<OpenBackend>)
     const { response, cookie: change } = await backend.exchange(request, {
       token: cookie.token,

@@ -5,13 +5,14 @@ import { openCabinet } from './cabinet'
 import type { PageKnobs } from './protocol'
 
 /** The backend as one browser's pages share it: kept in IndexedDB, with the cookie beside the data. */
-export const openInBrowser = async ({ orders, texts }: PageKnobs): Promise<OpenBackend> => {
+export const openInBrowser = async ({ orders, texts, products }: PageKnobs): Promise<OpenBackend> => {
   const cabinet = await openCabinet('portico-cookies')
   const cookie = { token: (await cabinet.get<string>('session')) ?? null }
   const backend = await createBackend({
     persistence: cabinet.lasting ? indexedDbPersistence('portico') : undefined,
     orders: orders ?? undefined,
     texts: texts ?? undefined,
+    products: products ?? undefined,
     demo: true,
     controls: true,
   })

@@ -14,7 +14,10 @@ export type ToPage =
   | { kind: 'restarted' }
 
 /** What the address of the page asks of the backend. */
-export type PageKnobs = { orders: number | null; texts: number | null; scenario: string | null }
+/** Amounts of what the seed makes up. */
+export type PageAmounts = { orders: number | null; texts: number | null; products: number | null }
+export type PageKnobs = PageAmounts & { scenario: string | null }
+export const noAmounts: PageAmounts = { orders: null, texts: null, products: null }
 
 /** One end of a connection, whatever carries it. */
 export type Channel<Out, In> = {
@@ -38,12 +41,15 @@ export const portChannel = <Out, In>(port: Port): Channel<Out, In> => ({
   close: () => port.close(),
 })
 
-/** `?orders=100000`, `?texts=50000` and `?scenario=erp-down`; anything that is no such thing is left out. */
+/** `?orders=100000`, `?texts=50000`, `?products=20000` and `?scenario=erp-down`; anything that is no such thing is left out. */
 export const knobsOf = (search: string): PageKnobs => {
   const params = new URLSearchParams(search)
   const amount = (name: string): number | null => {
     const text = params.get(name)
     return text && /^\d{1,6}$/.test(text) ? Number(text) : null
   }
-  return { orders: amount('orders'), texts: amount('texts'), scenario: params.get('scenario') }
+  return {
+    ...{ orders: amount('orders'), texts: amount('texts'), products: amount('products') },
+    scenario: params.get('scenario'),
+  }
 }

@@ -36,7 +36,7 @@ test('tabs without a shared worker reach the one that hosts the backend, and the
   deliverTo(relayToHost(mine as never, 'tab-1', worker))
   const ask = async () => (await handle(new Request('http://localhost/api/session'))).text()
 
-  page.post({ kind: 'connect', knobs: { orders: null, texts: null, scenario: null }, lock: null })
+  page.post({ kind: 'connect', knobs: { orders: null, texts: null, products: null, scenario: null }, lock: null })
   expect(await ask()).toBe('one')
 
   first.close()

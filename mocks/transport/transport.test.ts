@@ -95,10 +95,11 @@ describe('a backend behind a port', () => {
   })
 })
 
-test('the address of a page says how many orders and texts and which scenario, or nothing', () => {
+test('the address of a page says how many orders, texts and products and which scenario, or nothing', () => {
   expect(knobsOf('?orders=100000&scenario=erp-down')).toEqual({
-    ...{ orders: 100_000, texts: null, scenario: 'erp-down' },
+    ...{ orders: 100_000, texts: null, products: null, scenario: 'erp-down' },
   })
   expect(knobsOf('?texts=50000').texts).toBe(50_000)
+  expect(knobsOf('?products=20000').products).toBe(20_000)
   for (const search of ['', '?orders=-1', '?orders=1e9', '?orders=abc']) expect(knobsOf(search).orders).toBeNull()
 })

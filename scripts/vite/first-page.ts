@@ -8,6 +8,13 @@ const forms = /\/src\/shared\/forms\//
 /** What only one side of the portal uses stays with its pages. */
 const oneSided = /\/src\/(?:features|shells|routes)\/(account|admin)\//
 
+/**
+ * What the first page reaches through schemas only, which are taken out of it (`trusted-contract.ts`): endpoints and
+ * vocabularies that other pages use.
+ */
+const schemaOnly =
+  /\/src\/(?:contract\/(?:authorizations|invoices|account-settings|documents|line-wishes|deliveries|configuration)|domain\/(?:settings|account)\/vocabulary|domain\/orders\/delivery-plan)\.ts$/
+
 const area = /\/src\/(?:features|shells|routes)\/(account|admin|session)\//
 
 const icon = /\/@tabler\/icons-react\/.+\/(Icon\w+)\.mjs$/
@@ -42,7 +49,8 @@ export const firstPage = () => {
   }
   const idsOf = (pattern: RegExp) => [...importsOf.keys()].filter((id) => pattern.test(id))
 
-  const carriedByEntry = (): Ids => (carried ??= reachedFrom(idsOf(entry)))
+  const without = (ids: Ids): Ids => new Set([...ids].filter((id) => !schemaOnly.test(id)))
+  const carriedByEntry = (): Ids => (carried ??= without(reachedFrom(idsOf(entry))))
   /** Modules of at least two pages that the entry does not carry anyway. */
   const sharedByPages = (): Ids => {
     const reached = idsOf(page).map((id) => reachedFrom([id]))
@@ -61,7 +69,7 @@ export const firstPage = () => {
     },
   }
 
-  const onFirstPage = (): Ids => (first ??= reachedFrom(idsOf(roots)))
+  const onFirstPage = (): Ids => (first ??= without(reachedFrom(idsOf(roots))))
   const firstGroup = {
     name: 'first-page',
     test: (id: string): boolean => {

@@ -17,6 +17,15 @@ const valueOf = (properties: readonly Property[], name: string): ESTree.Expressi
 const replace = (node: Node | undefined, text: string): Edit[] =>
   node && node.type !== 'Literal' ? [{ start: node.start, end: node.end, text }] : []
 
+/** Takes a property out, with the comma after it. */
+const drop = (properties: readonly Property[], name: string): Edit[] => {
+  const index = properties.findIndex(
+    (property) => property.type === 'Property' && property.key.type === 'Identifier' && property.key.name === name,
+  )
+  const [property, next] = [properties[index], properties[index + 1]]
+  return property && next ? [{ start: property.start, end: next.start, text: '' }] : []
+}
+
 /** Objects of a module by their name, so that endpoints may share one. */
 type Objects = ReadonlyMap<string, ESTree.ObjectExpression>
 
@@ -45,8 +54,10 @@ const definitionsIn = (node: unknown): ESTree.ObjectExpression[] => {
 /** What is left of an endpoint: `bodies` says where the schema of its body is, for the forms that ask. */
 const lighten = ({ properties }: ESTree.ObjectExpression, bodies: string | undefined, objects: Objects): Edit[] => {
   return [
-    ...replace(valueOf(properties, 'params'), 'undefined'),
-    ...replace(valueOf(properties, 'query'), 'undefined'),
+    // A sentence for the document of the API.
+    ...drop(properties, 'summary'),
+    ...drop(properties, 'params'),
+    ...drop(properties, 'query'),
     ...(bodies === undefined ? [] : replace(valueOf(properties, 'body'), bodies)),
     ...replySchemas(valueOf(properties, 'responses'), objects),
   ]

@@ -73,6 +73,7 @@ export async function call<I, R>(endpoint: Endpoint<I, R>, input: I, options: Op
   if (!response.ok) {
     const problem = await problemOf(response)
     if (ApiProblem.is(problem, 'session/required', 'session/expired')) reportSessionLost()
+    if (problem.problem.type === 'session/account-changed') reportSessionLost('changed')
     throw problem
   }
   const schema = endpoint.schemas.responses[response.status]

@@ -17,6 +17,7 @@ export const makesStale: Readonly<Record<string, readonly string[]>> = {
   setPassword: [],
   requestPasswordReset: [],
   updatePreferences: ['session'],
+  switchAccount: [],
   createOrderTemplate: ['orderTemplates'],
   updateOrderTemplate: ['orderTemplates'],
   deleteOrderTemplate: ['orderTemplates'],
@@ -165,6 +166,7 @@ export const makesStale: Readonly<Record<string, readonly string[]>> = {
   previewMailTemplate: [],
   sendTestMail: ['mails'],
   previewPortalSettings: [],
+  previewShopSettings: [],
   restorePortalSettings: ['portalSettings', 'orders', 'accounts', 'session', 'branding'],
   updateSyncJob: ['syncJobs', 'dashboard'],
   runSyncJob: ['syncJobs', 'dashboard'],
@@ -283,4 +285,5 @@ export const makesStale: Readonly<Record<string, readonly string[]>> = {
   pinSavedView: ['views'],
   deleteSavedView: ['views'],
   updatePortalSettings: ['portalSettings', 'orders', 'accounts', 'session', 'branding'],
+  updateShopSettings: ['portalSettings', 'orders', 'invoices', 'returns', 'session'],
 }

@@ -36,7 +36,7 @@ const applyToDocument = (locale: string): void => {
 }
 
 /** What the first lists do without: it comes once they are drawn, or with what needs it before. */
-export const laterNamespaces = ['problems'] as const
+export const laterNamespaces = ['problems', 'refusals'] as const
 
 /** Starts translation with the texts every page needs; others come with their page. */
 export const startI18n = async (locale = firstLocale()): Promise<i18n> => {

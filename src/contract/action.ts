@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { named } from './schema'
 
-/** Why an action is refused, so that the UI can say it. Each has a sentence in `common:refusal.*`. */
+/** Why an action is refused, so that the UI can say it. Each has a sentence in `refusals:*`. */
 export const refusalReason = named(
   'RefusalReason',
   z.object({

@@ -8,6 +8,7 @@ import { allowedActions } from './action'
 import { deliveryAddress } from './address'
 import { choices, configurationDrift, lineConfiguration } from './configuration'
 import { deliveryPlan } from './deliveries'
+import { address } from './address'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
 import { lineWish, lineWishes } from './line-wishes'
@@ -46,6 +47,8 @@ export const basketLine = named(
     /** ORD-26: work that is done; it lies in no warehouse. */
     isService: z.boolean(),
     wishes: lineWishes,
+    /** The address that is wished for it. */
+    shipTo: z.nullable(address),
     /** What stops the line. `notInCatalog`: the person's catalogs do not hold it (CON-03); `configuration`: it has to be configured (anew). */
     problems: z.array(z.enum(['belowMinimum', 'notAMultiple', 'discontinued', 'notInCatalog', 'configuration'])),
     /** What was chosen of something that is put together. */
@@ -89,7 +92,7 @@ export const addBasketLines = endpoint({
   resource: 'basket',
   method: 'POST',
   path: '/basket/lines',
-  summary: 'Add products to the basket; a product already there gets the quantities added up',
+  summary: 'Add products to the basket; to a line with the same wishes the quantity is added',
   access: 'orders.create',
   idempotent: 'required',
   body: z.object({
@@ -114,7 +117,7 @@ export const updateBasketLine = endpoint({
   resource: 'basket',
   method: 'PATCH',
   path: '/basket/lines/{lineId}',
-  summary: 'Change the quantity of a line, or what is wished for it',
+  summary: 'Change the quantity of a line, or what is wished for it or for a part of it',
   access: 'orders.create',
   params: lineParams,
   body: z.object({
@@ -122,6 +125,8 @@ export const updateBasketLine = endpoint({
     version: z.int(),
     quantity: z.optional(quantity),
     wishes: z.optional(lineWish),
+    /** The wishes are for so many of it, which become a line of their own. */
+    pieces: z.optional(quantity),
     /** Configures it anew (PRD-01). */
     choices: z.optional(choices),
   }),

@@ -80,6 +80,8 @@ export const configurator = named(
         /** They add up to the price of one. */
         parts: z.array(z.object({ code: z.string(), name: z.nullable(z.string()), amount: moneySchema })),
         unitPrice: moneySchema,
+        /** Of one before what the customer gets off. */
+        listPrice: moneySchema,
         net: moneySchema,
         note: z.nullable(priceNote),
       }),

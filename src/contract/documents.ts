@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { documentKinds, paperKinds } from '@/domain/orders/vocabulary'
 import type { ArchiveId, AttachmentId, DocumentId } from '@/domain/ids'
 import { address } from './address'
+import { lineConfiguration } from './configuration'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
 import { moneySchema } from './money'
@@ -66,6 +67,18 @@ export const businessDocument = named(
         quantity: z.int(),
         unitPrice: z.nullable(moneySchema),
         net: z.nullable(moneySchema),
+        /** ORD-15: what was wished for the line alone, as far as it belongs on this paper. */
+        wishes: z.nullable(
+          z.object({
+            /** Null: with the rest of the paper. */
+            shipTo: z.nullable(address),
+            requestedOn: z.nullable(date),
+            reference: z.nullable(z.string()),
+            note: z.nullable(z.string()),
+          }),
+        ),
+        /** PRD-02: what was chosen, where the goods are put together. */
+        configuration: z.nullable(lineConfiguration),
       }),
     ),
     totals: z.nullable(documentTotals),

@@ -25,3 +25,4 @@ export const lineWish = z.object({
   note: z.optional(z.string().check(z.trim(), z.maxLength(lineWishLimits.note))),
   reference: z.optional(z.string().check(z.trim(), z.maxLength(lineWishLimits.reference))),
 })
+export type LineWish = z.infer<typeof lineWish>

@@ -321,6 +321,10 @@ export const reorderLine = named(
     reason: z.nullable(z.enum(['discontinued', 'unknown', 'notInCatalog', 'configuration'])),
     /** As it was made then; it is put in the basket with its choices. */
     configuration: z.nullable(lineConfiguration),
+    /** As far as they can be had again: no day, and no address that is not theirs any more. */
+    wishes: lineWishes,
+    /** Where it went apart from the order, if it can again. */
+    shipTo: z.nullable(address),
   }),
 )
 export type ReorderLine = z.infer<typeof reorderLine>

@@ -154,7 +154,7 @@ export const productPage = named(
       z.object({
         sight: z.enum(stockSights),
         ...seenStock,
-        warehouses: z.array(z.object({ code: z.string(), ...seenStock })),
+        warehouses: z.array(z.object({ code: z.string(), name: z.string(), ...seenStock })),
         asOf: instant,
         /** What is expected next; the quantity only for those who are told numbers. */
         nextReceipt: z.nullable(z.object({ on: date, quantity: z.nullable(z.int()) })),

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import type { ProductFileId, ProductId } from '@/domain/ids'
-import { stockLevels } from '@/domain/products/stock-sight'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
 import { moneySchema } from './money'
+import { orderableGoods } from './orderable-goods'
 import { named } from './schema'
 import { priceNote } from './unit-price'
 
@@ -11,20 +11,12 @@ export const productHit = named(
   'ProductHit',
   z.object({
     id: idOf<ProductId>(),
-    sku: z.string(),
-    name: z.string(),
-    /** The main one; null: none. */
-    picture: z.nullable(idOf<ProductFileId>()),
-    unit: z.string(),
-    minimum: z.int(),
-    multiple: z.int(),
+    ...orderableGoods,
     /** Of one, when the least that can be ordered is taken. */
     price: z.nullable(moneySchema),
     priceNote: z.nullable(priceNote),
-    available: z.nullable(z.int()),
-    /** Said instead of the number where the customer is told no more (PRD-04). */
-    stockLevel: z.nullable(z.enum(stockLevels)),
-    leadTimeDays: z.int(),
+    /** Put together from options before it is ordered. */
+    configurable: z.boolean(),
   }),
 )
 export type ProductHit = z.infer<typeof productHit>

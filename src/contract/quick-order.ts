@@ -35,7 +35,8 @@ export const checkQuickOrder = endpoint({
         z.object({
           /** Given back as it is. */
           row: z.int().check(z.minimum(1), z.maximum(1_000_000)),
-          sku: z.string().check(z.minLength(1), z.maxLength(quickOrderLimits.sku)),
+          /** Empty where none is written: nobody knows that one either. */
+          sku: z.string().check(z.maxLength(quickOrderLimits.sku)),
           /** Null: none is written, or none that can be read. */
           quantity: z.nullable(z.int().check(z.minimum(1), z.maximum(maxLineQuantity))),
           /** As it is written; absent: none is. */

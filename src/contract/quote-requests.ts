@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
-import type { AttachmentId, OrderId, ProductId, QuoteId } from '@/domain/ids'
+import type { AttachmentId, OrderId, OrderTemplateId, ProductId, QuoteId } from '@/domain/ids'
 import { quoteLimits } from '@/domain/quotes/vocabulary'
 import { maxLineQuantity } from './basket'
+import { choice, choices, configurationDrift, lineConfiguration } from './configuration'
 import { endpoint, type ReplyFor } from './endpoint'
 import { idOf } from './ids'
 import { messageBody } from './messages'
 import { moneySchema } from './money'
+import { anyOf } from './paging'
 import { quoteDetail, quoteParams } from './quotes'
 import { named } from './schema'
 import { date } from './time'
@@ -23,6 +25,8 @@ export const wantedLine = named(
     text: text(quoteLimits.text),
     quantity,
     /** What the buyer hopes to pay for one, in minor units of the company's currency. */
+    /** Of a product that is put together: all that was chosen. */
+    choices: z.optional(choices),
     wishedPrice: z.optional(z.nullable(price)),
     note: text(quoteLimits.lineNote),
   }),
@@ -35,12 +39,17 @@ export const getQuoteStart = endpoint({
   resource: 'quotes',
   method: 'GET',
   path: '/quote-start',
-  summary: 'What a request for a quote begins with: the basket, an order, a product, another quote, or nothing',
+  summary:
+    'What a request for a quote begins with: the basket, an order, a template, a product, another quote, or nothing',
   access: 'quotes.request',
   query: z.object({
     from: z.optional(z.enum(['basket'])),
     orderId: z.optional(idOf<OrderId>()),
     productId: z.optional(idOf<ProductId>()),
+    /** Of the product: what was chosen, and how many are wanted. */
+    choice: anyOf(choice),
+    quantity: z.optional(quantity),
+    templateId: z.optional(idOf<OrderTemplateId>()),
     quoteId: z.optional(idOf<QuoteId>()),
   }),
   responses: {
@@ -59,10 +68,18 @@ export const getQuoteStart = endpoint({
           multiple: z.int(),
           /** What one costs without a quote; null where nobody may tell. */
           price: z.nullable(moneySchema),
+          note: z.string(),
+          /** Put together from options: without a choice, or with one that cannot be made, it cannot be asked for. */
+          configurable: z.boolean(),
+          configuration: z.nullable(lineConfiguration),
+          drift: z.nullable(configurationDrift),
+          mustConfigure: z.boolean(),
         }),
       ),
       /** Goods of the source that cannot be asked for any more. */
       left: z.array(z.string()),
+      /** Lines of the source beyond what a request takes. */
+      leftOut: z.int(),
       basedOn: z.nullable(z.object({ id: idOf<QuoteId>(), number: z.string() })),
       /** The least a request has to come to at the customer's prices; null: any. */
       minimumTotal: z.nullable(moneySchema),

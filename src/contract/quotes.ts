@@ -5,6 +5,7 @@ import type { AttachmentId, OrderId, ProductId, QuoteId, QuoteLineId } from '@/d
 import { allowedActions, refusalReason } from './action'
 import { address, deliveryAddress } from './address'
 import { accountStanding, orderRules } from './basket'
+import { configurationDrift, configurationFact, lineConfiguration } from './configuration'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
 import { message } from './messages'
@@ -81,8 +82,15 @@ export const quoteLine = named(
     /** How many would be backordered if ordered now; 0 for people who may not see stock. */
     backordered: z.int(),
     leadTimeDays: z.int(),
-    /** What stops the line. */
-    problems: z.array(z.enum(['discontinued', 'notInCatalog'])),
+    /** What stops the line. `configuration`: it cannot be made as it was chosen, or nothing was chosen. */
+    problems: z.array(z.enum(['discontinued', 'notInCatalog', 'configuration'])),
+    /** Null for what is not put together. */
+    configuration: z.nullable(lineConfiguration),
+    /**
+     * What the rules say otherwise since; null where nothing has changed, and of versions that count no more. Prices are
+     * those outside of the quote, and null once the seller has offered one: that one holds.
+     */
+    drift: z.nullable(configurationDrift),
   }),
 )
 export type QuoteLine = z.infer<typeof quoteLine>
@@ -97,6 +105,12 @@ export const quoteChange = named(
   z.discriminatedUnion('kind', [
     z.object({ kind: z.enum(['added', 'removed']), ...of }),
     z.object({ kind: z.literal('quantity'), ...of, before: z.int(), after: z.int() }),
+    z.object({
+      kind: z.literal('configuration'),
+      ...of,
+      gone: z.array(configurationFact),
+      added: z.array(configurationFact),
+    }),
     moved,
     z.object({ kind: z.enum(['freight', 'total']), ...amounts }),
     z.object({ kind: z.literal('validUntil'), before: z.nullable(date), after: z.nullable(date) }),

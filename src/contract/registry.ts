@@ -19,6 +19,7 @@ import * as adminProductCategories from './admin/product-categories'
 import * as adminProductMasters from './admin/product-masters'
 import * as adminProducts from './admin/products'
 import * as adminSettingsHistory from './admin/settings-history'
+import * as adminShopSettings from './admin/shop-settings'
 import * as adminQuoteDesk from './admin/quote-desk'
 import * as adminDisputeDesk from './admin/dispute-desk'
 import * as adminReturnDesk from './admin/return-desk'
@@ -63,6 +64,7 @@ import * as freshness from './freshness'
 import * as invoiceDetail from './invoice-detail'
 import * as invoices from './invoices'
 import * as notifications from './notifications'
+import * as ownAccounts from './own-accounts'
 import * as orders from './orders'
 import * as orderTemplates from './order-templates'
 import * as purchasedItems from './purchased-items'
@@ -111,6 +113,7 @@ export const contract: ReadonlyMap<string, Endpoint> = new Map(
   [
     session,
     impersonation,
+    ownAccounts,
     overview,
     orders,
     orderTemplates,
@@ -184,6 +187,7 @@ export const contract: ReadonlyMap<string, Endpoint> = new Map(
     adminOutbox,
     adminMailTemplates,
     adminPortalSettings,
+    adminShopSettings,
     adminProducts,
     adminProductCategories,
     adminProductMasters,

@@ -41,6 +41,8 @@ export const session = named(
     ),
     /** Every permission the person holds with any scope. */
     permissions: z.array(z.enum(allPermissions as [Permission, ...Permission[]])),
+    /** How many companies the person works for or is invited to; each is an account of its own. */
+    accounts: z.int(),
     /** Lines in the person's basket, for the badge. */
     basketLines: z.int(),
     /** AUT-10: orders that wait for this person's decision, for the badge. */
@@ -107,6 +109,8 @@ export const signIn = endpoint({
     password: z.string().check(z.minLength(1), z.maxLength(200)),
     /** Keeps the session for 30 days instead of 8 hours of inactivity. */
     remember: z.optional(z.boolean()),
+    /** Which of their accounts somebody who works for several companies comes in to; left out, the one used last. */
+    accountId: z.optional(idOf<UserId>()),
   }),
   responses: { 200: entrance },
 })

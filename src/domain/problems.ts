@@ -15,6 +15,8 @@ export const problemTypes = {
   'session/too-many-attempts': 429,
   'session/challenge-expired': 410,
   'session/csrf': 403,
+  'session/account-changed': 409,
+  'session/account-closed': 409,
   'security/changed': 409,
   'access/forbidden': 403,
   'access/network': 403,

@@ -1,6 +1,9 @@
 /** How a product may be ordered: at least `minimum`, in multiples of `multiple`. Both are whole and ≥ 1. */
 export type QuantityRule = { minimum: number; multiple: number }
 
+/** As many lines as an order has at most, and whatever becomes one: a basket, a template, a list of the quick order. */
+export const mostOrderLines = 5000
+
 /** More than this of one line is a slip of the keyboard. */
 export const maximumQuantity = 1_000_000
 

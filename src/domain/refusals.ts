@@ -1,5 +1,5 @@
 /**
- * Why an action of a record is refused: the closed list. Each has a sentence in `common:refusal.*`, with the dot as the
+ * Why an action of a record is refused: the closed list. Each has a sentence in `refusals:*`, with the dot as the
  * separator of keys.
  */
 export const refusalCodes = [

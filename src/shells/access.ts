@@ -2,6 +2,7 @@ import { type AnyRouter, notFound } from '@tanstack/react-router'
 import type { Session } from '@/contract/session'
 import type { Permission } from '@/domain/permissions/catalogue'
 import type { Access, TitleKey } from '@/shared/lib/static-data'
+import { latePage } from './late-routes'
 
 /** What a gate's refusal carries: the permission the page needs and the person does not hold. */
 export type Refused = { forbidden: Permission }
@@ -17,7 +18,7 @@ export const pageAt = (router: AnyRouter, path: string): Page | undefined => {
     string,
     { options: { staticData?: { title: TitleKey; access: Access } } } | undefined
   >
-  const data = routes[path]?.options.staticData
+  const data = routes[path]?.options.staticData ?? latePage(router, path)
   return data && { path, ...data }
 }
 

@@ -1,4 +1,4 @@
-import { stopsActing } from '@/features/session/acting/change-person'
+import { leavesPerson } from '@/features/session/acting/change-person'
 import { keepTexts } from '@/shared/i18n/kept-texts'
 import { announce } from '@/shared/lib/announce'
 import { brandName, setBrandName } from '@/shared/lib/brand'
@@ -17,6 +17,6 @@ export const forgetPage = (): void => {
   localStorage.clear()
   sessionStorage.clear()
   announce('')
-  stopsActing(false)
+  leavesPerson(false)
   setBrandName(brandName)
 }

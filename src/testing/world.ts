@@ -11,7 +11,7 @@ import { actorOf } from '@mocks/engine/session/actor'
 import { type Context, sourceOf } from '@mocks/engine/context'
 import { openSession } from '@mocks/engine/session/sessions'
 import { countingIds } from '@mocks/ids'
-import { addClient, type Client, forgetClients, listen, sendAs, server } from '@mocks/node'
+import { type Client, listen, openPageIn, sendFrom, server } from '@mocks/node'
 import { createSeed, forkStore, type Seed } from '@mocks/seeded-store'
 import type { UserRow } from '@mocks/store/rows/people'
 import { afterThis } from './take-back'
@@ -23,6 +23,8 @@ const testIterations = 1000
 type WorldOptions = {
   /** Orders of bulk history besides those of the story. */
   orders?: number
+  /** Made-up products besides those of the story. */
+  products?: number
   /** Faults of the backend a test provokes on purpose; others fail it. */
   onFault?: (error: unknown) => void
 }
@@ -51,10 +53,11 @@ export type World = {
   contextOf(person: string): Promise<Context>
 }
 
-const seeds = new Map<number, Promise<Seed>>()
-const seedOf = (orders: number): Promise<Seed> => {
-  const seed = seeds.get(orders) ?? createSeed({ seededAt: worldStart, orders })
-  seeds.set(orders, seed)
+const seeds = new Map<string, Promise<Seed>>()
+const seedOf = (orders: number, products: number): Promise<Seed> => {
+  const name = `${orders} ${products}`
+  const seed = seeds.get(name) ?? createSeed({ seededAt: worldStart, orders, products })
+  seeds.set(name, seed)
   return seed
 }
 
@@ -70,7 +73,7 @@ const closeWorlds = (): void => {
   for (const backend of open) void backend.close()
   open.clear()
   mounted = false
-  forgetClients()
+  openPageIn(null)
 }
 const stopListening = (): void => {
   server.close()
@@ -78,7 +81,7 @@ const stopListening = (): void => {
 }
 
 /** A backend of its own for one test, forked from a seed that all tests of a file share. */
-export const createWorld = async ({ orders = 60, onFault }: WorldOptions = {}): Promise<World> => {
+export const createWorld = async ({ orders = 60, products = 0, onFault }: WorldOptions = {}): Promise<World> => {
   if (!listening) {
     listen()
     listening = true
@@ -86,7 +89,7 @@ export const createWorld = async ({ orders = 60, onFault }: WorldOptions = {}): 
   }
 
   const backend = await createBackend({
-    store: forkStore(await seedOf(orders)),
+    store: forkStore(await seedOf(orders, products)),
     clock: createClock({ start: worldStart }),
     ids: countingIds('t'),
     passwordIterations: testIterations,
@@ -122,30 +125,30 @@ export const createWorld = async ({ orders = 60, onFault }: WorldOptions = {}): 
 
   const clientWith = (token: string | null, csrf: string): WorldClient => {
     const client: Client = { backend, token, address: `192.0.2.${open.size}` }
-    const name = addClient(client)
+    const send = sendFrom(client)
     let csrfToken = csrf
     return {
       get credentials() {
         return { token: client.token, csrfToken }
       },
       call: async (endpoint, input, options) => {
-        const ofPage = requestHeaders(true)['X-CSRF-Token'] ?? ''
+        const { 'X-CSRF-Token': ofPage = '', 'X-Account': account } = requestHeaders(true)
         // Both are read before the call's first pause, so that clients taking turns keep apart.
-        setTransport(sendAs(name))
+        setTransport(send)
         setCsrfToken(csrfToken)
         const answer = call(endpoint, input, options)
         // A page that is mounted keeps its own connection: what it asks for meanwhile is not asked by this client.
         if (mounted) {
           setTransport(asPage)
-          setCsrfToken(ofPage)
+          setCsrfToken(ofPage, account)
         }
         const reply = await answer
         csrfToken = (reply as { session?: { csrfToken: string } | null } | undefined)?.session?.csrfToken ?? csrfToken
         return reply
       },
-      fetch: (path, init) => sendAs(name)(new Request(new URL(path, globalThis.location.origin), init)),
+      fetch: (path, init) => send(new Request(new URL(path, globalThis.location.origin), init)),
       mountHere: () => {
-        addClient(client, true)
+        openPageIn(client)
         mounted = true
         setTransport(asPage)
         setCsrfToken(csrfToken)

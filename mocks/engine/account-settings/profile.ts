@@ -9,7 +9,7 @@ import type { UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import { queueChange, valueOnCard } from '../company-details/card-changes'
 import type { Context } from '../context'
-import { isTimeZone, languageOf } from '../session/preferences'
+import { isTimeZone, languageOf, readEverywhere } from '../session/preferences'
 import { deliveryAddressesFor } from '../structure/delivery-addresses'
 
 export type OwnProfile = {
@@ -89,7 +89,10 @@ export async function updateProfile(tx: Tx, command: Person, ctx: Context): Prom
     ...chosen.value,
     timeZone: timeZone ?? user.timeZone,
   }))
-  if (saved.ok) await tellContact(tx, ctx, before, { name, phone })
+  if (saved.ok) {
+    await readEverywhere(tx, saved.value.user, chosen.value)
+    await tellContact(tx, ctx, before, { name, phone })
+  }
   return saved
 }
 

@@ -12,6 +12,7 @@ import { administratorErrors, type AdministratorFields, normalLanguages, normalS
 import { type AdministratorRecord, administratorRefusals, loadAdministrator } from './administrator-record'
 import { keepingRunning } from './keeps-running'
 import { findAdministrator } from './list-administrators'
+import { anyAccountAt } from '../session/own-accounts'
 
 type Action = keyof Awaited<ReturnType<typeof administratorRefusals>>
 type Changed = Result<AdministratorRecord>
@@ -28,7 +29,7 @@ export async function inviteAdministrator(
   const reading = await readingOf(tx, fields, null)
   if (!reading.ok) return reading
   const address = email.trim().toLowerCase()
-  if (await tx.users.one('email', address))
+  if (await anyAccountAt(tx, address))
     return refuse('administrator/email-taken', { errors: [{ pointer: '/email', code: 'unavailable' }] })
   const now = ctx.clock.now()
   const inviter = await tx.users.require(ctx.actor.userId)

@@ -26,6 +26,7 @@ const labels: Labels = {
   productPrices: async ({ productId }, tx) => (await tx.products.get(productId))?.sku ?? null,
   subscriptions: ({ number, plan }) => `${number} ${plan.en}`,
   portalSettings: () => null,
+  shopSettings: ({ shop }) => shop,
 }
 
 /** Fields that name a record, the best first. */

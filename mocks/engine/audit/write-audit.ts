@@ -6,6 +6,7 @@ import { leftOut } from './audited'
 import { changedFields } from './changed-fields'
 import { type Entry, insertEntry, type Trace } from './entry'
 import { recordLabel } from './record-label'
+import { anyAccountAt } from '../session/own-accounts'
 
 /** Writes down what the transaction has changed so far, as its last act: who reads the change finds the entry. */
 export async function writeAudit(tx: Tx, trace: Trace): Promise<void> {
@@ -42,6 +43,8 @@ async function eventsOf(tx: Tx, change: RowChange, all: readonly RowChange[]): P
     const session = change.after ?? change.before
     // Being logged in as somebody is told by its own record.
     if (!session || session.impersonationId !== null) return []
+    if (change.before && change.after && change.before.userId !== change.after.userId)
+      return switched(tx, change.before.userId, change.after.userId)
     const { userId } = session
     const user = await tx.users.get(userId)
     // A session that another one replaces: nobody left.
@@ -61,6 +64,15 @@ async function eventsOf(tx: Tx, change: RowChange, all: readonly RowChange[]): P
   return []
 }
 
+/** One session went on for another company: to the first its person left, to the second they came. */
+async function switched(tx: Tx, from: UserId, to: UserId): Promise<Entry[]> {
+  const [left, come] = [await tx.users.get(from), await tx.users.get(to)]
+  return [
+    ...(left ? [{ kind: 'signedOut' as const, ...aboutUser(left), actor: left }] : []),
+    ...(come ? [{ kind: 'signedIn' as const, ...aboutUser(come), actor: come }] : []),
+  ]
+}
+
 const aboutUser = ({ id, name, companyId }: UserRow) => ({
   record: 'users',
   recordId: id,
@@ -76,7 +88,7 @@ const failedAgain = (before: SignInAttemptRow | null, after: SignInAttemptRow): 
 async function failedSignIn(tx: Tx, before: SignInAttemptRow | null, after: SignInAttemptRow | null): Promise<Entry[]> {
   const email = after?.key.startsWith('email:') ? after.key.slice('email:'.length) : null
   if (!after || email === null || !failedAgain(before, after)) return []
-  const user = await tx.users.one('email', email)
+  const user = await anyAccountAt(tx, email)
   if (user) return [{ kind: 'signInFailed', ...aboutUser(user) }]
   return [{ kind: 'signInFailed', companyId: null, record: 'users', recordId: null, recordLabel: email }]
 }

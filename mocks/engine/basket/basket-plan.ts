@@ -25,18 +25,23 @@ export type AgreedDelivery = PricedDelivery & {
   /** Null: where the order goes. */
   shipTo: AddressValue | null
 }
-export type BasketPlan = {
+export type BasketPlan = Planned & {
   split: DeliverySplit
+  /** The business parts every order so, at no cost to the buyer. */
+  isSellers: boolean
   /** ORD-18, ORD-19: what the buyer may choose between. */
   offered: readonly DeliverySplit[]
-  deliveries: PricedDelivery[]
-  totals: Totals
+}
+type Planned = { deliveries: PricedDelivery[]; totals: Totals }
+
+/** A line of a basket, or of an order that is planned anew. */
+export type LineForPlan = {
+  line: Pick<BasketLineRow, 'quantity' | 'wishes'> & { id: string }
+  product: Pick<ProductRow, 'id' | 'multiple' | 'leadTimeDays' | 'isService'>
+  unitPrice: number
 }
 
-export type LineForPlan = { line: BasketLineRow; product: ProductRow; unitPrice: number }
-
-type Facts = {
-  basket: Pick<BasketRow, 'split'>
+export type PlanFacts = {
   /** Where the order goes: a line that is wished there is not apart. */
   to: AddressId | undefined
   company: CompanyRow
@@ -58,10 +63,10 @@ const warehousesOf = (row: StockRow | undefined): LineToPlan['stock'] => {
 }
 
 /** ORD-20: the default warehouse of the product or of the customer, as the business has decided. */
-const homeOf = (row: StockRow | undefined, { company, settings }: Facts): string | null =>
-  (settings.homeWarehouse === 'customer' ? company.warehouse : row?.home) ?? null
+const homeOf = (row: StockRow | undefined, { company, settings }: PlanFacts): string | null =>
+  (settings.homeWarehouse === 'customer' ? (company.warehouse ?? row?.home) : row?.home) ?? null
 
-const lineToPlan = ({ line, product }: LineForPlan, facts: Facts): LineToPlan => {
+const lineToPlan = ({ line, product }: LineForPlan, facts: PlanFacts): LineToPlan => {
   const row = facts.stock.get(product.id)
   const { deliveryAddressId, requestedOn } = line.wishes ?? {}
   return {
@@ -70,6 +75,7 @@ const lineToPlan = ({ line, product }: LineForPlan, facts: Facts): LineToPlan =>
     multiple: product.multiple,
     leadTimeDays: product.leadTimeDays,
     stock: warehousesOf(row),
+    item: product.id,
     home: homeOf(row, facts),
     to: deliveryAddressId === facts.to ? '' : (deliveryAddressId ?? ''),
     wishedOn: requestedOn ?? null,
@@ -78,22 +84,38 @@ const lineToPlan = ({ line, product }: LineForPlan, facts: Facts): LineToPlan =>
 }
 
 /** ORD-18, ORD-19, ORD-20: the deliveries of these lines and what they come to, as chosen or with another split. */
-export function planFor(lines: readonly LineForPlan[], facts: Facts, ctx: Context, other?: DeliverySplit): BasketPlan {
-  const { basket, company, settings } = facts
+export function planFor(
+  lines: readonly LineForPlan[],
+  facts: PlanFacts & { basket: Pick<BasketRow, 'split'> },
+  ctx: Context,
+  other?: DeliverySplit,
+): BasketPlan {
+  const { basket, settings } = facts
   const offered = splitsFor(settings)
   const wished = other ?? basket.split ?? 'together'
   const split = offered.includes(wished) ? wished : (offered[0] ?? 'together')
+  const isSellers = settings.splitRule === 'always'
+  return { split, isSellers, offered, ...deliveriesAs(lines, { split, isSellers }, facts, ctx) }
+}
+
+/** The deliveries of these lines with a split that is settled, and what they come to. */
+export function deliveriesAs(
+  lines: readonly LineForPlan[],
+  { split, isSellers }: Pick<BasketPlan, 'split' | 'isSellers'>,
+  facts: PlanFacts,
+  ctx: Context,
+): Planned {
+  const { company } = facts
   const today = dateIn(company.timeZone, ctx.clock.now())
   const deliveries = planDeliveries(
     lines.map((line) => lineToPlan(line, facts)),
     split,
     today,
   )
-  const charged = chargedDeliveries(deliveries, settings.splitRule === 'always')
   const totals = totalsOf(
     lines.map(({ line, unitPrice }) => ({ quantity: line.quantity, unitPrice })),
     company,
-    charged,
+    chargedDeliveries(deliveries, isSellers),
   )
   const prices = new Map<string, number>(lines.map(({ line, unitPrice }) => [line.id, unitPrice]))
   const nets = deliveries.map(({ isService, lines: parts }) => ({
@@ -102,8 +124,6 @@ export function planFor(lines: readonly LineForPlan[], facts: Facts, ctx: Contex
   }))
   const shares = sharesOf(nets, totals, company.currency)
   return {
-    split,
-    offered,
     totals,
     deliveries: deliveries.map((delivery, at) => ({
       ...delivery,

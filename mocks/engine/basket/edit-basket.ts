@@ -1,21 +1,28 @@
-import type { BasketLineId, ProductId } from '@/domain/ids'
+import type { BasketLineId } from '@/domain/ids'
 import type { ProblemType } from '@/domain/problems'
 import { type FieldError, type FieldErrorCode, type Result, ok, refuse } from '@/domain/result'
 import type { CompanyRow } from '@mocks/store/rows/company'
-import type { BasketLineRow, LineConfiguration, LineWishes, ProductRow } from '@mocks/store/rows/products'
+import type { BasketLineRow, BasketRow, LineWishes, ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
 import { assortmentOf } from '../catalogs/assortment'
-import { configurationKey, configurationsFor } from '../configurator/made-line'
+import { configurationsFor } from '../configurator/made-line'
 import type { Context } from '../context'
 import { productsOf } from '../orders/order-record'
 import { ownCompany } from '../reach'
 import { basketLimits } from './limits'
 import { keptWishes, wishFaults } from './line-wishes'
+import {
+  type KeptLine,
+  lineKey,
+  type NewLine,
+  partFaults,
+  versionOf,
+  withAdded,
+  withChanged,
+  withParted,
+} from './merge-lines'
 import { isSold } from './price-lines'
 import { basketOf, type PricedBasket, priceBasket, writeLines } from './priced-basket'
-
-type NewLine = { productId: ProductId; quantity: number; wishes?: LineWishes; choices?: readonly string[] | undefined }
-type KeptLine = NewLine & { configuration: LineConfiguration | null }
 
 export async function getBasket(tx: Tx, ctx: Context): Promise<Result<PricedBasket>> {
   const company = await ownCompany(tx, ctx)
@@ -23,7 +30,7 @@ export async function getBasket(tx: Tx, ctx: Context): Promise<Result<PricedBask
   return ok(await priceBasket(tx, await basketOf(tx, ctx, company.value), company.value, ctx))
 }
 
-/** Adds products; one already there, or named twice, gets the quantities added up. All of them or none. */
+/** Adds products; one that is there with the same wishes, or is named twice, gets the quantities added up. All or none. */
 export async function addBasketLines(tx: Tx, added: readonly NewLine[], ctx: Context): Promise<Result<PricedBasket>> {
   const company = await ownCompany(tx, ctx)
   if (!company.ok) return company
@@ -39,7 +46,7 @@ export async function addBasketLines(tx: Tx, added: readonly NewLine[], ctx: Con
 
   const basket = await basketOf(tx, ctx, company.value)
   const kept = added.map((line, at): KeptLine => ({ ...line, configuration: made.kept[at] ?? null }))
-  const lines = merged(basket.lines, kept, ctx)
+  const lines = withAdded(basket.lines, kept, ctx)
   const quantities = new Map(lines.map((line) => [lineKey(line), line.quantity]))
   const errors = kept.flatMap((line, at): FieldError[] =>
     (quantities.get(lineKey(line)) ?? 0) > basketLimits.lineQuantity
@@ -77,35 +84,13 @@ const refusalFor = (errors: readonly FieldError[]): ProblemType => {
   return errors.some(({ code }) => code === 'notInCatalog') ? 'catalog/not-allowed' : 'product/not-orderable'
 }
 
-const lineKey = (line: Pick<KeptLine, 'productId'> & Pick<BasketLineRow, 'configuration'>): string =>
-  `${line.productId} ${configurationKey(line)}`
-
-const merged = (there: readonly BasketLineRow[], added: readonly KeptLine[], ctx: Context): BasketLineRow[] => {
-  const lines = new Map(there.map((line) => [lineKey(line), line]))
-  for (const { productId, quantity, wishes, configuration } of added) {
-    const key = lineKey({ productId, configuration })
-    const line = lines.get(key)
-    const kept = line?.wishes ?? (wishes && keptWishes(wishes))
-    lines.set(key, {
-      id: line?.id ?? ctx.ids.next<'BasketLine'>('BasketLine'),
-      productId,
-      quantity: (line?.quantity ?? 0) + quantity,
-      version: line ? versionOf(line) + 1 : 1,
-      ...(kept && { wishes: kept }),
-      ...(configuration && { configuration }),
-    })
-  }
-  return [...lines.values()]
-}
-
-/** Of a line; lines from before they were counted have the first. */
-export const versionOf = ({ version }: Pick<BasketLineRow, 'version'>): number => version ?? 1
-
 type LineChange = {
   lineId: BasketLineId
   version: number
   quantity?: number | undefined
   wishes?: LineWishes | undefined
+  /** The wishes are for so many of it: the line is parted in two. */
+  pieces?: number | undefined
   choices?: readonly string[] | undefined
 }
 
@@ -117,27 +102,40 @@ export async function updateBasketLine(tx: Tx, change: LineChange, ctx: Context)
   const company = await ownCompany(tx, ctx)
   if (!company.ok) return company
   const basket = await basketOf(tx, ctx, company.value)
-  const { lineId, version, quantity, wishes, choices } = change
+  const { lineId, version, wishes, pieces, choices } = change
   const before = basket.lines.find((line) => line.id === lineId)
   if (!before) return refuse('resource/not-found')
   if (versionOf(before) !== version)
     return refuse('conflict/stale', { current: await priceBasket(tx, basket, company.value, ctx) })
   const errors = await wishFaults(tx, [{ wishes, pointer: '/wishes' }], company.value, ctx)
   const { productId } = before
-  const asked = { productId, quantity: quantity ?? before.quantity, choices, pointer: '/choices' }
+  const quantity = change.quantity ?? before.quantity
+  const asked = { productId, quantity, choices, pointer: '/choices' }
   const made = choices ? await configurationsFor(tx, [asked], company.value, ctx) : null
   errors.push(...(made?.errors ?? []))
+  const part = pieces === undefined ? null : { pieces, wishes: wishes ?? {} }
+  if (part) errors.push(...(await partingFaults(tx, basket, { ...before, quantity }, part)))
   if (errors.length > 0) return refuse('request/invalid', { errors })
   const [configuration] = made?.kept ?? []
-  const after = {
-    ...before,
-    ...(configuration && { configuration }),
-    ...(quantity !== undefined && { quantity }),
-    ...(wishes && { wishes: keptWishes(wishes) }),
-    version: version + 1,
-  }
-  const lines = basket.lines.map((line) => (line.id === lineId ? after : line))
+  const after = { ...before, quantity, ...(configuration && { configuration }), version: version + 1 }
+  const lines = part
+    ? withParted(basket.lines, after, part, ctx)
+    : withChanged(basket.lines, { ...after, ...(wishes && { wishes: keptWishes(wishes) }) })
+  if (lines.some((line) => line.quantity > basketLimits.lineQuantity))
+    return refuse('request/invalid', { errors: [tooMany] })
   return ok(await priceBasket(tx, await writeLines(tx, basket, lines), company.value, ctx))
+}
+
+const tooMany = { pointer: '/quantity', code: 'tooLarge', params: { maximum: basketLimits.lineQuantity } } as const
+
+async function partingFaults(
+  tx: Tx,
+  basket: BasketRow,
+  line: BasketLineRow,
+  part: { pieces: number; wishes: LineWishes },
+): Promise<FieldError[]> {
+  if (basket.lines.length < basketLimits.lines) return partFaults(line, part, await tx.products.require(line.productId))
+  return [{ pointer: '/pieces', code: 'tooLarge', params: { maximum: 0 } }]
 }
 
 /** Takes a line out as the caller saw it: what somebody else has just changed is not thrown away unseen. */

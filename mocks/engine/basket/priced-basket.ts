@@ -9,15 +9,17 @@ import type { AddressRow, CompanyRow } from '@mocks/store/rows/company'
 import type { BasketLineRow, BasketRow, ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
 import { assortmentOf } from '../catalogs/assortment'
-import { type MadeLine, madeLine } from '../configurator/made-line'
+import { type MadeLine, madeLine, seenMade } from '../configurator/made-line'
 import type { Context } from '../context'
 import { productsOf } from '../orders/order-record'
 import { portalSettings } from '../portal-settings/portal-settings'
 import { actionUnless } from '../refusal'
 import { closedBranchOf } from '../structure/closed-branch'
 import { destinationOf, wishedAddresses } from './basket-addresses'
+import { viewerOf } from '../viewer'
 import { basketLimits } from './limits'
 import { type BasketPlan, planFor } from './basket-plan'
+import { sharedGoods } from './shared-goods'
 import { warehouseNames } from './warehouse-names'
 import { breaksOf, isSold, stockRowsOf, type Totals, type UnitPrice, unitPriceFor } from './price-lines'
 
@@ -76,6 +78,10 @@ export const writeBasket = async (
 ): Promise<BasketRow> =>
   version === 0 ? tx.baskets.insert({ id, userId, companyId, lines, ...patch }) : tx.baskets.update(id, patch)
 
+/** It cannot be ordered like this, or it is not what the buyer chose (PRD-02) until they have agreed to it. */
+export const isStopped = ({ problems, made }: PricedBasketLine): boolean =>
+  problems.length > 0 || (made !== null && made.drift !== null)
+
 type Sale = { sold: boolean; inCatalog: boolean; made: MadeLine | null }
 
 const problemsOf = (
@@ -102,13 +108,14 @@ export async function priceBasket(tx: Tx, basket: BasketRow, company: CompanyRow
     assortmentOf(tx, basket.userId),
     closedBranchOf(tx, basket.userId),
   ])
+  const shared = sharedGoods(basket.lines, stock)
   const lines = basket.lines.flatMap((line): PricedBasketLine[] => {
     const product = products.get(line.productId)
     if (!product) return []
-    const price = isSold(product, company) ? unitPriceFor(product, breaks, company, line.quantity) : null
-    const made = madeLine(line, product, company, price?.amount ?? null)
+    const price = isSold(product, company) ? unitPriceFor(product, breaks, company, shared.ordered(line)) : null
+    const made = seenMade(madeLine(line, product, company, price?.amount ?? null), viewerOf(ctx))
     const unitPrice = (made ? made.now.price?.amount : price?.amount) ?? 0
-    const available = stock.get(product.id)?.quantity ?? 0
+    const available = shared.left(line)
     return [
       {
         line,
@@ -132,7 +139,7 @@ export async function priceBasket(tx: Tx, basket: BasketRow, company: CompanyRow
     actionUnless(
       'checkout',
       lines.length === 0 && { code: 'state.basketEmpty' },
-      lines.some((line) => line.problems.length > 0) && { code: 'state.lineProblems' },
+      lines.some(isStopped) && { code: 'state.lineProblems' },
       company.blockedReason !== null && { code: 'blocked.customer' },
       closed && { code: 'state.branchOff', params: { branch: closed.name } },
     ),

@@ -1,14 +1,12 @@
 import type { CreditId, OrderId } from '@/domain/ids'
 import type { PaymentAllocationRow, PaymentRow } from '@mocks/store/rows/billing'
 import type { Tx } from '@mocks/store/tx'
-import { lookAtCredit } from '../authorizations/look-at-credit'
 import type { Context } from '../context'
 import { writeHistory } from '../orders/write-history'
 
 /** What a settled payment brings besides: the deposit of what was too much, and a line in the history of the orders. */
 export async function afterSettling(tx: Tx, payment: PaymentRow, ctx: Context): Promise<void> {
   if (payment.deposited > 0) await makeDeposit(tx, payment, ctx)
-  await lookAtCredit(tx, ctx, payment.companyId)
   const orders = new Map<OrderId, string>()
   for (const { invoiceId, invoiceNumber } of await tx.paymentAllocations.by('paymentId', payment.id)) {
     const { orderId } = await tx.invoices.require(invoiceId)

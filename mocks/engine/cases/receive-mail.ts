@@ -6,6 +6,7 @@ import type { CaseRow } from '@mocks/store/rows/service'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { actorOf } from '../session/actor'
+import { accountsAt } from '../session/own-accounts'
 
 export type InboundMail = { from: string; to: string; subject: string; text: string; automatic: boolean }
 export type Received =
@@ -14,8 +15,8 @@ export type Received =
 
 /** Who of the customer the address belongs to, when they may write in this case; or the other address it names. */
 async function writerOf(tx: Tx, row: CaseRow, address: string): Promise<{ user: UserRow | null; name: string } | null> {
-  const user = await tx.users.one('email', address)
-  if (user?.active && user.companyId === row.companyId) {
+  const user = (await accountsAt(tx, address)).find(({ companyId }) => companyId === row.companyId)
+  if (user?.active) {
     const actor = await actorOf(tx, user)
     if (user.id === row.userId || can(actor, 'cases.view', row)) return { user, name: user.name }
   }

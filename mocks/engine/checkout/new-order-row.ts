@@ -1,4 +1,4 @@
-import { addWorkdays, dateIn } from '@/domain/calendar'
+import { dateIn } from '@/domain/calendar'
 import type { IsoDate } from '@/domain/clock'
 import type { AddressRow, CompanyRow } from '@mocks/store/rows/company'
 import type { AttachmentRow, DeliveryRow, OrderLineRow, OrderRow } from '@mocks/store/rows/orders'
@@ -6,6 +6,7 @@ import type { AgreedDelivery } from '../basket/basket-plan'
 import type { LineConfiguration } from '@mocks/store/rows/products'
 import type { Evaluation } from '../authorizations/evaluate'
 import type { Context } from '../context'
+import { lineExpectedOn } from './line-expected'
 import type { Goods, OrderFields } from './place-goods'
 
 export type NewOrder = {
@@ -20,18 +21,6 @@ export type NewOrder = {
 }
 
 type GoodsLine = Goods['lines'][number]
-
-/** Goods in stock leave the next workday; the rest, and services, when the lead time is over, counted in workdays. */
-const readyOn = ({ backordered, product }: GoodsLine, today: IsoDate): IsoDate =>
-  addWorkdays(today, backordered > 0 || product.isService ? Math.max(product.leadTimeDays, 1) : 1)
-
-/** Where it was agreed, the day on which the last of it leaves. */
-function expectedOn(line: GoodsLine, { deliveries = [] }: Goods, today: IsoDate): IsoDate {
-  const its = deliveries.filter(({ lines }) => lines.some(({ key }) => key === line.line.id))
-  const isApart = deliveries.length > 1 && its.length > 0
-  const days = isApart ? its.map(({ dispatchOn }) => dispatchOn).toSorted() : []
-  return days.at(-1) ?? readyOn(line, today)
-}
 
 /** Parcel services take up to this. */
 const parcelGrams = 60_000
@@ -62,7 +51,7 @@ const orderLine = (priced: GoodsLine, goods: Goods, position: number, today: Iso
   shipped: 0,
   backordered: 0,
   leadTimeDays: priced.product.leadTimeDays,
-  expectedOn: expectedOn(priced, goods, today),
+  expectedOn: lineExpectedOn({ ...priced, key: priced.line.id }, goods.deliveries, today),
   unitPrice: priced.unitPrice,
   net: priced.net,
   ...(priced.line.wishes && { wishes: priced.line.wishes }),
@@ -114,6 +103,7 @@ export function newOrderRow(facts: NewOrder, ctx: Context): Omit<OrderRow, 'vers
     currency: company.currency,
     lines,
     ...(goods.deliveries && { deliveries: deliveriesOf(facts, goods.deliveries, lines) }),
+    ...(goods.split && { split: goods.split }),
     ...goods.totals,
     termsDays: company.termsDays,
     paymentMethod: facts.prepaid ? 'card' : 'onAccount',

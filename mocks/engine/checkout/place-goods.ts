@@ -55,6 +55,7 @@ export type Goods = {
   totals: Totals
   /** As they were agreed to; lines are named by their id. Absent: the ERP's people deliver as it comes. */
   deliveries?: readonly AgreedDelivery[]
+  split?: OrderRow['split']
 }
 /** The case is null when nobody has to authorize the order. */
 export type PlacedOrder = { order: OrderRow; authorization: AuthorizationRow | null }

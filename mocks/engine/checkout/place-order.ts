@@ -1,11 +1,10 @@
 import type { IsoDate } from '@/domain/clock'
 import type { Money } from '@/domain/money'
 import { type Result, refuse } from '@/domain/result'
-import type { Localized } from '@mocks/store/rows/base'
 import type { Tx } from '@mocks/store/tx'
-import type { AgreedDelivery } from '../basket/basket-plan'
 import { wishFaults } from '../basket/line-wishes'
-import { basketOf, type PricedBasket, priceBasket, writeBasket } from '../basket/priced-basket'
+import { warehouseOf } from '../basket/warehouse-names'
+import { basketOf, isStopped, type PricedBasket, priceBasket, writeBasket } from '../basket/priced-basket'
 import type { Context } from '../context'
 import { ownCompany } from '../reach'
 import { viewerOf } from '../viewer'
@@ -48,17 +47,13 @@ export async function placeOrder(
 /** The goods with the deliveries that the plan of the basket makes of them. */
 const withDeliveries = (priced: PricedBasket): Goods => ({
   ...priced,
+  split: { by: priced.plan.split, isSellers: priced.plan.isSellers },
   deliveries: priced.plan.deliveries.map((delivery) => ({
     ...delivery,
-    from: warehouseOf(priced, delivery.warehouse),
+    from: warehouseOf(priced.warehouses, delivery.warehouse),
     shipTo: priced.addresses.find(({ id }) => id === delivery.to)?.address ?? null,
   })),
 })
-
-const warehouseOf = ({ warehouses }: PricedBasket, code: string | null): AgreedDelivery['from'] =>
-  code === null ? null : { code, name: warehouses.get(code) ?? sameInAll(code) }
-
-const sameInAll = (text: string): Localized => ({ en: text, pl: text, de: text, ar: text })
 
 const told = (deliveries: readonly Agreed[]): string =>
   deliveries
@@ -80,7 +75,7 @@ const sameMoney = (expected: Money | null, priced: PricedBasket): boolean =>
 function checkBasket(priced: PricedBasket, command: PlaceOrder, ctx: Context) {
   if (priced.version !== command.basketVersion) return refuse('basket/changed', { current: priced })
   if (priced.lines.length === 0) return refuse('basket/empty')
-  const stopped = priced.lines.flatMap(({ problems }, at) => (problems.length > 0 ? [at] : []))
+  const stopped = priced.lines.flatMap((line, at) => (isStopped(line) ? [at] : []))
   if (stopped.length > 0) {
     const outside = stopped.filter((at) => priced.lines[at]?.problems.includes('notInCatalog'))
     const errors = stopped.map((at) => ({

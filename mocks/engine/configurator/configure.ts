@@ -5,20 +5,30 @@ import type { Values } from '@/domain/configurator/model'
 import { listPriceIn } from '@/domain/products/offer'
 import type { UnitPrice } from '@/domain/price-breaks'
 import { type Result, ok, refuse } from '@/domain/result'
+import { erpToday } from '@mocks/erp/calendar'
+import type { CompanyRow } from '@mocks/store/rows/company'
 import type { Tx } from '@mocks/store/tx'
+import { breaksOf, isSold, unitPriceFor } from '../basket/price-lines'
 import type { Context } from '../context'
 import { type ProductFacts, productPage } from '../goods/product-page'
+import type { NotOffered } from '../goods/shop'
+import { staffViewer, type Viewer } from '../viewer'
 import { configured, type Configured, isMade, type MadeProduct } from './configured'
 
-export type Configuring = {
+/** For whom something is put together, and what one of it costs them before its options. */
+type Customer = {
+  company: CompanyRow
+  viewer: Viewer
+  notOffered: NotOffered | null
+  base: UnitPrice | null
+  allowedActions: ProductFacts['allowedActions']
+}
+export type Configuring = Customer & {
   product: MadeProduct
-  page: ProductFacts
   configured: Configured
   choices: string[]
   dropped: readonly string[]
   quantity: number
-  /** Of one before its options. */
-  base: UnitPrice | null
   /** Minor units of one with other values; null where it is not sold. */
   priceOf(values: Values): number | null
 }
@@ -29,18 +39,39 @@ type Asked = { sku: string; choice?: string[] | undefined; quantity?: number | u
 export async function configureProduct(tx: Tx, asked: Asked, ctx: Context): Promise<Result<Configuring>> {
   const found = await productPage(tx, { sku: asked.sku }, ctx)
   if (!found.ok) return found
-  const page = found.value
-  const { product, shop } = page
+  const { product, shop, allowedActions } = found.value
   if (!isMade(product)) return refuse('resource/not-found')
-  const { company } = shop
+  const { company, viewer } = shop
+  const notOffered = shop.notOffered(product)
+  const base = notOffered === null ? shop.priceOf(product, asked.quantity) : null
+  return ok(configuring(product, asked, { company, viewer, notOffered, base, allowedActions }))
+}
+
+/** QUO-15: the same, by somebody of the seller for a customer. */
+export async function configureFor(
+  tx: Tx,
+  company: CompanyRow,
+  asked: Asked,
+  ctx: Context,
+): Promise<Result<Configuring>> {
+  const product = await tx.products.one('sku', asked.sku)
+  if (!isMade(product)) return refuse('resource/not-found')
+  const breaks = await breaksOf(tx, [product.id], { of: company, on: erpToday(ctx.clock.now()) })
+  const isOffered = isSold(product, company)
+  const base = isOffered ? unitPriceFor(product, breaks, company, asked.quantity ?? product.minimum) : null
+  const notOffered = isOffered ? null : 'price'
+  return ok(configuring(product, asked, { company, viewer: staffViewer(ctx), notOffered, base, allowedActions: [] }))
+}
+
+function configuring(product: MadeProduct, { choice = [], quantity }: Asked, customer: Customer): Configuring {
+  const { company, base } = customer
   const model = product.configurator
-  const quantity = asked.quantity ?? product.minimum
-  const base = shop.notOffered(product) === null ? shop.priceOf(product, quantity) : null
-  const chosen = valuesIn(model, asked.choice ?? [])
+  const chosen = valuesIn(model, choice)
   const { values, dropped } = complete(model, chosen)
   const list = listPriceIn(product, company)?.amount
-  return ok({
-    ...{ product, page, quantity, base, dropped },
+  return {
+    ...customer,
+    ...{ product, dropped, quantity: quantity ?? product.minimum },
     configured: configured(product, chosen, company, base?.amount ?? null),
     choices: choicesOf(model, values),
     priceOf: (other) => {
@@ -48,5 +79,5 @@ export async function configureProduct(tx: Tx, asked: Asked, ctx: Context): Prom
       const { currency, priceGroup: group } = company
       return configuredPrice(model, other, { list, paid: base.amount, currency, group })?.amount ?? null
     },
-  })
+  }
 }

@@ -1,7 +1,7 @@
 import { type Fact, factsOf, valuesIn } from '@/domain/configurator/choices'
 import { complete } from '@/domain/configurator/complete'
 import type { ConfiguratorModel, Rule, Values } from '@/domain/configurator/model'
-import { configuredLeadTime, type ConfiguredPrice, configuredPrice } from '@/domain/configurator/price'
+import { configuredLeadTime, type ConfiguredPrice, configuredPrice, listedPrice } from '@/domain/configurator/price'
 import { brokenRules } from '@/domain/configurator/rules'
 import { listPriceIn } from '@/domain/products/offer'
 import type { CompanyRow } from '@mocks/store/rows/company'
@@ -36,6 +36,12 @@ export function configured(product: MadeProduct, chosen: Values, company: Compan
   }
 }
 
+/** Of one before what the customer gets off; null where it is not sold in their currency. */
+export function madeListPrice(product: MadeProduct, values: Values, company: CompanyRow): number | null {
+  const { price } = configured(product, values, company, listPriceIn(product, company)?.amount ?? null)
+  return price && listedPrice(price)
+}
+
 /** As a line keeps it. */
 export const keptConfiguration = ({ model, values, price }: Configured): LineConfiguration => ({
   modelVersion: model.version,
@@ -64,6 +70,10 @@ export type Drift = {
   mustDecide: boolean
 }
 
+/** It is what was chosen, and costs something else. */
+export const isPriceOnly = ({ mustDecide, gone, added }: Drift): boolean =>
+  !mustDecide && gone.length + added.length === 0
+
 /** PRD-02: a kept choice under newer rules; null: nothing that matters has changed. */
 export function driftOf(kept: LineConfiguration, now: Configured): Drift | null {
   if (kept.modelVersion === now.model.version) return null
@@ -76,7 +86,7 @@ export function driftOf(kept: LineConfiguration, now: Configured): Drift | null 
   return { priceThen: kept.unitPrice, priceNow, gone, added, faults: now.faults, mustDecide }
 }
 
-const without = (facts: readonly Fact[], others: readonly Fact[]): Fact[] => {
+export const without = (facts: readonly Fact[], others: readonly Fact[]): Fact[] => {
   const known = new Set(others.map((fact) => JSON.stringify(fact)))
   return facts.filter((fact) => !known.has(JSON.stringify(fact)))
 }

@@ -7,7 +7,17 @@ import type { LineConfiguration, ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
 import { breaksOf, unitPriceFor } from '../basket/price-lines'
 import type { Context } from '../context'
-import { configured, type Configured, type Drift, driftOf, isMade, keptConfiguration } from './configured'
+import type { Viewer } from '../viewer'
+import {
+  configured,
+  type Configured,
+  type Drift,
+  driftOf,
+  isMade,
+  isPriceOnly,
+  keptConfiguration,
+  type MadeProduct,
+} from './configured'
 
 /** A line of something made: what it costs and takes now, and what has changed since it was configured. */
 export type MadeLine = { now: Configured; drift: Drift | null; mustDecide: boolean }
@@ -30,8 +40,34 @@ export function madeLine(
   return { now, drift, mustDecide: !configuration || now.faults.length > 0 || (drift?.mustDecide ?? false) }
 }
 
-type Wanted = { productId: ProductId; quantity: number; choices?: readonly string[] | undefined; pointer: string }
-export type Configurations = { kept: (LineConfiguration | null)[]; errors: FieldError[] }
+/** What is chosen just now: nothing was kept that it could differ from. */
+export function chosenLine(
+  product: MadeProduct,
+  choices: readonly string[],
+  company: CompanyRow,
+  paid: number | null,
+): MadeLine {
+  const now = configured(product, valuesIn(product.configurator, choices), company, paid)
+  return { now, drift: null, mustDecide: !now.isAsChosen || now.faults.length > 0 }
+}
+
+/** Without a product it is in words. */
+/** To whoever may not see prices, another price is no change. */
+export const seenMade = (made: MadeLine | null, { prices }: Viewer): MadeLine | null =>
+  made?.drift && !prices && isPriceOnly(made.drift) ? { ...made, drift: null } : made
+
+type Wanted = {
+  productId: ProductId | null
+  quantity: number
+  choices?: readonly string[] | undefined
+  pointer: string
+}
+/** By line, in the order of what is wanted; null for what is not put together. */
+export type Configurations = {
+  kept: (LineConfiguration | null)[]
+  made: (Configured | null)[]
+  errors: FieldError[]
+}
 
 /** What is wanted of products that are made, one for each line: all of it must be chosen, and possible together. */
 export async function configurationsFor(
@@ -41,25 +77,22 @@ export async function configurationsFor(
   ctx: Context,
 ): Promise<Configurations> {
   const errors: FieldError[] = []
-  const kept: (LineConfiguration | null)[] = []
+  const made: (Configured | null)[] = []
   for (const { productId, quantity, choices, pointer } of wanted) {
-    const product = await tx.products.get(productId)
-    if (!isMade(product)) {
-      if (choices) errors.push({ pointer, code: 'unknown' })
-      kept.push(null)
+    const product = productId === null ? undefined : await tx.products.get(productId)
+    if (!isMade(product) || !choices) {
+      if (isMade(product)) errors.push({ pointer, code: 'required' })
+      else if (choices) errors.push({ pointer, code: 'unknown' })
+      made.push(null)
       continue
     }
-    if (!choices) {
-      errors.push({ pointer, code: 'required' })
-      continue
-    }
-    const breaks = await breaksOf(tx, [productId], { of: company, on: erpToday(ctx.clock.now()) })
+    const breaks = await breaksOf(tx, [product.id], { of: company, on: erpToday(ctx.clock.now()) })
     const paid = unitPriceFor(product, breaks, company, quantity)?.amount ?? null
     const now = configured(product, valuesIn(product.configurator, choices), company, paid)
     if (!now.isAsChosen || now.faults.length > 0 || !now.price) errors.push({ pointer, code: 'unavailable' })
-    kept.push(keptConfiguration(now))
+    made.push(now)
   }
-  return { kept, errors }
+  return { kept: made.map((now) => now && keptConfiguration(now)), made, errors }
 }
 
 /** Lines of the same product are one line where the same was chosen. */

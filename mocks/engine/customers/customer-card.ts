@@ -17,6 +17,8 @@ import { portalSettings } from '../portal-settings/portal-settings'
 import { actionUnless } from '../refusal'
 import { whoCan } from '../team/who-can'
 import { type CustomerFigures, figuresOf } from './customer-figures'
+import { textIn } from '../products/name-in'
+import { warehouseNames } from '../basket/warehouse-names'
 import { reachCustomer } from './reach-customer'
 
 type Action = (typeof customerActions)[number]
@@ -32,6 +34,8 @@ export type CustomerCardFacts = {
   ofGroup: readonly PortalModule[]
   open: ReadonlySet<PortalModule>
   stockSightOfGroup: StockSight
+  /** Of the ERP's list, and whether that of the customer counts. */
+  warehouses: { choices: { code: string; name: string }[]; count: boolean }
   allowedActions: AllowedAction<Action>[]
 }
 
@@ -50,6 +54,10 @@ export async function cardFacts(tx: Tx, company: CompanyRow, ctx: Context): Prom
     rules: await customerRules(tx),
     ofGroup,
     stockSightOfGroup: settings[`stockSight${company.priceGroup}`],
+    warehouses: {
+      choices: [...(await warehouseNames(tx))].map(([code, name]) => ({ code, name: textIn(name, ctx.locale) })),
+      count: settings.homeWarehouse === 'customer',
+    },
     open: openTo(ofGroup, company.modules satisfies ModuleOverrides),
     allowedActions: await actionsOn(tx, company, ctx),
   }

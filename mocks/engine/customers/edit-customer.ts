@@ -6,6 +6,7 @@ import { type Result, ok, refuse } from '@/domain/result'
 import type { CustomerPatch } from '@mocks/erp/customer-card'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { Tx } from '@mocks/store/tx'
+import { warehouseNames } from '../basket/warehouse-names'
 import type { AddressInput } from '../company-details/address-input'
 import { updateBilling } from '../company-details/edit-details'
 import { type Edit, live, write } from '../company-details/write-card'
@@ -77,6 +78,7 @@ type PortalPart = {
   timeZone: string
   modules: readonly { module: keyof ModuleOverrides; open: boolean }[]
   stockSight?: StockSight | null | undefined
+  warehouse?: string | null | undefined
 }
 
 const isTimeZone = (zone: string): boolean => {
@@ -95,6 +97,10 @@ export async function updatePortalPart(tx: Tx, command: Command & PortalPart, ct
   if (company.portalVersion !== command.version) return ok('stale')
   if (!isTimeZone(command.timeZone))
     return refuse('request/invalid', { errors: [{ pointer: '/timeZone', code: 'unknown' }] })
+  const warehouse = command.warehouse === undefined ? (company.warehouse ?? null) : command.warehouse
+  // One that the ERP has closed since stays until somebody chooses another.
+  if (warehouse !== null && warehouse !== company.warehouse && !(await warehouseNames(tx)).has(warehouse))
+    return refuse('request/invalid', { errors: [{ pointer: '/warehouse', code: 'unknown' }] })
   const { contactName, contactEmail, contactPhone, locale, timeZone } = command
   const chosen = new Map(command.modules.map(({ module, open }) => [module, open]))
   const facts = {
@@ -103,9 +109,10 @@ export async function updatePortalPart(tx: Tx, command: Command & PortalPart, ct
     timeZone,
     modules: Object.fromEntries(portalModules.flatMap((name) => (chosen.has(name) ? [[name, chosen.get(name)]] : []))),
     stockSight: command.stockSight === undefined ? (company.stockSight ?? null) : command.stockSight,
+    warehouse,
   } satisfies Partial<Pick<CompanyRow, CustomerField & keyof CompanyRow>>
   const changed = (Object.keys(facts) as (keyof typeof facts)[]).filter((field) =>
-    differs(company, { [field]: facts[field] }),
+    differs({ stockSight: null, warehouse: null, ...company }, { [field]: facts[field] }),
   )
   if (changed.length === 0) return ok('saved')
   const origin = { source: 'portal' as const, at: ctx.clock.now(), by: ctx.actorName }

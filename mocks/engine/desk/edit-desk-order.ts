@@ -3,9 +3,8 @@ import { exceedsCredit } from '@/domain/credit/exposure'
 import type { AddressId, OrderId, OrderLineId } from '@/domain/ids'
 import { type Result, refuse } from '@/domain/result'
 import type { CompanyRow } from '@mocks/store/rows/company'
-import type { OrderLineRow, OrderRow } from '@mocks/store/rows/orders'
+import type { OrderRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
-import { totalsOf } from '../basket/price-lines'
 import { companyAddress, requestedOnFault } from '../checkout/check-order-fields'
 import { settleBudget } from '../budgets/settle-budget'
 import { creditLimitOf } from '../checkout/credit-limit'
@@ -16,6 +15,7 @@ import { portalSettings } from '../portal-settings/portal-settings'
 import { changesOf } from './order-changes'
 import { type DeskOrder, getDeskOrder } from './get-desk-order'
 import { editedLines } from './edited-lines'
+import { planAgain } from './replan'
 
 export type EditOrder = {
   orderId: OrderId
@@ -30,7 +30,7 @@ export type EditOrder = {
 
 /**
  * ADM-05: an administrator changes an order that the ERP does not have yet, where the portal's setting allows. Prices
- * stay those the buyer agreed to; totals are made anew and the credit limit holds for what is added.
+ * stay those the buyer agreed to; deliveries and totals are made anew, and the credit limit holds for what is added.
  */
 export async function editDeskOrder(tx: Tx, command: EditOrder, ctx: Context): Promise<Result<DeskOrder>> {
   const now = await getDeskOrder(tx, command.orderId, ctx)
@@ -65,6 +65,7 @@ type Edited = Pick<
   | 'deliveryAddressId'
   | 'shipTo'
   | 'lines'
+  | 'deliveries'
   | 'net'
   | 'freight'
   | 'tax'
@@ -87,7 +88,8 @@ async function checkEdit(
   const address = await companyAddress(tx, command.deliveryAddressId, company)
   if (!address) errors.push({ pointer: '/deliveryAddressId', code: 'unknown' })
   if (errors.length > 0 || !address) return refuse('request/invalid', { errors })
-  const sameAddress = address.id === order.deliveryAddressId
+  const shipTo = address.id === order.deliveryAddressId ? order.shipTo : address.address
+  const where = { deliveryAddressId: address.id, shipTo }
   return {
     ok: true,
     value: {
@@ -95,15 +97,8 @@ async function checkEdit(
       reference: command.reference || null,
       note: command.note || null,
       requestedOn: command.requestedOn,
-      deliveryAddressId: address.id,
-      shipTo: sameAddress ? order.shipTo : address.address,
-      lines,
-      ...(sameQuantities(order.lines, lines) ? amountsOf(order) : totalsOf(lines.map(asPriced), company)),
+      ...where,
+      ...(await planAgain(tx, order, { ...where, lines }, company, ctx)),
     },
   }
 }
-
-const asPriced = ({ ordered, unitPrice }: OrderLineRow) => ({ quantity: ordered, unitPrice })
-const amountsOf = ({ net, freight, tax, total }: OrderRow) => ({ net, freight, tax, total })
-const sameQuantities = (before: readonly OrderLineRow[], after: readonly OrderLineRow[]): boolean =>
-  before.length === after.length && before.every((line, at) => line.ordered === after[at]?.ordered)

@@ -22,5 +22,7 @@ export function changesOf(before: OrderRow, after: OrderRow): Change[] {
     else if (now.ordered !== line.ordered)
       changes.push({ event: 'quantityEdited', params: { sku: line.sku, before: line.ordered, after: now.ordered } })
   }
+  const [parts, now] = [before.deliveries?.length ?? 0, after.deliveries?.length ?? 0]
+  if (parts !== now) changes.push({ event: 'edited', params: { field: 'deliveries', before: parts, after: now } })
   return changes
 }

@@ -3,9 +3,11 @@ import type { productPageActions } from '@/contract/products-page'
 import type { Currency } from '@/domain/money'
 import type { ProductFileId, ProductId } from '@/domain/ids'
 import { type Result, ok, refuse } from '@/domain/result'
+import type { Localized } from '@mocks/store/rows/base'
 import type { ProductFileRow } from '@mocks/store/rows/product-card'
 import type { ProductRow, StockRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
+import { warehouseNames } from '../basket/warehouse-names'
 import type { Context } from '../context'
 import { type Categories, categoriesOf } from '../products/categories'
 import { readProductFile } from '../products/product-files'
@@ -21,6 +23,7 @@ export type ProductFacts = {
   related: { kind: ProductRow['relations'][number]['kind']; product: ProductRow }[]
   files: (ProductRow['files'][number] & { file: ProductFileRow })[]
   stock: StockRow | undefined
+  warehouses: ReadonlyMap<string, Localized>
   converter: Converter | null
   allowedActions: AllowedAction<(typeof productPageActions)[number]>[]
 }
@@ -52,6 +55,7 @@ export async function productPage(tx: Tx, { sku, currency }: Asked, ctx: Context
     categories: await categoriesOf(tx),
     files: files.flatMap(({ each, file }) => (file ? [{ ...each, file }] : [])),
     stock: await tx.stock.one('productId', product.id),
+    warehouses: await warehouseNames(tx),
     converter: shop.viewer.prices ? await converterTo(tx, shop.company.currency, currency) : null,
     allowedActions: [
       actionUnless('addToBasket', await whyNot(tx, ctx, 'orders.create', 'permission.ordersCreate')),

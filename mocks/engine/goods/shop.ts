@@ -2,7 +2,7 @@ import type { IsoDate } from '@/domain/clock'
 import type { ProductId } from '@/domain/ids'
 import { priceSteps, unitPriceAt, type UnitPrice } from '@/domain/price-breaks'
 import { isOfferedFor, isOfferedIn, listPriceIn } from '@/domain/products/offer'
-import { type SeenStock, seenStock } from '@/domain/products/stock-sight'
+import type { SeenStock } from '@/domain/products/stock-sight'
 import { type Result, ok } from '@/domain/result'
 import { erpToday } from '@mocks/erp/calendar'
 import type { CompanyRow } from '@mocks/store/rows/company'
@@ -16,6 +16,7 @@ import type { Context } from '../context'
 import { contractPrices } from '../contracts/contract-prices'
 import { ownCompany } from '../reach'
 import { type Viewer, viewerOf } from '../viewer'
+import { stockToTell } from './stock-to-tell'
 
 export type NotOffered = 'discontinued' | 'market' | 'language' | 'catalog' | 'price'
 
@@ -65,7 +66,7 @@ export async function shopOf(tx: Tx, ctx: Context, ids?: readonly ProductId[]): 
     },
     priceOf: (product, quantity = product.minimum) => unitPriceAt(pricesFor(product), company, quantity),
     stepsOf: (product) => priceSteps(pricesFor(product), company, product.minimum),
-    stockOf: (product) => seenStock(stock.get(product.id) ?? 0, viewer.stockSight, product.minimum),
+    stockOf: (product) => stockToTell(product, stock.get(product.id) ?? 0, viewer.stockSight),
   })
 }
 

@@ -28,6 +28,7 @@ export const neverForOthers: ReadonlySet<string> = new Set([
   'setPassword',
   'requestPasswordReset',
   'updatePreferences',
+  'switchAccount',
   'changePassword',
   'startSecondFactor',
   'confirmSecondFactor',

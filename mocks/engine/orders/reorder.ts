@@ -1,10 +1,12 @@
 import type { OrderId } from '@/domain/ids'
 import { nextOrderable } from '@/domain/quantity'
 import { type Result, ok } from '@/domain/result'
+import type { AddressRow } from '@mocks/store/rows/company'
 import type { OrderLineRow, OrderRow } from '@mocks/store/rows/orders'
-import type { ProductRow } from '@mocks/store/rows/products'
+import type { LineWishes, ProductRow } from '@mocks/store/rows/products'
 import { erpToday } from '@mocks/erp/calendar'
 import type { Tx } from '@mocks/store/tx'
+import { addressesOf, keptWishes } from '../basket/line-wishes'
 import { breaksOf, stockOf, unitPriceFor } from '../basket/price-lines'
 import { type Assortment, assortmentOf } from '../catalogs/assortment'
 import type { Context } from '../context'
@@ -18,6 +20,8 @@ export type ReorderableLine = {
   suggested: number
   priceNow: number | null
   available: number
+  /** ORD-15: without the day, which has passed. */
+  wishes: LineWishes
   reason: 'discontinued' | 'unknown' | 'notInCatalog' | 'configuration' | null
 }
 export type Reorder = { order: OrderRow; lines: ReorderableLine[] }
@@ -28,6 +32,8 @@ export async function getReorder(tx: Tx, orderId: OrderId, ctx: Context): Promis
   if (!company.ok) return company
   if (!order.ok) return order
   const ids = order.value.lines.map((line) => line.productId)
+  const asksAddress = order.value.lines.some(({ wishes }) => wishes?.deliveryAddressId)
+  const reachable = asksAddress ? await addressesOf(tx, company.value, ctx) : []
   const [products, breaks, stock, assortment] = await Promise.all([
     productsOf(tx, ids),
     breaksOf(tx, ids, { of: company.value, on: erpToday(ctx.clock.now()) }),
@@ -47,10 +53,21 @@ export async function getReorder(tx: Tx, orderId: OrderId, ctx: Context): Promis
       suggested,
       priceNow,
       available: stock.get(line.productId) ?? 0,
+      wishes: wishesAgain(line, reachable),
       reason: whyNot(product, priceNow, assortment) ?? (made?.mustDecide ? 'configuration' : null),
     }
   })
   return ok({ order: order.value, lines })
+}
+
+const wishesAgain = ({ wishes = {} }: OrderLineRow, reachable: readonly AddressRow[]): LineWishes => {
+  const { deliveryAddressId, note, reference } = wishes
+  const address = reachable.find(({ id }) => id === deliveryAddressId)?.id
+  return keptWishes({
+    ...(address && { deliveryAddressId: address }),
+    ...(note && { note }),
+    ...(reference && { reference }),
+  })
 }
 
 const whyNot = (

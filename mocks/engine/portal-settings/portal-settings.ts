@@ -4,6 +4,8 @@ import { type SettingName, settingNames, type SettingValues } from '@/domain/set
 import type { PortalSettingsRow, SettingsChangeRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
+import { reachesCustomer } from '../reach'
+import { isFormatTaken } from '../shop-settings/format-taken'
 import { checkedSettings } from './checked-settings'
 
 /** The one row of settings. The seed always writes it. */
@@ -39,9 +41,14 @@ export async function updatePortalSettings(
   ctx: Context,
 ): Promise<Result<PortalSettingsRow>> {
   const row = await portalSettings(tx)
+  // RMA-23: what counts in every shop is not for whoever works for some of them.
+  if (!reachesCustomer(ctx.actor, 'portalSettings.edit', null)) return refuse('access/forbidden')
   if (row.version !== version) return refuse('conflict/stale', { current: row })
   const checked = checkedSettings(row, patch)
   if (!checked.ok) return checked
+  const format = checked.value.returnNumberFormat
+  if (format !== undefined && format !== row.returnNumberFormat && (await isFormatTaken(tx, format, null)))
+    return refuse('request/invalid', { errors: [{ pointer: '/returnNumberFormat', code: 'duplicate' }] })
   const changes = changesOf(row, checked.value)
   if (changes.length === 0) return ok(row)
   const after = Object.fromEntries(changes.map((change) => [change.name, change.after])) as Partial<SettingValues>

@@ -1,9 +1,10 @@
 import type { Instant } from '@/domain/clock'
 import type { CompanyId, SettingsChangeId, UserId } from '@/domain/ids'
+import type { Market } from '@/domain/markets'
 import { openTo } from '@/domain/modules'
 import { allPermissions, type Permission } from '@/domain/permissions/catalogue'
 import { type Result, ok } from '@/domain/result'
-import type { SettingName, SettingValues } from '@/domain/settings/values'
+import type { SettingName } from '@/domain/settings/values'
 import type { SettingsChangeRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
@@ -12,10 +13,11 @@ import { reachesCustomer } from '../reach'
 import { type RewardEffect, rewardEffect, rewardNames } from '../credit/reward-effect'
 import { type ReturnEffect, returnEffect } from '../returns/return-effect'
 import { underSettings } from '../session/effective-grants'
+import { allSettings, type Settings, settingsOf } from '../shop-settings/shop-settings'
 import { checkedSettings } from './checked-settings'
 import { type Buyer, buyersAtWork, concernedBy } from './concerned'
 import { changedSince, patchRestoring } from './settings-history'
-import { changesOf, portalSettings, type SettingsPatch } from './portal-settings'
+import { changesOf, type SettingsPatch } from './portal-settings'
 
 export type PreviewSettings = {
   changes?: SettingsPatch | undefined
@@ -26,7 +28,8 @@ export type PreviewSettings = {
 }
 type Person = { userId: UserId; name: string; companyName: string; gains: Permission[]; loses: Permission[] }
 export type SettingsEffect = {
-  changes: (SettingsChangeRow['changes'][number] & { concerns: number | null })[]
+  /** `isOwn`: of one shop, whether the value is its own afterwards, or that of everywhere. */
+  changes: (SettingsChangeRow['changes'][number] & { concerns: number | null; isOwn?: boolean })[]
   rights: { permission: Permission; gains: number; loses: number }[]
   companies: { companyId: CompanyId; name: string; people: number }[]
   people: Paged<Person>
@@ -38,47 +41,70 @@ export type SettingsEffect = {
   changedSince: { at: Instant; by: string } | null
 }
 
-const rulesFor = (settings: SettingValues, { company }: Buyer) => ({
-  ...settings,
-  openModules: openTo(settings[`modules${company.priceGroup}`], company.modules),
-  // No setting decides about it.
-  hasContracts: true,
-})
+const rulesFor = (all: Settings, { company }: Buyer) => {
+  const settings = settingsOf(all, company)
+  return {
+    ...settings,
+    openModules: openTo(settings[`modules${company.priceGroup}`], company.modules),
+    // No setting decides about it.
+    hasContracts: true,
+  }
+}
 
 /** ADM-19: whose options a change would change. Asked of the very functions that decide afterwards. */
 export async function previewSettings(tx: Tx, ask: PreviewSettings, ctx: Context): Promise<Result<SettingsEffect>> {
-  const row = await portalSettings(tx)
+  const before = await allSettings(tx)
+  const row = before.everywhere
   const patch = ask.restore === undefined ? ok(ask.changes ?? {}) : await patchRestoring(tx, ask.restore, ask.name)
   if (!patch.ok) return patch
   const checked = checkedSettings(row, patch.value)
   if (!checked.ok) return checked
   const changes = changesOf(row, checked.value)
-  const after = { ...row, ...Object.fromEntries(changes.map((change) => [change.name, change.after])) }
+  const everywhere = { ...row, ...Object.fromEntries(changes.map((change) => [change.name, change.after])) }
+  const isOfReward = changes.some(({ name }) => rewardNames.includes(name))
+  return ok({
+    ...(await effectBetween(tx, before, { ...before, everywhere }, changes, ask, ctx)),
+    reward: isOfReward ? await rewardEffect(tx, row, everywhere, ctx) : null,
+    changedSince: ask.restore && ask.name ? await changedSince(tx, ask.restore, ask.name) : null,
+  })
+}
+
+type Changes = (SettingsChangeRow['changes'][number] & { isOwn?: boolean })[]
+
+/** Whom it concerns that settings are others, of one shop or of all. */
+export async function effectBetween(
+  tx: Tx,
+  before: Settings,
+  after: Settings,
+  changes: Changes,
+  ask: Pick<PreviewSettings, 'page' | 'pageSize'>,
+  ctx: Context,
+  shop: Market | null = null,
+): Promise<SettingsEffect> {
   const buyers = await buyersAtWork(tx)
   const concerned: Partial<Record<SettingName, number>> = concernedBy(buyers)
-  const moved = buyers.flatMap((buyer) => movedPerson(buyer, row, after) ?? [])
+  const moved = buyers.flatMap((buyer) => movedPerson(buyer, before, after) ?? [])
   // Names of customers are told only to those who look after them.
   const named = moved.filter(({ buyer }) => reachesCustomer(ctx.actor, 'accounts.view', buyer.company.id))
   const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name, ctx.locale)
-  return ok({
+  const isOfWindow = changes.some(({ name }) => name === 'returnDays' || name === 'returnsOf')
+  return {
     changes: changes.map((change) => ({ ...change, concerns: concerned[change.name] ?? null })),
     rights: rightsMoved(moved),
     companies: companiesMoved(named).toSorted(byName),
     people: pageOfRows(named.map(({ person }) => person).toSorted(byName), { pageSize: 10, ...sized(ask) }),
-    returns: changes.some(({ name }) => name === 'returnDays' || name === 'returnsOf')
-      ? await returnEffect(tx, row, after, ctx)
-      : null,
-    reward: changes.some(({ name }) => rewardNames.includes(name)) ? await rewardEffect(tx, row, after, ctx) : null,
+    returns: isOfWindow ? await returnEffect(tx, before, after, ctx, shop) : null,
+    reward: null,
     keptChoices: moved.filter(({ person }) => person.loses.length > 0).length,
-    changedSince: ask.restore && ask.name ? await changedSince(tx, ask.restore, ask.name) : null,
-  })
+    changedSince: null,
+  }
 }
 
 const sized = ({ page, pageSize }: PreviewSettings) => ({ ...(page && { page }), ...(pageSize && { pageSize }) })
 
 type Moved = { person: Person; buyer: Buyer }
 
-function movedPerson(buyer: Buyer, before: SettingValues, after: SettingValues): Moved | null {
+function movedPerson(buyer: Buyer, before: Settings, after: Settings): Moved | null {
   const had = underSettings(buyer.given, buyer.user, rulesFor(before, buyer))
   const has = underSettings(buyer.given, buyer.user, rulesFor(after, buyer))
   const gains = allPermissions.filter((name) => has[name] !== undefined && had[name] === undefined)

@@ -36,6 +36,7 @@ export async function checkLines(tx: Tx, lines: readonly Line[], ctx: Context): 
   const byId = new Map(all.map((product) => [product.id, product]))
   let searched = 0
   const similarTo = (sku: string): GoodsNow[] => {
+    if (fold(sku) === '') return []
     searched += 1
     return searched > mostSearched ? [] : nearest(shop.value, fold(sku), bySku)
   }

@@ -7,7 +7,7 @@ import { type Goods, type OrderFields, type Place, type PlacedOrder, placeGoods 
 import { writeHistory } from '../orders/write-history'
 import { whyNot } from '../team/why-not'
 import { viewerOf } from '../viewer'
-import { backorderedOf, loadQuote, newestOf, type QuoteRecord, visibleQuote } from './quote-record'
+import { backorderedOf, lineProblem, loadQuote, newestOf, type QuoteRecord, visibleQuote } from './quote-record'
 
 export type AcceptQuote = OrderFields & { quoteId: QuoteId; offer: number; backordered: number | null }
 
@@ -52,9 +52,10 @@ function checkOffer(record: QuoteRecord, { offer }: AcceptQuote) {
   return record.status === 'offered' ? null : refuse('quote/not-ready', { current })
 }
 
+/** What was quoted has to be there still; what is put together, to be possible as it was chosen (PRD-02). */
 function checkLines(record: QuoteRecord) {
-  const errors = newestOf(record.quote).lines.flatMap(({ productId }, at) => {
-    const problem = productId === null ? undefined : record.problems.get(productId)
+  const errors = newestOf(record.quote).lines.flatMap((line, at) => {
+    const problem = lineProblem(record, line)
     if (!problem) return []
     return [{ pointer: `/lines/${at}`, code: problem === 'notInCatalog' ? problem : ('unavailable' as const) }]
   })
@@ -75,9 +76,18 @@ const goodsOf = (record: QuoteRecord): Goods => {
   return {
     lines: lines.flatMap((line) => {
       const product = line.productId === null ? undefined : record.products.get(line.productId)
-      const { quantity, unitPrice, net: amount } = line
+      const { quantity, unitPrice, net: amount, configuration } = line
       if (!product) return []
-      return [{ line: { quantity }, product, unitPrice, net: amount, backordered: backorderedOf(record, line) }]
+      const made = record.made.get(line.id)
+      return [
+        {
+          line: { quantity, configuration },
+          product: made ? { ...product, leadTimeDays: made.now.leadTimeDays } : product,
+          ...{ unitPrice, net: amount },
+          // It is there once it is made.
+          backordered: made ? quantity : backorderedOf(record, line),
+        },
+      ]
     }),
     totals: { net, freight, tax, total },
   }

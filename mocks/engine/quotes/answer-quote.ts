@@ -1,5 +1,6 @@
 import type { IsoDate } from '@/domain/clock'
 import type { CompanyId, ProductId, QuoteId } from '@/domain/ids'
+import { listedPrice } from '@/domain/configurator/price'
 import { orderTotals } from '@/domain/pricing'
 import { needsApproval } from '@/domain/quotes/approval'
 import { type FieldError, type Result, ok, refuse } from '@/domain/result'
@@ -8,11 +9,13 @@ import type { CompanyRow } from '@mocks/store/rows/company'
 import type { QuoteLineRow, QuoteRow, QuoteVersionRow } from '@mocks/store/rows/quotes'
 import type { Tx } from '@mocks/store/tx'
 import { isSold } from '../basket/price-lines'
+import { configurationsFor } from '../configurator/made-line'
 import type { Context } from '../context'
 import { productsOf } from '../orders/order-record'
 import { portalSettings } from '../portal-settings/portal-settings'
 import { reachesCustomer } from '../reach'
 import { type DeskQuote, loadDeskQuote, reachedCustomer, reachedQuote, whyNotApprove } from './desk-quote'
+import { goodsKey } from './made-lines'
 import { takeStep } from './negotiate'
 import { newQuote, nextQuoteNumber } from './request-quote'
 import { newestOf } from './quote-record'
@@ -21,6 +24,7 @@ type OfferedLine = {
   productId: ProductId
   quantity: number
   unitPrice: number
+  choices?: readonly string[]
   insteadOf?: string | null
   note?: string | null
 }
@@ -114,22 +118,30 @@ async function offeredVersion(
     tx,
     offered.map(({ productId }) => productId),
   )
-  const errors = offered.flatMap(({ productId }, at): FieldError[] => {
-    const product = products.get(productId)
-    if (!product || !isSold(product, company)) return [{ pointer: `/lines/${at}/productId`, code: 'unavailable' }]
-    const first = offered.findIndex((line) => line.productId === productId)
-    return first < at ? [{ pointer: `/lines/${at}/productId`, code: 'duplicate' }] : []
-  })
-  if (validUntil < erpToday(ctx.clock.now())) errors.push({ pointer: '/validUntil', code: 'inThePast' })
-  if (errors.length > 0) return refuse('request/invalid', { errors })
-  const lines = offered.map(
-    ({ productId, quantity, unitPrice, insteadOf, note: words }, at): QuoteLineRow => ({
-      ...{ id: ctx.ids.next('QuoteLine'), position: (at + 1) * 10, productId, text: null, quantity },
-      listPrice: products.get(productId)?.listPrice[currency] ?? 0,
-      ...{ unitPrice, net: unitPrice * quantity, wishedPrice: null },
-      ...{ note: words?.trim() || null, insteadOf: insteadOf?.trim() || null },
+  const asked = offered.map((line, at) => ({ ...line, pointer: `/lines/${at}/choices` }))
+  const { kept, made, errors } = await configurationsFor(tx, asked, company, ctx)
+  const keys = offered.map(({ productId }, at) => goodsKey({ productId, configuration: kept[at] }))
+  errors.push(
+    ...offered.flatMap(({ productId }, at): FieldError[] => {
+      const product = products.get(productId)
+      if (!product || !isSold(product, company)) return [{ pointer: `/lines/${at}/productId`, code: 'unavailable' }]
+      const isRepeated = keys.indexOf(keys[at] ?? '') < at
+      return isRepeated ? [{ pointer: `/lines/${at}/productId`, code: 'duplicate' }] : []
     }),
   )
+  if (validUntil < erpToday(ctx.clock.now())) errors.push({ pointer: '/validUntil', code: 'inThePast' })
+  if (errors.length > 0) return refuse('request/invalid', { errors })
+  const lines = offered.map(({ productId, quantity, unitPrice, insteadOf, note: words }, at): QuoteLineRow => {
+    const price = made[at]?.price
+    const configuration = kept[at]
+    return {
+      ...{ id: ctx.ids.next('QuoteLine'), position: (at + 1) * 10, productId, text: null, quantity },
+      listPrice: price ? listedPrice(price) : (products.get(productId)?.listPrice[currency] ?? 0),
+      ...{ unitPrice, net: unitPrice * quantity, wishedPrice: null },
+      ...{ note: words?.trim() || null, insteadOf: insteadOf?.trim() || null },
+      ...(configuration && { configuration }),
+    }
+  })
   const priced = lines.map(({ quantity, unitPrice }) => ({ ordered: quantity, confirmed: null, unitPrice }))
   return ok({
     ...{ number, side: 'seller', by: ctx.actorName, byUserId: ctx.actor.userId, at: ctx.clock.now() },

@@ -2,6 +2,7 @@ import { addDays } from '@/domain/calendar'
 import type { IsoDate } from '@/domain/clock'
 import type { CompanyId, QuoteId } from '@/domain/ids'
 import { money } from '@/domain/money'
+import { listedPrice } from '@/domain/configurator/price'
 import { freightFor } from '@/domain/pricing'
 import { type Result, ok, refuse } from '@/domain/result'
 import { erpToday } from '@mocks/erp/calendar'
@@ -17,11 +18,16 @@ import { reachesCustomer } from '../reach'
 import { peopleWho } from '../team/who-can'
 import { whyNot } from '../team/why-not'
 import { actorOf } from '../session/actor'
+import type { MadeLine } from '../configurator/made-line'
+import { goodsKey, madeLines } from './made-lines'
 import { loadQuote, newestOf, productIdsOf, type QuoteRecord, type Reason } from './quote-record'
 
 export type AnswerLine = {
   line: QuoteLineRow
   product: ProductRow | null
+  /** Null for what is not put together. */
+  made: MadeLine | null
+  listPrice: number | null
   customerPrice: number | null
   lastPrice: number | null
   available: number
@@ -59,7 +65,7 @@ export async function getDeskQuote(tx: Tx, id: QuoteId, ctx: Context): Promise<R
 export async function loadDeskQuote(tx: Tx, quote: QuoteRow, ctx: Context): Promise<DeskQuote> {
   const record = await loadQuote(tx, quote, ctx)
   const last = quote.versions.findLast(({ side }) => side === 'seller')
-  const lastPrices = new Map(last?.lines.map(({ productId, unitPrice }) => [productId, unitPrice]))
+  const lastPrices = new Map(last?.lines.map((line) => [goodsKey(line), line.unitPrice]))
   return {
     record,
     answer: await answerStart(tx, record.company, newestOf(quote).lines, ctx, lastPrices),
@@ -92,7 +98,8 @@ export async function answerStart(
   company: CompanyRow,
   lines: readonly QuoteLineRow[],
   ctx: Context,
-  lastPrices: ReadonlyMap<QuoteLineRow['productId'], number> = new Map(),
+  /** Of the seller's last version, by goods. */
+  lastPrices: ReadonlyMap<string, number> = new Map(),
 ): Promise<AnswerStart> {
   const ids = productIdsOf(lines)
   const [products, breaks, stock, settings] = await Promise.all([
@@ -101,13 +108,17 @@ export async function answerStart(
     stockOf(tx, ids),
     portalSettings(tx),
   ])
+  const madeNow = await madeLines(tx, lines, products, company, ctx)
   const rows = lines.map((line): AnswerLine => {
     const product = (line.productId && products.get(line.productId)) || null
+    const made = madeNow.get(line.id) ?? null
+    const usual = product && (unitPriceFor(product, breaks, company, line.quantity)?.amount ?? null)
+    const price = made?.now.price ?? null
     return {
-      line,
-      product,
-      customerPrice: product && (unitPriceFor(product, breaks, company, line.quantity)?.amount ?? null),
-      lastPrice: line.productId === null ? null : (lastPrices.get(line.productId) ?? null),
+      ...{ line, product, made },
+      listPrice: made ? price && listedPrice(price) : (product?.listPrice[company.currency] ?? null),
+      customerPrice: made ? (price?.amount ?? null) : usual,
+      lastPrice: line.productId === null ? null : (lastPrices.get(goodsKey(line)) ?? null),
       available: (line.productId && stock.get(line.productId)) || 0,
     }
   })

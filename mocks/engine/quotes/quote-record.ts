@@ -19,9 +19,10 @@ import { type ThreadMessage, threadOf } from '../messages/thread'
 import { type Products, productsOf } from '../orders/order-record'
 import { closedBranchOf } from '../structure/closed-branch'
 import { whyNot } from '../team/why-not'
+import { madeLines, type MadeLines } from './made-lines'
 
 export type Reason = RefusalReason & { code: RefusalCode }
-export type QuoteLineProblem = 'discontinued' | 'notInCatalog'
+export type QuoteLineProblem = 'discontinued' | 'notInCatalog' | 'configuration'
 
 /** A quote with all its page shows. */
 export type QuoteRecord = {
@@ -31,7 +32,10 @@ export type QuoteRecord = {
   sellersToday: IsoDate
   products: Products
   stock: ReadonlyMap<string, number>
+  /** By product. */
   problems: ReadonlyMap<string, QuoteLineProblem>
+  /** Lines of every version that are put together, by the rules of today. */
+  made: MadeLines
   /** What stands between the quote and an order, for the caller; the first is the most telling. */
   missing: Reason[]
   /** Why the caller may not negotiate at all; null: they may. */
@@ -60,7 +64,8 @@ export async function visibleQuote(tx: Tx, id: QuoteId, ctx: Context): Promise<R
 }
 
 export async function loadQuote(tx: Tx, quote: QuoteRow, ctx: Context): Promise<QuoteRecord> {
-  const ids = productIdsOf(quote.versions.flatMap(({ lines }) => lines))
+  const all = quote.versions.flatMap(({ lines }) => lines)
+  const ids = productIdsOf(all)
   const [company, products, stock, assortment, order, thread, files, basedOn] = await Promise.all([
     tx.companies.require(quote.companyId),
     productsOf(tx, ids),
@@ -73,13 +78,14 @@ export async function loadQuote(tx: Tx, quote: QuoteRow, ctx: Context): Promise<
   ])
   const problems = new Map(
     [...products.values()].flatMap((product): [string, QuoteLineProblem][] => {
-      const problem = problemOf(product, company, assortment.has(product))
+      const problem = productProblem(product, company, assortment.has(product))
       return problem ? [[product.id, problem]] : []
     }),
   )
   const now = ctx.clock.now()
   const status = statusOf(quote, now)
-  const record = { quote, company, status, sellersToday: erpToday(now), products, stock, problems }
+  const made = await madeLines(tx, all, products, company, ctx)
+  const record = { quote, company, status, sellersToday: erpToday(now), products, stock, problems, made }
   return {
     ...record,
     missing: await missingFor(tx, record, ctx),
@@ -95,23 +101,31 @@ export async function loadQuote(tx: Tx, quote: QuoteRow, ctx: Context): Promise<
 export const productIdsOf = (lines: readonly Pick<QuoteLineRow, 'productId'>[]): ProductId[] =>
   lines.flatMap(({ productId }) => productId ?? [])
 
-const problemOf = (product: ProductRow, company: CompanyRow, inCatalog: boolean): QuoteLineProblem | null => {
+const productProblem = (product: ProductRow, company: CompanyRow, inCatalog: boolean): QuoteLineProblem | null => {
   if (!isSold(product, company)) return 'discontinued'
   return inCatalog ? null : 'notInCatalog'
 }
 
+/** What stops a line: its product, or that it cannot be made as it was chosen. */
+export const lineProblem = (
+  { problems, made }: Pick<QuoteRecord, 'problems' | 'made'>,
+  { id, productId }: QuoteLineRow,
+): QuoteLineProblem | null =>
+  (productId === null ? undefined : problems.get(productId)) ?? (made.get(id)?.mustDecide ? 'configuration' : null)
+
 /** QUO-05: what the seller has to do comes before what the company has to. */
 async function missingFor(
   tx: Tx,
-  { quote, company, status, problems }: Pick<QuoteRecord, 'quote' | 'company' | 'status' | 'problems'>,
+  record: Pick<QuoteRecord, 'quote' | 'company' | 'status' | 'problems' | 'made'>,
   ctx: Context,
 ): Promise<Reason[]> {
+  const { quote, company, status } = record
   const settled: Reason[] = status === 'offered' ? [] : [{ code: `quote.${status}` }]
   if (['ordered', 'declined', 'withdrawn'].includes(status)) return settled
   const closed = await closedBranchOf(tx, ctx.actor.userId)
   const reasons: (Reason | null | false)[] = [
     company.blockedReason !== null && { code: 'blocked.customer' },
-    productIdsOf(newestOf(quote).lines).some((id) => problems.has(id)) && { code: 'state.lineProblems' },
+    newestOf(quote).lines.some((line) => lineProblem(record, line)) && { code: 'state.lineProblems' },
     await whyNot(tx, ctx, 'quotes.accept', 'permission.quotesAccept'),
     await whyNot(tx, ctx, 'orders.create', 'permission.ordersCreate'),
     closed ? { code: 'state.branchOff', params: { branch: closed.name } } : null,
@@ -119,9 +133,14 @@ async function missingFor(
   return [...settled, ...reasons.filter((reason) => reason !== null && reason !== false)]
 }
 
-/** What of a line could not leave at once. */
-export const backorderedOf = (record: Pick<QuoteRecord, 'stock'>, { productId, quantity }: QuoteLineRow): number =>
-  productId === null ? 0 : Math.max(quantity - (record.stock.get(productId) ?? 0), 0)
+/** What of a line could not leave at once. Services, and what is made when it is ordered, wait for no goods. */
+export const backorderedOf = (
+  { stock, products, made }: Pick<QuoteRecord, 'stock' | 'products' | 'made'>,
+  { id, productId, quantity }: QuoteLineRow,
+): number => {
+  if (productId === null || made.has(id) || products.get(productId)?.isService) return 0
+  return Math.max(quantity - (stock.get(productId) ?? 0), 0)
+}
 
 /** QUO-03 … QUO-06: the page of a quote the caller may see. */
 export async function getQuote(tx: Tx, id: QuoteId, ctx: Context): Promise<Result<QuoteRecord>> {

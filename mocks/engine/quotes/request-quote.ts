@@ -106,7 +106,8 @@ async function checkTotal(tx: Tx, lines: readonly QuoteLineRow[], company: Compa
   if (minimum === null || lines.some(({ productId }) => productId === null)) return null
   const ids = productIdsOf(lines)
   const [products, breaks] = await Promise.all([productsOf(tx, ids), breaksOf(tx, ids)])
-  const total = lines.reduce((sum, { productId, quantity }) => {
+  const total = lines.reduce((sum, { productId, quantity, configuration }) => {
+    if (configuration) return sum + quantity * configuration.unitPrice
     const product = productId === null ? undefined : products.get(productId)
     return sum + quantity * (product ? (unitPriceFor(product, breaks, company, quantity)?.amount ?? 0) : 0)
   }, 0)

@@ -1,19 +1,23 @@
 import type { WantedLine } from '@/contract/quote-requests'
-import type { FieldError } from '@/domain/result'
-import { type Result, ok, refuse } from '@/domain/result'
+import { listedPrice } from '@/domain/configurator/price'
+import { type FieldError, type Result, ok, refuse } from '@/domain/result'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { QuoteLineRow } from '@mocks/store/rows/quotes'
 import type { Tx } from '@mocks/store/tx'
 import { isSold } from '../basket/price-lines'
 import { assortmentOf } from '../catalogs/assortment'
-import { isMade } from '../configurator/configured'
+import { configurationsFor } from '../configurator/made-line'
 import type { Context } from '../context'
 import { productsOf } from '../orders/order-record'
+import { goodsKey } from './made-lines'
 import { productIdsOf } from './quote-record'
 
 const trimmed = (text: string | null | undefined): string | null => text?.trim() || null
 
-/** What a buyer wants as lines of a version: products they may order, or words. It names no prices but wished ones. */
+/**
+ * What a buyer wants as lines of a version: products they may order, put together as they can be made, or words. It
+ * names no prices but wished ones.
+ */
 export async function wantedRows(
   tx: Tx,
   wanted: readonly WantedLine[],
@@ -25,17 +29,24 @@ export async function wantedRows(
   const errors = wanted.flatMap(({ productId, text }, at): FieldError[] => {
     if (productId === null) return trimmed(text) === null ? [{ pointer: `/lines/${at}/text`, code: 'required' }] : []
     const product = products.get(productId)
-    // What is put together has a price of its own once it is configured.
-    if (!product || !isSold(product, company) || isMade(product))
-      return [{ pointer: `/lines/${at}/productId`, code: 'unavailable' }]
+    if (!product || !isSold(product, company)) return [{ pointer: `/lines/${at}/productId`, code: 'unavailable' }]
     return assortment.has(product) ? [] : [{ pointer: `/lines/${at}/productId`, code: 'notInCatalog' }]
   })
-  const repeated = ids.length > new Set(ids).size
-  if (repeated) errors.push({ pointer: '/lines', code: 'duplicate' })
+  const asked = wanted.map((line, at) => ({ ...line, pointer: `/lines/${at}/choices` }))
+  const { kept, made, errors: faults } = await configurationsFor(tx, asked, company, ctx)
+  // What cannot be had cannot be put together either: once is enough.
+  errors.push(...faults.filter(({ pointer }) => !errors.some((error) => sameLine(error.pointer, pointer))))
+  const keys = wanted.flatMap(({ productId }, at) =>
+    productId === null ? [] : goodsKey({ productId, configuration: kept[at] }),
+  )
+  if (keys.length > new Set(keys).size) errors.push({ pointer: '/lines', code: 'duplicate' })
   if (errors.length > 0) return refuse('request/invalid', { errors })
   return ok(
     wanted.map(({ productId, text, quantity, wishedPrice, note }, at): QuoteLineRow => {
-      const listPrice = (productId && products.get(productId)?.listPrice[company.currency]) || 0
+      const price = made[at]?.price
+      const plain = (productId && products.get(productId)?.listPrice[company.currency]) || 0
+      const listPrice = price ? listedPrice(price) : plain
+      const configuration = kept[at]
       return {
         id: ctx.ids.next('QuoteLine'),
         position: (at + 1) * 10,
@@ -48,7 +59,10 @@ export async function wantedRows(
         wishedPrice: wishedPrice ?? null,
         note: trimmed(note),
         insteadOf: null,
+        ...(configuration && { configuration }),
       }
     }),
   )
 }
+
+const sameLine = (a: string, b: string): boolean => a.split('/')[2] === b.split('/')[2]

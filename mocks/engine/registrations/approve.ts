@@ -16,6 +16,7 @@ import { newBuyer } from './new-buyer'
 import { openCompany } from './open-company'
 import { cardsWithin } from './reach'
 import { decidedNow } from './settle'
+import { anyAccountAt } from '../session/own-accounts'
 
 type Approval = {
   id: RegistrationId
@@ -115,7 +116,7 @@ async function accountFor(
   ctx: Context,
 ): Promise<Result<UserRow>> {
   const asked = row.userId ? await tx.users.get(row.userId) : undefined
-  if (!asked && (await tx.users.one('email', row.email))) return refuse('registration/email-taken')
+  if (!asked && (await anyAccountAt(tx, row.email))) return refuse('registration/email-taken')
   const manager = await approvingManager(tx, ctx)
   if (!manager.ok) return manager
   const { contactName: name, phone, locale } = row

@@ -6,6 +6,7 @@ import type { Context } from '../context'
 import type { Cipher } from '../session/cipher'
 import { newBuyer } from './new-buyer'
 import { plainTaxNumber } from './tax-number'
+import { anyAccountAt } from '../session/own-accounts'
 
 /** `managers` are asked to let the person in; none where the company is new to the portal. */
 export type Confirmed = { registration: RegistrationRow; company: CompanyRow | null; managers: UserRow[] }
@@ -37,7 +38,7 @@ export async function confirmRegistration(
   const managers = company ? await managersOf(tx, company) : []
   if (row.state !== 'unconfirmed') return ok({ registration: row, company, managers: [] })
 
-  const isTaken = (await tx.users.one('email', row.email)) !== undefined
+  const isTaken = (await anyAccountAt(tx, row.email)) !== undefined
   const joins = company !== null && managers.length > 0 && !isTaken
   const user = joins ? await tx.users.insert(newBuyer(row, company, 'subAccount', false, ctx)) : null
   const registration = await tx.registrations.update(row.id, {

@@ -7,8 +7,8 @@ import type { Context } from '../context'
 import { portalSettings } from '../portal-settings/portal-settings'
 import type { Cipher } from '../session/cipher'
 import { countFailure, secondsToWait } from '../session/rate-limit'
-import { emailKey } from '../session/sign-in'
 import { checkTaxNumber, type CheckedTaxNumber } from './tax-number'
+import { anyAccountAt, emailKey } from '../session/own-accounts'
 
 export const confirmationDays = 3
 const dayMs = 86_400_000
@@ -47,7 +47,7 @@ export async function submitRegistration(
 
   const email = emailKey(command.email)
   const number = `REG-${await tx.nextNumber('registrations')}`
-  if (await tx.users.one('email', email)) return ok({ number, email, row: null, token: null })
+  if (await anyAccountAt(tx, email)) return ok({ number, email, row: null, token: null })
 
   for (const earlier of await tx.registrations.by('email', email))
     if (earlier.state === 'unconfirmed') await tx.registrations.delete(earlier.id)

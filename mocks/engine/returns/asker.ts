@@ -37,5 +37,5 @@ export async function requestAction(
 ): Promise<AllowedAction<'request'>> {
   if (atDesk) return actionUnless('request')
   const isOpen = (await openModules(tx, company)).has('returns')
-  return actionUnless('request', !isOpen && { code: 'setting.moduleClosed' }, await whyNotThem(tx, ctx))
+  return actionUnless('request', !isOpen && { code: 'setting.moduleClosed' }, await whyNotThem(tx, company, ctx))
 }

@@ -8,7 +8,7 @@ import { erpToday } from '@mocks/erp/calendar'
 import type { OrderLineRow, OrderRow, ShipmentRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
-import { portalSettings } from '../portal-settings/portal-settings'
+import { settingsFor } from '../shop-settings/shop-settings'
 import { type Asker, mayUse } from './asker'
 import { freeOf, lineReturnOf } from './line-parts'
 import { nothingTaken, takenOf } from './taken'
@@ -37,7 +37,7 @@ export async function openSource(
   const [shipments, taken, settings] = await Promise.all([
     tx.shipments.by('orderId', order.id),
     takenOf(tx, order.id),
-    portalSettings(tx),
+    settingsFor(tx, asker.company),
   ])
   const paid = await paidOf(tx, order)
   const facts = { rules: settings, today: erpToday(ctx.clock.now()), taken }

@@ -6,7 +6,7 @@ import type { ReturnLineRow, ReturnRow } from '@mocks/store/rows/returns'
 import type { Tx } from '@mocks/store/tx'
 import { holdAttachments } from '../attachments/hold-attachments'
 import type { Context } from '../context'
-import { portalSettings } from '../portal-settings/portal-settings'
+import { settingsFor } from '../shop-settings/shop-settings'
 import { type Asker, requestAction } from './asker'
 import { openSource, type OpenSource } from './open-source'
 import { nextReturnNumber } from './return-number'
@@ -29,7 +29,7 @@ export async function requestReturn(
   if (!allowed) return refuse('access/forbidden', { detail: reason?.code ?? '', ask: reason?.ask ?? [] })
   const source = command.source.kind === 'none' ? ok(null) : await openSource(tx, command.source, asker, ctx)
   if (!source.ok) return source
-  const errors = await faultsOf(tx, command)
+  const errors = await faultsOf(tx, asker, command)
   const lines = await Promise.all(command.lines.map((line, at) => makeLine(tx, source.value, line, at, errors)))
   if (errors.length > 0) return refuse('request/invalid', { errors })
   const row = await insert(
@@ -50,8 +50,8 @@ export async function requestReturn(
 }
 
 /** What is wrong with the request whatever it is about. */
-async function faultsOf(tx: Tx, { lines }: ReturnRequest): Promise<FieldError[]> {
-  const { returnReasons } = await portalSettings(tx)
+async function faultsOf(tx: Tx, { company }: Asker, { lines }: ReturnRequest): Promise<FieldError[]> {
+  const { returnReasons } = await settingsFor(tx, company)
   const errors: FieldError[] = []
   for (const [at, { id, reason }] of lines.entries()) {
     if (lines.findIndex((other) => other.id === id) < at) errors.push({ pointer: `/lines/${at}/id`, code: 'duplicate' })
@@ -111,7 +111,7 @@ async function insert(
   const through = atDesk ? ctx.actorName : (ctx.impersonation?.byName ?? null)
   return tx.returns.insert({
     id: ctx.ids.next<'Return'>('Return'),
-    number: await nextReturnNumber(tx, ctx),
+    number: await nextReturnNumber(tx, company, ctx),
     companyId: company.id,
     branchId: order ? order.branchId : (asks?.branchId ?? null),
     // What the desk asks for belongs to whoever ordered the goods.

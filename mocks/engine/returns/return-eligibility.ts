@@ -4,12 +4,13 @@ import { holds } from '@/domain/permissions/can'
 import type { LineReturn, ReturnRules } from '@/domain/returns/eligibility'
 import type { ReturnReason } from '@/domain/settings/vocabulary'
 import { erpToday } from '@mocks/erp/calendar'
+import type { CompanyRow } from '@mocks/store/rows/company'
 import type { InvoiceRow, OrderRow, ShipmentRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import type { OrderRecord } from '../orders/order-record'
 import { openModules } from '../portal-settings/modules'
-import { portalSettings } from '../portal-settings/portal-settings'
+import { settingsFor } from '../shop-settings/shop-settings'
 import { actionUnless } from '../refusal'
 import { whoCan } from '../team/who-can'
 import { whyNot } from '../team/why-not'
@@ -41,14 +42,14 @@ export async function returnsOf(
   { order, shipments, company }: Pick<OrderRecord, 'order' | 'shipments' | 'company'>,
   ctx: Context,
 ): Promise<ReturnsOfOrder> {
-  const settings = await portalSettings(tx)
+  const settings = await settingsFor(tx, company)
   const lines = returnableLines(order, shipments, settings, erpToday(ctx.clock.now()), await takenOf(tx, order.id))
   const isOpen = (await openModules(tx, company)).has('returns')
   const states = new Set(lines.map(({ state }) => state))
   const action = actionUnless(
     'requestReturn',
     !isOpen && { code: 'setting.moduleClosed' },
-    await whyNotThem(tx, ctx),
+    await whyNotThem(tx, company, ctx),
     !states.has('open') && !states.has('expired') && !states.has('returned') && { code: 'state.notDelivered' },
     !states.has('open') && states.has('returned') && { code: 'state.returned' },
     !states.has('open') && { code: 'state.returnExpired', params: { count: settings.returnDays } },
@@ -72,11 +73,15 @@ export async function returnsOfInvoice(tx: Tx, invoice: Pick<InvoiceRow, 'orderI
 }
 
 /** RMA-20: whether the caller may ask for returns, by their rights and by what the business says. */
-export async function whyNotThem(tx: Tx, ctx: Context): Promise<Parameters<typeof actionUnless>[1]> {
+export async function whyNotThem(
+  tx: Tx,
+  company: Pick<CompanyRow, 'country'>,
+  ctx: Context,
+): Promise<Parameters<typeof actionUnless>[1]> {
   const { actor } = ctx
   const without = await whyNot(tx, ctx, 'returns.create', 'permission.returnsCreate')
   if (without) return without
-  const { returnsBy } = await portalSettings(tx)
+  const { returnsBy } = await settingsFor(tx, company)
   if (returnsBy === 'everybody') return false
   if (returnsBy === 'orderers')
     return (

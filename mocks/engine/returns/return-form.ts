@@ -8,7 +8,7 @@ import type { ProductRow } from '@mocks/store/rows/products'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { productsOf } from '../orders/order-record'
-import { portalSettings } from '../portal-settings/portal-settings'
+import { settingsFor } from '../shop-settings/shop-settings'
 import { type Asker, requestAction } from './asker'
 import { expectedOf, openSource, type OpenSource, type SourceAsked } from './open-source'
 
@@ -34,7 +34,7 @@ export type Form = {
 
 /** RMA-01, RMA-08: what the page of a new return offers: lines, dates, what is expected back, and reasons in order. */
 export async function returnForm(tx: Tx, asker: Asker, asked: SourceAsked, ctx: Context): Promise<Result<Form>> {
-  const { returnReasons: reasons, returnDays } = await portalSettings(tx)
+  const { returnReasons: reasons, returnDays } = await settingsFor(tx, asker.company)
   const action = await requestAction(tx, asker, ctx)
   const rest = { reasons, returnDays, action }
   if (asked.kind === 'none')

@@ -46,7 +46,10 @@ export async function reasonFigures(tx: Tx, query: ReturnReasonsQuery, ctx: Cont
   const [from, to] = [query.from ?? addDays(today, -364), query.to ?? today]
   const companies = await reachedCompanies(tx, ctx)
   const wanted = new Set(
-    companies.map(({ id }) => id).filter((id) => !query.companyId?.length || query.companyId.includes(id)),
+    companies
+      .filter(({ country }) => query.shop === undefined || country === query.shop)
+      .map(({ id }) => id)
+      .filter((id) => !query.companyId?.length || query.companyId.includes(id)),
   )
   const { rates } = await erpRates(tx)
   const pieces = (await tx.returns.all())

@@ -6,6 +6,7 @@ import type { Context } from '../context'
 import type { Cipher } from './cipher'
 import { endChallenges } from './enter'
 import { verifyPassword } from './password'
+import { accountsOfPerson } from './own-accounts'
 import { isWeak } from './password-strength'
 import { countFailure, forgetFailures, secondsToWait } from './rate-limit'
 import type { Checked } from './sign-in'
@@ -48,7 +49,10 @@ export const provenUser = async (
   return ok({ user })
 }
 
-/** Sets a new password: links out of mails and questions for a second factor that are open stop working. */
+/**
+ * Sets a new password, for everything the person signs in to: links out of mails and questions for a second factor
+ * that are open stop working. An invitation nobody has accepted stays one.
+ */
 export const replacePassword = async (
   tx: Tx,
   ctx: Context,
@@ -58,9 +62,13 @@ export const replacePassword = async (
 ): Promise<Result<UserRow>> => {
   if (isWeak(password, user)) return refuse('request/invalid', { errors: [{ pointer, code: 'tooWeak' }] })
   const now = ctx.clock.now()
-  for (const open of await tx.passwordTokens.by('userId', user.id))
-    if (open.usedAt === null) await tx.passwordTokens.update(open.id, { usedAt: now })
-  await endChallenges(tx, ctx, user.id)
+  const others = (await accountsOfPerson(tx, user.id)).filter(({ id, ...row }) => id !== user.id && row.passwordHash)
+  for (const { id } of [user, ...others]) {
+    for (const open of await tx.passwordTokens.by('userId', id))
+      if (open.usedAt === null) await tx.passwordTokens.update(open.id, { usedAt: now })
+    await endChallenges(tx, ctx, id)
+  }
+  for (const { id } of others) await tx.users.update(id, { passwordHash })
   await forgetFailures(tx, `email:${user.email}`)
   return ok(await tx.users.update(user.id, { passwordHash }))
 }

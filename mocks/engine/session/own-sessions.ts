@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '@/domain/result'
 import type { SecondFactorRow, SessionRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
+import { accountsOfPerson } from './own-accounts'
 import { factorInUse } from './second-factor'
 import { closeSession } from './sessions'
 
@@ -11,23 +12,25 @@ export type SecurityState = { factor: SecondFactorRow | undefined; sessions: Ses
 
 export const securityOf = async (tx: Tx, ctx: Context): Promise<SecurityState> => {
   const { userId } = ctx.actor
-  const sessions = (await tx.sessions.by('userId', userId)).filter(({ expiresAt }) => expiresAt > ctx.clock.now())
+  const sessions = (await sessionsOf(tx, ctx)).filter(({ expiresAt }) => expiresAt > ctx.clock.now())
   return {
     factor: await factorInUse(tx, userId),
     sessions: sessions.toSorted((a, b) => b.seenAt - a.seenAt || b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1)),
   }
 }
 
+/** Of the person, whichever company each of them is for. */
+const sessionsOf = async (tx: Tx, { actor }: Context): Promise<SessionRow[]> =>
+  (await Promise.all((await accountsOfPerson(tx, actor.userId)).map(({ id }) => tx.sessions.by('userId', id)))).flat()
+
 /** Ends one of the acting person's sessions. Somebody else's are not there. */
 export const revokeSession = async (tx: Tx, ctx: Context, id: SessionId): Promise<Result<null>> => {
-  const session = await tx.sessions.get(id)
-  if (session?.userId !== ctx.actor.userId) return refuse('resource/not-found')
+  if (!(await sessionsOf(tx, ctx)).some((session) => session.id === id)) return refuse('resource/not-found')
   await closeSession(tx, id, ctx.clock.now())
   return ok(null)
 }
 
 /** Ends every session of the acting person but one. */
 export const revokeOthers = async (tx: Tx, ctx: Context, keep: SessionId): Promise<void> => {
-  for (const { id } of await tx.sessions.by('userId', ctx.actor.userId))
-    if (id !== keep) await closeSession(tx, id, ctx.clock.now())
+  for (const { id } of await sessionsOf(tx, ctx)) if (id !== keep) await closeSession(tx, id, ctx.clock.now())
 }

@@ -6,8 +6,8 @@ import type { Cipher } from './cipher'
 import { enter, type Entrance } from './enter'
 import { replacePassword } from './own-password'
 import { countFailure, secondsToWait } from './rate-limit'
+import { accountsAt, accountsOfPerson, accountToEnter, emailKey, isOpen } from './own-accounts'
 import { endSessions, type SessionClient } from './sessions'
-import { emailKey } from './sign-in'
 
 export const linkMinutes = 60
 
@@ -29,9 +29,9 @@ export const requestPasswordReset = async (
   if ((await secondsToWait(tx, [key], ctx.clock.now())) > 0) return ok(null)
   await countFailure(tx, ctx, [key])
 
-  const user = await tx.users.one('email', email)
   // Who was invited and never came has no password to reset: the invitation's link sets the first one.
-  if (!user?.active || user.passwordHash === null) return ok(null)
+  const user = await accountToEnter(tx, (await accountsAt(tx, email)).filter(isOpen))
+  if (!user) return ok(null)
   await tx.passwordTokens.insert({
     id: ctx.ids.next('PasswordToken'),
     tokenHash,
@@ -67,7 +67,7 @@ export const setPassword = async (
   if (!link || link.usedAt !== null || link.expiresAt <= now || !user?.active) return refuse('password/link-expired')
   const changed = await replacePassword(tx, ctx, user, command, '/password')
   if (!changed.ok) return changed
-  await endSessions(tx, now, user.id)
+  for (const { id } of await accountsOfPerson(tx, user.id)) await endSessions(tx, now, id)
   const way = { user: changed.value, remember: false, current: null, client: command.client }
   return ok({ entrance: await enter(tx, ctx, cipher, way), user: changed.value })
 }

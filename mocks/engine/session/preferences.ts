@@ -3,6 +3,7 @@ import type { UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { shippedFor } from '../text-languages/languages'
+import { accountsOfPerson, isOpen } from './own-accounts'
 
 type Wish = { locale?: UserRow['locale'] | undefined; language?: string | null | undefined }
 
@@ -20,6 +21,18 @@ export async function languageOf(
   return ok({ locale: added ? shippedFor(added) : locale, language })
 }
 
+/** Whoever works for several companies reads all of them in one language. */
+export const readEverywhere = async (
+  tx: Tx,
+  user: UserRow,
+  { locale, language }: Pick<UserRow, 'locale' | 'language'>,
+): Promise<void> => {
+  const others = (await accountsOfPerson(tx, user.id)).filter((other) => other.id !== user.id && isOpen(other))
+  for (const other of others)
+    if (other.locale !== locale || (other.language ?? null) !== (language ?? null))
+      await tx.users.update(other.id, { locale, language: language ?? null })
+}
+
 /** The same where somebody else says it, with all fields of a person: a locale that stays says nothing. */
 export const readingOf = (
   tx: Tx,
@@ -28,7 +41,7 @@ export const readingOf = (
 ): ReturnType<typeof languageOf> =>
   languageOf(tx, { locale: locale === before?.locale ? undefined : locale, language }, before ?? { locale })
 
-/** Changes what is given, for the acting person. */
+/** Changes what is given: the language for everything the person signs in to, the time zone for this account. */
 export const updatePreferences = async (
   tx: Tx,
   command: Wish & { timeZone?: string | undefined },
@@ -39,6 +52,7 @@ export const updatePreferences = async (
   const user = await tx.users.require(ctx.actor.userId)
   const chosen = await languageOf(tx, command, user)
   if (!chosen.ok) return chosen
+  await readEverywhere(tx, user, chosen.value)
   return ok(await tx.users.update(user.id, { ...chosen.value, timeZone: command.timeZone ?? user.timeZone }))
 }
 

@@ -4,6 +4,7 @@ import type { SecondFactorRow, UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import type { Cipher } from './cipher'
+import { accountsOfPerson } from './own-accounts'
 import { countFailure, forgetFailures, secondsToWait } from './rate-limit'
 import { makeRecoveryCodes, matchingHash } from './recovery-codes'
 import { base32Of, matchingStep, totp } from './totp'
@@ -12,9 +13,17 @@ import { base32Of, matchingStep, totp } from './totp'
 const issuer = 'Portico'
 const codeKey = (userId: UserId): string => `code:${userId}`
 
+/** The second factor of an account's person, with the account it was begun from. */
+const factorOf = async (tx: Tx, userId: UserId): Promise<SecondFactorRow | undefined> => {
+  const all = await Promise.all(
+    (await accountsOfPerson(tx, userId)).map(({ id }) => tx.secondFactors.one('userId', id)),
+  )
+  return all.find((factor) => factor?.confirmedAt != null) ?? all.find((factor) => factor !== undefined)
+}
+
 /** The person's second factor, once it is in use. */
 export const factorInUse = async (tx: Tx, userId: UserId): Promise<SecondFactorRow | undefined> => {
-  const factor = await tx.secondFactors.one('userId', userId)
+  const factor = await factorOf(tx, userId)
   return factor?.confirmedAt == null ? undefined : factor
 }
 
@@ -60,7 +69,7 @@ export const startEnrolment = async (
   cipher: Cipher,
   user: UserRow,
 ): Promise<Result<{ uri: string; key: string }>> => {
-  const known = await tx.secondFactors.one('userId', user.id)
+  const known = await factorOf(tx, user.id)
   if (known?.confirmedAt != null) return refuse('security/changed')
   const secret = base32Of(cipher.randomHex(totp.secretBytes))
   if (known) await tx.secondFactors.update(known.id, { secret, lastStep: 0, recoveryHashes: [] })
@@ -85,7 +94,7 @@ export const confirmEnrolment = async (
   cipher: Cipher,
   code: string,
 ): Promise<Result<{ codes: string[] } | { kind: 'wrong' }>> => {
-  const factor = await tx.secondFactors.one('userId', ctx.actor.userId)
+  const factor = await factorOf(tx, ctx.actor.userId)
   if (!factor || factor.confirmedAt !== null) return refuse('security/changed')
   const taken = await takeCode(tx, ctx, cipher, factor, code)
   if (!taken.ok) return taken

@@ -3,6 +3,7 @@ import { type PortalModule, portalModules } from '@/domain/modules'
 import type { PortalSettingsRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
 import { openModules } from '../portal-settings/modules'
+import { settingsFor } from '../shop-settings/shop-settings'
 
 export type SellingRules = Pick<
   PortalSettingsRow,
@@ -30,5 +31,5 @@ export const sellingRules = async (tx: Tx, companyId: CompanyId | null): Promise
   const company = companyId === null ? undefined : await tx.companies.get(companyId)
   if (!company) return { ...openRules, ...settings }
   const hasContracts = (await tx.contracts.by('companyId', company.id)).length > 0
-  return { ...settings, openModules: await openModules(tx, company), hasContracts }
+  return { ...(await settingsFor(tx, company)), openModules: await openModules(tx, company), hasContracts }
 }

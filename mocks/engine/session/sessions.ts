@@ -45,10 +45,16 @@ export const openSession = async (
     address: client?.address ?? '',
     impersonationId: null,
   })
-  const last = await tx.lastSignIns.one('userId', userId)
-  if (last) await tx.lastSignIns.update(last.id, { at: now })
-  else await tx.lastSignIns.insert({ id: ctx.ids.next('LastSignIn'), userId, at: now })
+  await noteSignIn(tx, ctx, userId)
   return { session, token, maxAgeSeconds: remember ? sessionLifetimes.remembered / 1000 : null }
+}
+
+/** Somebody came in: when they were here last, and which of their accounts they used. */
+export const noteSignIn = async (tx: Tx, ctx: Context, userId: UserId): Promise<void> => {
+  const at = ctx.clock.now()
+  const last = await tx.lastSignIns.one('userId', userId)
+  if (last) await tx.lastSignIns.update(last.id, { at })
+  else await tx.lastSignIns.insert({ id: ctx.ids.next('LastSignIn'), userId, at })
 }
 
 /** The live session of a token. A session past its time, or of a person who was switched off, is none. */

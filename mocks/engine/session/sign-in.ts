@@ -1,9 +1,11 @@
+import type { UserId } from '@/domain/ids'
 import { ok, refuse, type Result } from '@/domain/result'
 import type { SessionRow } from '@mocks/store/rows/people'
 import type { Store, Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import type { Cipher } from './cipher'
 import { enter, type Entrance } from './enter'
+import { accountsAt, accountToEnter, emailKey, isOpen } from './own-accounts'
 import { verifyPassword } from './password'
 import { countFailure, forgetFailures, secondsToWait } from './rate-limit'
 import type { SessionClient } from './sessions'
@@ -14,11 +16,12 @@ export type SignInCommand = {
   remember: boolean
   client: SessionClient
   current: SessionRow | null
+  /** The account to come in to, of somebody who works for several companies. */
+  accountId?: UserId | undefined
 }
 /** The outcome of comparing passwords, made before the transaction. `passwordHash` is the one that was compared. */
 export type Checked = { matches: boolean; passwordHash: string | null }
 
-export const emailKey = (email: string): string => email.trim().toLowerCase()
 const attemptKeys = ({ email, client }: SignInCommand): [string, string] => [
   `email:${emailKey(email)}`,
   `address:${client.address}`,
@@ -34,7 +37,8 @@ export const checkCredentials = async (
 ): Promise<Checked> => {
   const found = await store.read(async (tx) => ({
     wait: await secondsToWait(tx, attemptKeys(command), ctx.clock.now()),
-    user: await tx.users.one('email', emailKey(command.email)),
+    // One password opens all accounts of a person.
+    user: (await accountsAt(tx, command.email)).find(isOpen),
   }))
   if (found.wait > 0) return { matches: false, passwordHash: null }
   const passwordHash = found.user?.passwordHash ?? null
@@ -58,8 +62,10 @@ export const signIn = async (
   const wait = await secondsToWait(tx, keys, ctx.clock.now())
   if (wait > 0) return refuse('session/too-many-attempts', { params: { retryAfterSeconds: wait } })
 
-  const user = await tx.users.one('email', emailKey(command.email))
-  if (!user?.active || !checked.matches || user.passwordHash !== checked.passwordHash) {
+  const open = (await accountsAt(tx, command.email)).filter(isOpen)
+  const proven = checked.matches ? open.filter(({ passwordHash }) => passwordHash === checked.passwordHash) : []
+  const user = await accountToEnter(tx, proven, command.accountId)
+  if (!user) {
     await countFailure(tx, ctx, keys)
     return ok({ failed: true })
   }

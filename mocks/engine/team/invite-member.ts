@@ -3,6 +3,7 @@ import { type Result, ok, refuse } from '@/domain/result'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import type { Cipher } from '../session/cipher'
+import { emailKey, mayBeInvited } from '../session/own-accounts'
 import { loadMember, type MemberRecord } from './get-member'
 import { type Invitation, issueInvitation } from './invitation'
 import { editRefusal, type Manager, managerOf } from './manager'
@@ -39,9 +40,9 @@ export const inviteMember = async (
   const given = manager.seesAmounts ? fields : { ...fields, limits: [] }
   const draft = await draftMember(tx, { fields: given, companyId: company.id, before: null, limits: [], manager })
   if (!draft.ok) return draft
-  const address = email.trim().toLowerCase()
-  // Said alike whoever has the address, so that nothing is learnt of other companies.
-  if (await tx.users.one('email', address))
+  const address = emailKey(email)
+  // Somebody who works for another company gets one more account; nothing is said or learnt of that company.
+  if (!(await mayBeInvited(tx, address, company.id)))
     return refuse('team/email-taken', { errors: [{ pointer: '/email', code: 'unavailable' }] })
 
   const now = ctx.clock.now()

@@ -1,4 +1,5 @@
 import { readCsv } from '@/domain/csv/read-csv'
+import { rowsOf } from '@/domain/quick-order/read-table'
 import { bytesSource } from './byte-source'
 import { isWorkbook } from './detect'
 import { detectEncoding } from './encodings'
@@ -21,5 +22,5 @@ export async function readCells(bytes: Uint8Array<ArrayBuffer>): Promise<string[
 
 function cellsOf(text: string, guard: boolean): string[][] | null {
   const reading = readCsv(text, { guard })
-  return reading.ok ? reading.records.map(({ cells }) => cells) : null
+  return reading.ok ? rowsOf(reading.records) : null
 }

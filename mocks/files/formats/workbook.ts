@@ -1,6 +1,9 @@
 import { printCsv } from '@/domain/csv/print-csv'
+import { unpackedBytes } from './unpacked-bytes'
 
 const rowsAtOnce = 2000
+/** A workbook of 25 MB holds as much; what says more of itself is made to fill the memory. */
+const mostUnpacked = 400_000_000
 
 /**
  * The first sheet of a workbook as a table of text in UTF-8, which is then read like any other file, in chunks and from
@@ -10,6 +13,7 @@ export async function tableOfWorkbook(
   file: Uint8Array<ArrayBuffer>,
   pause: () => Promise<void>,
 ): Promise<Uint8Array[] | null> {
+  if (unpackedBytes(file) > mostUnpacked) return null
   const { readSheet } = await import('read-excel-file/universal')
   const rows = await readSheet(file.buffer, { parseNumber: plainNumber, trim: false }).catch(() => null)
   if (!rows || rows.length === 0) return null

@@ -29,7 +29,7 @@ const open = async () => {
   }
   return { world, marta, detail, approve }
 }
-const account = (world: World, email: string) => world.store.read((tx) => tx.users.one('email', email))
+const account = (world: World, email: string) => world.store.read(async (tx) => (await tx.users.by('email', email))[0])
 const hanna = 'hanna@stolarnia-brzoza.example'
 
 describe('an approval', () => {

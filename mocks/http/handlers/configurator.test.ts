@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { getDeskOrder } from '@/contract/admin/orders'
 import { addBasketLines, getBasket, updateBasketLine } from '@/contract/basket'
 import { configureProduct } from '@/contract/configurator'
+import { getDocument } from '@/contract/documents'
 import { getOrder, getReorder, placeOrder } from '@/contract/orders'
+import { searchProducts } from '@/contract/products'
+import { browseProducts, getProductPage } from '@/contract/products-page'
 import type { ConfiguratorModel } from '@/domain/configurator/model'
 import { ok } from '@/domain/result'
 import { nextChange } from '@mocks/erp/erp-change'
@@ -31,6 +34,9 @@ const empty = async (world: World, person: string): Promise<WorldClient> => {
   })
   return world.as(person)
 }
+const mayCheckOut = async (who: WorldClient) =>
+  (await who.call(getBasket, {})).allowedActions.find(({ action }) => action === 'checkout')?.allowed
+
 /** The ERP has made a newer version of its rules, and the portal has read it. */
 const changeModel = (world: World, change: (model: ConfiguratorModel) => Partial<ConfiguratorModel>) =>
   world.store.write(async (tx) => {
@@ -122,7 +128,9 @@ describe('the configurator', () => {
     expect(order.lines[0]).toMatchObject({ sku, leadTimeDays: 20, unitPrice: lines[0]!.unitPrice })
     expect(order.lines[0]!.configuration).toEqual(lines[0]!.configuration)
     await world.backend.advance(3 * 60_000)
-    const { erpNumber } = await ines.call(getOrder, { params: { orderId: placed.orderId } })
+    const { erpNumber, documents } = await ines.call(getOrder, { params: { orderId: placed.orderId } })
+    const paper = await ines.call(getDocument, { params: { documentId: documents[0]!.id } })
+    expect(paper.lines[0]!.configuration).toEqual(lines[0]!.configuration)
     const erp = await world.store.read((tx) => tx.erpOrders.one('number', erpNumber ?? ''))
     expect(erp!.lines[0]).toMatchObject({ backordered: 0, configuration: { model: 1 } })
     expect(erp!.lines[0]!.configuration!.choices).toContain('glazing:triple')
@@ -133,7 +141,7 @@ describe('the configurator', () => {
     expect(again.lines[0]!.configuration!.choices).toContain('width:1200')
   })
 
-  test('PRD-02 rules that change afterwards are told: a price is, what cannot be made stops the order', async () => {
+  test('PRD-02 rules that change afterwards are told: a price waits to be accepted, what cannot be made stops the order', async () => {
     const world = await createWorld({ orders: 0 })
     const ines = await empty(world, 'ines')
     const { lines } = await putIn(ines)
@@ -149,6 +157,13 @@ describe('the configurator', () => {
     expect(dearer).toMatchObject({ problems: [], drift: { priceThen: before, mustDecide: false, reasons: [] } })
     expect(dearer.drift!.priceNow).toEqual(dearer.unitPrice)
     expect(dearer.unitPrice!.amount).toBeGreaterThan(before.amount)
+    expect(await mayCheckOut(ines)).toBe(false)
+    const placing = ines.call(placeOrder, { body: await orderBody(ines) }, { idempotencyKey: newKey() })
+    expect(await refusalOf(placing)).toMatchObject({ type: 'product/not-orderable', errors: [{ pointer: '/lines/0' }] })
+    const kept = { version: dearer.version, choices: dearer.configuration!.choices }
+    const accepted = await ines.call(updateBasketLine, { params: { lineId: dearer.id }, body: kept })
+    expect(accepted.lines[0]).toMatchObject({ drift: null, unitPrice: dearer.unitPrice, quantity: dearer.quantity })
+    expect(await mayCheckOut(ines)).toBe(true)
 
     await changeModel(world, ({ rules }) => ({
       rules: [
@@ -188,6 +203,15 @@ describe('the configurator', () => {
     await tell((model) => ({ ...model, version: 3, rules: [...model.rules, rule] }))
     await world.backend.advance(13 * 3_600_000)
     expect(await version()).toBe(2)
+  })
+
+  test('PRD-04 what is made when it is ordered, or done, has no stock to be told of', async () => {
+    const ines = await (await createWorld({ orders: 0 })).as('ines')
+    const { rows } = await ines.call(browseProducts, { query: { q: 'Vista 76' } })
+    expect(rows.find((row) => row.sku === sku)).toMatchObject({ available: null, stockLevel: null, leadTimeDays: 15 })
+    expect((await ines.call(getProductPage, { params: { sku }, query: {} })).stock).toBeNull()
+    const hits = await ines.call(searchProducts, { query: { q: 'Vista 76' } })
+    expect(hits.rows.find((hit) => hit.sku === sku)).toMatchObject({ available: null, stockLevel: null })
   })
 
   test('PRD-01 a product that is as it is has no configurator', async () => {

@@ -265,7 +265,7 @@ describe('single rights', () => {
       )
     expect((await refusalOf(approve({ roleId: roleIds.accountManager }))).errors).toEqual(unavailable)
     await approve({ roleId })
-    const user = await world.store.read((tx) => tx.users.one('email', 'hanna@stolarnia-brzoza.example'))
+    const user = await world.store.read(async (tx) => (await tx.users.by('email', 'hanna@stolarnia-brzoza.example'))[0])
     expect(user).toMatchObject({ accountRole: 'regular', roleIds: [roleId] })
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { getBasket, getCheckout, removeBasketLine, updateBasket, updateBasketLine } from '@/contract/basket'
+import { getDocument } from '@/contract/documents'
 import { getOrder, placeOrder } from '@/contract/orders'
 import type { AddressId } from '@/domain/ids'
 import { ok } from '@/domain/result'
@@ -162,6 +163,20 @@ describe('wishes for a line', () => {
     const payload = JSON.parse(attempt!.payload) as { lines: object[]; deliveries: object[] }
     expect(payload.lines[0]).toMatchObject({ note: 'Third floor', reference: 'Site 4', requestedOn: '2026-12-07' })
     expect(payload.deliveries[1]).toMatchObject({ shipTo: site.address })
+    await world.backend.advance(40 * 60_000)
+    const { erpNumber, documents } = await ines.call(getOrder, { params: { orderId } })
+    const erp = await world.store.read((tx) => tx.erpOrders.one('number', erpNumber!))
+    const { deliveryAddressId: _, ...said } = wishes
+    expect(erp!.lines[0]).toMatchObject({ wishes: said })
+    const paper = documents.find(({ kind }) => kind === 'orderConfirmation')!
+    const { lines } = await ines.call(getDocument, { params: { documentId: paper.id } })
+    expect(lines.map(({ wishes }) => wishes)).toEqual([{ ...said, shipTo: site.address }, null])
+    const notes = documents.filter(({ kind }) => kind === 'deliveryNote')
+    const papers = await Promise.all(notes.map(({ id }) => ines.call(getDocument, { params: { documentId: id } })))
+    const toSite = papers.find(({ shipTo }) => shipTo!.name === site.address.name)!
+    expect(toSite.lines.map(({ wishes }) => wishes)).toEqual([
+      { shipTo: null, requestedOn: null, note: 'Third floor', reference: 'Site 4' },
+    ])
   })
 
   it('a line wished where the order goes anyway is not apart', async () => {
@@ -223,4 +238,25 @@ describe('two tabs in one basket', () => {
     expect(await refusalOf(remove)).toMatchObject({ status: 409, type: 'conflict/stale' })
     expect((await here.call(getBasket, {})).lines).toHaveLength(2)
   })
+})
+
+it('ORD-19 together means once and whole: the ERP waits for all of it, whoever ships', async () => {
+  const { world, ines, second, two } = await apart()
+  const short = async (stock: number) =>
+    world.store.write(async (tx) => {
+      const item = await tx.erpItems.one('sku', second.sku)
+      return ok(await tx.erpItems.update(item!.id, { stock }))
+    })
+  await short(two - 1)
+  const { orderId } = await ines.call(placeOrder, { body: await orderBody(ines) }, { idempotencyKey: newKey() })
+  await world.backend.advance(3 * 60_000)
+  const { erpNumber } = await ines.call(getOrder, { params: { orderId } })
+  const erp = await world.store.read((tx) => tx.erpOrders.one('number', erpNumber!))
+  expect(erp!.deliveries).toMatchObject([{ number: 1, lines: [{}, {}] }])
+  expect(erp).toMatchObject({ status: 'backordered', lines: [{ backordered: 0 }, { backordered: 1 }] })
+  expect(await world.store.read((tx) => tx.erpShipments.by('orderNumber', erpNumber!))).toEqual([])
+  await world.backend.advance(40 * 60_000)
+  const { shipments, deliveries } = await ines.call(getOrder, { params: { orderId } })
+  expect(shipments).toHaveLength(1)
+  expect(deliveries).toMatchObject([{ shipment: shipments[0]!.number }])
 })

@@ -1,5 +1,6 @@
 import {
   answerQuote,
+  configureForCustomer,
   createDeskQuote,
   decideQuote,
   endQuote,
@@ -12,6 +13,7 @@ import {
 import { listDeskQuotes } from '@/contract/admin/quotes'
 import { turnOf } from '@/domain/quotes/negotiation'
 import type { Result } from '@/domain/result'
+import { configureFor } from '@mocks/engine/configurator/configure'
 import type { Context } from '@mocks/engine/context'
 import { productHits } from '@mocks/engine/products/search-products'
 import * as answer from '@mocks/engine/quotes/answer-quote'
@@ -23,6 +25,7 @@ import { staffViewer } from '@mocks/engine/viewer'
 import { tellBuyers, tellEnded } from '@mocks/jobs/quotes/tell-quote'
 import { implement } from '../implement'
 import { amountFor } from '../presenters/amount'
+import { presentConfigurator } from '../presenters/configurator'
 import { presentAnswerStart, presentDeskCustomer, presentDeskQuote } from '../presenters/desk-quote'
 import { presentProductHit } from '../presenters/product-hit'
 import { presentQuoteSummary } from '../presenters/quote'
@@ -110,6 +113,13 @@ export const deskQuoteHandlers = [
         listPrice: amountFor(viewer, row.product.listPrice[currency] ?? null, currency),
       })),
     })
+  }),
+
+  implement(configureForCustomer, async ({ tx, query: { companyId, ...asked }, ctx, reply }) => {
+    const company = await desk.reachedCustomer(tx, companyId, ctx)
+    if (!company.ok) return company
+    const result = await configureFor(tx, company.value, asked, ctx)
+    return result.ok ? reply(200, presentConfigurator(result.value)) : result
   }),
 
   implement(postDeskQuoteMessage, async ({ tx, params, body, ctx, reply }) => {

@@ -113,6 +113,7 @@ describe('what is told of stock', () => {
     const exact = await seen()
     expect(exact.numbers.every((number) => number !== null)).toBe(true)
     expect(exact.stock!.warehouses.reduce((sum, { quantity }) => sum + quantity!, 0)).toBe(exact.stock!.quantity)
+    expect(exact.stock!.warehouses.map(({ name }) => name)).toContain('Poznań')
     expect(exact.stock!.nextReceipt?.quantity).toBeGreaterThan(0)
     await set('level')
     const level = await seen()

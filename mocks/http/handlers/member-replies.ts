@@ -3,6 +3,7 @@ import type { CompanyId, OrderId, UserId } from '@/domain/ids'
 import type { Result } from '@/domain/result'
 import { loadCase } from '@mocks/engine/authorizations/case-record'
 import type { Context } from '@mocks/engine/context'
+import { accountsAt, isOpen } from '@mocks/engine/session/own-accounts'
 import type { MemberRecord } from '@mocks/engine/team/get-member'
 import type { Invitation } from '@mocks/engine/team/invitation'
 import type { Manager } from '@mocks/engine/team/manager'
@@ -40,11 +41,17 @@ export const mailInvitation = async (
   companyId: CompanyId,
 ): Promise<void> => {
   const company = await tx.companies.require(companyId)
+  // Whoever signs in for another company already accepts with that password.
+  const joins = (await accountsAt(tx, user.email)).some(isOpen)
   await sendMail(tx, ctx, {
     kind: 'invitation',
     to: { email: user.email, userId: user.id, locale: user.locale },
-    params: { name: user.name, company: company.name, inviter: ctx.actorName, days: invitationDays },
-    links: [{ href: `/set-password?token=${token}`, secret: true }],
+    params: { name: user.name, company: company.name, inviter: ctx.actorName, days: invitationDays, joins },
+    links: [
+      joins
+        ? { labelKey: 'invitation.joins.link', href: '/account/overview' }
+        : { href: `/set-password?token=${token}`, secret: true },
+    ],
   })
 }
 

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { getOrder, placeOrder } from '@/contract/orders'
 import { checkQuickOrder, readOrderFile } from '@/contract/quick-order'
 import { printCsv } from '@/domain/csv/print-csv'
 import { ok } from '@/domain/result'
 import { refusalOf } from '@/testing/refusal-of'
 import { createWorld, type WorldClient } from '@/testing/world'
+import { unpackedBytes } from '@mocks/files/formats/unpacked-bytes'
 import { writeTable } from '@mocks/files/formats/write-table'
 import { productIdOf } from '@mocks/seed/catalogue'
+import { empty, fill, newKey, orderBody, products } from '../testing/buyers'
 
 const open = async (as = 'ines') => {
   const world = await createWorld()
@@ -37,12 +40,14 @@ describe('checking a quick order', () => {
       { sku: 'HW-101-W', quantity: null },
       { sku: 'SC-700-132', quantity: 3, unit: 'rolls' },
       { sku: 'nothing like it', quantity: 1 },
+      { sku: '', quantity: 1 },
     ])
     expect(lines.map(({ problems }) => problems)).toEqual([
       ['gone'],
       ['unknown'],
       ['noQuantity'],
       expect.arrayContaining(['unit']),
+      ['unknown'],
       ['unknown'],
     ])
     expect(lines[0]!.substitutes.map(({ sku }) => sku)).toEqual(['HW-120-A'])
@@ -91,6 +96,22 @@ describe('checking a quick order', () => {
   })
 })
 
+test('ORD-16 a list of 1,200 products is one basket and one order', async () => {
+  const world = await createWorld({ products: 1300 })
+  const client = await world.as('ines')
+  const { companyId } = await world.user('ines')
+  await world.store.write(async (tx) => ok(await tx.companies.update(companyId!, { creditLimit: 100_000_000_00 })))
+  await empty(world, 'ines')
+  const wanted = (await products(world)).slice(0, 1200)
+  for (let from = 0; from < wanted.length; from += 500) await fill(client, wanted.slice(from, from + 500))
+  const body = await orderBody(client)
+  const begun = performance.now()
+  const { orderId } = await client.call(placeOrder, { body }, { idempotencyKey: newKey() })
+  const { lines } = await client.call(getOrder, { params: { orderId } })
+  expect(performance.now() - begun).toBeLessThan(5_000)
+  expect(lines.map(({ sku }) => sku).toSorted()).toEqual(wanted.map(({ sku }) => sku).toSorted())
+})
+
 describe('reading a file with an order', () => {
   const rows = [
     ['SKU', 'Ilość'],
@@ -99,6 +120,17 @@ describe('reading a file with an order', () => {
   ]
   const read = (client: WorldClient, bytes: Uint8Array, type: string) =>
     client.call(readOrderFile, { body: new Blob([bytes as Uint8Array<ArrayBuffer>], { type }) })
+
+  test('ORD-16 does not unpack a workbook that says it is larger than any', async () => {
+    const { client } = await open()
+    const choices = { format: 'xlsx', delimiter: ';', encoding: 'utf-8', decimalComma: false } as const
+    const { bytes, type } = await writeTable(rows[0]!, rows.slice(1), choices)
+    expect(unpackedBytes(bytes)).toBeGreaterThan(bytes.length)
+    const listed = bytes.findLastIndex((_, at) => bytes.slice(at, at + 4).join() === '80,75,1,2')
+    const bomb = bytes.slice()
+    new DataView(bomb.buffer).setUint32(listed + 24, 4_000_000_000, true)
+    expect((await refusalOf(read(client, bomb, type))).type).toBe('import/unreadable')
+  })
 
   test('ORD-16 reads CSV of any encoding and XLSX', async () => {
     const { client } = await open()

@@ -14,7 +14,7 @@ import {
   requestQuoteChanges,
 } from '@/contract/quote-requests'
 import { getQuote } from '@/contract/quotes'
-import type { ProductId, QuoteId } from '@/domain/ids'
+import type { BasketLineId, ProductId, QuoteId } from '@/domain/ids'
 import { ok } from '@/domain/result'
 import { refusalOf } from '@/testing/refusal-of'
 import { createWorld, type World, type WorldClient } from '@/testing/world'
@@ -78,6 +78,21 @@ describe('asking for a quote', () => {
     expect(fromQuote).toMatchObject({ basedOn: { number: 'QU-2036' }, subject: 'Locks for the Podgórze flats' })
     const lukas = await world.as('lukas')
     expect((await refusalOf(lukas.call(getQuoteStart, { query: { quoteId: quoteId(2036) } }))).status).toBe(404)
+  })
+
+  it('QUO-01 takes as many lines of a larger source as a request has, and says how many are left', async () => {
+    const { id } = await world.user('ines')
+    await world.store.write(async (tx) => {
+      const sold = (await tx.products.all()).filter(({ discontinued, configurator }) => !discontinued && !configurator)
+      const lines = sold.slice(0, 104).map((product) => {
+        return { id: `bln_${product.sku}` as BasketLineId, productId: product.id, quantity: product.minimum }
+      })
+      const basket = (await tx.baskets.one('userId', id))!
+      return ok(await tx.baskets.update(basket.id, { lines }))
+    })
+    const start = await ines.call(getQuoteStart, { query: { from: 'basket' } })
+    expect(start.lines).toHaveLength(100)
+    expect(start.leftOut + start.left.length).toBe(4)
   })
 
   it('QUO-01 takes products and words, files and a wished date, and tells the seller', async () => {

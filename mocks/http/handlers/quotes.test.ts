@@ -18,7 +18,7 @@ const numbersOf = async (person: string, query = {}) => {
 
 describe('the list of quotes', () => {
   it('QUO-02 shows each person the quotes their right reaches, and nobody another company’s', async () => {
-    expect(await numbersOf('ines')).toHaveLength(10)
+    expect(await numbersOf('ines')).toHaveLength(11)
     expect(await numbersOf('maja')).toEqual(['QU-2047', 'QU-2027'])
     // His own and those of his branch, Gdańsk.
     expect(await numbersOf('piotr')).toEqual(['QU-2045', 'QU-2041', 'QU-2029'])
@@ -33,12 +33,13 @@ describe('the list of quotes', () => {
   it('QUO-02 counts its views, filters by status and date, and finds products', async () => {
     const ines = await world.as('ines')
     const { views } = await ines.call(listQuotes, { query: {} })
-    expect(views).toEqual({ ready: 4, waiting: 2, closed: 4, all: 10 })
+    expect(views).toEqual({ ready: 5, waiting: 2, closed: 4, all: 11 })
     expect(await numbersOf('ines', { view: 'ready', sort: 'validUntil' })).toEqual([
       'QU-2046',
       'QU-2041',
       'QU-2047',
       'QU-2039',
+      'QU-2038',
     ])
     expect(await numbersOf('ines', { status: ['expired'] })).toEqual(['QU-2036'])
     expect(await numbersOf('ines', { q: 'hw-101 white' })).not.toContain('QU-2047')

@@ -11,6 +11,7 @@ import {
   sendReturn,
   writeDeskReturnMessage,
 } from '@/contract/admin/return-desk'
+import { markets } from '@/domain/markets'
 import { money } from '@/domain/money'
 import type { Context } from '@mocks/engine/context'
 import { postMessage, readThread } from '@mocks/engine/messages/thread'
@@ -122,6 +123,7 @@ export const returnDeskHandlers = [
     const { reasons, months, products, total, names, companies, from, to } = await reasonFigures(tx, query, ctx)
     return reply(200, {
       ...{ from, to, companies: companies.map(named) },
+      shops: markets.filter((shop) => companies.some(({ country }) => country === shop)),
       reasons: reasons.map(inEuro),
       months: months.map(inEuro),
       products: products.map((each) => ({ ...inEuro(each), name: names.get(each.productId)?.name[ctx.locale] ?? '' })),

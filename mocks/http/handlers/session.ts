@@ -49,7 +49,7 @@ const cookieOf = ({ token, maxAgeSeconds }: OpenedSession): CookieChange => ({ k
 
 export const createSessionHandlers = (cipher: Cipher, iterations: number): Handler[] => {
   const command = (
-    body: { email: string; password: string; remember?: boolean | undefined },
+    body: Pick<entry.SignInCommand, 'email' | 'password' | 'accountId'> & { remember?: boolean | undefined },
     request: RequestFacts,
   ): entry.SignInCommand => ({
     ...body,

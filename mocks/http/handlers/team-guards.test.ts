@@ -142,8 +142,8 @@ describe.each(sides)('AUT-24 in %s', (_place, by, calls, read) => {
       for (const budget of await tx.budgets.all()) await tx.budgets.update(budget.id, { authorizerIds: [] })
       for (const row of await tx.authorizations.all()) await tx.authorizations.delete(row.id)
       // Somebody else with the right to manage, who is no account manager.
-      const tomasz = (await tx.users.one('email', 'tomasz.wrona@kestrel-joinery.example'))!
-      const roleIds = (await tx.users.one('email', 'ines.calder@kestrel-joinery.example'))!.roleIds
+      const tomasz = (await tx.users.by('email', 'tomasz.wrona@kestrel-joinery.example'))[0]!
+      const roleIds = (await tx.users.by('email', 'ines.calder@kestrel-joinery.example'))[0]!.roleIds
       return ok(await tx.users.update(tomasz.id, { roleIds, options: { ...tomasz.options, mayAuthorize: true } }))
     })
     const client = await world.as(by === 'ines' ? 'tomasz' : by)

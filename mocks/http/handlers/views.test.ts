@@ -1,12 +1,15 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import * as z from 'zod/mini'
+import { deskOrderListQuery } from '@/contract/admin/desk-order-list'
 import type { InputFor } from '@/contract/endpoint'
+import { orderListQuery } from '@/contract/orders'
 import { createSavedView, deleteSavedView, listSavedViews, pinSavedView, updateSavedView } from '@/contract/views'
 import { ok } from '@/domain/result'
 import { type SavedList, savedListIds, savedLists } from '@/domain/views/vocabulary'
 import { refusalOf } from '@/testing/refusal-of'
 import { createWorld, type WorldClient } from '@/testing/world'
 import { roleIds } from '@mocks/seed/roles'
-import { viewIds } from '@mocks/seed/views'
+import { savedViews, viewIds } from '@mocks/seed/views'
 import { newKey } from '../testing/buyers'
 
 type Fields = InputFor<typeof createSavedView>['body']
@@ -18,6 +21,22 @@ const save = (client: WorldClient, fields: Partial<Fields> = {}) =>
   )
 const namesOf = async (client: WorldClient, list: SavedList) =>
   (await client.call(listSavedViews, { query: { list } })).rows.map(({ name }) => name)
+
+/** The address of a list as its page reads it: numbers and lists are JSON. */
+const searchOf = (query: string): Record<string, unknown> =>
+  Object.fromEntries(
+    [...new URLSearchParams(query)].map(([name, value]) => [name, /^[[{\d]/.test(value) ? JSON.parse(value) : value]),
+  )
+
+test.each(savedViews.map((view) => [view.name, view] as const))('%s of the story filters as it says', (_name, view) => {
+  const schemas: Partial<Record<SavedList, z.ZodMiniType>> = {
+    orders: orderListQuery,
+    'desk-orders': deskOrderListQuery,
+  }
+  const search = searchOf(view.query)
+  // What a page does not understand it leaves out, and the view would show everything.
+  expect(z.parse(schemas[view.listId]!, search)).toMatchObject(search)
+})
 
 describe('saved views', () => {
   it('is kept for its owner alone, pinned, with what the list showed', async () => {

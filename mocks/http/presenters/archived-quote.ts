@@ -31,6 +31,7 @@ function changeOf(change: QuoteChange, now: QuoteVersion, before: QuoteVersion |
     case 'unitPrice':
       return change.before && change.after ? [{ ...of, unitPrice: { before: change.before, after: change.after } }] : []
     case 'wishedPrice':
+    case 'configuration':
       return []
   }
 }

@@ -1,6 +1,6 @@
 import type { Basket } from '@/contract/basket'
 import { seenStock } from '@/domain/products/stock-sight'
-import { versionOf } from '@mocks/engine/basket/edit-basket'
+import { versionOf } from '@mocks/engine/basket/merge-lines'
 import type { PricedBasket } from '@mocks/engine/basket/priced-basket'
 import { mainPicture } from '@mocks/engine/products/main-picture'
 import { nameIn } from '@mocks/engine/products/name-in'
@@ -36,6 +36,7 @@ export const presentBasket = (basket: PricedBasket, viewer: Viewer): Basket => (
     leadTimeDays: product.leadTimeDays,
     isService: product.isService ?? false,
     wishes: presentWishes(line.wishes),
+    shipTo: basket.addresses.find(({ id }) => id === line.wishes?.deliveryAddressId)?.address ?? null,
     problems,
     configuration: presentConfiguration(line.configuration, viewer),
     drift: presentDrift(made?.drift, basket.currency, viewer),

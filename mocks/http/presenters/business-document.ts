@@ -7,8 +7,10 @@ import { textIn } from '@mocks/engine/products/name-in'
 import { paperWords } from '@mocks/pdf/paper-words'
 import type { OrderLineRow, OrderRow } from '@mocks/store/rows/orders'
 import { amountFor, totalsFor } from './amount'
+import { presentConfiguration } from './configurator'
 import { nameOf } from './order-parts'
 import { seller } from './seller'
+import { shipToOn, wishesOn } from './document-wishes'
 import { isoOf } from './time'
 
 type Content = Pick<BusinessDocument, 'lines' | 'totals'>
@@ -49,10 +51,14 @@ const ofOrder = (facts: DocumentFacts, order: OrderRow): Content => {
       quantity,
       unitPrice: amountFor(viewer, line.unitPrice, order.currency),
       net: amountFor(viewer, quantity * line.unitPrice, order.currency),
+      wishes: wishesOn(facts, order, line),
+      configuration: presentConfiguration(line.configuration, viewer),
     })),
     totals: totalsOf(facts, order, order.currency),
   }
 }
+
+const ofNoGoods = { wishes: null, configuration: null }
 
 /** A bill of a subscription has lines of its own; a credit memo has one, which says what it is for. */
 const ofBooks = (facts: DocumentFacts): Content => {
@@ -63,7 +69,7 @@ const ofBooks = (facts: DocumentFacts): Content => {
     const name = t(`creditMemo.${credit.reason ?? 'other'}`, { number: credit.returnNumber ?? '' })
     const shown = amountFor(viewer, net.amount, credit.currency)
     return {
-      lines: [{ position: 1, sku: null, name, unit: null, quantity: 1, unitPrice: shown, net: shown }],
+      lines: [{ position: 1, sku: null, name, unit: null, quantity: 1, unitPrice: shown, net: shown, ...ofNoGoods }],
       totals: totalsOf(facts, { net: net.amount, freight: 0, tax: tax.amount, total: credit.total }, credit.currency),
     }
   }
@@ -78,6 +84,7 @@ const ofBooks = (facts: DocumentFacts): Content => {
       quantity: line.quantity,
       unitPrice: amountFor(viewer, line.unitPrice, currency),
       net: amountFor(viewer, line.amount, currency),
+      ...ofNoGoods,
     })),
     totals: totalsOf(facts, { net: billed.net, freight: 0, tax: billed.tax, total }, currency),
   }
@@ -100,7 +107,7 @@ export const presentDocument = (facts: DocumentFacts): BusinessDocument => {
     version: facts.version,
     seller,
     billTo: order?.billTo ?? company.billTo,
-    shipTo: credit ? null : (order?.shipTo ?? null),
+    shipTo: credit || !order ? null : shipToOn(facts, order),
     ...content,
     dueOn: (kind === 'invoice' && invoice?.dueOn) || null,
     creditedInvoice: (credit && invoice?.number) ?? null,

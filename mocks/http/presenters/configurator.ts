@@ -3,6 +3,7 @@ import type { Configurator, ConfiguratorOption } from '@/contract/configurator'
 import { type Fact, factsOf, wordsOf } from '@/domain/configurator/choices'
 import { drawingOf } from '@/domain/configurator/drawing'
 import { measuresOf, optionsBehind } from '@/domain/configurator/measure'
+import { listedPrice } from '@/domain/configurator/price'
 import { type Option, optionsOf, type Rule, type Text, type Value } from '@/domain/configurator/model'
 import { type Change, excludedBy, fixes, rangeOf, withValue } from '@/domain/configurator/rules'
 import type { Currency } from '@/domain/money'
@@ -14,7 +15,7 @@ import type { Viewer } from '@mocks/engine/viewer'
 import type { LineConfiguration as Kept } from '@mocks/store/rows/products'
 import { amountFor, priceNoteFor } from './amount'
 
-const presentFacts = (facts: readonly Fact[], { locale }: Viewer) =>
+export const presentFacts = (facts: readonly Fact[], { locale }: Viewer) =>
   facts.map(({ name, value }) => ({ name: textIn(name, locale), value: value && textIn(value, locale) }))
 
 /** What a line keeps. The choices are those that were made, for the page to begin with. */
@@ -47,9 +48,8 @@ const presentRules = (rules: readonly Rule[], { locale }: Viewer) =>
   rules.map(({ code, reason }) => ({ rule: code, reason: textIn(reason, locale) }))
 
 export function presentConfigurator(facts: Configuring): Configurator {
-  const { product, page, configured, choices, dropped, quantity } = facts
+  const { product, viewer, company, notOffered, allowedActions, configured, choices, dropped, quantity } = facts
   const { model, values, faults, price, leadTimeDays } = configured
-  const { viewer, company } = page.shop
   const word = (text: Text): string => textIn(text, viewer.locale)
   const measures = measuresOf(model, values)
   const { currency } = company
@@ -78,21 +78,20 @@ export function presentConfigurator(facts: Configuring): Configurator {
               amount: { amount, currency },
             })),
             unitPrice: { amount: price.amount, currency },
+            listPrice: { amount: listedPrice(price), currency },
             net: { amount: price.amount * quantity, currency },
             note: priceNoteFor(viewer, facts.base, currency),
           }
         : null,
     leadTimeDays,
     drawing: mutable(drawingOf(model, values)),
-    notOffered: page.shop.notOffered(product),
-    allowedActions: page.allowedActions,
+    ...{ notOffered, allowedActions },
   }
 }
 
 const mutable = ({ sashes, ...drawing }: ReturnType<typeof drawingOf>) => ({ ...drawing, sashes: [...sashes] })
 
-function presentChanges(changes: readonly Change[], { configured: { model }, page }: Configuring) {
-  const { viewer } = page.shop
+function presentChanges(changes: readonly Change[], { configured: { model }, viewer }: Configuring) {
   return changes.flatMap(({ option: code, value }) => {
     const option = optionsOf(model).find((each) => each.code === code)
     if (!option) return []
@@ -114,9 +113,8 @@ const labelOf = (option: Option, value: Value, { locale }: Viewer): string => {
 }
 
 function presentOption(option: Option, facts: Configuring): ConfiguratorOption {
-  const { configured, page } = facts
+  const { configured, viewer } = facts
   const { model, values, faults } = configured
-  const { viewer } = page.shop
   const word = (text: Text): string => textIn(text, viewer.locale)
   const range = option.kind === 'number' ? rangeOf(model, values, option) : null
   return {
@@ -145,9 +143,8 @@ const valuesOf = (option: Option): readonly Value[] => {
 }
 
 function presentValue(option: Option, value: Value, facts: Configuring): ConfiguratorOption['values'][number] {
-  const { configured, page, priceOf } = facts
+  const { configured, viewer, company, priceOf } = facts
   const { model, values, price } = configured
-  const { viewer, company } = page.shop
   const isChosen = values[option.code] === value
   const rules = isChosen ? [] : excludedBy(model, values, option, value)
   const then = withValue(model, values, option.code, value)

@@ -80,6 +80,11 @@ export const presentCustomer = (facts: CustomerCardFacts): CustomerCard => {
         open: open.has(module),
       })),
       stockSight: { ofGroup: facts.stockSightOfGroup, own: company.stockSight ?? null },
+      warehouse: {
+        own: company.warehouse ?? null,
+        counts: facts.warehouses.count,
+        choices: facts.warehouses.choices,
+      },
     },
     figures: {
       balance: amount(figures.balance),

@@ -8,6 +8,7 @@ import { actionUnless } from '@mocks/engine/refusal'
 import type { Viewer } from '@mocks/engine/viewer'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import { amountFor } from './amount'
+import { presentConfiguration, presentDrift } from './configurator'
 import { presentQuoteFacts } from './quote'
 
 export const presentDeskCustomer = ({ id, name, customerNumber }: CompanyRow) => ({ id, name, customerNumber })
@@ -48,7 +49,7 @@ export const presentAnswerStart = (
 })
 
 const presentAnswerLine = (
-  { line, product, customerPrice, lastPrice, available }: AnswerLine,
+  { line, product, made, listPrice, customerPrice, lastPrice, available }: AnswerLine,
   { currency }: CompanyRow,
   viewer: Viewer,
 ): DeskQuoteLine => ({
@@ -60,8 +61,12 @@ const presentAnswerLine = (
   wishedPrice: amountFor(viewer, line.wishedPrice, currency),
   note: line.note,
   insteadOf: line.insteadOf,
-  listPrice: amountFor(viewer, product?.listPrice[currency] ?? null, currency),
+  listPrice: amountFor(viewer, listPrice, currency),
   customerPrice: amountFor(viewer, customerPrice, currency),
   lastPrice: amountFor(viewer, lastPrice, currency),
   available,
+  configurable: made !== null,
+  configuration: presentConfiguration(line.configuration, viewer),
+  drift: presentDrift(made?.drift, currency, viewer),
+  mustConfigure: made?.mustDecide ?? false,
 })

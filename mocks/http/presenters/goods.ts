@@ -9,6 +9,7 @@ import type { Browsed } from '@mocks/engine/goods/browse'
 import type { Converter } from '@mocks/engine/goods/conversion'
 import type { ProductFacts } from '@mocks/engine/goods/product-page'
 import type { Shop } from '@mocks/engine/goods/shop'
+import { hasShelf } from '@mocks/engine/goods/stock-to-tell'
 import { type Categories, categoryName } from '@mocks/engine/products/categories'
 import { mainPicture } from '@mocks/engine/products/main-picture'
 import { nameIn, textIn } from '@mocks/engine/products/name-in'
@@ -107,15 +108,15 @@ function pricesOf({ shop, product, converter }: ProductFacts): ProductPage['pric
 }
 
 /** PRD-03, PRD-04: by warehouse, as much as the customer is told. */
-function stockOf({ shop, product, stock }: ProductFacts): ProductPage['stock'] {
+function stockOf({ shop, product, stock, warehouses }: ProductFacts): ProductPage['stock'] {
   const { stockSight } = shop.viewer
-  if (stockSight === 'hidden' || !stock || product.isService) return null
+  if (stockSight === 'hidden' || !stock || !hasShelf(product)) return null
   const { nextReceipt } = stock
   return {
     sight: stockSight,
     ...seenStock(stock.quantity, stockSight, product.minimum),
     warehouses: stock.warehouses.map(({ code, quantity }) => ({
-      code,
+      ...{ code, name: warehouses.get(code)?.[shop.viewer.locale] || code },
       ...seenStock(quantity, stockSight, 1),
     })),
     asOf: isoOf(stock.asOf),

@@ -1,18 +1,18 @@
 import type { PortalSettings } from '@/contract/admin/portal-settings'
 import type { SettingsChange, SettingsPreview, SettingValue } from '@/contract/admin/settings-history'
-import { holds } from '@/domain/permissions/can'
 import { settingNames } from '@/domain/settings/values'
 import type { Context } from '@mocks/engine/context'
 import { buyersAtWork, concernedBy } from '@mocks/engine/portal-settings/concerned'
 import type { SettingsEffect } from '@mocks/engine/portal-settings/preview-settings'
 import type { HistoryRecord } from '@mocks/engine/portal-settings/settings-history'
+import { reachesCustomer } from '@mocks/engine/reach'
 import { whoCan } from '@mocks/engine/team/who-can'
 import type { PortalSettingsRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
 import { isoOf, isoOrNull } from './time'
 
 export const presentPortalSettings = async (tx: Tx, row: PortalSettingsRow, ctx: Context): Promise<PortalSettings> => {
-  const editable = holds(ctx.actor, 'portalSettings.edit')
+  const editable = reachesCustomer(ctx.actor, 'portalSettings.edit', null)
   // Each name is one of the row's own.
   const values = Object.fromEntries(settingNames.map((name) => [name, row[name]])) as Pick<
     PortalSettings,
@@ -25,7 +25,7 @@ export const presentPortalSettings = async (tx: Tx, row: PortalSettingsRow, ctx:
     changedAt: isoOrNull(row.changedAt),
     changedBy: row.changedBy,
     editable,
-    ask: editable ? [] : await whoCan(tx, null, 'portalSettings.edit'),
+    ask: editable ? [] : await whoCan(tx, null, 'portalSettings.edit', ctx.actor.userId),
   }
 }
 
@@ -51,6 +51,10 @@ export const presentSettingsChange = (row: HistoryRecord): SettingsChange => ({
 
 export const presentSettingsEffect = (effect: SettingsEffect): SettingsPreview => ({
   ...effect,
-  changes: effect.changes.map((change) => ({ ...presentChange(change), concerns: change.concerns })),
+  changes: effect.changes.map((change) => ({
+    ...presentChange(change),
+    concerns: change.concerns,
+    isOwn: change.isOwn ?? null,
+  })),
   changedSince: effect.changedSince && { ...effect.changedSince, at: isoOf(effect.changedSince.at) },
 })

@@ -1,10 +1,17 @@
+import { isPriceOnly } from '@mocks/engine/configurator/configured'
 import type { QuoteChange, QuoteLine, QuoteVersion } from '@/contract/quotes'
+import { pairedKeys } from '@/domain/quotes/paired-lines'
 import { versionChanges } from '@/domain/quotes/version-diff'
+import { turnOf } from '@/domain/quotes/negotiation'
+import { without } from '@mocks/engine/configurator/configured'
+import { configurationKey } from '@mocks/engine/configurator/made-line'
 import { nameIn } from '@mocks/engine/products/name-in'
-import { backorderedOf, type QuoteRecord } from '@mocks/engine/quotes/quote-record'
+import { goodsKey } from '@mocks/engine/quotes/made-lines'
+import { backorderedOf, lineProblem, newestOf, type QuoteRecord } from '@mocks/engine/quotes/quote-record'
 import type { Viewer } from '@mocks/engine/viewer'
 import type { QuoteLineRow, QuoteVersionRow } from '@mocks/store/rows/quotes'
 import { amountFor, totalsFor } from './amount'
+import { presentConfiguration, presentDrift, presentFacts } from './configurator'
 import { isoOf } from './time'
 
 /** What the buyer asked for names no prices; only the seller's versions do. */
@@ -48,15 +55,22 @@ function presentChanges(
   const offers = after.side === 'seller' ? lastOffer : undefined
   // The first prices there are differ from nothing.
   const own = offers && after
+  const goods = ({ lines }: QuoteVersionRow) =>
+    lines.map((line) => ({ goods: String(line.productId ?? line.text), choice: configurationKey(line) }))
+  const keys = pairedKeys(goods(before), goods(after))
+  const priceIn = (prices: QuoteVersionRow | undefined, line: QuoteLineRow) =>
+    prices?.lines.find((other) => line.productId !== null && goodsKey(other) === goodsKey(line))?.unitPrice ?? null
   const compared = (version: QuoteVersionRow, prices: QuoteVersionRow | undefined) => ({
     validUntil: prices?.validUntil ?? null,
     freight: prices?.freight ?? null,
     total: prices?.total ?? null,
-    lines: version.lines.map((line) => ({
-      key: String(line.productId ?? line.text),
+    lines: version.lines.map((line, at) => ({
+      key: (version === before ? keys.before : keys.after)[at] ?? '',
+      choice: configurationKey(line),
+      facts: line.configuration?.facts ?? [],
       name: nameOf(line, record, viewer),
       quantity: line.quantity,
-      unitPrice: prices?.lines.find(({ productId }) => productId === line.productId)?.unitPrice ?? null,
+      unitPrice: priceIn(prices, line),
       wishedPrice: after.side === 'buyer' ? line.wishedPrice : null,
     })),
   })
@@ -68,6 +82,16 @@ function presentChanges(
         return [{ kind: change.kind, name: change.line.name }]
       case 'quantity':
         return [{ kind: 'quantity', name: change.line.name, before: change.before, after: change.after }]
+      case 'configuration': {
+        const [now, then] = [change.line.facts, change.was.facts]
+        const facts = { gone: without(then, now), added: without(now, then) }
+        return [
+          {
+            ...{ kind: change.kind, name: change.line.name },
+            ...{ gone: presentFacts(facts.gone, viewer), added: presentFacts(facts.added, viewer) },
+          },
+        ]
+      }
       case 'validUntil':
         return [{ kind: 'validUntil', before: change.before, after: change.after }]
       case 'unitPrice':
@@ -83,8 +107,11 @@ function presentChanges(
 const presentLine = (line: QuoteLineRow, version: QuoteVersionRow, record: QuoteRecord, viewer: Viewer): QuoteLine => {
   const { currency } = record.quote
   const product = line.productId === null ? undefined : record.products.get(line.productId)
-  const problem = line.productId === null ? undefined : record.problems.get(line.productId)
+  const problem = lineProblem(record, line)
+  const made = record.made.get(line.id)
   const priced = pricedFor(viewer, version)
+  // An offered price holds: what it would cost elsewhere is nothing to compare it with.
+  const outside = { ...viewer, prices: viewer.prices && version.side === 'buyer' }
   return {
     id: line.id,
     position: line.position,
@@ -101,7 +128,18 @@ const presentLine = (line: QuoteLineRow, version: QuoteVersionRow, record: Quote
     net: amountFor(priced, line.net, currency),
     available: viewer.stock && line.productId !== null ? (record.stock.get(line.productId) ?? 0) : null,
     backordered: viewer.stock ? backorderedOf(record, line) : 0,
-    leadTimeDays: product?.leadTimeDays ?? 0,
+    leadTimeDays: made?.now.leadTimeDays ?? product?.leadTimeDays ?? 0,
     problems: problem ? [problem] : [],
+    configuration: presentConfiguration(line.configuration, viewer),
+    drift: presentDrift(driftThatCounts(line, version, record), currency, outside),
   }
+}
+
+/** What differs matters as long as it can be ordered as it is; an offered price holds whatever the rules say of it. */
+function driftThatCounts(line: QuoteLineRow, version: QuoteVersionRow, { quote, status, made }: QuoteRecord) {
+  const drift = made.get(line.id)?.drift
+  const isOver = turnOf(status) === null && status !== 'expired'
+  if (!drift || isOver || version !== newestOf(quote)) return null
+  if (version.side === 'buyer') return drift
+  return isPriceOnly(drift) ? null : drift
 }

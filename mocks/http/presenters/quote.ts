@@ -9,6 +9,7 @@ import { actionUnless } from '@mocks/engine/refusal'
 import type { Viewer } from '@mocks/engine/viewer'
 import { nameIn } from '@mocks/engine/products/name-in'
 import { amountFor } from './amount'
+import { presentConfiguration, presentDrift } from './configurator'
 import { presentMessage } from './message'
 import { presentVersion, pricedFor } from './quote-version'
 import { isoOf } from './time'
@@ -83,14 +84,18 @@ export const presentQuoteStart = (start: QuoteStart, viewer: Viewer): WireStart 
     ...rest,
     minimumTotal: viewer.prices ? minimumTotal : null,
     basedOn: basedOn && { id: basedOn.id, number: basedOn.number },
-    lines: lines.map(({ product, price, productId, text, quantity }) => ({
-      ...{ productId, text, quantity },
+    lines: lines.map(({ product, price, productId, text, quantity, note = '', configuration, made }) => ({
+      ...{ productId, text, quantity, note },
       sku: product?.sku ?? '',
       name: product ? nameIn(product, viewer.locale) : text,
       unit: product?.unit ?? '',
       minimum: product?.minimum ?? 1,
       multiple: product?.multiple ?? 1,
       price: amountFor(viewer, price, company.currency),
+      configurable: made !== null,
+      configuration: presentConfiguration(configuration, viewer),
+      drift: presentDrift(made?.drift, company.currency, viewer),
+      mustConfigure: made?.mustDecide ?? false,
     })),
   }
 }

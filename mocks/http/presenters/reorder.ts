@@ -4,9 +4,11 @@ import { nameIn } from '@mocks/engine/products/name-in'
 import type { Viewer } from '@mocks/engine/viewer'
 import { amountFor } from './amount'
 import { presentConfiguration } from './configurator'
+import { elsewhere } from './document-wishes'
+import { presentWishes } from './wishes'
 
 export const presentReorderLines = ({ order, lines }: Reorder, viewer: Viewer): ReorderLine[] =>
-  lines.map(({ line, product, suggested, priceNow, available, reason }) => ({
+  lines.map(({ line, product, suggested, priceNow, available, wishes, reason }) => ({
     orderLineId: line.id,
     sku: line.sku,
     name: product ? nameIn(product, viewer.locale) : line.sku,
@@ -23,4 +25,6 @@ export const presentReorderLines = ({ order, lines }: Reorder, viewer: Viewer): 
     orderable: reason === null,
     reason,
     configuration: presentConfiguration(line.configuration, viewer),
+    wishes: presentWishes(wishes),
+    shipTo: wishes.deliveryAddressId ? elsewhere(order, line) : null,
   }))

@@ -4,6 +4,7 @@ import type { Instant } from '@/domain/clock'
 import { waitingForPerson } from '@mocks/engine/authorizations/waiting'
 import { personOf } from '@mocks/engine/impersonation/acting-person'
 import { effectiveGrants, rolesOf } from '@mocks/engine/session/effective-grants'
+import { accountsAt } from '@mocks/engine/session/own-accounts'
 import type { SessionRow, UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
 import { presentActing } from './impersonation'
@@ -27,6 +28,8 @@ export const presentSession = async (tx: Tx, row: SessionRow, user: UserRow, now
     },
     company: await presentCompany(tx, user),
     permissions: allPermissions.filter((permission) => grants[permission] !== undefined),
+    // Whoever is logged in as somebody looks at one company of theirs.
+    accounts: administrator ? 1 : (await accountsAt(tx, user.email)).length,
     basketLines: basket?.lines.length ?? 0,
     waitingAuthorizations: (await waitingForPerson(tx, { companyId: user.companyId, userId: user.id, grants }, now))
       .length,

@@ -165,5 +165,6 @@ export const deeds: Readonly<Record<string, Deed>> = {
   updateSavedView: ownView,
   deleteSavedView: ownView,
   updatePortalSettings: withFields({ minLeadDays: 3 }),
+  updateShopSettings: withFields({ shop: 'PL', version: 1, returnDays: 14 }),
   updateMailTemplate: withFields({ version: 0, parts: [{ part: 'subject', text: 'Jest {{number}}' }] }),
 }

@@ -67,6 +67,7 @@ export const peopleDeeds: Readonly<Record<string, Deed>> = {
     const viewer = await tx.roles.require('role_viewer' as RoleId)
     return tx.roles.insert({ ...viewer, id: 'role_spare' as RoleId, builtIn: false })
   }, 'roleId'),
+  switchAccount: { as: 'vera', ...withFields({ accountId: userIds.veraDubai }) },
   askToWrite: acting,
   stopImpersonation: acting,
   setPassword: by(async (world, client) => {

@@ -33,6 +33,7 @@ export const leaveNone: Readonly<Record<string, string>> = {
   previewMailTemplate: 'shows what would be',
   previewProductMasters: 'shows what would be',
   previewPortalSettings: 'shows what would be',
+  previewShopSettings: 'shows what would be',
   previewSubscriptionChange: 'shows what would be',
   readCase: 'what one person has seen',
   readDeskCase: 'what one person has seen',

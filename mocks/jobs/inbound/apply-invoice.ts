@@ -1,6 +1,4 @@
 import type { Id } from '@/domain/ids'
-import { openAmount } from '@/domain/invoices/status'
-import { lookAtCredit } from '@mocks/engine/authorizations/look-at-credit'
 import type { Context } from '@mocks/engine/context'
 import { documentEventId } from '@mocks/erp/event-id'
 import { operators } from '@mocks/erp/operator'
@@ -32,7 +30,6 @@ export async function applyInvoice(tx: Tx, ctx: Context, row: ErpInvoiceRow): Pr
   const invoice = known ? await tx.invoices.update(known.id, facts) : await insertInvoice(tx, ctx, order, row)
   if (!known) await keepTransfers(tx, ctx, invoice, row)
   await keepSteps(tx, ctx, order, invoice)
-  if (known && openAmount(invoice) < openAmount(known)) await lookAtCredit(tx, ctx, invoice.companyId)
   if (known && known.dueOn !== invoice.dueOn) {
     const issued = { kind: 'invoice', number: key, issuedAt: ctx.clock.now() } as const
     await keepDocument(tx, ctx, order, issued, { newer: true, said: { dueOn: known.dueOn } })

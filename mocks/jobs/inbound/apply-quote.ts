@@ -3,6 +3,7 @@ import { afterStep, turnOf } from '@/domain/quotes/negotiation'
 import type { Context } from '@mocks/engine/context'
 import { newestOf, statusOf } from '@mocks/engine/quotes/quote-record'
 import { newQuote } from '@mocks/engine/quotes/request-quote'
+import { isMade, madeListPrice, toldConfiguration } from '@mocks/engine/configurator/configured'
 import { erpToday } from '@mocks/erp/calendar'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { ErpQuoteRow, QuoteLineRow, QuoteRow, QuoteVersionRow } from '@mocks/store/rows/quotes'
@@ -51,20 +52,22 @@ async function withdraw(tx: Tx, ctx: Context, known: QuoteRow, row: ErpQuoteRow)
 }
 
 /** The lines, or the first item the portal does not know. */
-async function linesOf(
-  tx: Tx,
-  ctx: Context,
-  row: ErpQuoteRow,
-  { currency }: CompanyRow,
-): Promise<QuoteLineRow[] | string> {
+async function linesOf(tx: Tx, ctx: Context, row: ErpQuoteRow, company: CompanyRow): Promise<QuoteLineRow[] | string> {
+  const { currency } = company
   const lines: QuoteLineRow[] = []
-  for (const [at, { sku, quantity, unitPrice }] of row.lines.entries()) {
+  for (const [at, { sku, quantity, unitPrice, configuration }] of row.lines.entries()) {
     const product = await tx.products.one('sku', sku)
     if (!product) return sku
+    const told =
+      configuration && isMade(product)
+        ? { product, kept: toldConfiguration(product, { unitPrice }, configuration) }
+        : null
+    const list = told ? madeListPrice(told.product, told.kept.values, company) : product.listPrice[currency]
     lines.push({
       ...{ id: ctx.ids.next('QuoteLine'), position: (at + 1) * 10, productId: product.id, text: null, quantity },
-      ...{ listPrice: product.listPrice[currency] ?? unitPrice, unitPrice, net: unitPrice * quantity },
+      ...{ listPrice: list ?? unitPrice, unitPrice, net: unitPrice * quantity },
       ...{ wishedPrice: null, note: null, insteadOf: null },
+      ...(told && { configuration: told.kept }),
     })
   }
   return lines

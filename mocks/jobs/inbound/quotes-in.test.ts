@@ -48,6 +48,17 @@ describe('quotes that a representative writes in the ERP', () => {
     expect(await quoteOf(number)).toMatchObject({ state: 'withdrawn', ended: { side: 'seller', reason: 'Sold out' } })
   })
 
+  test('PRD-02 QUO-15 say what was chosen of what is put together, at its own list price', async () => {
+    const choices = ['type:fixed', 'width:800', 'height:900']
+    const line = { sku: 'WD-76', quantity: 3, unitPrice: 40_000 }
+    const { number } = await begin({ lines: [{ ...line, configuration: { model: 1, choices } }] })
+    await world.run('quotesIn')
+    const [quoted] = newestOf((await quoteOf(number))!).lines
+    expect(quoted).toMatchObject({ unitPrice: 40_000, configuration: { modelVersion: 1, values: { width: 800 } } })
+    const { listPrice } = (await world.read((tx) => tx.products.one('sku', 'WD-76')))!
+    expect(quoted!.listPrice).toBeGreaterThan(listPrice.PLN!)
+  })
+
   test('QUO-15 wait for their goods, fail in another currency, and leave closed ones alone', async () => {
     const waiting = await begin({ lines: [{ sku: 'NO-SUCH', quantity: 1, unitPrice: 100 }] })
     const other = await begin({ currency: 'EUR' })

@@ -1,6 +1,6 @@
 import type { Context } from '@mocks/engine/context'
-import { portalSettings } from '@mocks/engine/portal-settings/portal-settings'
 import { takeOver } from '@mocks/engine/returns/take-over'
+import { settingsFor } from '@mocks/engine/shop-settings/shop-settings'
 import { setTimer } from '@mocks/engine/timers'
 import { erp, type SubmitReply } from '@mocks/erp/connector'
 import { returnPayload } from '@mocks/erp/return-payload'
@@ -17,9 +17,10 @@ export const kickReturns = (tx: Tx, ctx: Context): Promise<void> =>
 
 /** One attempt to write a return to the ERP (RMA-13). Idempotent: what the ERP has already is written nowhere. */
 export async function sendReturnNow(tx: Tx, ctx: Context, row: ReturnRow): Promise<SubmitReply> {
-  const { customerNumber } = await tx.companies.require(row.companyId)
+  const company = await tx.companies.require(row.companyId)
   const order = row.orderId === null ? undefined : await tx.orders.get(row.orderId)
-  const { returnsAuthorized } = await portalSettings(tx)
+  const { returnsAuthorized } = await settingsFor(tx, company)
+  const { customerNumber } = company
   const payload = returnPayload(row, { customerNumber, orderNumber: order?.erpNumber ?? null }, returnsAuthorized)
   const reply = await erp.submitReturn(tx, ctx, payload, row.idempotencyKey)
   const { outcome, erpNumber, message } = reply

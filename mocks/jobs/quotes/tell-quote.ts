@@ -7,7 +7,9 @@ import { actorOf } from '@mocks/engine/session/actor'
 import { sendMail } from '@mocks/mail/send-mail'
 import type { UserRow } from '@mocks/store/rows/people'
 import type { QuoteRow } from '@mocks/store/rows/quotes'
+import { anyAccountAt } from '@mocks/engine/session/own-accounts'
 import type { Tx } from '@mocks/store/tx'
+import { madeWords } from './made-words'
 
 /** People of the buyer who may do something about the quote: whoever asked for it, otherwise the account managers. */
 export async function buyersOf(tx: Tx, quote: QuoteRow, right: Permission): Promise<UserRow[]> {
@@ -24,7 +26,7 @@ export async function buyersOf(tx: Tx, quote: QuoteRow, right: Permission): Prom
 /** The sales contact looks after the customer's quotes; they need no account of the portal. */
 async function ownerOf(tx: Tx, { companyId }: QuoteRow) {
   const { salesContact, name: company } = await tx.companies.require(companyId)
-  const user = await tx.users.one('email', salesContact.email.toLowerCase())
+  const user = await anyAccountAt(tx, salesContact.email)
   const to = { email: salesContact.email, userId: user?.id ?? null, locale: user?.locale ?? ('en' as const) }
   return { to, name: salesContact.name, company }
 }
@@ -37,7 +39,8 @@ export async function tellSeller(tx: Tx, ctx: Context, quote: QuoteRow): Promise
   const { to, name, company } = await ownerOf(tx, quote)
   const { by, note, number: offer } = newestOf(quote)
   const params = { name, company, by, note, number: quote.number, subject: quote.subject, again: offer > 1 }
-  await sendMail(tx, ctx, { kind: 'quoteRequested', to, params, links: deskPage(quote) })
+  const made = await madeWords(tx, quote, to.locale)
+  await sendMail(tx, ctx, { kind: 'quoteRequested', to, params: { ...params, made }, links: deskPage(quote) })
 }
 
 /** Tells the buyer that prices have come; amounts only to those who may see them. Nothing while they await approval. */
@@ -52,6 +55,7 @@ export async function tellBuyers(tx: Tx, ctx: Context, quote: QuoteRow): Promise
       params: {
         ...{ name: user.name, number: quote.number, subject: quote.subject, by, note, validUntil },
         total: seesPrices ? money(total, quote.currency) : null,
+        made: await madeWords(tx, quote, user.locale),
       },
       links: buyersPage(quote),
     })

@@ -12,6 +12,7 @@ import type { CompanyRow } from '@mocks/store/rows/company'
 import type { QuoteRow } from '@mocks/store/rows/quotes'
 import type { Tx } from '@mocks/store/tx'
 import type { JobWork, RowResult } from '../job-work'
+import { anyAccountAt } from '@mocks/engine/session/own-accounts'
 import { buyersOf } from '../quotes/tell-quote'
 
 /** Offers whose last day is near and of which nobody has been told yet. A newer version is told of again. */
@@ -75,7 +76,7 @@ async function tellOwner(
   quoteId: QuoteId,
   facts: Omit<Extract<Facts, { validUntil: string; days: number }>, 'name' | 'company'>,
 ): Promise<boolean> {
-  const user = await tx.users.one('email', email.toLowerCase())
+  const user = await anyAccountAt(tx, email)
   const mail = await sendMail(tx, ctx, {
     kind: 'quoteExpiresSeller',
     to: { email, userId: user?.id ?? null, locale: user?.locale ?? 'en' },

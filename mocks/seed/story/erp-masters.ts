@@ -60,9 +60,9 @@ const onTheWay: Readonly<Record<string, readonly [days: number, lots: number]>> 
   'HW-101-W': [12, 40],
 }
 
-export function erpItems(numbers: Numbers, now: Instant): ErpItemRow[] {
+export function erpItems(numbers: Numbers, now: Instant, more: readonly ProductRow[] = []): ErpItemRow[] {
   const random = createRandom(4_711)
-  return [...products, ...madeToOrder, ...services].map((product) => {
+  return [...products, ...madeToOrder, ...services, ...more].map((product) => {
     const { sku, name, listPrice, discontinued, multiple, minimum } = product
     const usual = Math.max(minimum, multiple) * Math.round(4 + random() ** 2 * 60)
     return {
@@ -101,9 +101,10 @@ function receiptOf({ sku, minimum }: ProductRow, now: Instant): ErpItemRow['next
 }
 
 /** Stock as the last sync told: what the ERP had then. */
-export const stockAt = (items: readonly ErpItemRow[], asOf: Instant): StockRow[] =>
-  [...products, ...madeToOrder, ...services].map(({ id, sku }) => {
-    const item = items.find((each) => each.sku === sku)
+export function stockAt(items: readonly ErpItemRow[], asOf: Instant, more: readonly ProductRow[] = []): StockRow[] {
+  const itemOf = new Map(items.map((item) => [item.sku, item]))
+  return [...products, ...madeToOrder, ...services, ...more].map(({ id, sku }) => {
+    const item = itemOf.get(sku)
     const quantity = item?.stock ?? 0
     return {
       id: `stk_${sku.toLowerCase()}` as Id<'Stock'>,
@@ -116,3 +117,4 @@ export const stockAt = (items: readonly ErpItemRow[], asOf: Instant): StockRow[]
       asOf,
     }
   })
+}

@@ -13,6 +13,8 @@ const ago: Partial<Record<UserRow['id'], number>> = {
   [userIds.lukas]: 16 * day,
   [userIds.pavel]: 40 * day,
   [userIds.ruth]: 130 * day,
+  [userIds.vera]: 3 * hour,
+  [userIds.veraDubai]: 2 * day,
 }
 /** Have an account and have not used it yet. */
 const never: ReadonlySet<UserRow['id']> = new Set([userIds.grace])

@@ -1,4 +1,5 @@
 import { addDays } from '@/domain/calendar'
+import { valuesIn } from '@/domain/configurator/choices'
 import type { Instant } from '@/domain/clock'
 import type { HistoryId, Id, QuoteId, QuoteLineId } from '@/domain/ids'
 import { money } from '@/domain/money'
@@ -8,18 +9,21 @@ import { erpToday } from '@mocks/erp/calendar'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { MessageRow } from '@mocks/store/rows/messages'
 import type { HistoryRow, OrderRow } from '@mocks/store/rows/orders'
-import type { ProductRow } from '@mocks/store/rows/products'
+import { configured, isMade, keptConfiguration, madeListPrice } from '@mocks/engine/configurator/configured'
+import type { LineConfiguration, ProductRow } from '@mocks/store/rows/products'
 import type { ErpQuoteRow, QuoteLineRow, QuoteRow, QuoteVersionRow } from '@mocks/store/rows/quotes'
 import { products } from '../catalogue'
 import { companies, companyIds } from '../companies'
+import { madeToOrder } from '../configurators/products'
 import { userIds, users } from '../people'
 import type { BuiltOrder } from './build-order'
 import type { Numbers } from './numbers'
 import { minuteMs, officeMinutesAgo, workdayAgo } from './order-times'
-import { type QuoteScript, quoteScripts } from './quote-scripts'
+import { type QuoteScript, quoteScripts, type VersionScript } from './quote-scripts'
 
-const bySku = new Map(products.map((product) => [product.sku, product]))
-const byId = new Map(products.map((product) => [product.id, product]))
+const goods = [...products, ...madeToOrder]
+const bySku = new Map(goods.map((product) => [product.sku, product]))
+const byId = new Map(goods.map((product) => [product.id, product]))
 
 const found = <T>(row: T | undefined, what: string): T => {
   if (row === undefined) throw new RangeError(`The quotes of the story name an unknown ${what}`)
@@ -28,13 +32,31 @@ const found = <T>(row: T | undefined, what: string): T => {
 const atTime = (ago: readonly [number, number] | number, now: Instant): Instant =>
   typeof ago === 'number' ? officeMinutesAgo(now, ago) : workdayAgo(now, ...ago)
 
-type Wanted = { product: ProductRow; quantity: number; unitPrice: number | null }
+type Wanted = {
+  product: ProductRow
+  quantity: number
+  unitPrice: number | null
+  configuration: LineConfiguration | null
+}
 
 const totalsOf = (lines: readonly QuoteLineRow[], { currency, taxBasisPoints }: CompanyRow) => {
   const net = lines.reduce((sum, line) => sum + line.net, 0)
   const priced = lines.map(({ quantity, unitPrice }) => ({ ordered: quantity, confirmed: null, unitPrice }))
   return orderTotals(priced, freightFor(money(net, currency)).amount, taxBasisPoints, currency)
 }
+
+/** As it was chosen, or as the version before has it; the proposals where nothing was said. */
+function chosenOf({ product, configuration }: Wanted, choices: VersionScript['choices'], company: CompanyRow) {
+  const chosen = choices?.[product.sku]
+  if (!isMade(product) || (configuration && !chosen)) return configuration
+  const list = product.listPrice[company.currency] ?? null
+  return keptConfiguration(configured(product, valuesIn(product.configurator, chosen ?? []), company, list))
+}
+
+const listPriceOf = (product: ProductRow, configuration: LineConfiguration | null, company: CompanyRow) =>
+  configuration && isMade(product)
+    ? (madeListPrice(product, configuration.values, company) ?? undefined)
+    : product.listPrice[company.currency]
 
 /** What was asked for at list price, and what the seller takes off it; an order's own prices are what was agreed. */
 function versionsOf(script: QuoteScript, company: CompanyRow, order: OrderRow | undefined, now: Instant) {
@@ -43,6 +65,7 @@ function versionsOf(script: QuoteScript, company: CompanyRow, order: OrderRow | 
     product: found(byId.get(productId), 'product'),
     quantity: ordered,
     unitPrice,
+    configuration: null,
   }))
   return script.versions.map((version, at): QuoteVersionRow => {
     if (version.lines)
@@ -50,9 +73,11 @@ function versionsOf(script: QuoteScript, company: CompanyRow, order: OrderRow | 
         product: found(bySku.get(sku), sku),
         quantity,
         unitPrice: null,
+        configuration: null,
       }))
-    const lines = wanted.map(({ product, quantity, unitPrice }, index): QuoteLineRow => {
-      const listPrice = found(product.listPrice[company.currency], `price of ${product.sku}`)
+    wanted = wanted.map((each) => ({ ...each, configuration: chosenOf(each, version.choices, company) }))
+    const lines = wanted.map(({ product, quantity, unitPrice, configuration }, index): QuoteLineRow => {
+      const listPrice = found(listPriceOf(product, configuration, company), `price of ${product.sku}`)
       const off = percentage(money(listPrice, company.currency), version.discount ?? 0).amount
       const price = version.side === 'seller' && unitPrice !== null ? unitPrice : listPrice - off
       return {
@@ -64,6 +89,7 @@ function versionsOf(script: QuoteScript, company: CompanyRow, order: OrderRow | 
         unitPrice: price,
         net: price * quantity,
         ...{ text: null, wishedPrice: null, note: null, insteadOf: null },
+        ...(configuration && { configuration }),
       }
     })
     return {
@@ -148,7 +174,7 @@ export const quoteMessagesAt = (now: Instant): MessageRow[] =>
     )
   })
 
-const skuOf = new Map(products.map(({ id, sku }) => [id, sku]))
+const skuOf = new Map(goods.map(({ id, sku }) => [id, sku]))
 
 /** What the ERP holds: those the seller began there, of which the portal has read the first revision. */
 export function erpQuotesAt(quotes: readonly QuoteRow[], numbers: Numbers): ErpQuoteRow[] {

@@ -3,13 +3,15 @@ import type { companyIds } from '../companies'
 import type { userIds } from '../people'
 
 /** One version: who sent it, when, and for the seller's what comes off the list price. */
-type VersionScript = {
+export type VersionScript = {
   side: 'buyer' | 'seller'
   /** Workdays and hour, or minutes of office time ago. */
   ago: readonly [workdays: number, hour: number] | number
   note?: string
   /** Quantities by SKU; those of the version before unless given. */
   lines?: Readonly<Record<string, number>>
+  /** By SKU, what was chosen of what is put together; the rest is as proposed. */
+  choices?: Readonly<Record<string, readonly string[]>>
   /** Basis points off the list price. */
   discount?: number
   /** Days from today that the prices hold; negative: over. */
@@ -121,6 +123,32 @@ export const quoteScripts: QuoteScript[] = [
         discount: 2200,
         holds: 15,
         note: 'We are clearing this finish and thought of you.',
+      },
+    ],
+  },
+  {
+    number: 2038,
+    company: 'kestrel',
+    by: 'ines',
+    subject: 'Windows and entrance for the Zabłocie studio',
+    state: 'offered',
+    versions: [
+      {
+        side: 'buyer',
+        ago: [8, 9.8],
+        lines: { 'WD-76': 14, 'DR-90': 1, 'HW-120-A': 14 },
+        choices: { 'WD-76': ['type:tiltTurn', 'width:1100', 'height:1450', 'glazing:triple'] },
+        note: 'Same colour outside as the front of the house.',
+      },
+      {
+        side: 'seller',
+        ago: [5, 12.4],
+        discount: 900,
+        holds: 16,
+        choices: {
+          'WD-76': ['type:tiltTurn', 'width:1100', 'height:1450', 'glazing:triple', 'outsideColour:anthracite'],
+        },
+        note: 'Anthracite outside, white inside. The door is made in the same week.',
       },
     ],
   },

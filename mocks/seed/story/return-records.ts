@@ -27,11 +27,17 @@ export function returnRecords(
   numbers: Numbers,
   now: Instant,
 ): Records {
-  const made = returnScripts.flatMap((script) => {
+  const asked = returnScripts.flatMap((script) => {
     const from = orderOf(built, script)
     const shipment = from?.shipments.find(({ deliveredAt }) => deliveredAt !== null)
-    return from && shipment ? [build(script, from, shipment, credits, numbers, now)] : []
+    // Some hours after the goods came, and never later than an hour ago.
+    const at = Math.min((shipment?.deliveredAt ?? now) + script.afterHours * hour, now - hour)
+    return from && shipment ? [{ script, from, shipment, at }] : []
   })
+  // Numbers are given out as returns are asked for.
+  const made = asked
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ script, from, shipment, at }) => build(script, from, shipment, at, credits, numbers, now))
   return {
     returns: made.map(({ row }) => row),
     erpReturns: made.flatMap(({ erpRow }) => erpRow ?? []),
@@ -43,13 +49,11 @@ function build(
   script: ReturnScript,
   { order, company, invoices }: BuiltOrder,
   shipment: BuiltOrder['shipments'][number],
+  at: Instant,
   credits: readonly CreditRow[],
   numbers: Numbers,
   now: Instant,
 ) {
-  const came = shipment.deliveredAt ?? now
-  // Some hours after the goods came, and never later than an hour ago.
-  const at = Math.min(came + script.afterHours * hour, now - hour)
   const lines = linesOf(script, order, shipment)
   const today = erpToday(at)
   const count = numbers.count(sequenceOf(shippedSettings.returnNumberReset, today), script.key)

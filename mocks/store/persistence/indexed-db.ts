@@ -6,17 +6,22 @@ import type { Commit, KeptRow, Persistence, Stamp } from './persistence'
 type State = { stamp: Stamp; sequences: Commit['sequences']; clockOffset: number }
 type Database = DBSchema & {
   state: { key: 'state'; value: State }
-  /** Numbered, so that rows come back in the order in which they were first written. */
+  /** All rows of the beginning as one value: thousands of records would be half a second to write, and as long to read. */
+  begun: { key: 'rows'; value: readonly KeptRow[] }
+  /** What was written since: numbered, so that rows come back in the order in which they were first written. */
   rows: { key: number; value: KeptRow; indexes: { row: [string, string] } }
 }
 
-/** Keeps data in the browser, a record per row. A commit is one transaction of the database. */
+/** Keeps data in the browser: what it began with, and a record per row since. A commit is one transaction. */
 export function indexedDbPersistence(name: string): Persistence {
   let opened: Promise<IDBPDatabase<Database>> | undefined
   const database = () =>
-    (opened ??= openDB<Database>(name, 1, {
+    (opened ??= openDB<Database>(name, 2, {
       upgrade(fresh) {
+        // What an older build kept is not read by this one.
+        for (const store of [...fresh.objectStoreNames]) fresh.deleteObjectStore(store)
         fresh.createObjectStore('state')
+        fresh.createObjectStore('begun')
         fresh.createObjectStore('rows', { autoIncrement: true }).createIndex('row', ['table', 'id'], { unique: true })
       },
       // Another page that resets the data must not wait for this one.
@@ -32,22 +37,23 @@ export function indexedDbPersistence(name: string): Persistence {
   return {
     close,
     async load() {
-      const transaction = (await database()).transaction(['state', 'rows'])
-      const [state, rows] = await Promise.all([
+      const transaction = (await database()).transaction(['state', 'begun', 'rows'])
+      const [state, begun, rows] = await Promise.all([
         transaction.objectStore('state').get('state'),
+        transaction.objectStore('begun').get('rows'),
         transaction.objectStore('rows').getAll(),
       ])
-      if (state?.stamp.schemaVersion !== schemaVersion) return null
-      return { stamp: state.stamp, overlay: overlayOfRows(rows, state.sequences), clockOffset: state.clockOffset }
+      if (state?.stamp.schemaVersion !== schemaVersion || !begun) return null
+      const overlay = overlayOfRows([...begun, ...rows], state.sequences)
+      return { stamp: state.stamp, overlay, clockOffset: state.clockOffset }
     },
     async begin({ stamp, overlay, clockOffset }) {
-      const transaction = (await database()).transaction(['state', 'rows'], 'readwrite')
-      const rows = transaction.objectStore('rows')
+      const transaction = (await database()).transaction(['state', 'begun', 'rows'], 'readwrite')
       const state = { stamp, sequences: overlay.sequences, clockOffset }
       await Promise.all([
-        rows.clear(),
+        transaction.objectStore('rows').clear(),
         transaction.objectStore('state').put(state, 'state'),
-        ...rowsOfOverlay(overlay).map((row) => rows.add(row)),
+        transaction.objectStore('begun').put(rowsOfOverlay(overlay), 'rows'),
         transaction.done,
       ])
     },

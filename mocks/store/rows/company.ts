@@ -44,8 +44,8 @@ export type CompanyRow = Row & {
   modules: ModuleOverrides
   /** PRD-04: how much of the stock this customer is told, whatever its price group is; null or absent: as the group. */
   stockSight?: StockSight | null
-  /** ORD-20: the warehouse that serves this customer; absent: the first there is. */
-  warehouse?: string
+  /** ORD-20: the warehouse that serves this customer; null or absent: that of the product. */
+  warehouse?: string | null
   /** VAT rate that applies to the company's orders, in basis points (2300 = 23 %). */
   taxBasisPoints: number
   billTo: AddressValue

@@ -25,9 +25,11 @@ export type ErpOrderLine = {
   expectedOn: IsoDate | null
   /** What was chosen, as the portal wrote it. */
   configuration?: { model: number; choices: string[] }
+  /** What the customer wished for this position alone. */
+  wishes?: { requestedOn?: IsoDate; note?: string; reference?: string }
 }
 
-/** ORD-18, ORD-19: positions of an order that leave together, as they were agreed to. */
+/** ORD-18, ORD-19: positions of an order that leave together, as a whole or not at all, as they were agreed to. */
 export type ErpDelivery = {
   number: number
   warehouse: string | null

@@ -21,6 +21,7 @@ import type {
   UserId,
 } from '@/domain/ids'
 import type { MessageSubject } from '@/domain/messages/vocabulary'
+import type { DeliverySplit } from '@/domain/orders/delivery-plan'
 import type { DiscountTerms } from '@/domain/billing/discount'
 import type { Currency } from '@/domain/money'
 import type { ErpState, OrderOrigin, OrderPaperKind, OrderStatus, ShipmentStatus } from '@/domain/orders/vocabulary'
@@ -99,6 +100,8 @@ export type OrderRow = Row & {
   lines: OrderLineRow[]
   /** Absent: nothing was agreed; the ERP's people deliver as it comes. */
   deliveries?: DeliveryRow[]
+  /** How it was parted, and whether the seller parts all orders so; absent: nothing was agreed. */
+  split?: { by: DeliverySplit; isSellers: boolean }
   net: number
   freight: number
   tax: number

@@ -20,7 +20,7 @@ import type { AddressValue, Localized, Row } from './base'
 
 export type UserRow = Row & {
   id: UserId
-  /** Lower case; unique. */
+  /** Lower case. Accounts with the same one are one person's, each in a company of its own. */
   email: string
   name: string
   phone: string

@@ -3,6 +3,8 @@ import type { Locale } from '@/domain/locales'
 import type { MailKind } from '@/domain/mail-kinds'
 import type { MailTemplateKind } from '@/domain/mails/templates'
 import type { CompanyId, Id, MailId, MailTemplateId, SettingsChangeId, UserId } from '@/domain/ids'
+import type { Market } from '@/domain/markets'
+import type { OwnSettings } from '@/domain/settings/shops'
 import type { SettingName, SettingValues } from '@/domain/settings/values'
 import type { Row } from './base'
 
@@ -39,6 +41,15 @@ export type PortalSettingsRow = Row &
     changedAt: Instant | null
     changedBy: string | null
   }
+
+/** RMA-23: what one shop, the portal of a country, has of its own. */
+export type ShopSettingsRow = Row & {
+  id: Id<'ShopSettings'>
+  shop: Market
+  own: OwnSettings
+  changedAt: Instant | null
+  changedBy: string | null
+}
 
 /** One change of the settings: what was set, from what to what. */
 export type SettingsChangeRow = Row & {

@@ -13,6 +13,7 @@ import type {
 import type { Currency } from '@/domain/money'
 import type { QuoteSide, QuoteState } from '@/domain/quotes/vocabulary'
 import type { Row } from './base'
+import type { LineConfiguration } from './products'
 
 export type QuoteLineRow = {
   id: QuoteLineId
@@ -31,6 +32,8 @@ export type QuoteLineRow = {
   note: string | null
   /** What was asked for when this is offered instead of it, as the buyer called it. */
   insteadOf: string | null
+  /** As it was asked for or offered; absent or null: of a product that is as it is. */
+  configuration?: LineConfiguration | null
 }
 
 /** What one side sent. Never changed afterwards: whoever wants something else sends the next one. */
@@ -98,5 +101,11 @@ export type ErpQuoteRow = Row & {
   validUntil: IsoDate
   currency: Currency
   freight: number
-  lines: { sku: string; quantity: number; unitPrice: number }[]
+  lines: {
+    sku: string
+    quantity: number
+    unitPrice: number
+    /** Of what is put together, as lines of the ERP's orders have it. */
+    configuration?: { model: number; choices: string[] }
+  }[]
 }

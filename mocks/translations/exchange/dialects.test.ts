@@ -112,6 +112,12 @@ describe('files of other tools', () => {
     expect(brief(tabs.units)).toEqual(['de|orders|n_one|{{count}} Stück|', 'de|orders|n_other|=1+1|'])
   })
 
+  test('ADM-16 a table stays one when a text in it has a line like an entry of a PO file', async () => {
+    const { units, issues } = await read('texts.csv', 'key;pl\nhelp;"Tak:\n#~ msgid ""x""\nmsgid ""y"""\n')
+    expect(units.map(({ text }) => text)).toEqual(['Tak:\n#~ msgid "x"\nmsgid "y"'])
+    expect(issues).toEqual([])
+  })
+
   test('ADM-16 JSON of the third format is read as today’s, language by language', async () => {
     const polish = JSON.stringify({ item_0: 'rzecz', item_1: 'rzeczy', item_2: 'wiele', 'a.b': 'x' })
     expect(brief((await read('pl/shop.json', polish, true)).units)).toEqual([

@@ -77,6 +77,9 @@ function settled(name: string, format: TextFormat, { units, issues, hasOldPlural
   return { name, format, units: placed, issues, hasOldPlurals }
 }
 
+/** Past blank lines and remarks the first entry: what a table says further down may look like one. */
+const beginsAsPo = /^(?:[ \t\r]*(?:#(?!~)[^\n]*)?\n)*[ \t]*(?:#~[ \t]*)?msg(?:id|ctxt)[ \t]+"/u
+
 function formatOf(name: string, text: string): TextFormat | null {
   const start = text.trimStart()
   if (start.startsWith('{') || start.startsWith('[')) return 'jsonNested'
@@ -85,7 +88,7 @@ function formatOf(name: string, text: string): TextFormat | null {
     if (root === undefined) return start.includes('<!DOCTYPE') ? 'xliff12' : null
     return /version\s*=\s*["']2/u.test(root) ? 'xliff20' : 'xliff12'
   }
-  if (/^\s*(?:#~\s*)?msg(?:id|ctxt)\s+"/mu.test(start) || /\.pot?$/iu.test(name)) return 'po'
+  if (beginsAsPo.test(start) || /\.pot?$/iu.test(name)) return 'po'
   return /\.(?:csv|tsv|txt)$/iu.test(name) || /^[^\n]*[,;\t][^\n]*\r?\n/u.test(start) ? 'csv' : null
 }
 

@@ -132,6 +132,12 @@ export const customerCard = named(
       ),
       /** PRD-04: how much of the stock it is told: as its price group, unless agreed otherwise. */
       stockSight: z.object({ ofGroup: z.enum(stockSights), own: z.nullable(z.enum(stockSights)) }),
+      /** ORD-20: where its goods are taken from first, if the business goes by that (`counts`); null: as the product. */
+      warehouse: z.object({
+        own: z.nullable(z.string()),
+        counts: z.boolean(),
+        choices: z.array(z.object({ code: z.string(), name: z.string() })),
+      }),
     }),
     figures: z.object({
       balance: moneySchema,
@@ -250,7 +256,7 @@ export const updateCustomerPortal = endpoint({
   method: 'PATCH',
   path: '/admin/customers/{companyId}/portal',
   summary:
-    'Change what the portal alone decides about: contact, language, time zone, modules and what is told of stock',
+    'Change what the portal alone decides about: contact, language, time zone, modules, stock that is told, warehouse',
   access: 'customers.edit',
   params: customerParams,
   body: z.object({
@@ -264,6 +270,8 @@ export const updateCustomerPortal = endpoint({
     modules: z.array(z.object({ module: z.enum(portalModules), open: z.boolean() })).check(z.maxLength(20)),
     /** Null: as the price group. Absent: left as it is. */
     stockSight: z.optional(z.nullable(z.enum(stockSights))),
+    /** Code of a warehouse of the ERP's list. Null: as the product. Absent: left as it is. */
+    warehouse: z.optional(z.nullable(z.string().check(z.maxLength(20)))),
   }),
   responses: { 200: customerCard },
 })

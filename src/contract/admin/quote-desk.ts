@@ -3,10 +3,13 @@ import type { CompanyId, OrderId, ProductId, QuoteId } from '@/domain/ids'
 import { quoteLimits } from '@/domain/quotes/vocabulary'
 import { allowedActions } from '../action'
 import { maxLineQuantity } from '../basket'
+import { choice, choices, configurationDrift, lineConfiguration } from '../configuration'
+import { configurator } from '../configurator'
 import { endpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { messageBody } from '../messages'
 import { currency, moneySchema } from '../money'
+import { anyOf } from '../paging'
 import { productHit } from '../products'
 import { quoteDetail, quoteParams } from '../quotes'
 import { named } from '../schema'
@@ -32,6 +35,11 @@ export const deskQuoteLine = named(
     /** Of the seller's last version. */
     lastPrice: z.nullable(moneySchema),
     available: z.int(),
+    /** Put together from options; without a choice that can be made it cannot be offered. */
+    configurable: z.boolean(),
+    configuration: z.nullable(lineConfiguration),
+    drift: z.nullable(configurationDrift),
+    mustConfigure: z.boolean(),
   }),
 )
 export type DeskQuoteLine = z.infer<typeof deskQuoteLine>
@@ -80,6 +88,8 @@ const offered = {
         productId: idOf<ProductId>(),
         quantity: z.int().check(z.minimum(1), z.maximum(maxLineQuantity)),
         unitPrice: price,
+        /** Of a product that is put together: all that was chosen. */
+        choices: z.optional(choices),
         insteadOf: z.optional(z.nullable(z.string().check(z.maxLength(quoteLimits.text)))),
         note: z.optional(z.nullable(z.string().check(z.trim(), z.maxLength(quoteLimits.lineNote)))),
       }),
@@ -174,6 +184,22 @@ export const searchQuoteProducts = endpoint({
   responses: {
     200: z.object({ rows: z.array(z.extend(productHit, { listPrice: z.nullable(moneySchema) })) }),
   },
+})
+
+export const configureForCustomer = endpoint({
+  id: 'configureForCustomer',
+  resource: 'products',
+  method: 'GET',
+  path: '/admin/quote-configurator',
+  summary: 'How a product is put together, at what the customer pays: as the customer’s own configurator says it',
+  access: 'quoteDesk.answer',
+  query: z.object({
+    companyId: idOf<CompanyId>(),
+    sku: z.string().check(z.minLength(1), z.maxLength(60)),
+    choice: anyOf(choice),
+    quantity: z.optional(z.int().check(z.minimum(1), z.maximum(maxLineQuantity))),
+  }),
+  responses: { 200: configurator },
 })
 
 export const postDeskQuoteMessage = endpoint({

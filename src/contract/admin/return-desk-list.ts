@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { CompanyId } from '@/domain/ids'
+import { markets } from '@/domain/markets'
 import { idOf } from '../ids'
 import { anyOf, listQuery } from '../paging'
 import { returnSorts, returnStatusSchema } from '../return-list'
@@ -23,5 +24,7 @@ export const returnReasonsQuery = z.object({
   from: z.optional(date),
   to: z.optional(date),
   companyId: anyOf(idOf<CompanyId>()),
+  /** RMA-23: of customers of this shop only. */
+  shop: z.optional(z.enum(markets)),
 })
 export type ReturnReasonsQuery = z.infer<typeof returnReasonsQuery>

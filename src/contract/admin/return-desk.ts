@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { CompanyId, ProductId, ReturnId, ReturnLineId } from '@/domain/ids'
+import { markets } from '@/domain/markets'
 import { returnActs, returnLimits } from '@/domain/returns/vocabulary'
 import { returnReasons } from '@/domain/settings/vocabulary'
 import { allowedActions } from '../action'
@@ -206,6 +207,8 @@ const returnReasonFigures = named(
     ),
     total: z.object(counted),
     companies: z.array(company),
+    /** Shops of customers in reach. */
+    shops: z.array(z.enum(markets)),
   }),
 )
 export type ReturnReasons = z.infer<typeof returnReasonFigures>

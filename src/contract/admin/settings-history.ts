@@ -39,6 +39,8 @@ export const settingsPreview = named(
         ...fieldChange.shape,
         /** Accounts at work that the setting concerns; null: it concerns everybody or nobody alike. */
         concerns: z.nullable(z.int()),
+        /** Of one shop: whether the value is its own afterwards, or that of everywhere. Null: of all shops. */
+        isOwn: z.nullable(z.boolean()),
       }),
     ),
     /** Each right that somebody gains or loses. */

@@ -58,6 +58,10 @@ function amountOf(price: Priced, currency: Currency, measures: Measures): number
   return roundHalfUp(BigInt(amount) * BigInt(units), unitsPer[price.per])
 }
 
+/** Of one before what this customer gets off. Minor units. */
+export const listedPrice = ({ parts }: ConfiguredPrice): number =>
+  total(parts.filter(({ code }) => code !== discountPart))
+
 /** Workdays: the product's own, and the longest of what is added. */
 export function configuredLeadTime(model: ConfiguratorModel, values: Values, own: number): number {
   const measures = measuresOf(model, values)

@@ -32,6 +32,7 @@ export const customerFields = {
   timeZone: { rule: 'portal', editing: 'portal' },
   modules: { rule: 'manual', editing: 'portal' },
   stockSight: { rule: 'manual', editing: 'portal' },
+  warehouse: { rule: 'manual', editing: 'portal' },
 } as const satisfies Record<string, { rule: CustomerRule; editing: CustomerEditing }>
 
 export type CustomerField = keyof typeof customerFields

@@ -14,6 +14,8 @@ export type LineToPlan = {
   leadTimeDays: number
   /** Free pieces by warehouse, the warehouses in the order of the seller's list. */
   stock: readonly { code: string; quantity: number }[]
+  /** Lines of the same goods share what lies there, the first one first; absent: no other line has them. */
+  item?: string
   /** ORD-20: from where it is taken first; null: from the first warehouse. */
   home: string | null
   /** Lines for the same address and wished date go together; '' is that of the order. */
@@ -66,6 +68,26 @@ function partsOf(line: LineToPlan, today: IsoDate): Part[] {
   return [...parts, { key, quantity: rest, warehouse: home ?? stock[0]?.code ?? null, isLater: true, readyOn: later }]
 }
 
+type Taken = Map<string, number>
+const placeOf = ({ item, key }: LineToPlan, code: string | null): string => JSON.stringify([item ?? key, code])
+
+/** The line with what lines before it have left of its goods. */
+const withWhatIsLeft = (line: LineToPlan, before: Taken): LineToPlan => ({
+  ...line,
+  stock: line.stock.map(({ code, quantity }) => ({
+    code,
+    quantity: Math.max(quantity - (before.get(placeOf(line, code)) ?? 0), 0),
+  })),
+})
+
+function take(line: LineToPlan, parts: readonly Part[], before: Taken): void {
+  if (line.isService) return
+  for (const { warehouse, quantity, isLater } of parts) {
+    const place = placeOf(line, warehouse)
+    if (!isLater) before.set(place, (before.get(place) ?? 0) + quantity)
+  }
+}
+
 const latest = (a: IsoDate, b: IsoDate | null): IsoDate => (b !== null && b > a ? b : a)
 
 /**
@@ -74,9 +96,12 @@ const latest = (a: IsoDate, b: IsoDate | null): IsoDate => (b !== null && b > a 
  */
 export function planDeliveries(lines: readonly LineToPlan[], split: DeliverySplit, today: IsoDate): PlannedDelivery[] {
   const deliveries = new Map<string, PlannedDelivery>()
+  const before: Taken = new Map()
   for (const line of lines) {
     const { to, wishedOn, isService } = line
-    for (const part of partsOf(line, today)) {
+    const parts = partsOf(withWhatIsLeft(line, before), today)
+    take(line, parts, before)
+    for (const part of parts) {
       const warehouse = split === 'warehouse' ? part.warehouse : null
       const isLater = split === 'availability' && part.isLater
       const group = JSON.stringify([to, wishedOn, isService, warehouse, isLater])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { printCsv } from '../csv/print-csv'
-import { readQuantity } from './read-quantity'
+import { isTooLarge, readQuantity } from './read-quantity'
 import { columnsOf, linesOf, readPasted } from './read-table'
 import { readUnit } from './read-unit'
 
@@ -24,7 +24,24 @@ describe('what is pasted into a quick order', () => {
     expect(read('Indeks\tNazwa\tIlość\tJ.m.\nHW-1\tKlamka\t5\tszt.')).toEqual([{ ...line, unit: 'szt.' }])
     expect(read('Artikelnummer;Menge\nHW-1;5')).toEqual([{ ...line, unit: '' }])
     expect(read('HW-1\tHandle\t5')).toEqual([{ ...line, row: 1, unit: '' }])
+    expect(read('SKU\tQty\n\t5\n\t\nHW-1\t')).toEqual([
+      { ...line, sku: '', unit: '' },
+      { ...line, row: 4, quantity: '', unit: '' },
+    ])
     expect(read('HW-1')).toEqual([{ ...line, row: 1, quantity: '', unit: '' }])
+  })
+
+  test('ORD-16 tells rows by their place in the spreadsheet, blank ones and cells of several lines counted', () => {
+    const rowsIn = (text: string) => {
+      const rows = readPasted(text)
+      return linesOf(rows, columnsOf(rows)).map(({ row }) => row)
+    }
+    expect(rowsIn('\n\nSKU\tQty\nA-1\t5\n\n\nA-2\t6\n')).toEqual([4, 7])
+    expect(rowsIn('A-1;5\n\nA-2;6')).toEqual([1, 3])
+    expect(rowsIn('A-1\n\nA-2\n')).toEqual([1, 3])
+    expect(rowsIn('SKU\tNote\tQty\nA-1\t"two\nlines"\t5\nA-2\t\t6')).toEqual([2, 3])
+    expect(linesOf([['\u202Egnp.\u200Bexe\u202C', '5']], columnsOf([]))[0]?.sku).toBe('gnp.exe')
+    expect(readPasted(' \n\n')).toEqual([])
   })
 
   test('ORD-16 keeps every line that a spreadsheet writes', () => {
@@ -58,6 +75,7 @@ describe('a quantity as it is written', () => {
   })
 
   test('ORD-16 is none where it is no whole number above zero', () => {
+    expect(['100001', '1 000 000', '5'].map(isTooLarge)).toEqual([true, true, false])
     for (const text of ['', 'x', '0', '-3', '1.5', '2,25', '1e3', '100001', '5 pcs'])
       expect(readQuantity(text)).toBeNull()
   })

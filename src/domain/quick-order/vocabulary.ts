@@ -1,6 +1,8 @@
+import { mostOrderLines } from '../quantity'
+
 /** `portion`: lines that are checked in one call. `similar`: how many numbers are offered for one nobody knows. */
 export const quickOrderLimits = {
-  lines: 5000,
+  lines: mostOrderLines,
   portion: 500,
   sku: 60,
   unit: 20,

@@ -13,11 +13,14 @@ export type ComparedLine = {
   quantity: number
   unitPrice: number | null
   wishedPrice: number | null
+  /** What was chosen of what is put together, as one text; empty or absent: it is as it is. */
+  choice?: string
 }
 
 export type VersionChange<L> =
   | { kind: 'added' | 'removed'; line: L }
   | { kind: 'quantity'; line: L; before: number; after: number }
+  | { kind: 'configuration'; line: L; was: L }
   | { kind: 'unitPrice' | 'wishedPrice'; line: L; before: number | null; after: number | null }
   | { kind: 'freight' | 'total'; before: number | null; after: number | null }
   | { kind: 'validUntil'; before: IsoDate | null; after: IsoDate | null }
@@ -45,6 +48,7 @@ export function versionChanges<L extends ComparedLine>(
 
 function lineChanges<L extends ComparedLine>(was: L, line: L): VersionChange<L>[] {
   const changes: VersionChange<L>[] = []
+  if ((was.choice ?? '') !== (line.choice ?? '')) changes.push({ kind: 'configuration', line, was })
   if (was.quantity !== line.quantity)
     changes.push({ kind: 'quantity', line, before: was.quantity, after: line.quantity })
   for (const kind of ['unitPrice', 'wishedPrice'] as const)

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../clock'
+import type { Market } from '../markets'
 
 /** RMA-18: when the counter of return numbers begins again. */
 export const numberResets = ['never', 'yearly', 'monthly'] as const
@@ -24,10 +25,14 @@ export function formatFault(format: string, reset: NumberReset): FormatFault | n
   return reset === 'monthly' && !format.includes('{MM}') ? 'monthMissing' : null
 }
 
-/** The name of the sequence that counts on a day: one for each year or month where the counter begins again. */
-export function sequenceOf(reset: NumberReset, day: IsoDate): string {
-  if (reset === 'never') return 'returns'
-  return `returns ${day.slice(0, reset === 'yearly' ? 4 : 7)}`
+/**
+ * The name of the sequence that counts on a day: one for each year or month where the counter begins again, and for
+ * each shop with numbers of its own (RMA-23).
+ */
+export function sequenceOf(reset: NumberReset, day: IsoDate, shop: Market | null = null): string {
+  const name = shop === null ? 'returns' : `returns ${shop}`
+  if (reset === 'never') return name
+  return `${name} ${day.slice(0, reset === 'yearly' ? 4 : 7)}`
 }
 
 /** The number of a return; a counter that has outgrown its digits gets more. */

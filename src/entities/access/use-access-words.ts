@@ -7,7 +7,7 @@ import { useMessage } from '@/shared/i18n/use-message'
 
 /** What a line of the chain says. Refusals of settings and records have their sentences already. */
 export const useAccessWords = () => {
-  const { t } = useTranslation(['access', 'roles'])
+  const { t } = useTranslation(['access', 'roles', 'refusals'])
   const { firstOf } = useMessage()
   const format = useFormat()
   const valuesOf = ({ params }: AccessLine): AccessLine['params'] => {
@@ -20,7 +20,7 @@ export const useAccessWords = () => {
   }
   return (line: AccessLine): string =>
     firstOf(
-      [line.code.includes('.') ? `common:refusal.${line.code}` : `access:line.${line.step}.${line.code}`],
+      [line.code.includes('.') ? `refusals:${line.code}` : `access:line.${line.step}.${line.code}`],
       valuesOf(line),
     )
 }

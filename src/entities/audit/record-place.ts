@@ -50,6 +50,11 @@ const places: Readonly<Record<string, PlaceOf>> = {
     to: '/admin/settings/$section',
     params: { section: sectionOf(changes) },
   }),
+  shopSettings: () => ({
+    right: 'portalSettings.view',
+    to: '/admin/settings/$section',
+    params: { section: 'returns' },
+  }),
   /** Its name is the kind of mail and the language, as in its key. */
   mailTemplates: (_, { record }) => {
     const [kind = '', locale] = record?.label?.split(':') ?? []

@@ -2,7 +2,7 @@ import { IconBan, IconCircleCheck, IconCircleX, IconCoins, IconHourglass } from 
 import { useTranslation } from 'react-i18next'
 import type { DisputeStatus } from '@/domain/disputes/vocabulary'
 import { LookBadge } from '@/shared/ui/LookBadge'
-import type { StatusLook } from '@/shared/ui/status-vocabulary'
+import type { StatusLook } from '@/shared/ui/status-look'
 
 const looks: Record<DisputeStatus, StatusLook> = {
   open: { icon: IconHourglass, tone: 'warn' },

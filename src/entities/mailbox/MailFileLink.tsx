@@ -52,8 +52,7 @@ export function MailFileLink({ side, threadId, messageId, place, file: { name, s
       onClick={() => void handleDownload()}
     >
       <IconPaperclip size={14} stroke={1.5} aria-hidden />
-      <bdi className={css.fileName}>{name}</bdi>
-      <span className="cap nowrap">{bytes}</span>
+      <bdi className={css.fileName}>{name}</bdi> <span className="cap nowrap">{bytes}</span>
     </button>
   )
 }

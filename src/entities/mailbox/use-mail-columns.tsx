@@ -47,7 +47,8 @@ export const useMailColumns = (side: MailSide): Column<MailThreadSummary>[] => {
       text: ({ people }) => people.join(', '),
       cell: ({ people, unread, flagged, count }) => (
         <span className={css.people} data-unread={unread > 0 || undefined}>
-          <bdi>{format.list(people)}</bdi>
+          {/* In the direction of the page, which is that of the word between the names. */}
+          <span>{format.list(people)}</span>
           {count > 1 && <span className="cap num">{format.number(count)}</span>}
           {unread > 0 && <Tag>{t('unread', { count: unread })}</Tag>}
           {flagged && <IconFlagFilled size={14} role="img" aria-label={t('flagged')} />}

@@ -34,7 +34,7 @@ export function Thread({ title, empty, messages, onSeen, send, label, disabledRe
   return (
     <Section title={title}>
       {messages.length === 0 ? (
-        <p className="dim">{empty}</p>
+        <p className={css.empty}>{empty}</p>
       ) : (
         <ol className={css.thread} aria-label={title}>
           {messages.map((message) => (

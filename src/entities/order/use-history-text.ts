@@ -15,7 +15,7 @@ import { type Currency, currencies } from '@/domain/money'
 import { orderStatuses } from '@/domain/orders/vocabulary'
 import { useFormat } from '@/shared/i18n/use-format'
 import type { TimelineEntry } from '@/shared/ui/Timeline'
-import type { Tone } from '@/shared/ui/status-vocabulary'
+import type { Tone } from '@/shared/ui/status-look'
 
 /** The first word of an event's name that is known decides its icon: `shipmentPacked` is a package. */
 const looks: readonly (readonly [RegExp, Icon, Tone?])[] = [

@@ -1,7 +1,7 @@
 import { query } from '@/api/query'
 import { configureProduct } from '@/contract/configurator'
 
-type Asked = { choice?: string[] | undefined; quantity?: number | undefined }
+export type AskedChoice = { choice?: string[] | undefined; quantity?: number | undefined }
 
-export const configuratorQuery = (sku: string, asked: Asked) =>
+export const configuratorQuery = (sku: string, asked: AskedChoice) =>
   query(configureProduct, { params: { sku }, query: asked })

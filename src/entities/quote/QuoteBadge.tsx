@@ -10,7 +10,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import type { QuoteStatus } from '@/domain/quotes/vocabulary'
 import { LookBadge } from '@/shared/ui/LookBadge'
-import type { StatusLook } from '@/shared/ui/status-vocabulary'
+import type { StatusLook } from '@/shared/ui/status-look'
 
 const looks: Record<QuoteStatus, StatusLook> = {
   requested: { icon: IconSend, tone: 'info' },

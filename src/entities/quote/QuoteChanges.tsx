@@ -4,6 +4,9 @@ import type { Money } from '@/domain/money'
 import { useFormat } from '@/shared/i18n/use-format'
 import css from './quote.module.css'
 
+type ChosenAnew = Extract<QuoteChange, { kind: 'configuration' }>
+type Fact = ChosenAnew['gone'][number]
+
 /** Field by field, what a version has that the one before it had not. */
 export function QuoteChanges({ changes }: { changes: readonly QuoteChange[] }) {
   const { t } = useTranslation('quotes')
@@ -11,6 +14,18 @@ export function QuoteChanges({ changes }: { changes: readonly QuoteChange[] }) {
   const none = t('diff.none')
   const amount = (value: Money | null): string => (value ? format.money(value) : none)
   const day = (value: string | null): string => (value ? format.date(value) : none)
+  const fact = ({ name, value }: Fact): string => (value === null ? name : t('diff.fact', { name, value }))
+  const configured = ({ name, gone, added }: ChosenAnew): string => {
+    const before = new Map(gone.map(({ name: option, value }) => [option, value]))
+    const parts = added.map((now) => {
+      const was = before.get(now.name)
+      if (!was || now.value === null) return t('diff.with', { fact: fact(now) })
+      before.delete(now.name)
+      return t('diff.option', { name: now.name, before: was, after: now.value })
+    })
+    const without = gone.filter((was) => before.has(was.name)).map((was) => t('diff.without', { fact: fact(was) }))
+    return t('diff.chosen', { name, list: format.list([...parts, ...without]) })
+  }
   const sentence = (change: QuoteChange): string => {
     switch (change.kind) {
       case 'added':
@@ -23,6 +38,8 @@ export function QuoteChanges({ changes }: { changes: readonly QuoteChange[] }) {
           before: format.number(change.before),
           after: format.number(change.after),
         })
+      case 'configuration':
+        return configured(change)
       case 'unitPrice':
         return t('diff.unitPrice', { name: change.name, before: amount(change.before), after: amount(change.after) })
       case 'wishedPrice':
@@ -38,8 +55,9 @@ export function QuoteChanges({ changes }: { changes: readonly QuoteChange[] }) {
   if (changes.length === 0) return null
   return (
     <span className={css.changes} role="list" aria-label={t('diff.label')}>
-      {changes.map(sentence).map((text) => (
-        <span key={text} role="listitem">
+      {changes.map(sentence).map((text, at) => (
+        // Two lines of the same product may read alike.
+        <span key={`${at} ${text}`} role="listitem">
           <bdi>{text}</bdi>
         </span>
       ))}

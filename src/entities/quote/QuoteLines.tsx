@@ -15,10 +15,12 @@ type Props = {
   unit: (unit: string) => string
   /** The way to the product, on the side that has one. */
   link?: (sku: string, name: string) => ReactNode
+  /** What was chosen of a line that is put together. */
+  chosen: (line: QuoteLine) => ReactNode
 }
 
 /** QUO-03: what is offered, with the list price struck through. Stock is told only where it still matters. */
-export function QuoteLines({ version, live, unit, link }: Props) {
+export function QuoteLines({ version, live, unit, link, chosen }: Props) {
   const { t } = useTranslation('quotes')
   const format = useFormat()
   const columns: PlainColumn<QuoteLine>[] = [
@@ -26,21 +28,22 @@ export function QuoteLines({ version, live, unit, link }: Props) {
       id: 'product',
       header: t('detail.columns.product'),
       rowHeader: true,
-      cell: ({ name, sku, insteadOf, note }) => (
-        <>
-          <span className={css.name}>{link && sku ? link(sku, name) : name}</span>
-          {sku && (
+      cell: (line) => (
+        <div className={css.goods}>
+          <span className={css.name}>{link && line.sku ? link(line.sku, line.name) : line.name}</span>
+          {line.sku && (
             <span className={css.second}>
-              <DocNumber number={sku} />
+              <DocNumber number={line.sku} />
             </span>
           )}
-          {insteadOf && <span className={css.second}>{t('detail.insteadOf', { name: insteadOf })}</span>}
-          {note && (
+          {line.configuration && chosen(line)}
+          {line.insteadOf && <span className={css.second}>{t('detail.insteadOf', { name: line.insteadOf })}</span>}
+          {line.note && (
             <span className={css.second}>
-              <bdi>{note}</bdi>
+              <bdi>{line.note}</bdi>
             </span>
           )}
-        </>
+        </div>
       ),
     },
     {
@@ -96,12 +99,14 @@ function Price({ line: { listPrice, unitPrice } }: { line: QuoteLine }) {
   )
 }
 
-function Stock({ line: { productId, available, quantity, backordered, leadTimeDays, problems } }: { line: QuoteLine }) {
-  const { t } = useTranslation('quotes')
+function Stock({ line }: { line: QuoteLine }) {
+  const { productId, available, quantity, backordered, leadTimeDays, problems, configuration } = line
+  const { t } = useTranslation(['quotes', 'configurator'])
   const format = useFormat()
   const [problem] = problems
   if (productId === null) return null
   if (problem) return <span className={css.bad}>{t(`detail.problem.${problem}`)}</span>
+  if (configuration) return <span className="dim">{t('configurator:madeIn', { count: leadTimeDays })}</span>
   if (available === null) return <span className="dim">{t('detail.stock.none', { count: leadTimeDays })}</span>
   if (backordered === 0) return <span>{t('detail.stock.inStock')}</span>
   if (available === 0 || available >= quantity)

@@ -11,7 +11,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import type { ReturnStatus } from '@/domain/returns/vocabulary'
 import { LookBadge } from '@/shared/ui/LookBadge'
-import type { StatusLook } from '@/shared/ui/status-vocabulary'
+import type { StatusLook } from '@/shared/ui/status-look'
 
 const looks: Record<ReturnStatus, StatusLook> = {
   pending: { icon: IconSend, tone: 'info' },

@@ -24,7 +24,7 @@ export function TaskComments({ side, task, disabledReason }: Props) {
   return (
     <Section title={t('comments.title')}>
       {task.thread.length === 0 ? (
-        <p className="dim">{t('comments.empty')}</p>
+        <p className={css.none}>{t('comments.empty')}</p>
       ) : (
         <ol className={css.comments} aria-label={t('comments.title')}>
           {task.thread.map(({ id, at, by, text: words }) => (

@@ -39,7 +39,11 @@ export const useTaskColumns = (side: TaskSide): Column<TaskSummary>[] => {
           {title}
         </span>
       ),
-      cardCell: ({ title }) => <span className={css.whole}>{title}</span>,
+      cardCell: ({ title }) => (
+        <bdi className={css.whole} dir="auto">
+          {title}
+        </bdi>
+      ),
     },
     {
       id: 'assignee',

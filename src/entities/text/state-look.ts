@@ -7,7 +7,7 @@ import {
   IconEyeOff,
 } from '@tabler/icons-react'
 import type { TextCell } from '@/contract/admin/translations/text-parts'
-import type { StatusLook } from '@/shared/ui/status-vocabulary'
+import type { StatusLook } from '@/shared/ui/status-look'
 
 /** What a translator reads first of a text: what is to be done with it, the most pressing thing of several. */
 export const textLooks = [

@@ -1,5 +1,4 @@
 import { Button, Checkbox } from '@mantine/core'
-import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import css from './DeveloperPanel.module.css'
 import {
@@ -10,15 +9,10 @@ import {
   erpModes,
   operatorActions,
 } from './demo-controls'
+import { ModelForm } from './ModelForm'
+import { submitted } from './submitted'
 
 type Props = { state: DemoState; send: (command: DemoCommand) => void }
-
-/** Reads a form of this panel by field names: nobody needs more of it than its values at the moment of sending. */
-const submitted = (use: (value: (name: string) => string) => void) => (event: FormEvent<HTMLFormElement>) => {
-  event.preventDefault()
-  const data = new FormData(event.currentTarget)
-  use((name) => String(data.get(name) ?? ''))
-}
 
 export function DeveloperForms({ state, send }: Props) {
   const { t } = useTranslation('demo')
@@ -97,6 +91,7 @@ export function DeveloperForms({ state, send }: Props) {
           </div>
         </fieldset>
       </form>
+      <ModelForm send={send} />
       <fieldset>
         <legend>{t('panel.network')}</legend>
         <label>

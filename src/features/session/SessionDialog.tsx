@@ -4,11 +4,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SessionLoss } from '@/api/credentials'
 import { type Session, type SignInChallenge, signIn } from '@/contract/session'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { AppModal } from '@/shared/ui/AppModal'
+import { changePerson } from './acting/change-person'
+import { CompanyChangedDialog } from './companies/CompanyChangedDialog'
 import { SecondStepForm } from './SecondStepForm'
 import css from './SessionFrame.module.css'
 import { rememberSession } from './session.queries'
@@ -16,8 +19,12 @@ import { useSignOut } from './use-sign-out'
 
 type Props = { session: Session; onDone: () => void }
 
-/** Asks to sign in again over the page, which stays as it is underneath. */
-export function SessionDialog({ session, onDone }: Props) {
+/** What has become of the session, over the page, which stays as it is underneath. */
+export function SessionDialog({ why, ...props }: Props & { why: SessionLoss }) {
+  return why === 'changed' ? <CompanyChangedDialog {...props} /> : <SignInAgain {...props} />
+}
+
+function SignInAgain({ session, onDone }: Props) {
   const { t } = useTranslation('session')
   const client = useQueryClient()
   const router = useRouter()
@@ -25,6 +32,8 @@ export function SessionDialog({ session, onDone }: Props) {
   const [challenge, setChallenge] = useState<SignInChallenge | null>(null)
 
   const enter = (renewed: Session): void => {
+    // The account of this page is closed by now: the person comes in to another of theirs.
+    if (renewed.user.id !== session.user.id) return changePerson('/')
     rememberSession(client, renewed)
     onDone()
     void client.invalidateQueries()
@@ -33,7 +42,7 @@ export function SessionDialog({ session, onDone }: Props) {
   const form = useApiForm({
     endpoint: signIn,
     initial: { email: session.user.email, password: '' },
-    toRequest: (values) => ({ body: values }),
+    toRequest: (values) => ({ body: { ...values, accountId: session.user.id } }),
     onSuccess: (reply) => {
       setChallenge(reply.challenge)
       if (reply.session) enter(reply.session)

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Session, type SignInChallenge, signIn } from '@/contract/session'
+import type { UserId } from '@/domain/ids'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { useApiForm } from '@/shared/forms/use-api-form'
@@ -11,6 +12,7 @@ import { AppLink } from '@/shared/ui/AppLink'
 import css from './SessionFrame.module.css'
 import { SessionFrame } from './SessionFrame'
 import { beginSession } from './session.queries'
+import { useOptionalSession } from './use-session'
 
 const DemoPeople =
   import.meta.env.VITE_DEMO === 'true'
@@ -19,29 +21,40 @@ const DemoPeople =
 
 const SecondStepForm = lazy(() => import('./SecondStepForm').then((m) => ({ default: m.SecondStepForm })))
 
+const EnterCompany = lazy(() => import('./companies/EnterCompany').then((m) => ({ default: m.EnterCompany })))
+
 const routeApi = getRouteApi('/sign-in')
 
 export function SignInPage() {
   const { t } = useTranslation('session')
-  const { redirect = '/' } = routeApi.useSearch()
+  const { redirect = '/', account } = routeApi.useSearch()
+  const session = useOptionalSession()
+  const [entering, setEntering] = useState(false)
   const client = useQueryClient()
   const router = useRouter()
   const [challenge, setChallenge] = useState<SignInChallenge | null>(null)
 
   const enter = async (session: Session): Promise<void> => {
+    setEntering(true)
     beginSession(client, session)
     await router.navigate({ href: redirect, replace: true })
   }
   const form = useApiForm({
     endpoint: signIn,
     initial: { email: '', password: '', remember: false },
-    toRequest: (values) => ({ body: values }),
+    toRequest: (values) => ({ body: { ...values, ...(account && { accountId: account as UserId }) } }),
     onSuccess: (reply) => {
       setChallenge(reply.challenge)
       if (reply.session) void enter(reply.session)
     },
     guard: false,
   })
+  if (account && session && !entering)
+    return (
+      <Suspense>
+        <EnterCompany session={session} accountId={account} redirect={redirect} />
+      </Suspense>
+    )
   if (challenge)
     return (
       <SessionFrame title={t('secondStep.title')} lead={t('secondStep.lead')}>

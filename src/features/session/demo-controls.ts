@@ -6,6 +6,7 @@ export type DemoCommand =
   | { command: 'advanceClock'; ms: number }
   | { command: 'operator'; action: OperatorAction; orderNumber: string }
   | { command: 'customer'; action: CustomerAction; customerNumber: string }
+  | { command: 'configurator'; action: ModelAction; sku: string; choice: string }
   | { command: 'receiveMail'; from: string; to: string; subject: string; text: string }
   | { command: 'expireSessions' }
   | { command: 'failNext'; status: number; endpointId?: string }
@@ -24,6 +25,9 @@ export const customerActions = [
   'removeDelivery',
 ] as const
 export type CustomerAction = (typeof customerActions)[number]
+
+export const modelActions = ['dearer', 'withdraw', 'forbid'] as const
+export type ModelAction = (typeof modelActions)[number]
 
 export type DemoMail = {
   id: string

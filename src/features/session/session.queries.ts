@@ -13,7 +13,7 @@ const languageOf = (session: Session | null | undefined): string | undefined =>
 
 /** What follows is asked in the person's language, so that names in data come in it from the first answer on. */
 const speakAs = (session: Session | null, before: Session | null | undefined): void => {
-  setCsrfToken(session?.csrfToken ?? '')
+  setCsrfToken(session?.csrfToken ?? '', session?.user.id)
   const spoken = languageOf(session)
   if (spoken && spoken !== languageOf(before)) setRequestLocale(requestLanguages(spoken))
 }
@@ -33,8 +33,8 @@ export const sessionQuery = queryOptions({
       return before
     }
     if (before?.session && reply.session && before.session.user.id !== reply.session.user.id) {
-      const { changePerson } = await import('./acting/change-person')
-      changePerson(before.session.impersonation?.returnTo ?? '/', before.session)
+      const { meetOther } = await import('./acting/change-person')
+      meetOther(before.session, reply.session)
       return before
     }
     speakAs(reply.session, before?.session)

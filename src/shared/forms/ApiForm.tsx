@@ -4,10 +4,17 @@ import type { ApiFormState } from './use-api-form'
 
 const ConflictDialog = lazy(() => import('./ConflictDialog').then((m) => ({ default: m.ConflictDialog })))
 
-type Props = { form: ApiFormState; label?: string; children: ReactNode; className?: string }
+type Props = {
+  form: ApiFormState
+  label?: string
+  /** The search parameter of the page that says which record is edited, where its path does not. */
+  record?: string
+  children: ReactNode
+  className?: string
+}
 
 /** The `<form>` of `useApiForm`, with its leave guard and conflict dialog. */
-export function ApiForm({ form, label, children, className }: Props) {
+export function ApiForm({ form, label, record, children, className }: Props) {
   const { element, guard, isDirty, conflict, submit } = form
   const handleSubmit = (event: FormEvent): void => {
     event.preventDefault()
@@ -20,7 +27,7 @@ export function ApiForm({ form, label, children, className }: Props) {
       <form ref={element} noValidate aria-label={label} className={className} onSubmit={handleSubmit}>
         {children}
       </form>
-      {guard && <DirtyGuard isDirty={isDirty} />}
+      {guard && <DirtyGuard isDirty={isDirty} record={record} />}
       {conflict && (
         <Suspense>
           <ConflictDialog form={form} />

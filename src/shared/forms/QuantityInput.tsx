@@ -27,6 +27,7 @@ export function QuantityInput({
   hideLabel,
   label,
   error,
+  onBlur,
   ...rest
 }: Props) {
   const { t } = useTranslation('problems')
@@ -45,7 +46,10 @@ export function QuantityInput({
       autoComplete="off"
       value={typed.text}
       onChange={(event) => typed.type(event.currentTarget.value)}
-      onBlur={typed.settle}
+      onBlur={(event) => {
+        typed.settle()
+        onBlur?.(event)
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
         event.preventDefault()

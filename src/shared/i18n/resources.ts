@@ -40,6 +40,7 @@ import type portalSettings from '@locales/en/portalSettings.json'
 import type payments from '@locales/en/payments.json'
 import type permissions from '@locales/en/permissions.json'
 import type disputes from '@locales/en/disputes.json'
+import type refusals from '@locales/en/refusals.json'
 import type returns from '@locales/en/returns.json'
 import type quickOrder from '@locales/en/quickOrder.json'
 import type quotes from '@locales/en/quotes.json'
@@ -90,6 +91,7 @@ export type Resources = {
   budgets: typeof budgets
   quotes: typeof quotes
   disputes: typeof disputes
+  refusals: typeof refusals
   returns: typeof returns
   products: typeof products
   lists: typeof lists

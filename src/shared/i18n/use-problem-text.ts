@@ -8,7 +8,7 @@ import { useMessage } from './use-message'
  * the way explains itself; and whoever can help is named where the backend says so.
  */
 export const useProblemText = () => {
-  useTranslation('problems')
+  useTranslation(['problems', 'refusals'])
   const format = useFormat()
   const { firstOf, message } = useMessage()
   return (error: unknown): { title: string; explanation: string; requestId: string } => {
@@ -25,14 +25,12 @@ export const useProblemText = () => {
         ],
         params,
       )
-    const setting = params?.reason === undefined ? [] : [`common:refusal.${params.reason}`]
+    const setting = params?.reason === undefined ? [] : [`refusals:${params.reason}`]
     const explanation = find('explanation', ...setting)
     return {
       title: find('title'),
       explanation:
-        ask.length === 0
-          ? explanation
-          : message('common:refusal.ask', { reason: explanation, names: format.list(ask) }),
+        ask.length === 0 ? explanation : message('refusals:ask', { reason: explanation, names: format.list(ask) }),
       requestId: problem.requestId,
     }
   }

@@ -30,13 +30,13 @@ export function AttachmentLink({ id, name, size }: { id: AttachmentId; name: str
     <button
       type="button"
       className={css.file}
-      aria-label={t('attachment.download', { name })}
+      // What is written on it is part of what it is called, for people who speak to their browser.
+      aria-label={t('attachment.downloadSized', { name, size: format.bytes(size) })}
       disabled={busy}
       onClick={() => void handleDownload()}
     >
       <IconPaperclip size={14} stroke={1.5} aria-hidden />
-      <bdi className={css.name}>{name}</bdi>
-      <span className="cap nowrap">{format.bytes(size)}</span>
+      <bdi className={css.name}>{name}</bdi> <span className="cap nowrap">{format.bytes(size)}</span>
     </button>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import css from './StatusBadge.module.css'
-import type { StatusLook } from './status-vocabulary'
+import type { StatusLook } from './status-look'
 
 type Props = { look: StatusLook; size?: 'lg'; children: ReactNode }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import css from './PlainTable.module.css'
+import { usePagedRows } from './use-paged-rows'
 
 export type PlainColumn<Row> = {
   id: string
@@ -30,12 +31,13 @@ type Props<Row> = {
 }
 
 /**
- * A short, finished table inside a page: no paging, sorting or state in the address (that is `DataTable`). Below 62em
- * its rows become cards by style alone; the roles are spelt out because `display` would take them away.
+ * A finished table inside a page: no sorting or state in the address (that is `DataTable`). Below 62em its rows become
+ * cards by style alone; the roles are spelt out because `display` would take them away. Hundreds of rows are paged.
  */
 export function PlainTable<Row>({ label, columns, rows, rowKey, footerLabel, narrow }: Props<Row>) {
   const footed = footerLabel !== undefined
-  return (
+  const { shown, pager } = usePagedRows(rows)
+  const table = (
     <table className={css.table} aria-label={label} role="table" data-cards={!narrow || undefined}>
       <thead role="rowgroup">
         <tr role="row">
@@ -47,7 +49,7 @@ export function PlainTable<Row>({ label, columns, rows, rowKey, footerLabel, nar
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map((row) => (
+        {shown.map((row) => (
           <tr key={rowKey(row)} role="row">
             {columns.map(({ id, header, cell, align, rowHeader, cardLabel, hideHeader, cardCorner }) =>
               rowHeader ? (
@@ -93,5 +95,13 @@ export function PlainTable<Row>({ label, columns, rows, rowKey, footerLabel, nar
         </tfoot>
       )}
     </table>
+  )
+  return pager ? (
+    <div>
+      {table}
+      {pager}
+    </div>
+  ) : (
+    table
   )
 }

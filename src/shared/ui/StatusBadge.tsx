@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LookBadge } from './LookBadge'
-import { type StatusKind, type StatusLook, type StatusOf, statusVocabulary } from './status-vocabulary'
+import type { StatusLook } from './status-look'
+import { type StatusKind, type StatusOf, statusVocabulary } from './status-vocabulary'
 
 type Props<K extends StatusKind> = {
   kind: K

@@ -1,7 +1,7 @@
 import { type Icon, IconPoint } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { DateText } from './DateText'
-import type { Tone } from './status-vocabulary'
+import type { Tone } from './status-look'
 import css from './Timeline.module.css'
 
 export type TimelineEntry = {

@@ -1,5 +1,4 @@
 import {
-  type Icon,
   IconAlertCircle,
   IconAlertTriangle,
   IconArrowsExchange,
@@ -10,11 +9,8 @@ import {
   IconCircleHalf2,
   IconCirclePlus,
   IconCircleX,
-  IconClipboardCheck,
   IconClock,
   IconClockExclamation,
-  IconHandStop,
-  IconInbox,
   IconLoader2,
   IconMail,
   IconMailOff,
@@ -27,11 +23,9 @@ import {
   IconRotateClockwise,
   IconSend,
   IconTrash,
-  IconTruck,
   IconTruckDelivery,
   IconTruckLoading,
   IconUserQuestion,
-  IconUserX,
 } from '@tabler/icons-react'
 import type { BudgetState } from '@/contract/budgets'
 import type { CaseSummary } from '@/contract/cases'
@@ -39,30 +33,15 @@ import type { SubscriptionSummary } from '@/contract/subscriptions'
 import type { MemberState } from '@/domain/account/vocabulary'
 import type { AuthorizationStatus } from '@/domain/authorizations/vocabulary'
 import type { PaymentState } from '@/domain/billing/vocabulary'
-import type { ErpState, InvoiceStatus, OrderStatus, ShipmentStatus } from '@/domain/orders/vocabulary'
+import type { ErpState, InvoiceStatus, ShipmentStatus } from '@/domain/orders/vocabulary'
 import type { TaskStatus } from '@/domain/tasks/vocabulary'
 import type { RowOutcome, RunState } from '@/domain/sync/vocabulary'
-
-export type Tone = 'neutral' | 'info' | 'warn' | 'bad' | 'good'
-/** `loud` (tinted) is reserved for states that wait for a person. */
-export type StatusLook = { icon: Icon; tone: Tone; loud?: boolean; spin?: boolean }
+import { orderLooks } from './order-looks'
+import type { StatusLook } from './status-look'
 
 /** One vocabulary for the whole product: a state looks the same in lists, details, timelines and on the desk. */
 export const statusVocabulary = {
-  order: {
-    received: { icon: IconInbox, tone: 'info' },
-    onHold: { icon: IconHandStop, tone: 'warn', loud: true },
-    confirmed: { icon: IconClipboardCheck, tone: 'info' },
-    picking: { icon: IconPackage, tone: 'info' },
-    backordered: { icon: IconClockExclamation, tone: 'warn' },
-    partlyShipped: { icon: IconTruckLoading, tone: 'info' },
-    shipped: { icon: IconTruck, tone: 'info' },
-    delivered: { icon: IconCircleCheck, tone: 'good' },
-    cancelled: { icon: IconBan, tone: 'neutral' },
-    rejected: { icon: IconCircleX, tone: 'bad', loud: true },
-    pendingAuthorization: { icon: IconUserQuestion, tone: 'warn' },
-    declined: { icon: IconUserX, tone: 'bad' },
-  },
+  order: orderLooks,
   authorization: {
     notNeeded: { icon: IconMinus, tone: 'neutral' },
     pending: { icon: IconUserQuestion, tone: 'warn', loud: true },
@@ -159,7 +138,7 @@ export const statusVocabulary = {
     conflict: { icon: IconArrowsExchange, tone: 'warn', loud: true },
   },
 } as const satisfies {
-  order: Record<OrderStatus, StatusLook>
+  order: typeof orderLooks
   authorization: Record<AuthorizationStatus, StatusLook>
   erp: Record<ErpState, StatusLook>
   budget: Record<BudgetState | 'over', StatusLook>

@@ -1,10 +1,11 @@
 import { IconBasket } from '@tabler/icons-react'
-import { Outlet } from '@tanstack/react-router'
-import type { ReactElement } from 'react'
+import { Outlet, useRouter } from '@tanstack/react-router'
+import { lazy, type ReactElement, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LanguageMenu } from '@/features/session/LanguageMenu'
 import { useSession } from '@/features/session/use-session'
 import { useBrandName } from '@/shared/lib/brand'
+import { whenIdle } from '@/shared/lib/when-idle'
 import { AppLink } from '@/shared/ui/AppLink'
 import chrome from '../chrome/chrome.module.css'
 import { BellSlot } from '../chrome/BellSlot'
@@ -17,16 +18,39 @@ import { ShellExtras } from '../chrome/ShellExtras'
 import { SkipLink } from '../chrome/SkipLink'
 import { useFocusOnNavigation } from '../chrome/use-focus-on-navigation'
 import { UserMenu } from '../chrome/UserMenu'
+import { addLateRoutes } from '../late-routes'
 import css from './AccountShell.module.css'
 import { BasketLink } from './BasketLink'
 import { accountNavigation } from './navigation'
 
+const CompanySwitcher = lazy(() =>
+  import('@/features/session/companies/CompanySwitcher').then((m) => ({ default: m.CompanySwitcher })),
+)
+
 /** My Account: light chrome, a white sheet with one rounded corner. */
 export function AccountShell(): ReactElement {
   const { t } = useTranslation('common')
-  const name = useBrandName()
-  const { company } = useSession()
+  const brand = useBrandName()
+  const { company, accounts } = useSession()
+  const router = useRouter()
   useFocusOnNavigation()
+  // Where people go next; opened before it has come, a page waits for it.
+  useEffect(() => whenIdle(() => void addLateRoutes(router, '/account/').catch(() => undefined)), [router])
+  const name = company && (
+    <>
+      <span className={css.badge} aria-hidden>
+        {company.name[0]}
+      </span>
+      <span className="ell">
+        {company.name} {company.branch && <small>{company.branch.name}</small>}
+      </span>
+    </>
+  )
+  const shown = name && (
+    <div className={css.company} data-testid="company">
+      {name}
+    </div>
+  )
   return (
     <>
       <SkipLink />
@@ -35,19 +59,16 @@ export function AccountShell(): ReactElement {
         <header className={css.header} data-noprint>
           <NavButton groups={accountNavigation} label={t('nav.account')} />
           <div className={css.brand}>
-            <AppLink to="/" look="quiet" className={chrome.logo} aria-label={name}>
+            <AppLink to="/" look="quiet" className={chrome.logo} aria-label={brand}>
               <ShellBrand nameClass={css.word} />
             </AppLink>
           </div>
-          {company && (
-            <div className={css.company} data-testid="company">
-              <span className={css.badge} aria-hidden>
-                {company.name[0]}
-              </span>
-              <span className="ell">
-                {company.name} {company.branch && <small>{company.branch.name}</small>}
-              </span>
-            </div>
+          {accounts > 1 ? (
+            <Suspense fallback={shown}>
+              <CompanySwitcher className={css.company}>{name}</CompanySwitcher>
+            </Suspense>
+          ) : (
+            shown
           )}
           <SearchButton placeholder={t('palette.placeholderAccount')} />
           <div className={chrome.tools}>

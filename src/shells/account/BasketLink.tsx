@@ -23,7 +23,7 @@ export function BasketLink({ icon: BasketIcon }: { icon: Icon }) {
         <BasketIcon size={18} stroke={1.6} aria-hidden />
         {basketLines > 0 && (
           <b aria-hidden data-testid="basket-count">
-            {basketLines}
+            {basketLines > 999 ? '999+' : basketLines}
           </b>
         )}
       </LinkIcon>

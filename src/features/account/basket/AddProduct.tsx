@@ -1,102 +1,72 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
-import { type FormEvent, useRef, useState } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { maxLineQuantity } from '@/contract/basket'
-import type { ProductHit } from '@/contract/products'
-import { nextOrderable } from '@/domain/quantity'
 import { useAddBasketLines } from '@/entities/basket/use-add-to-basket'
-import { ProductPicker } from '@/entities/product/ProductPicker'
-import { useUnit } from '@/entities/product/use-unit'
-import { QuantityInput } from '@/shared/forms/QuantityInput'
+import { ProductEntry } from '@/entities/product/ProductEntry'
+import { useProductEntry } from '@/entities/product/use-product-entry'
 import { announce } from '@/shared/lib/announce'
+import { AppLink } from '@/shared/ui/AppLink'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
-import css from './add-product.module.css'
 
-/** ORD-25: find, number, Enter, and the focus is back at the search for the next product. */
+/** PRD-01: what is put together is chosen first. */
+const configuring = (sku: string, quantity: number | null) =>
+  ({
+    to: '/account/catalogue/$sku/configure',
+    params: { sku },
+    search: { ...(quantity !== null && { quantity }) },
+  }) as const
+
+/** ORD-25: puts what is found into the basket at once. */
 export function AddProduct({ find = '' }: { find?: string }) {
-  const { t } = useTranslation('basket')
-  const unit = useUnit()
+  const { t } = useTranslation(['basket', 'configurator'])
+  const navigate = useNavigate()
   const add = useAddBasketLines()
-  const form = useRef<HTMLFormElement>(null)
-  const [text, setText] = useState(find)
-  const [product, setProduct] = useState<ProductHit | null>(null)
-  const [quantity, setQuantity] = useState<number | null>(null)
-  const [missing, setMissing] = useState(false)
-  const inputs = () => form.current?.querySelectorAll('input')
+  const entry = useProductEntry(({ name }) => name, find)
+  /** What was typed when it was no product. */
+  const [missing, setMissing] = useState<string | null>(null)
+  const { product, quantity, text } = entry
 
-  const handlePick = (hit: ProductHit): void => {
-    setProduct(hit)
-    setText(hit.name)
-    setQuantity(nextOrderable(0, hit))
-    setMissing(false)
-    requestAnimationFrame(() => {
-      const amount = inputs()?.[1]
-      amount?.focus()
-      amount?.select()
-    })
-  }
-  const handleSubmit = (event: FormEvent): void => {
-    event.preventDefault()
+  const handleSubmit = (): void => {
     if (!product) {
-      setMissing(true)
-      inputs()?.[0]?.focus()
-      return
+      setMissing(text)
+      return entry.focusSearch()
     }
+    if (product.configurable) return void navigate(configuring(product.sku, quantity))
     if (quantity === null || quantity < 1 || quantity > maxLineQuantity || add.isPending) return
     add.mutate(
       { body: { lines: [{ productId: product.id, quantity }] } },
       {
         onSuccess: () => {
           announce(t('add.added', { name: product.name }))
-          setProduct(null)
-          setText('')
-          setQuantity(null)
-          inputs()?.[0]?.focus()
+          setMissing(null)
+          entry.clear()
         },
       },
     )
   }
 
   return (
-    <form ref={form} className={css.form} aria-label={t('add.title')} noValidate onSubmit={handleSubmit} data-noprint>
-      <ProductPicker
-        label={t('add.product')}
-        placeholder={t('add.placeholder')}
-        value={text}
-        error={missing ? t('add.choose') : undefined}
-        onChange={(next) => {
-          setText(next)
-          setProduct(null)
-          setMissing(false)
-        }}
-        onPick={handlePick}
-      />
-      <QuantityInput
-        className={css.quantity}
-        label={t('add.quantity')}
-        value={quantity}
-        min={1}
-        max={maxLineQuantity}
-        multiple={product?.multiple}
-        unit={product ? unit(product.unit) : undefined}
-        onChange={setQuantity}
-      />
-      <Button
-        type="submit"
-        variant="default"
-        className={css.submit}
-        loading={add.isPending}
-        leftSection={<IconPlus size={15} stroke={1.8} aria-hidden />}
-      >
-        {t('add.submit')}
-      </Button>
-      <p className={css.hint}>{t('add.hint')}</p>
-      {add.error && (
-        <div className={css.problem}>
-          <ProblemNotice error={add.error} compact />
-        </div>
+    <ProductEntry
+      entry={entry}
+      words={{
+        ...{ title: t('add.title'), product: t('add.product'), placeholder: t('add.placeholder') },
+        ...{ quantity: t('add.quantity'), submit: t('add.submit'), hint: t('add.hint') },
+      }}
+      error={missing === text && !product ? t('add.choose') : undefined}
+      pending={add.isPending}
+      onSubmit={handleSubmit}
+    >
+      {product?.configurable ? (
+        <span className="cap">
+          {t('configurator:mustConfigure')}{' '}
+          <AppLink {...configuring(product.sku, quantity)} look="inText">
+            {t('configurator:action.configure')}
+          </AppLink>
+        </span>
+      ) : (
+        add.error && <ProblemNotice error={add.error} compact />
       )}
-    </form>
+    </ProductEntry>
   )
 }

@@ -6,6 +6,13 @@ import { useFormat } from '@/shared/i18n/use-format'
 import { AppLink } from '@/shared/ui/AppLink'
 import { Notice } from '@/shared/ui/Notice'
 
+/** ADM-21: what the business does about it. */
+const overText = {
+  block: 'standing.credit.basket',
+  warn: 'checkout.standing.over.warn',
+  authorize: 'checkout.standing.over.authorize',
+} as const
+
 /** ORD-17, INV-24: said while the basket is filled, and not only when it is to be ordered. */
 export function BasketCredit({ basket }: { basket: Basket }) {
   const { t } = useTranslation('basket')
@@ -29,7 +36,7 @@ export function BasketCredit({ basket }: { basket: Basket }) {
       >
         {available &&
           total &&
-          t('standing.credit.basket', { available: format.money(available), total: format.money(total) })}
+          t(overText[data.rules.creditPolicy], { available: format.money(available), total: format.money(total) })}
       </Notice>
     )
   if (check?.kind === 'activity') return <Notice tone="warn" title={t('standing.activity.title')} />

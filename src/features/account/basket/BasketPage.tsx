@@ -30,7 +30,9 @@ export function BasketPage() {
     <>
       <PageHeader
         title={t('title')}
-        count={empty ? undefined : t('lines', { count: basket.lines.length })}
+        count={
+          empty ? undefined : t('lines', { count: basket.lines.length, formatted: format.number(basket.lines.length) })
+        }
         sub={
           !empty && (
             <span className="row">

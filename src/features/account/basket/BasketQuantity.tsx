@@ -34,7 +34,7 @@ export function BasketQuantity({ line, onChange }: Props) {
       saveSoon(quantity)
   }
   const fix = nextOrderable(line.quantity, line)
-  const problem = line.problems.find((each) => each !== 'discontinued')
+  const problem = line.problems.find((each) => each === 'belowMinimum' || each === 'notAMultiple')
   const shown = typed === undefined ? line.quantity : typed
   const outside = shown !== null && (shown < 1 || shown > maxLineQuantity)
 

@@ -16,7 +16,7 @@ export function BasketSummary({ basket }: { basket: Basket }) {
   const refusal = useRefusal()
   const mayAsk = useCan('quotes.request') && basket.lines.length > 0
   const { totals } = basket
-  const stopped = basket.lines.filter(({ problems }) => problems.length > 0).length
+  const stopped = basket.lines.filter(({ problems, drift }) => problems.length > 0 || drift !== null).length
   const refused = refusal(basket.allowedActions.find(({ action }) => action === 'checkout'))
 
   return (

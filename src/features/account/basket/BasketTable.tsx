@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '@/api/problem'
 import type { Basket, BasketLine } from '@/contract/basket'
 import { useAddBasketLines } from '@/entities/basket/use-add-to-basket'
+import { wishesToSend } from '@/entities/basket/wishes-to-send'
 import { PriceNoteText } from '@/entities/product/PriceNoteText'
 import { WithThumb } from '@/entities/product/WithThumb'
 import { GoodsLink } from '@/features/session/GoodsLink'
@@ -14,12 +15,18 @@ import { MoneyText } from '@/shared/ui/MoneyText'
 import { Notice } from '@/shared/ui/Notice'
 import { PlainTable } from '@/shared/ui/PlainTable'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
+import { mostAtOnce } from '@/shared/ui/use-paged-rows'
 import { BasketAvailability } from './BasketAvailability'
 import { BasketQuantity } from './BasketQuantity'
 import { ConfiguredLine } from './ConfiguredLine'
 import { LineWishes } from './LineWishes'
 import { useChangeQuantity, useRemoveBasketLine } from './basket.mutations'
 import css from './basket.module.css'
+
+/** Of more lines than one page shows, those to put right are on the first. */
+const inSight = (lines: readonly BasketLine[]): readonly BasketLine[] =>
+  lines.length <= mostAtOnce ? lines : lines.toSorted((a, b) => Number(needsWork(b)) - Number(needsWork(a)))
+const needsWork = ({ problems, drift }: BasketLine): boolean => problems.length > 0 || drift !== null
 
 export function BasketTable({ basket }: { basket: Basket }) {
   const { t } = useTranslation('basket')
@@ -32,9 +39,9 @@ export function BasketTable({ basket }: { basket: Basket }) {
     const { title, explanation } = problemText(problem)
     notify({ title, message: explanation, tone: 'bad' })
   }
-  const putBack = ({ productId, quantity, name, configuration }: BasketLine): void =>
+  const putBack = ({ productId, quantity, name, configuration, wishes }: BasketLine): void =>
     add.mutate(
-      { body: { lines: [{ productId, quantity, choices: configuration?.choices }] } },
+      { body: { lines: [{ productId, quantity, choices: configuration?.choices, wishes: wishesToSend(wishes) }] } },
       { onSuccess: () => notify({ title: t('removed.undone', { name }) }), onError: failed },
     )
   const handleRemove = (line: BasketLine): void =>
@@ -63,7 +70,7 @@ export function BasketTable({ basket }: { basket: Basket }) {
       )}
       <PlainTable
         label={t('line.label')}
-        rows={basket.lines}
+        rows={inSight(basket.lines)}
         rowKey={({ id }) => id}
         columns={[
           {

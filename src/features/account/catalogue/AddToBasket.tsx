@@ -33,7 +33,8 @@ export function AddToBasket({ product, refused }: Props) {
       { onSuccess: () => announce(t('add.added', { name: product.name })) },
     )
   }
-  const inBasket = add.data?.lines.find(({ productId }) => productId === product.id)
+  const its = add.data?.lines.filter(({ productId }) => productId === product.id) ?? []
+  const inBasket = its.reduce((sum, line) => sum + line.quantity, 0)
   return (
     <form className={css.add} aria-label={t('add.title')} noValidate onSubmit={handleSubmit}>
       <QuantityInput
@@ -57,10 +58,10 @@ export function AddToBasket({ product, refused }: Props) {
         {t('add.submit')}
       </ActionButton>
       {add.error && <ProblemNotice error={add.error} compact />}
-      {inBasket && (
+      {inBasket > 0 && (
         <p className="cap flat" role="status">
           {t('add.inBasket', {
-            amount: t('quantity', { number: format.number(inBasket.quantity), unit: unitName(product.unit) }),
+            amount: t('quantity', { number: format.number(inBasket), unit: unitName(product.unit) }),
           })}{' '}
           <AppLink to="/account/basket" look="inText">
             {t('add.open')}

@@ -9,6 +9,7 @@ import { useRefusal } from '@/shared/ui/use-refusal'
 import { AddToBasket } from './AddToBasket'
 import { ConfigureSlot } from './ConfigureSlot'
 import { GoodsPrice } from './GoodsPrice'
+import { ProposedPrice } from './ProposedPrice'
 import css from './product.module.css'
 
 /** Price, availability, quantity rules and the ways to get it. */
@@ -23,21 +24,26 @@ export function BuyBox({ product }: { product: ProductPage }) {
   return (
     <Card>
       <div className={css.buy}>
-        <GoodsPrice goods={product} />
+        {product.configurable ? <ProposedPrice sku={product.sku} /> : <GoodsPrice goods={product} />}
         <div className={css.facts}>
           <StockText available={available} level={stockLevel} unit={unitName(unit)} />
           <span className="cap">{t('leadTime', { count: leadTimeDays })}</span>
         </div>
-        <p className="cap flat">
-          {minimum > 1 &&
-            t('rule.minimum', { amount: t('quantity', { number: format.number(minimum), unit: unitName(unit) }) })}{' '}
-          {multiple > 1 && t('rule.multiple', { multiple: format.number(multiple) })}
-        </p>
+        {(minimum > 1 || multiple > 1) && (
+          <div className={`${css.facts} cap`}>
+            {minimum > 1 && (
+              <span>
+                {t('rule.minimum', { amount: t('quantity', { number: format.number(minimum), unit: unitName(unit) }) })}
+              </span>
+            )}
+            {multiple > 1 && <span>{t('rule.multiple', { multiple: format.number(multiple) })}</span>}
+          </div>
+        )}
         <ConfigureSlot product={product} />
         {notOffered === null && !product.configurable && (
           <AddToBasket product={product} refused={toBasket?.allowed ? undefined : refusal(toBasket)} />
         )}
-        {action('askForQuote')?.allowed && !product.configurable && (notOffered === null || notOffered === 'price') && (
+        {action('askForQuote')?.allowed && (notOffered === null || notOffered === 'price') && (
           <LinkButton variant="default" to="/account/quotes/new" search={{ productId: id }}>
             {t('buy.quote')}
           </LinkButton>

@@ -11,7 +11,6 @@ import { PageHeader } from '@/shared/ui/PageHeader'
 import { PlainTable } from '@/shared/ui/PlainTable'
 import { Section } from '@/shared/ui/Section'
 import { Tag } from '@/shared/ui/Tag'
-import { WithRail } from '@/shared/ui/WithRail'
 import { BuyBox } from './BuyBox'
 import { CurrencyChoice } from './CurrencyChoice'
 import { NotOffered } from './NotOffered'
@@ -65,31 +64,35 @@ export function ProductPage() {
         }
       />
       <NotOffered product={product} />
-      <WithRail railLabel={t('buy.title')} rail={<BuyBox key={product.id} product={product} />}>
-        <div className="stack">
-          <div className={css.top}>
-            <ProductGallery product={product} />
-            <div className={css.words}>
-              {description ? (
-                <p className={css.description}>{description}</p>
-              ) : (
-                <p className="dim">{t('noDescription')}</p>
-              )}
-              {product.contracts.map(({ id, number, name: contract, endsOn, left }) => (
-                <Notice key={id} tone="good" title={t('contract.title', { number })}>
-                  {t('contract.text', { name: contract, date: format.date(endsOn), left: format.number(left) })}{' '}
-                  <AppLink to="/account/contracts" look="inText">
-                    {t('contract.open')}
-                  </AppLink>
-                </Notice>
-              ))}
-            </div>
+      <div className={css.page}>
+        <div className={css.top}>
+          <ProductGallery product={product} />
+          <div className={css.words}>
+            {description ? (
+              <p className={css.description}>{description}</p>
+            ) : (
+              <p className="dim">{t('noDescription')}</p>
+            )}
+            {product.contracts.map(({ id, number, name: contract, endsOn, left }) => (
+              <Notice key={id} tone="good" title={t('contract.title', { number })}>
+                {t('contract.text', { name: contract, date: format.date(endsOn), left: format.number(left) })}{' '}
+                <AppLink to="/account/contracts" look="inText">
+                  {t('contract.open')}
+                </AppLink>
+              </Notice>
+            ))}
           </div>
+        </div>
+        <aside className={css.rail} aria-label={t('buy.title')}>
+          <BuyBox key={product.id} product={product} />
+        </aside>
+        <div className={`stack ${css.more}`}>
           <RelatedGoods product={product} kinds={['substitute']} currency={currency} />
           <ProductPrices product={product} />
           <ProductStock product={product} />
           <Section title={t('features.title')}>
             <PlainTable
+              narrow
               label={t('features.title')}
               rows={[
                 ...features,
@@ -116,7 +119,7 @@ export function ProductPage() {
           <ProductDocuments product={product} />
           <RelatedGoods product={product} kinds={['accessory', 'sparePart', 'similar']} currency={currency} />
         </div>
-      </WithRail>
+      </div>
     </>
   )
 }

@@ -8,14 +8,14 @@ import { ConversionNote } from './ConversionNote'
 import css from './product.module.css'
 
 /** PRD-07: how the price comes about, and what more of it costs by the unit. */
-export function ProductPrices({ product: { prices, conversion } }: { product: ProductPage }) {
+export function ProductPrices({ product: { prices, conversion, configurable } }: { product: ProductPage }) {
   const { t } = useTranslation('catalogue')
   const format = useFormat()
   if (!prices) return null
   const { list, market, group, steps } = prices
   const countries = new Intl.DisplayNames([format.locale], { type: 'region', fallback: 'code' })
   return (
-    <Section title={t('prices.title')}>
+    <Section title={configurable ? t('prices.basic') : t('prices.title')}>
       <div className={css.prices}>
         <dl className={css.lists}>
           <div>
@@ -43,6 +43,7 @@ export function ProductPrices({ product: { prices, conversion } }: { product: Pr
               id: 'from',
               header: t('prices.from'),
               rowHeader: true,
+              cardLabel: true,
               cell: ({ from }) => <span className="num">{format.number(from)}</span>,
             },
             {

@@ -19,6 +19,7 @@ export function ProductStock({ product: { stock, unit, leadTimeDays } }: { produ
     <Section title={t('stock.title')}>
       <div className={css.prices}>
         <PlainTable
+          narrow
           label={t('stock.title')}
           rows={stock.warehouses}
           rowKey={({ code }) => code}
@@ -27,7 +28,7 @@ export function ProductStock({ product: { stock, unit, leadTimeDays } }: { produ
               id: 'warehouse',
               header: t('stock.warehouse'),
               rowHeader: true,
-              cell: ({ code }) => <bdi dir="ltr">{code}</bdi>,
+              cell: ({ name }) => <bdi>{name}</bdi>,
             },
             {
               id: 'quantity',

@@ -61,7 +61,7 @@ export const useGoodsColumns = (currency: GoodsListQuery['currency']): Column<Go
       id: 'add',
       header: t('columns.add'),
       hideable: false,
-      card: 'action',
+      card: 'meta',
       text: false,
       align: 'end',
       cell: (goods) => <QuickAdd goods={goods} />,

@@ -13,12 +13,12 @@ type Props = { budget: z.infer<typeof budgetChoice>; total: Money | null; exceed
 
 /** What is left of a budget before and after the order, and what comes of exceeding it. */
 export function BudgetAfterOrder({ budget, total, exceeded, ask }: Props) {
-  const { t } = useTranslation(['budgets', 'common'])
+  const { t } = useTranslation(['budgets', 'refusals'])
   const format = useFormat()
   const { name, mode, personal, left, exceededBy, windowEndsOn } = budget
   const until = t('checkout.until', { date: format.date(windowEndsOn) })
   const withNames = (reason: string): string =>
-    ask.length === 0 ? reason : t('common:refusal.ask', { reason, names: format.list(ask) })
+    ask.length === 0 ? reason : t('refusals:ask', { reason, names: format.list(ask) })
   return (
     <div className={css.budget} data-testid="checkout-budget">
       <div>

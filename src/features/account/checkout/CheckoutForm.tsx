@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ApiProblem } from '@/api/problem'
 import { placeOrder } from '@/contract/orders'
 import { prepayOrder } from '@/contract/unblock'
 import { useSession } from '@/features/session/use-session'
@@ -15,14 +14,23 @@ import { BudgetChoice } from './BudgetChoice'
 import { CheckoutAuthorization } from './CheckoutAuthorization'
 import { CheckoutAddress } from './CheckoutAddress'
 import { CheckoutChange } from './CheckoutChange'
-import { ChallengeProblem } from './ChallengeProblem'
 import { CheckoutDeliveries } from './CheckoutDeliveries'
 import { CheckoutDetails } from './CheckoutDetails'
 import { CheckoutSummary } from './CheckoutSummary'
-import { CreditProblem } from './CreditProblem'
+import { PlacingProblem } from './PlacingProblem'
+import { StoppedLines } from './StoppedLines'
 import { UnblockButton } from './UnblockButton'
 import { checkoutDraftOf, forgetCheckoutDraft, keepCheckoutDraft } from './checkout-draft.store'
-import { changedSince, type Charge, type Checkout, fieldOf, startValues, toPlaceOrder } from './checkout-form'
+import {
+  changedSince,
+  type Charge,
+  type Checkout,
+  earliestOf,
+  fieldOf,
+  startValues,
+  stoppedLines,
+  toPlaceOrder,
+} from './checkout-form'
 import css from './checkout.module.css'
 import { useAgreement } from './use-agreement'
 import { type PlaceEndpoint, usePayOrder, usePayWay } from './use-pay-order'
@@ -68,6 +76,7 @@ export function CheckoutForm({ checkout, onPlacing }: Props) {
 
   const { agreed, agree, choosing, choose, outdated } = useAgreement(checkout, values.deliveryAddressId, problem)
 
+  const stopped = stoppedLines(basket)
   const change = form.pending || choosing ? null : changedSince(agreed, basket)
   return (
     <ApiForm
@@ -97,14 +106,11 @@ export function CheckoutForm({ checkout, onPlacing }: Props) {
         }
       >
         <div className={css.main}>
+          <StoppedLines basket={basket} />
           {change && <CheckoutChange kind={change} agreed={agreed} basket={basket} />}
-          {ApiProblem.is(problem, 'credit/limit-exceeded') ? (
-            <CreditProblem problem={problem} />
-          ) : pay.card && total && method?.kind === 'storedCard' && ApiProblem.is(problem, 'payment/challenge') ? (
-            <ChallengeProblem {...{ problem, total }} cardPage={pay.card.cardPage} stored={method.paymentMethodId} />
-          ) : (
-            !outdated && <FormProblem form={form} />
-          )}
+          <PlacingProblem {...{ problem, pay, method, total }}>
+            {!outdated && stopped.length === 0 && <FormProblem form={form} />}
+          </PlacingProblem>
           <CheckoutAddress
             addresses={checkout.deliveryAddresses}
             value={values.deliveryAddressId}
@@ -125,7 +131,7 @@ export function CheckoutForm({ checkout, onPlacing }: Props) {
             field={form.field}
             attachments={values.attachments}
             attachmentsError={form.errors.attachments}
-            earliestOn={checkout.earliestOn}
+            earliestOn={earliestOf(checkout)}
             rules={checkout.rules}
             onAttachments={(attachments) => form.setValue('attachments', attachments)}
           />

@@ -143,10 +143,9 @@ describe('the checkout', () => {
   it('ORD-08 refuses a blocked customer', async () => {
     const world = await createWorld()
     await fill(world, 'pavel', 10)
-    const { user } = await renderRoute('/account/checkout', { as: 'pavel', world })
-    expect(screen.getByText('Your account is blocked for orders')).toBeInTheDocument()
-    await user.click(placeButton())
-    expect(await screen.findByTestId('form-problem')).toBeInTheDocument()
+    await renderRoute('/account/checkout', { as: 'pavel', world })
+    expect(screen.getAllByText('Your account is blocked for orders').length).toBeGreaterThan(0)
+    expect(placeButton()).toBeDisabled()
   })
 
   it('places the order once when the answer was lost and it is tried again', async () => {

@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { authorizationQueries } from '@/entities/authorization/authorization.queries'
+import { LineWish } from '@/entities/order/LineWish'
+import { ConfigurationText } from '@/entities/product/ConfigurationText'
 import { PriceNoteText } from '@/entities/product/PriceNoteText'
 import { useUnit } from '@/entities/product/use-unit'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -10,8 +12,9 @@ import { AppLink } from '@/shared/ui/AppLink'
 import { Card } from '@/shared/ui/Card'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { SummaryList } from '@/shared/ui/SummaryList'
+import { usePagedRows } from '@/shared/ui/use-paged-rows'
 import { CheckoutStanding } from './CheckoutStanding'
-import { type Charge, type Checkout, wishOf } from './checkout-form'
+import { type Charge, type Checkout, stoppedLines, wishOf } from './checkout-form'
 import css from './checkout.module.css'
 import type { PayWay } from './use-pay-order'
 
@@ -25,7 +28,10 @@ export function CheckoutSummary({ checkout, charge, way, pending, unblock }: Pro
   const { basket, termsDays, rules } = checkout
   const { data: path } = useQuery(authorizationQueries.preview(wishOf(charge)))
   const { totals } = basket
+  const { shown, pager } = usePagedRows(basket.lines)
   const isPaid = way.method !== null
+  const isBlocked = checkout.standing.blocked
+  const isStopped = stoppedLines(basket).length > 0
   const ways = rules.payments.filter((way) => way !== 'onAccount')
   const amount = totals && format.money(totals.total)
   const onAccountText = amount ? t('checkout.place', { amount }) : t('checkout.placePlain')
@@ -35,10 +41,12 @@ export function CheckoutSummary({ checkout, charge, way, pending, unblock }: Pro
       <Card>
         {totals && <MoneyText value={totals.total} size="lg" />}
         <ul className={css.lines} aria-label={t('checkout.summary.lines')}>
-          {basket.lines.map((line) => (
+          {shown.map((line) => (
             <li key={line.id}>
               <span>
                 {line.name}
+                <LineWish wishes={line.wishes} shipTo={line.shipTo} />
+                {line.configuration && <ConfigurationText configuration={line.configuration} />}
                 <PriceNoteText note={line.priceNote} />
               </span>
               <span className="nowrap num">
@@ -47,6 +55,7 @@ export function CheckoutSummary({ checkout, charge, way, pending, unblock }: Pro
             </li>
           ))}
         </ul>
+        {pager}
         <AppLink to="/account/basket" className={css.edit}>
           {t('checkout.summary.edit')}
         </AppLink>
@@ -62,9 +71,17 @@ export function CheckoutSummary({ checkout, charge, way, pending, unblock }: Pro
         ) : (
           <p className={css.small}>{t('summary.pricesHidden')}</p>
         )}
-        <Button type="submit" fullWidth loading={pending} disabled={!way.isChosen} className={css.place}>
+        <Button
+          type="submit"
+          fullWidth
+          loading={pending}
+          disabled={!way.isChosen || isStopped || isBlocked}
+          className={css.place}
+        >
           {placeText}
         </Button>
+        {isBlocked && <p className={css.small}>{t('checkout.standing.blocked.title')}</p>}
+        {isStopped && <p className={css.small}>{t('checkout.stopped.first')}</p>}
         {!way.isChosen && <p className={css.small}>{t('checkout.pay.chooseFirst')}</p>}
         {isPaid && <p className={css.small}>{t('unblock.prepay')}</p>}
         {!isPaid && <p className={css.small}>{t('checkout.terms', { count: termsDays })}</p>}

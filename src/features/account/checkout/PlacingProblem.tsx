@@ -10,8 +10,8 @@ type Props = {
   pay: PayOrder
   method: PayMethod | null
   total: Money | null
-  /** Where the provider leads back to. */
-  back: string
+  /** Where the provider leads back to, when it is not the checkout. */
+  back?: string
   /** What is said of any other problem. */
   children: ReactNode
 }

@@ -4,6 +4,7 @@ import type { PlannedDelivery } from '@/contract/deliveries'
 import { useUnit } from '@/entities/product/use-unit'
 import { useFormat } from '@/shared/i18n/use-format'
 import { MoneyText } from '@/shared/ui/MoneyText'
+import { usePagedRows } from '@/shared/ui/use-paged-rows'
 import css from './deliveries.module.css'
 
 /** Each delivery: from where, when, where to and what. */
@@ -23,6 +24,7 @@ function Delivery({ delivery, basket }: { delivery: PlannedDelivery; basket: Bas
   const format = useFormat()
   const unit = useUnit()
   const { number, warehouse, to, isService, dispatchOn, lines, freight } = delivery
+  const { shown, pager } = usePagedRows(lines)
   const date = format.date(dispatchOn)
   const title = warehouse
     ? t('delivery.from', { number: format.number(number), warehouse: warehouse.name })
@@ -40,7 +42,7 @@ function Delivery({ delivery, basket }: { delivery: PlannedDelivery; basket: Bas
       </div>
       {to && <p className={css.to}>{t('delivery.to', { name: to.name })}</p>}
       <ul className={css.pieces}>
-        {lines.map(({ lineId, quantity }) => {
+        {shown.map(({ lineId, quantity }) => {
           const line = basket.lines.find(({ id }) => id === lineId)
           return (
             line && (
@@ -60,6 +62,7 @@ function Delivery({ delivery, basket }: { delivery: PlannedDelivery; basket: Bas
           )
         })}
       </ul>
+      {pager}
     </li>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { QuoteVersion } from '@/contract/quotes'
+import { ConfigurationText } from '@/entities/product/ConfigurationText'
 import { useUnit } from '@/entities/product/use-unit'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AppLink } from '@/shared/ui/AppLink'
@@ -31,7 +32,10 @@ export function QuoteCheckoutSummary({ checkout: { quote, standing, rules }, ver
         <ul className={css.lines} aria-label={t('order.goods')}>
           {lines.map((line) => (
             <li key={line.id}>
-              <span>{line.name}</span>
+              <span>
+                {line.name}
+                {line.configuration && <ConfigurationText configuration={line.configuration} />}
+              </span>
               <span className="nowrap num">
                 {t('basket:checkout.summary.quantity', {
                   quantity: format.number(line.quantity),

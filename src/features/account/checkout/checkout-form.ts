@@ -106,3 +106,12 @@ export const toAcceptQuote = (values: CheckoutDraft, quote: QuoteDetail) => ({
   params: { quoteId: quote.id },
   body: { ...toOrderFields(values), offer: quote.offer, backordered: laterOf(quote) },
 })
+
+/** Lines that the backend would refuse: not as they can be ordered, or other than what was chosen (PRD-02). */
+export const stoppedLines = ({ lines }: Basket): Basket['lines'] =>
+  lines.filter(({ problems, drift }) => problems.length > 0 || drift !== null)
+
+/** Nothing arrives before the first of it leaves. */
+export const earliestOf = ({ earliestOn, basket }: Checkout): string =>
+  [earliestOn, basket.plan.deliveries.map(({ dispatchOn }) => dispatchOn).toSorted()[0] ?? earliestOn].toSorted()[1] ??
+  earliestOn

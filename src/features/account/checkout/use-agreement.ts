@@ -32,9 +32,10 @@ export function useAgreement(checkout: Checkout, to: AddressId | '', problem: un
   }, [isApart, mutate, planned, to])
 
   const outdated = ApiProblem.is(problem, ...outdatedBy)
+  const isBehind = outdated || ApiProblem.is(problem, 'product/not-orderable', 'catalog/not-allowed')
   useEffect(() => {
-    if (outdated) void client.invalidateQueries({ queryKey: basketQueries.checkout().queryKey })
-  }, [client, outdated, problem])
+    if (isBehind) void client.invalidateQueries({ queryKey: basketQueries.checkout().queryKey })
+  }, [client, isBehind, problem])
 
   return {
     agreed,

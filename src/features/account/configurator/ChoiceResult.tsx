@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { maxLineQuantity } from '@/contract/basket'
 import type { Configurator } from '@/contract/configurator'
+import { useTyped } from '@/entities/product/configurator/use-typed'
 import { useUnit } from '@/entities/product/use-unit'
 import { QuantityInput } from '@/shared/forms/QuantityInput'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -8,20 +9,26 @@ import { Card } from '@/shared/ui/Card'
 import { Facts } from '@/shared/ui/Facts'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { SummaryList } from '@/shared/ui/SummaryList'
+import { AskForQuote } from './AskForQuote'
 import css from './configurator.module.css'
 import { PutInBasket } from './PutInBasket'
 import type { Configuring } from './use-configuring'
-import { useTyped } from './use-typed'
+import type { PuttingInBasket } from './use-put-in-basket'
+
+/** `putting`: null where the way into the basket is elsewhere. */
+type Props = { configuring: Configuring; putting: PuttingInBasket | null }
 
 /** What the choice costs, when it leaves, and the way into the basket. */
-export function ChoiceResult({ configuring }: { configuring: Configuring }) {
+export function ChoiceResult({ configuring, putting }: Props) {
   const { t } = useTranslation('configurator')
   const format = useFormat()
   const unitName = useUnit()
   const { product, setQuantity } = configuring
+  const isPossible = (typed: number | null): typed is number => typed !== null && typed >= 1 && typed <= maxLineQuantity
   const quantity = useTyped<number | null>(product.quantity, (next) => {
-    if (next !== null && next >= 1 && next <= maxLineQuantity) setQuantity(next)
+    if (isPossible(next)) setQuantity(next)
   })
+  const words = { min: format.number(1), max: format.number(maxLineQuantity), step: format.number(1) }
   return (
     <Card>
       <div className={css.card}>
@@ -33,10 +40,12 @@ export function ChoiceResult({ configuring }: { configuring: Configuring }) {
           min={1}
           max={maxLineQuantity}
           unit={unitName(product.unit)}
+          error={isPossible(quantity.value) ? undefined : t('range.fault', { ...words, unit: unitName(product.unit) })}
           onChange={quantity.type}
           onBlur={quantity.settle}
         />
-        <PutInBasket configuring={configuring} />
+        {putting && <PutInBasket putting={putting} />}
+        {configuring.search.line === undefined && <AskForQuote configuring={configuring} />}
         <details>
           <summary>{t('facts')}</summary>
           <Facts

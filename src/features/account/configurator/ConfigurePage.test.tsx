@@ -45,20 +45,29 @@ test('PRD-01 PRD-02 a window is configured, put right, bought, and changed in th
   await user.click(concealed)
   expect(within(options).getByLabelText(/^Heavy duty/)).toBeChecked()
 
-  await user.click(within(rail).getByRole('button', { name: 'Add to basket' }))
-  await user.click(await within(rail).findByRole('link', { name: 'Open the basket' }))
-  await user.click(await screen.findByRole('link', { name: 'Change configuration' }))
+  // What is typed counts, also when the basket is asked for at once; what cannot be is not ordered as something else.
+  const quantity = within(rail).getByLabelText('Quantity')
+  const toBasket = within(rail).getByText('Add to basket')
+  await user.clear(quantity)
+  await user.type(quantity, '0')
+  await user.click(toBasket)
+  expect(quantity).toHaveFocus()
+  await user.clear(quantity)
+  await user.type(quantity, '2')
+  await user.click(toBasket)
+  await user.click(await within(rail).findByText('Open the basket'))
+  await user.click(await screen.findByText('Change configuration'))
   const again = await screen.findByRole('form', { name: 'Options' })
   expect(within(again).getAllByLabelText('Width')[0]!).toHaveValue('1,400')
   await user.click(within(again).getAllByLabelText(/^Anthracite RAL 7016/)[0]!)
   expect(await screen.findByRole('img', { name: /seen from outside$/ })).toBeInTheDocument()
-  await user.click(await screen.findByRole('button', { name: 'Save in the basket' }))
+  await user.click(await screen.findByText('Save in the basket'))
   const saved = await screen.findAllByText('The configuration in the basket is changed.')
   expect(saved.length).toBeGreaterThan(0)
   const basket = await world.store.read((tx) => tx.baskets.one('userId', id))
-  expect(basket?.lines.map(({ configuration }) => configuration?.values)).toMatchObject([
-    { width: 1400, height: 1800, hardware: 'heavy', outsideColour: 'anthracite' },
-  ])
+  expect(
+    basket?.lines.map(({ configuration, quantity: wanted }) => ({ ...configuration?.values, wanted })),
+  ).toMatchObject([{ width: 1400, height: 1800, hardware: 'heavy', outsideColour: 'anthracite', wanted: 2 }])
 
   const ines = await world.as('ines')
   const { orderId } = await ines.call(placeOrder, { body: await orderBody(ines) }, { idempotencyKey: newKey() })

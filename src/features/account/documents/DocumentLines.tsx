@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { BusinessDocument } from '@/contract/documents'
+import { LineWish } from '@/entities/order/LineWish'
+import { ConfigurationText } from '@/entities/product/ConfigurationText'
 import { useUnit } from '@/entities/product/use-unit'
 import { useFormat } from '@/shared/i18n/use-format'
 import { DocNumber } from '@/shared/ui/DocNumber'
@@ -49,6 +51,8 @@ export function DocumentLines({ document }: { document: BusinessDocument }) {
                     <DocNumber number={line.sku} />
                   </span>
                 )}
+                {line.configuration && <ConfigurationText configuration={line.configuration} isOpen />}
+                {line.wishes && <LineWish wishes={line.wishes} shipTo={line.wishes.shipTo} />}
               </td>
               <td role="cell" data-end>
                 {format.number(line.quantity)} {line.unit && unit(line.unit)}

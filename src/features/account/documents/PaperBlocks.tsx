@@ -2,6 +2,7 @@ import type { ArchivedPaper } from '@/contract/archived-paper'
 import { type PlainColumn, PlainTable } from '@/shared/ui/PlainTable'
 import { SummaryList } from '@/shared/ui/SummaryList'
 import css from './document.module.css'
+import { PaperFacts } from './PaperFacts'
 
 type Block = ArchivedPaper['blocks'][number]
 type Table = Extract<Block, { kind: 'table' }>
@@ -25,16 +26,7 @@ export function PaperBlocks({ blocks }: { blocks: readonly Block[] }) {
         return (
           <section key={key} className={css.part}>
             {block.title && <h3>{block.title}</h3>}
-            <dl className={css.facts}>
-              {block.facts.map(({ label, value }) => (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>
-                    <bdi>{value}</bdi>
-                  </dd>
-                </div>
-              ))}
-            </dl>
+            <PaperFacts facts={block.facts} className={css.facts} />
           </section>
         )
       case 'notes':

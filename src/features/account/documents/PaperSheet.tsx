@@ -3,6 +3,7 @@ import type { ArchivedPaper } from '@/contract/archived-paper'
 import { useFormat } from '@/shared/i18n/use-format'
 import css from './document.module.css'
 import { PaperBlocks } from './PaperBlocks'
+import { PaperFacts } from './PaperFacts'
 
 /** ORD-13: what a paper says, as a page: the words and figures of its PDF, which follow the width and the theme. */
 export function PaperSheet({ paper }: { paper: ArchivedPaper }) {
@@ -42,16 +43,7 @@ export function PaperSheet({ paper }: { paper: ArchivedPaper }) {
             </address>
           </section>
         ))}
-        <dl>
-          {paper.facts.map(({ label, value }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>
-                <bdi>{value}</bdi>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <PaperFacts facts={paper.facts} />
       </div>
       <PaperBlocks blocks={paper.blocks} />
       {paper.footer && <p className="cap dim">{paper.footer}</p>}

@@ -10,7 +10,7 @@ import { usePayInvoices } from './use-pay-invoices'
 
 /** INV-02: what can be done with the invoices that are selected, and what they come to. */
 export function InvoiceSelection({ invoices }: { invoices: readonly InvoiceSummary[] }) {
-  const { t } = useTranslation(['invoices', 'common'])
+  const { t } = useTranslation(['invoices', 'refusals'])
   const format = useFormat()
   const payInvoices = usePayInvoices()
   const mayPay = useCan('invoices.pay')
@@ -29,7 +29,7 @@ export function InvoiceSelection({ invoices }: { invoices: readonly InvoiceSumma
       : []
   })
   const reason = !mayPay
-    ? t('common:refusal.permission.invoicesPay')
+    ? t('refusals:permission.invoicesPay')
     : payable.length === 0
       ? t('list.pay.nothing')
       : totals.length > 1

@@ -5,16 +5,15 @@ import type { Material } from '@/contract/materials'
 import { useFormat } from '@/shared/i18n/use-format'
 import { ExternalLink } from '@/shared/ui/ExternalLink'
 import { Tag } from '@/shared/ui/Tag'
+import { MaterialFacts } from './MaterialFacts'
 import { MaterialPicture } from './MaterialPicture'
 import css from './materials.module.css'
-import { useMaterialFacts } from './use-material-facts'
 import { useMaterialFile } from './use-material-file'
 
 /** A material at a glance, to look at, to take or to watch. */
 export function MaterialCard({ material, onPreview }: { material: Material; onPreview: () => void }) {
   const { t } = useTranslation('materials')
   const format = useFormat()
-  const facts = useMaterialFacts()
   const { busy, download } = useMaterialFile(material)
   const { kind, title, description, file, video, validTo } = material
   return (
@@ -27,7 +26,7 @@ export function MaterialCard({ material, onPreview }: { material: Material; onPr
         <h2 className={css.title}>
           <bdi dir="auto">{title}</bdi>
         </h2>
-        <p className="cap">{facts(material)}</p>
+        <MaterialFacts material={material} />
         {description && (
           <p className={css.words} dir="auto">
             {description}

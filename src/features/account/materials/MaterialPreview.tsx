@@ -4,16 +4,15 @@ import { useTranslation } from 'react-i18next'
 import type { Material } from '@/contract/materials'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AppModal } from '@/shared/ui/AppModal'
+import { MaterialFacts } from './MaterialFacts'
 import { MaterialPicture } from './MaterialPicture'
 import css from './materials.module.css'
-import { useMaterialFacts } from './use-material-facts'
 import { useMaterialFile } from './use-material-file'
 
 /** A material large; what has pages is opened beside the portal, in the browser's own reader. */
 export function MaterialPreview({ material, onClose }: { material: Material; onClose: () => void }) {
   const { t } = useTranslation('materials')
   const format = useFormat()
-  const facts = useMaterialFacts()
   const { busy, download, open } = useMaterialFile(material)
   const { title, description, file, validTo } = material
   return (
@@ -25,11 +24,13 @@ export function MaterialPreview({ material, onClose }: { material: Material; onC
             {description}
           </p>
         )}
-        <p className="cap">
-          {facts(material)}
-          {file && file.version > 1 && ` · ${t('version', { number: format.number(file.version) })}`}
-          {validTo && ` · ${t('validTo', { date: format.date(validTo) })}`}
-        </p>
+        <MaterialFacts
+          material={material}
+          more={[
+            file && file.version > 1 ? t('version', { number: format.number(file.version) }) : null,
+            validTo && t('validTo', { date: format.date(validTo) }),
+          ]}
+        />
         <div className="row">
           <Button
             leftSection={<IconDownload size={15} stroke={1.8} aria-hidden />}

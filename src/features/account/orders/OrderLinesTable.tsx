@@ -3,9 +3,10 @@ import type { OrderDetail, OrderLine } from '@/contract/orders'
 import { useFormat } from '@/shared/i18n/use-format'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import { MoneyText } from '@/shared/ui/MoneyText'
+import { usePagedRows } from '@/shared/ui/use-paged-rows'
 import { FulfilmentCell } from './FulfilmentCell'
 import { LineReturn } from './LineReturn'
-import { LineWish } from './LineWish'
+import { LineWish, lineShipTo } from '@/entities/order/LineWish'
 import { GoodsLink } from '@/features/session/GoodsLink'
 import { ConfigurationText } from '@/entities/product/ConfigurationText'
 import { useUnit } from '@/entities/product/use-unit'
@@ -16,6 +17,7 @@ export function OrderLinesTable({ order }: { order: OrderDetail }) {
   const { t } = useTranslation('orders')
   const format = useFormat()
   const unit = useUnit()
+  const { shown, pager } = usePagedRows(order.lines)
 
   return (
     <div className={css.wrap} role="region" aria-label={t('detail.lines.label')} tabIndex={0}>
@@ -44,7 +46,7 @@ export function OrderLinesTable({ order }: { order: OrderDetail }) {
           </tr>
         </thead>
         <tbody>
-          {order.lines.map((line) => (
+          {shown.map((line) => (
             <tr key={line.id}>
               <td>
                 <WithThumb picture={line.picture}>
@@ -60,7 +62,7 @@ export function OrderLinesTable({ order }: { order: OrderDetail }) {
                       </>
                     )}
                   </span>
-                  <LineWish line={line} />
+                  <LineWish wishes={line.wishes} shipTo={lineShipTo(line, order)} />
                   {line.configuration && <ConfigurationText configuration={line.configuration} />}
                 </WithThumb>
               </td>
@@ -91,6 +93,7 @@ export function OrderLinesTable({ order }: { order: OrderDetail }) {
           ))}
         </tbody>
       </table>
+      {pager}
     </div>
   )
 }

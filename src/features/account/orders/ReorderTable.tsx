@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ReorderLine } from '@/contract/orders'
 import type { OrderLineId } from '@/domain/ids'
 import { nextOrderable } from '@/domain/quantity'
+import { LineWish } from '@/entities/order/LineWish'
 import { ConfigurationText } from '@/entities/product/ConfigurationText'
 import { useUnit } from '@/entities/product/use-unit'
 import { QuantityInput } from '@/shared/forms/QuantityInput'
@@ -68,6 +69,7 @@ export function ReorderTable({ lines, choices, onChange }: Props) {
                     <span className="cap">
                       <DocNumber number={line.sku} />
                     </span>
+                    <LineWish wishes={line.wishes} shipTo={line.shipTo} />
                     {line.configuration && <ConfigurationText configuration={line.configuration} />}
                   </>
                 }

@@ -6,6 +6,7 @@ import { Disclosure } from '@/shared/ui/Disclosure'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import { Steps } from '@/shared/ui/Steps'
 import { TrackingLink } from '@/shared/ui/TrackingLink'
+import { usePagedRows } from '@/shared/ui/use-paged-rows'
 import css from './order-shipments.module.css'
 import { useShipmentSteps } from './use-shipment-steps'
 
@@ -17,6 +18,7 @@ export function ShipmentCard({ shipment, position, total }: Props) {
   const format = useFormat()
   const method = useDeliveryMethod()
   const steps = useShipmentSteps(shipment)
+  const { shown, pager } = usePagedRows(shipment.lines)
   const heading = t('detail.shipments.heading', { position, total })
   return (
     <article className={css.shipment} data-testid="shipment">
@@ -42,7 +44,7 @@ export function ShipmentCard({ shipment, position, total }: Props) {
         <Steps label={heading} steps={steps} />
         <Disclosure summary={t('detail.shipments.items')} className={css.items}>
           <ul>
-            {shipment.lines.map((line) => (
+            {shown.map((line) => (
               <li key={line.orderLineId}>
                 <span className="num">
                   {t('detail.shipments.quantity', { quantity: format.number(line.quantity) })}
@@ -51,6 +53,7 @@ export function ShipmentCard({ shipment, position, total }: Props) {
               </li>
             ))}
           </ul>
+          {pager}
         </Disclosure>
       </div>
     </article>

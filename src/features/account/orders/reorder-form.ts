@@ -1,4 +1,6 @@
+import type { LineWish } from '@/contract/line-wishes'
 import type { ReorderLine } from '@/contract/orders'
+import { wishesToSend } from '@/entities/basket/wishes-to-send'
 import type { OrderLineId, ProductId } from '@/domain/ids'
 import { type Money, sum } from '@/domain/money'
 import { type QuantityFault, quantityFault } from '@/domain/quantity'
@@ -25,12 +27,19 @@ export const chosenLines = (lines: readonly ReorderLine[], choices: Choices): Re
 export const toBasketLines = (
   lines: readonly ReorderLine[],
   choices: Choices,
-): { productId: ProductId; quantity: number; choices?: string[] | undefined }[] | null => {
+): { productId: ProductId; quantity: number; choices?: string[] | undefined; wishes: LineWish }[] | null => {
   const chosen = chosenLines(lines, choices)
   const wanted = chosen.flatMap((line) => {
     const quantity = choices.get(line.orderLineId)?.quantity ?? null
     return line.productId && quantity !== null && !faultOf(line, quantity)
-      ? [{ productId: line.productId, quantity, choices: line.configuration?.choices }]
+      ? [
+          {
+            productId: line.productId,
+            quantity,
+            choices: line.configuration?.choices,
+            wishes: wishesToSend(line.wishes),
+          },
+        ]
       : []
   })
   return wanted.length > 0 && wanted.length === chosen.length ? wanted : null

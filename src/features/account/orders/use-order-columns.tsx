@@ -8,7 +8,8 @@ import { AppLink } from '@/shared/ui/AppLink'
 import { DateText } from '@/shared/ui/DateText'
 import { DocLink } from '@/shared/ui/DocLink'
 import { MoneyText } from '@/shared/ui/MoneyText'
-import { StatusBadge } from '@/shared/ui/StatusBadge'
+import { orderLooks } from '@/shared/ui/order-looks'
+import { LookBadge } from '@/shared/ui/LookBadge'
 import type { Column } from '@/shared/ui/data-table-types'
 import css from './orders.module.css'
 
@@ -48,7 +49,7 @@ export const useOrderColumns = (list: OrderListQuery): Column<OrderSummary>[] =>
       header: t('list.columns.status'),
       sortable: true,
       card: 'status',
-      cell: ({ status }) => <StatusBadge kind="order" status={status} />,
+      cell: ({ status }) => <LookBadge look={orderLooks[status]}>{t(`enums:status.order.${status}`)}</LookBadge>,
     },
     {
       id: 'origin',

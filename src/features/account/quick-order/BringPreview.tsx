@@ -1,8 +1,9 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Cells, columnsOf, type LineColumns, linesOf } from '@/domain/quick-order/read-table'
+import { type Cells, columnsOf, firstRow, type LineColumns, linesOf } from '@/domain/quick-order/read-table'
 import { quickOrderLimits } from '@/domain/quick-order/vocabulary'
+import { useFormat } from '@/shared/i18n/use-format'
 import { notify } from '@/shared/lib/notify'
 import { Notice } from '@/shared/ui/Notice'
 import { addWritten } from './quick-order.store'
@@ -16,12 +17,15 @@ type Props = { rows: Cells; left: number; onDone: () => void }
 /** The first rows as they were read, with what each column is taken for. */
 export function BringPreview({ rows, left, onDone }: Props) {
   const { t } = useTranslation('quickOrder')
+  const format = useFormat()
   const [columns, setColumns] = useState<LineColumns>(() => columnsOf(rows))
   const width = Math.max(0, ...rows.slice(0, 200).map((cells) => cells.length))
   const places = Array.from({ length: width }, (_, at) => at)
   const lines = linesOf(rows, columns)
+  const head = Math.max(firstRow(rows), 0)
   const fieldAt = (at: number): string => fields.find((field) => columns[field] === at) ?? ''
-  const nameOf = (at: number): string => (columns.hasHeader && rows[0]?.[at]) || t('bring.column', { number: at + 1 })
+  const nameOf = (at: number): string =>
+    (columns.hasHeader && rows[head]?.[at]) || t('bring.column', { number: at + 1 })
 
   const handleField = (at: number, field: string): void => {
     const cleared = {
@@ -33,7 +37,13 @@ export function BringPreview({ rows, left, onDone }: Props) {
   }
   const handleTake = (): void => {
     const over = addWritten(lines)
-    if (over > 0) notify({ title: t('bring.over', { count: over, most: quickOrderLimits.lines }), tone: 'info' })
+    if (over > 0)
+      notify({
+        title: t('bring.over', {
+          ...{ count: over, formatted: format.number(over), most: format.number(quickOrderLimits.lines) },
+        }),
+        tone: 'info',
+      })
     onDone()
   }
   if (rows.length === 0)
@@ -50,7 +60,14 @@ export function BringPreview({ rows, left, onDone }: Props) {
     )
   return (
     <>
-      {left > 0 && <Notice tone="info" title={t('bring.left', { count: left, most: quickOrderLimits.lines })} />}
+      {left > 0 && (
+        <Notice
+          tone="info"
+          title={t('bring.left', {
+            ...{ count: left, formatted: format.number(left), most: format.number(quickOrderLimits.lines) },
+          })}
+        />
+      )}
       <div className={css.previewFrame} tabIndex={0} role="region" aria-label={t('bring.preview')}>
         <table className={css.preview}>
           <thead>
@@ -72,7 +89,7 @@ export function BringPreview({ rows, left, onDone }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, shownRows).map((cells, at) => (
+            {rows.slice(head, head + shownRows).map((cells, at) => (
               // oxlint-disable-next-line react/no-array-index-key -- rows of a file have no name but their place
               <tr key={at} data-head={(columns.hasHeader && at === 0) || undefined}>
                 {places.map((place) => (
@@ -92,7 +109,7 @@ export function BringPreview({ rows, left, onDone }: Props) {
       />
       <div className="row">
         <Button disabled={lines.length === 0} onClick={handleTake}>
-          {t('bring.take', { count: lines.length })}
+          {t('bring.take', { count: lines.length, formatted: format.number(lines.length) })}
         </Button>
         <Button variant="default" onClick={onDone}>
           {t('bring.back')}

@@ -1,10 +1,12 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { mostOrderLines } from '@/domain/quantity'
 import { notify } from '@/shared/lib/notify'
+import { useFormat } from '@/shared/i18n/use-format'
 import { ActionButton } from '@/shared/ui/ActionButton'
+import { Notice } from '@/shared/ui/Notice'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import type { QuickLook, Wanted } from './quick-lines'
-import { dropReady } from './quick-order.store'
 import { useFillBasket } from './use-fill-basket'
 
 type Props = { goods: readonly Wanted[]; counts: Readonly<Record<QuickLook, number>> }
@@ -12,6 +14,7 @@ type Props = { goods: readonly Wanted[]; counts: Readonly<Record<QuickLook, numb
 /** Takes what is ready along; what is not stays on the list. */
 export function FillBasket({ goods, counts }: Props) {
   const { t } = useTranslation('quickOrder')
+  const format = useFormat()
   const navigate = useNavigate()
   const basket = useFillBasket()
   const isAll = counts.waiting + counts.fix + counts.adjust === 0
@@ -21,17 +24,26 @@ export function FillBasket({ goods, counts }: Props) {
   const handleFill = (): void => {
     void basket.fill(goods).then((isDone) => {
       if (!isDone) return
-      dropReady()
-      notify({ title: t('summary.added', { count: goods.length }) })
-      if (isAll) void navigate({ to: '/account/basket' })
+      const open = (): void => void navigate({ to: '/account/basket' })
+      const title = t('summary.added', { count: goods.length, formatted: format.number(goods.length) })
+      notify({ title, ...(!isAll && { action: { label: t('summary.open'), run: open } }) })
+      if (isAll) open()
     })
   }
   return (
     <>
       <ActionButton fullWidth loading={basket.pending} disabledReason={reason} reasonBelow onClick={handleFill}>
-        {t('summary.toBasket', { count: goods.length })}
+        {goods.length === 0
+          ? t('summary.toBasketNone')
+          : t('summary.toBasket', { count: goods.length, formatted: format.number(goods.length) })}
       </ActionButton>
-      {basket.error !== null && <ProblemNotice error={basket.error} compact />}
+      {basket.isFull ? (
+        <Notice tone="warn" title={t('summary.full.title', { most: format.number(mostOrderLines) })}>
+          {t('summary.full.text')}
+        </Notice>
+      ) : (
+        basket.error !== null && <ProblemNotice error={basket.error} compact />
+      )}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { GoodsNow } from '@/contract/goods-now'
+import { isTooLarge, largestQuantity } from '@/domain/quick-order/read-quantity'
 import { readUnit } from '@/domain/quick-order/read-unit'
 import { useUnit } from '@/entities/product/use-unit'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -28,13 +29,17 @@ export function QuickFix({ line }: { line: QuickLine }) {
       {t('fix.take', { sku: other.sku, name: other.name })}
     </Button>
   )
+  const quantityFault = (): string => {
+    if (line.quantity === '') return t('fix.noQuantity')
+    return isTooLarge(line.quantity)
+      ? t('fix.tooLarge', { most: format.number(largestQuantity) })
+      : t('fix.badQuantity', { text: line.quantity })
+  }
   return (
     <span className={css.fix}>
-      {problems.includes('unknown') && <span>{t('fix.unknown')}</span>}
+      {problems.includes('unknown') && <span>{line.sku === '' ? t('fix.noSku') : t('fix.unknown')}</span>}
       {goods?.reason && <span>{t(`catalogue:notOffered.${goods.reason}`)}</span>}
-      {problems.includes('noQuantity') && (
-        <span>{line.quantity === '' ? t('fix.noQuantity') : t('fix.badQuantity', { text: line.quantity })}</span>
-      )}
+      {problems.includes('noQuantity') && <span>{quantityFault()}</span>}
       {problems.includes('quantity') && goods && (
         <span>
           {t('fix.quantity', { minimum: format.number(goods.minimum), multiple: format.number(goods.multiple) })}

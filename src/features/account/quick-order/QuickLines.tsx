@@ -2,7 +2,9 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { QuickLine } from './quick-lines'
+import { useSteady } from '@/shared/lib/use-steady'
 import { QuickRow } from './QuickRow'
+import { useTakeOff } from './use-take-off'
 import css from './quick-order.module.css'
 
 /** As many are drawn as they are; of more, those in sight. */
@@ -13,6 +15,7 @@ type Props = { lines: readonly QuickLine[]; total: number }
 
 export function QuickLines({ lines, total }: Props) {
   const { t } = useTranslation('quickOrder')
+  const { remove } = useSteady(useTakeOff())
   return (
     <div role="table" aria-label={t('lines.title')} aria-rowcount={total + 1} className={css.table}>
       <div role="row" className={css.head} aria-rowindex={1}>
@@ -28,11 +31,11 @@ export function QuickLines({ lines, total }: Props) {
         </span>
       </div>
       {lines.length > mostDrawn ? (
-        <ManyLines lines={lines} />
+        <ManyLines lines={lines} onRemove={remove} />
       ) : (
         <div role="rowgroup">
           {lines.map((line, at) => (
-            <QuickRow key={line.key} line={line} index={at} />
+            <QuickRow key={line.key} line={line} index={at} onRemove={remove} />
           ))}
         </div>
       )}
@@ -40,7 +43,9 @@ export function QuickLines({ lines, total }: Props) {
   )
 }
 
-function ManyLines({ lines }: { lines: readonly QuickLine[] }) {
+type ManyProps = { lines: readonly QuickLine[]; onRemove: (key: number, name: string) => void }
+
+function ManyLines({ lines, onRemove }: ManyProps) {
   const frame = useRef<HTMLDivElement>(null)
   // oxlint-disable-next-line react/incompatible-library -- it warns the React Compiler, which is not used here
   const virtual = useVirtualizer({
@@ -68,7 +73,7 @@ function ManyLines({ lines }: { lines: readonly QuickLine[] }) {
                 className={css.place}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <QuickRow line={line} index={index} />
+                <QuickRow line={line} index={index} onRemove={onRemove} />
               </div>
             )
           )

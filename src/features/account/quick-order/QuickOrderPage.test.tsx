@@ -1,10 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { getBasket } from '@/contract/basket'
+import { ok } from '@/domain/result'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld } from '@/testing/world'
 import { countLooks, type QuickLook } from './quick-lines'
-import { useQuickOrder } from './quick-order.store'
+import { addWritten, useQuickOrder } from './quick-order.store'
 
 afterEach(() => useQuickOrder.setState({ userId: null, lines: [] }))
 /** Waits for what the backend says of the lines; roles of a long list take long to work out. */
@@ -57,6 +58,28 @@ describe('a quick order', () => {
     expect(basket.flatMap(({ problems }) => problems)).toEqual([])
   })
 
+  it('ORD-16 puts nothing in twice when it fails half-way, and a list of hundreds is one basket', async () => {
+    const world = await createWorld({ products: 700 })
+    const all = await world.store.read((tx) => tx.products.all())
+    const good = all.filter(({ sku, discontinued }) => /-\d{3}$/.test(sku) && !discontinued).slice(0, 520)
+    const { browser } = await renderRoute('/account/quick-order', { as: 'tomasz', world })
+    addWritten(
+      good.map(({ sku, minimum, multiple }, at) => ({
+        ...{ row: at + 1, sku, unit: '' },
+        quantity: String(Math.ceil(minimum / multiple) * multiple),
+      })),
+    )
+    await settled({ ready: 520 })
+    const before = (await browser.call(getBasket, {})).lines.length
+    await world.store.write(async (tx) => ok(await tx.products.update(good[510]!.id, { discontinued: true })))
+    fireEvent.click(screen.getByText('Put 520 products into the basket'))
+    await settled({ ready: 19, fix: 1 })
+    expect(useQuickOrder.getState().lines).toHaveLength(20)
+    fireEvent.click(screen.getByText('Put 19 products into the basket'))
+    await settled({ ready: 0, fix: 1 })
+    expect((await browser.call(getBasket, {})).lines).toHaveLength(before + 519)
+  })
+
   it('ORD-16 is typed without a mouse: number, Enter, quantity, Enter', async () => {
     const { user } = await renderRoute('/account/quick-order', { as: 'tomasz' })
     const field = screen.getByRole('combobox', { name: 'Product' })
@@ -71,5 +94,9 @@ describe('a quick order', () => {
     await user.click(screen.getByText('Add'))
     await settled({ ready: 1, fix: 1 })
     expect(table()).toHaveTextContent('Nobody knows this number')
+    await user.click(screen.getByText('Clear the list'))
+    expect(useQuickOrder.getState().lines).toEqual([])
+    await user.click(await screen.findByText('Undo'))
+    await settled({ ready: 1, fix: 1 })
   })
 })

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '@/features/session/use-session'
+import { useFormat } from '@/shared/i18n/use-format'
 import { useSmallScreen } from '@/shared/lib/use-small-screen'
 import { Dock } from '@/shared/ui/Dock'
 import { EmptyState } from '@/shared/ui/EmptyState'
@@ -24,6 +25,7 @@ import css from './quick-order.module.css'
 export function QuickOrderPage() {
   const { t } = useTranslation('quickOrder')
   const { user } = useSession()
+  const format = useFormat()
   const small = useSmallScreen()
   useState(() => openQuickOrder(user.id))
   const lines = useQuickOrder((state) => state.lines)
@@ -36,7 +38,9 @@ export function QuickOrderPage() {
     <>
       <PageHeader
         title={t('title')}
-        count={lines.length > 0 ? t('count', { count: lines.length }) : undefined}
+        count={
+          lines.length > 0 ? t('count', { count: lines.length, formatted: format.number(lines.length) }) : undefined
+        }
         sub={t('sub')}
         actions={
           <LinkButton variant="default" to="/account/templates">

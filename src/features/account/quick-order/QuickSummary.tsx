@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { templateLimits } from '@/domain/templates/vocabulary'
 import { handLines } from '@/entities/template/handed-lines.store'
-import { useSession } from '@/features/session/use-session'
+import { useCan, useSession } from '@/features/session/use-session'
 import { useSmallScreen } from '@/shared/lib/use-small-screen'
 import { Card } from '@/shared/ui/Card'
 import { MoneyText } from '@/shared/ui/MoneyText'
@@ -12,8 +12,9 @@ import { SummaryList } from '@/shared/ui/SummaryList'
 import { useFormat } from '@/shared/i18n/use-format'
 import { FillBasket } from './FillBasket'
 import { type QuickLine, type QuickLook, readyGoods, readyTotal } from './quick-lines'
-import { acceptAll, clearLines } from './quick-order.store'
+import { acceptAll } from './quick-order.store'
 import { useCorrectedFile } from './use-corrected-file'
+import { useTakeOff } from './use-take-off'
 import css from './quick-order.module.css'
 
 type Props = { lines: readonly QuickLine[]; counts: Readonly<Record<QuickLook, number>> }
@@ -25,12 +26,18 @@ export function QuickSummary({ lines, counts }: Props) {
   const small = useSmallScreen()
   const navigate = useNavigate()
   const { user } = useSession()
+  const mayAsk = useCan('quotes.request')
   const saveFile = useCorrectedFile()
+  const takeOff = useTakeOff()
   const goods = readyGoods(lines)
   const total = readyTotal(lines)
   const handleKeep = (): void => {
     handLines(user.id, goods.slice(0, templateLimits.lines))
     void navigate({ to: '/account/templates/new', search: { from: 'list' } })
+  }
+  const handleAsk = (): void => {
+    handLines(user.id, goods)
+    void navigate({ to: '/account/quotes/new', search: { from: 'list' } })
   }
   return (
     <Card>
@@ -45,13 +52,18 @@ export function QuickSummary({ lines, counts }: Props) {
       <div className={css.actions}>
         {counts.adjust > 0 && (
           <Button variant="light" onClick={acceptAll}>
-            {t('summary.acceptAll', { count: counts.adjust })}
+            {t('summary.acceptAll', { count: counts.adjust, formatted: format.number(counts.adjust) })}
           </Button>
         )}
         {!small && <FillBasket goods={goods} counts={counts} />}
         {goods.length > 0 && (
           <Button variant="default" onClick={handleKeep}>
             {t('summary.toTemplate')}
+          </Button>
+        )}
+        {goods.length > 0 && mayAsk && (
+          <Button variant="default" onClick={handleAsk}>
+            {t('summary.toQuote')}
           </Button>
         )}
         <Button
@@ -61,7 +73,7 @@ export function QuickSummary({ lines, counts }: Props) {
         >
           {t('summary.file')}
         </Button>
-        <Button variant="subtle" color="gray" onClick={clearLines}>
+        <Button variant="subtle" color="gray" onClick={takeOff.clear}>
           {t('summary.clear')}
         </Button>
       </div>

@@ -43,7 +43,7 @@ export const accepted = (line: QuickLine): QuickLine => {
   return { ...line, quantity: String(checked.goods.suggested), unit: '', checked: { ...checked, problems: [] } }
 }
 
-export type Wanted = GoodsNow & { quantity: number }
+export type Wanted = GoodsNow & { quantity: number; keys: readonly number[] }
 
 /** What is ready, each product once. */
 export function readyGoods(lines: readonly QuickLine[]): Wanted[] {
@@ -53,7 +53,11 @@ export function readyGoods(lines: readonly QuickLine[]): Wanted[] {
     const quantity = readQuantity(line.quantity)
     if (lookOf(line) !== 'ready' || !goods || quantity === null) continue
     const known = wanted.get(goods.productId)
-    wanted.set(goods.productId, { ...goods, quantity: (known?.quantity ?? 0) + quantity })
+    wanted.set(goods.productId, {
+      ...goods,
+      quantity: (known?.quantity ?? 0) + quantity,
+      keys: [...(known?.keys ?? []), line.key],
+    })
   }
   return [...wanted.values()]
 }

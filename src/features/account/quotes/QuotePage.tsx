@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { QuoteBadge } from '@/entities/quote/QuoteBadge'
+import { ChosenText } from '@/entities/product/configurator/ChosenText'
 import { useUnit } from '@/entities/product/use-unit'
 import { LinkedMail } from '@/entities/mailbox/LinkedMail'
 import { Can } from '@/features/session/Can'
@@ -44,8 +45,10 @@ export function QuotePage() {
   if (!shown || !newest) return null
   const action = quote.allowedActions.find((each) => each.action === 'order')
   const settled = quote.status === 'ordered' || quote.status === 'declined' || quote.status === 'withdrawn'
-  /** The one thing missing is said beside the button already. */
-  const told = !settled && quote.missing.length === 1 && quote.missing[0]?.code === action?.reason?.code
+  /** The one thing missing is said beside the button already; of lines there is more to say. */
+  const [only, ...more] = settled ? [] : quote.missing
+  const isSaid = only !== undefined && more.length === 0 && only.code === action?.reason?.code
+  const told = isSaid && only.code !== 'state.lineProblems'
   const changes = quote.status === 'offered' && (
     <ActionButton
       variant="default"
@@ -117,6 +120,7 @@ export function QuotePage() {
               live={shown.number === newest.number && !settled}
               unit={unit}
               link={goodsLink}
+              chosen={(line) => <ChosenText line={line} />}
             />
             <QuoteExtras quote={quote} />
             <QuoteTalk quote={quote} />

@@ -43,3 +43,17 @@ it('QUO-10, QUO-12 is sent back for changes, talked about, and ended with a reas
   await user.click(within(dialog).getByRole('button', { name: 'Take it back' }))
   expect((await screen.findAllByText(/taken back|Withdrawn/)).length).toBeGreaterThan(0)
 })
+
+it('PRD-01 QUO-01 asks for what is put together on the spot, and sends what was chosen', async () => {
+  const { user, router } = await renderRoute('/account/quotes/new?productId=prd_wd-76', { as: 'ines' })
+  await user.click(await screen.findByRole('button', { name: 'Configure' }))
+  const dialog = await screen.findByRole('dialog')
+  await user.click(await within(dialog).findByRole('radio', { name: /^Fixed/ }))
+  await waitFor(() => expect(within(dialog).getByRole('radio', { name: /^Fixed/ })).toBeChecked())
+  await user.click(within(dialog).getByRole('button', { name: 'Take this configuration' }))
+  await screen.findByRole('button', { name: 'Change configuration' })
+  await user.click(screen.getByRole('button', { name: 'Send the request' }))
+  await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/account\/quotes\/qu/))
+  const lines = within(await screen.findByRole('table', { name: 'Lines' }))
+  expect(lines.getByText('Fixed', { selector: 'summary *' })).toBeInTheDocument()
+})

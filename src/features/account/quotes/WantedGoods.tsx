@@ -2,11 +2,13 @@ import { TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { quoteLimits } from '@/domain/quotes/vocabulary'
+import { LineChoice } from '@/entities/product/configurator/LineChoice'
+import { configuratorQuery } from '@/entities/product/configurator.queries'
 import { DocNumber } from '@/shared/ui/DocNumber'
-import type { Wish } from './wanted'
+import { configuredAs, type Wish } from './wanted'
 import css from './wanted.module.css'
 
-type Props = { line: Wish; error: ReactNode; onChange: (text: string) => void }
+type Props = { line: Wish; error: ReactNode; onChange: (part: Partial<Wish>) => void }
 
 /** What is wanted: a product, or words where the catalogue has none. */
 export function WantedGoods({ line, error, onChange }: Props) {
@@ -20,16 +22,23 @@ export function WantedGoods({ line, error, onChange }: Props) {
         maxLength={quoteLimits.text}
         value={line.text}
         error={error}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        onChange={(event) => onChange({ text: event.currentTarget.value })}
       />
     )
   return (
-    <span className={css.product}>
+    <div className={css.product}>
       {line.name}
       <span className="cap">
         <DocNumber number={line.sku} />
       </span>
+      {line.configurable && (
+        <LineChoice
+          line={line}
+          query={(choice) => configuratorQuery(line.sku, { choice, quantity: line.quantity || undefined })}
+          onTake={(product) => onChange(configuredAs(product))}
+        />
+      )}
       {error && <span className={css.error}>{error}</span>}
-    </span>
+    </div>
   )
 }

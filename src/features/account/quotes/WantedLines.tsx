@@ -12,7 +12,7 @@ import { QuantityInput } from '@/shared/forms/QuantityInput'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { PlainTable } from '@/shared/ui/PlainTable'
 import { Section } from '@/shared/ui/Section'
-import { type Wish, wishInWords, wishOf } from './wanted'
+import { type Wish, wishInWords, withProduct } from './wanted'
 import { WantedGoods } from './WantedGoods'
 import css from './wanted.module.css'
 
@@ -53,8 +53,8 @@ export function WantedLines({ lines, currency, errors, priceHeader, onChange }: 
               cell: (line) => (
                 <WantedGoods
                   line={line}
-                  error={errorOf(line, line.productId ? 'productId' : 'text')}
-                  onChange={(text) => change(line.key, { text })}
+                  error={errorOf(line, line.productId ? 'productId' : 'text') ?? errorOf(line, 'choices')}
+                  onChange={(part) => change(line.key, part)}
                 />
               ),
             },
@@ -142,7 +142,7 @@ export function WantedLines({ lines, currency, errors, priceHeader, onChange }: 
             onChange={setSearch}
             onPick={(hit) => {
               setSearch('')
-              if (!lines.some(({ productId }) => productId === hit.id)) onChange([...lines, wishOf(hit)])
+              onChange(withProduct(lines, hit))
             }}
           />
           <Button

@@ -7,7 +7,7 @@ import type { RequestValues } from './wanted'
 type State = { userId?: UserId; source?: string; draft?: RequestValues }
 
 /** What somebody typed of a request for a quote: kept over navigation and reload until it is sent. */
-export const useQuoteDraft = create<State>()(persist(() => ({}) as State, persistedInTab<State>('quote-draft', 1)))
+export const useQuoteDraft = create<State>()(persist(() => ({}) as State, persistedInTab<State>('quote-draft', 2)))
 
 export const keepQuoteDraft = (userId: UserId, source: string, draft: RequestValues): void => {
   useQuoteDraft.setState({ userId, source, draft })

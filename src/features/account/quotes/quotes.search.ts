@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type QuoteListQuery, quoteListQuery } from '@/contract/quote-list'
 import { idOf } from '@/contract/ids'
-import type { OrderId, ProductId, QuoteId } from '@/domain/ids'
+import type { OrderId, OrderTemplateId, ProductId, QuoteId } from '@/domain/ids'
 import { tolerantSearch } from '@/shared/lib/search-schema'
 
 export const quotesSearch = tolerantSearch(quoteListQuery)
@@ -22,9 +22,12 @@ export const quoteSearch = tolerantSearch(z.object({ version: z.optional(z.int()
 /** What a request begins with. Its schema is written out here: the contract of the page loads with the page. */
 export const requestSearch = tolerantSearch(
   z.object({
-    from: z.optional(z.enum(['basket'])),
+    from: z.optional(z.enum(['basket', 'list'])),
     orderId: z.optional(idOf<OrderId>()),
     productId: z.optional(idOf<ProductId>()),
+    choice: z.optional(z.array(z.string())),
+    quantity: z.optional(z.int().check(z.minimum(1))),
+    templateId: z.optional(idOf<OrderTemplateId>()),
     quoteId: z.optional(idOf<QuoteId>()),
   }),
 )

@@ -1,3 +1,5 @@
+import type { ConfigurationDrift, LineConfiguration } from '@/contract/configuration'
+import type { Configurator } from '@/contract/configurator'
 import type { QuoteStart, WantedLine } from '@/contract/quote-requests'
 import type { QuoteDetail } from '@/contract/quotes'
 import type { ProductHit } from '@/contract/products'
@@ -5,6 +7,8 @@ import { add, type Money, zero } from '@/domain/money'
 import { multiply } from '@/domain/money/rounding'
 import type { AttachmentId, ProductId } from '@/domain/ids'
 import { nextOrderable } from '@/domain/quantity'
+import { quoteLimits } from '@/domain/quotes/vocabulary'
+import type { HandedLine } from '@/entities/template/handed-lines.store'
 
 /** A line of a request while it is typed. */
 export type Wish = {
@@ -20,6 +24,11 @@ export type Wish = {
   quantity: number | null
   wishedPrice: number | null
   note: string
+  /** Put together from options before it can be asked for. */
+  configurable: boolean
+  configuration: LineConfiguration | null
+  drift: ConfigurationDrift | null
+  mustConfigure: boolean
 }
 
 export type RequestValues = {
@@ -30,41 +39,73 @@ export type RequestValues = {
   attachments: { id: AttachmentId; name: string; size: number }[]
 }
 
-const blank = { text: '', quantity: 1, wishedPrice: null, note: '', multiple: 1, price: null }
+const plain = { configurable: false, configuration: null, drift: null, mustConfigure: false }
+const blank = { text: '', quantity: 1, wishedPrice: null, note: '', multiple: 1, price: null, ...plain }
 
-export const wishOf = (hit: ProductHit): Wish => ({
+/** A product once; one that is put together as often as it is wanted otherwise. */
+export const withProduct = (lines: readonly Wish[], hit: ProductHit): Wish[] => {
+  const isThere = lines.some(({ productId }) => productId === hit.id)
+  if (isThere && !hit.configurable) return [...lines]
+  return [...lines, { ...wishOf(hit), key: freeKey(lines, hit.id) }]
+}
+
+/** The first key with this beginning that no line has. */
+const freeKey = (lines: readonly Wish[], begin: string): string => {
+  const used = new Set(lines.map(({ key }) => key))
+  let number = 0
+  while (used.has(`${begin}-${number}`)) number += 1
+  return `${begin}-${number}`
+}
+
+const wishOf = (hit: ProductHit): Wish => ({
   ...blank,
   ...{ key: hit.id, productId: hit.id, sku: hit.sku, name: hit.name, unit: hit.unit },
-  ...{ multiple: hit.multiple, price: hit.price, quantity: nextOrderable(0, hit) },
+  ...{ multiple: hit.multiple, quantity: nextOrderable(0, hit) },
+  // What it costs follows from what is chosen.
+  ...{ price: hit.configurable ? null : hit.price, configurable: hit.configurable, mustConfigure: hit.configurable },
 })
 
-/** Keys of lines in words only have to differ from each other. */
-export const wishInWords = (lines: readonly Wish[]): Wish => {
-  const used = new Set(lines.map(({ key }) => key))
-  const at = lines.findIndex((_, index) => !used.has(`words-${index}`))
-  const number = at < 0 ? lines.length : at
-  return { ...blank, ...{ key: `words-${number}`, productId: null, sku: '', name: '', unit: '' } }
-}
+export const wishInWords = (lines: readonly Wish[]): Wish => ({
+  ...blank,
+  ...{ key: freeKey(lines, 'words'), productId: null, sku: '', name: '', unit: '' },
+})
+
+/** What was chosen in the configurator, on a line. */
+export const configuredAs = ({ modelVersion, choices, facts, price }: Configurator) => ({
+  configuration: { modelVersion, choices, facts },
+  price: price?.unitPrice ?? null,
+  ...{ drift: null, mustConfigure: false },
+})
+
+/** Of a line that is there from the beginning. */
+const keyAt = (productId: ProductId | null, at: number): string => `${productId ?? 'words'}-${at}`
+
+/** Goods that another page brings along. */
+export const withHanded = (start: QuoteStart, handed: readonly HandedLine[]): QuoteStart => ({
+  ...start,
+  lines: handed.slice(0, quoteLimits.lines).map((line) => ({ ...line, ...{ text: '', note: '' }, ...plain })),
+  leftOut: Math.max(handed.length - quoteLimits.lines, 0),
+})
 
 export const startRequest = ({ subject, note, lines }: QuoteStart): RequestValues => ({
   ...{ subject, note, wishedOn: '', attachments: [] },
-  lines: lines.map(({ productId, sku, name, unit, text, quantity, multiple, price }, at) => ({
-    ...blank,
-    ...{ key: productId ?? `words-${at}`, productId, sku, name, unit, text, quantity, multiple, price },
-  })),
+  lines: lines.map((line, at) => ({ ...blank, ...line, key: keyAt(line.productId, at) })),
 })
 
 /** What is offered, as what is to be changed. */
 export const wishesOf = ({ versions }: QuoteDetail): Wish[] =>
-  (versions[0]?.lines ?? []).map(({ id, productId, sku, name, unit, quantity, unitPrice }) => ({
+  (versions[0]?.lines ?? []).map(({ productId, sku, name, unit, quantity, unitPrice, ...line }, at) => ({
     ...blank,
-    ...{ key: productId ?? id, productId, sku, name: productId ? name : '', unit, quantity, price: unitPrice },
+    ...{ configuration: line.configuration, configurable: line.configuration !== null, drift: line.drift },
+    mustConfigure: line.problems.includes('configuration'),
+    ...{ key: keyAt(productId, at), productId, sku, name: productId ? name : '', unit, quantity, price: unitPrice },
     text: productId ? '' : name,
   }))
 
 export const toWantedLines = (lines: readonly Wish[]): WantedLine[] =>
-  lines.map(({ productId, text, quantity, wishedPrice, note }) => ({
+  lines.map(({ productId, text, quantity, wishedPrice, note, configuration }) => ({
     productId,
+    ...(configuration && { choices: configuration.choices }),
     ...(productId === null && { text }),
     quantity: quantity ?? 0, // an empty field is no quantity: the contract refuses it at the field
     ...(wishedPrice !== null && { wishedPrice }),

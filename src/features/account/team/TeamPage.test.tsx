@@ -34,7 +34,7 @@ describe('the team', () => {
     await user.click(screen.getByRole('button', { name: 'Send the invitation to nowa@kestrel-joinery.example' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Nowa Osoba' })).toBeInTheDocument()
     expect(screen.getAllByText('Invited').length).toBeGreaterThan(0)
-    const stored = await world.store.read((tx) => tx.users.one('email', 'nowa@kestrel-joinery.example'))
+    const stored = await world.store.read(async (tx) => (await tx.users.by('email', 'nowa@kestrel-joinery.example'))[0])
     expect(stored).toMatchObject({ accountRole: 'subAccount', options: { mayAuthorize: true } })
   })
 
@@ -52,7 +52,7 @@ describe('the team', () => {
     await user.click(screen.getByRole('button', { name: /Send the invitation/ }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Z Limitem' })).toBeInTheDocument()
     const limits = await world.store.read(async (tx) => {
-      const made = await tx.users.one('email', 'limit@kestrel-joinery.example')
+      const made = (await tx.users.by('email', 'limit@kestrel-joinery.example'))[0]
       return made ? tx.spendingLimits.by('userId', made.id) : []
     })
     expect(limits.map(({ amount, authorizerIds }) => [amount, authorizerIds.length])).toEqual([[50_000, 2]])

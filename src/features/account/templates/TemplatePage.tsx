@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type OrderTemplateDetail, updateOrderTemplate } from '@/contract/order-templates'
 import { templateQueries } from '@/entities/template/template.queries'
+import { useCan } from '@/features/session/use-session'
 import { useHeldRecord } from '@/shared/forms/use-held-record'
 import { useFormat } from '@/shared/i18n/use-format'
 import { notify } from '@/shared/lib/notify'
@@ -44,6 +45,7 @@ type Props = { template: OrderTemplateDetail; onDirty: () => void; onClean: () =
 function EditTemplate({ template, onDirty, onClean }: Props) {
   const { t } = useTranslation('orderTemplates')
   const show = useShowTemplate()
+  const mayAsk = useCan('quotes.request')
   const form = useTemplateForm({
     endpoint: updateOrderTemplate,
     initial: templateValuesOf(template),
@@ -75,6 +77,11 @@ function EditTemplate({ template, onDirty, onClean }: Props) {
           {template.lines.length > 0 && (
             <LinkButton fullWidth to="/account/templates/$templateId/take" params={{ templateId: template.id }}>
               {t('form.take')}
+            </LinkButton>
+          )}
+          {template.lines.length > 0 && mayAsk && (
+            <LinkButton fullWidth variant="default" to="/account/quotes/new" search={{ templateId: template.id }}>
+              {t('form.quote')}
             </LinkButton>
           )}
         </TemplateSum>

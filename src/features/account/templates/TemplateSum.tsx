@@ -14,7 +14,7 @@ export function TemplateSum({ lines, children }: { lines: readonly KeptLine[]; c
       <p className={css.sum}>{t('count.lines', { count: lines.length })}</p>
       {total && <MoneyText value={total} size="lg" />}
       {total && <p className={css.hint}>{t('form.today')}</p>}
-      {children}
+      {children && <div className={css.sumActions}>{children}</div>}
     </Card>
   )
 }

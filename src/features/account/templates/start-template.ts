@@ -32,7 +32,7 @@ const ofOrder = ({ productId, sku, name, unit, minimum, multiple, ...line }: Reo
   productId
     ? [
         {
-          ...{ productId, sku, name, unit, minimum, multiple, picture: null, note: '' },
+          ...{ productId, sku, name, unit, minimum, multiple, picture: null, note: line.wishes.note ?? '' },
           ...{ key: keyOfLine(productId, line.configuration), configuration: line.configuration },
           ...{ price: line.priceNow, quantity: line.suggested },
           reason: line.reason === 'discontinued' ? 'discontinued' : line.reason === 'notInCatalog' ? 'catalog' : null,

@@ -32,7 +32,7 @@ describe('the shop accounts', () => {
     await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Druga Osoba')
     await user.click(screen.getByRole('button', { name: /Send the invitation/ }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Druga Osoba' })).toBeInTheDocument()
-    const made = await world.store.read((tx) => tx.users.one('email', 'second@kestrel-joinery.example'))
+    const made = await world.store.read(async (tx) => (await tx.users.by('email', 'second@kestrel-joinery.example'))[0])
     expect(made).toMatchObject({ accountRole: 'accountManager', companyId: (await world.user('ines')).companyId })
   })
 

@@ -10,6 +10,7 @@ import { FormProblem } from '@/shared/forms/FormProblem'
 import { SaveBar } from '@/shared/forms/SaveBar'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { notify } from '@/shared/lib/notify'
+import { CustomerWarehouse } from './CustomerWarehouse'
 import css from './customers.module.css'
 import { ProvenanceBadge } from './ProvenanceBadge'
 import { useShowCustomer } from './use-show-customer'
@@ -23,16 +24,20 @@ type Values = {
   locale: CustomerCard['portal']['locale']
   timeZone: string
   stockSight: Sight
+  warehouse: string
 } & Record<`module_${PortalModule}`, Choice>
 
 /** A choice of its own where there is one; each module is a field, so that a conflict is told by module. */
-const valuesOf = ({ portal: { salesContact, locale, timeZone, modules, stockSight } }: CustomerCard): Values => ({
+const valuesOf = ({
+  portal: { salesContact, locale, timeZone, modules, stockSight, warehouse },
+}: CustomerCard): Values => ({
   contactName: salesContact.name,
   contactEmail: salesContact.email,
   contactPhone: salesContact.phone,
   locale,
   timeZone,
   stockSight: stockSight.own ?? 'asGroup',
+  warehouse: warehouse.own ?? '',
   ...(Object.fromEntries(
     modules.map(({ module, own }) => [`module_${module}`, own === null ? 'asGroup' : own ? 'open' : 'closed']),
   ) as Record<`module_${PortalModule}`, Choice>),
@@ -50,11 +55,15 @@ export function PortalForm({ customer, reportDirty }: Props) {
     endpoint: updateCustomerPortal,
     initial: valuesOf(customer),
     version: portal.version,
-    toRequest: ({ contactName, contactEmail, contactPhone, locale, timeZone, stockSight, ...values }, version) => ({
+    toRequest: (
+      { contactName, contactEmail, contactPhone, locale, timeZone, stockSight, warehouse, ...values },
+      version,
+    ) => ({
       params: { companyId: id },
       body: {
         ...{ version, contactName, contactEmail, contactPhone, locale, timeZone },
         stockSight: stockSight === 'asGroup' ? null : stockSight,
+        warehouse: warehouse || null,
         modules: portalModules.flatMap((module) => {
           const choice = values[`module_${module}`]
           return choice === 'asGroup' ? [] : [{ module, open: choice === 'open' }]
@@ -69,10 +78,13 @@ export function PortalForm({ customer, reportDirty }: Props) {
       ...{ contactName: t('field.contactName'), contactEmail: t('field.contactEmail') },
       ...{ contactPhone: t('field.contactPhone'), locale: t('field.locale'), timeZone: t('field.timeZone') },
       stockSight: t('field.stockSight'),
+      warehouse: t('field.warehouse'),
       ...Object.fromEntries(portalModules.map((module) => [`module_${module}`, t(`module.${module}`)])),
     },
     display: {
       stockSight: (value: unknown) => t(`stockSight.${value as Sight}`),
+      warehouse: (value: unknown) =>
+        portal.warehouse.choices.find(({ code }) => code === value)?.name ?? t('warehouse.asProduct'),
       ...Object.fromEntries(
         portalModules.map((module) => [
           `module_${module}`,
@@ -151,6 +163,7 @@ export function PortalForm({ customer, reportDirty }: Props) {
           />
           <ProvenanceBadge customer={customer} field="stockSight" />
         </fieldset>
+        <CustomerWarehouse customer={customer} field={form.field('warehouse')} />
         <SaveBar form={form} effect={t('portal.effect')} />
       </div>
     </ApiForm>

@@ -14,7 +14,7 @@ export function PortalSection({ customer, reportDirty }: Props) {
   const format = useFormat()
   const refusal = useRefusal()
   const refused = refusal(customer.allowedActions.find(({ action }) => action === 'editPortal'))
-  const { salesContact, locale, timeZone, modules, stockSight } = customer.portal
+  const { salesContact, locale, timeZone, modules, stockSight, warehouse } = customer.portal
   const open = modules.filter((each) => each.open).map(({ module }) => t(`module.${module}`))
   return (
     <SettingsSection id="portal" title={t('portal.title')} text={t('portal.text')} readOnly={refused}>
@@ -38,6 +38,11 @@ export function PortalSection({ customer, reportDirty }: Props) {
               label: t('field.stockSight'),
               value: t(`stockSight.${stockSight.own ?? stockSight.ofGroup}`),
               field: 'stockSight',
+            },
+            {
+              label: t('field.warehouse'),
+              value: warehouse.choices.find(({ code }) => code === warehouse.own)?.name ?? t('warehouse.asProduct'),
+              field: 'warehouse',
             },
           ]}
         />

@@ -21,7 +21,7 @@ const routeApi = getRouteApi('/admin/_gate/mail-templates/$kind/$locale')
 
 /** The words of one mail in one language: to change, or to read with whom to ask. */
 export function MailTemplatePage() {
-  const { t } = useTranslation(['mailTemplates', 'common'])
+  const { t } = useTranslation(['mailTemplates', 'refusals'])
   const format = useFormat()
   const params = routeApi.useParams()
   const { kindName, languageName } = useTemplateName()
@@ -52,7 +52,7 @@ export function MailTemplatePage() {
             tone="info"
             title={
               template.ask.length > 0
-                ? t('common:refusal.ask', { reason: t('readOnly'), names: format.list(template.ask) })
+                ? t('refusals:ask', { reason: t('readOnly'), names: format.list(template.ask) })
                 : t('readOnly')
             }
           />

@@ -2,7 +2,7 @@ import { IconArchive, IconCalendarClock, IconCalendarOff, IconCircleCheck } from
 import { useTranslation } from 'react-i18next'
 import type { MaterialState } from '@/domain/materials/vocabulary'
 import { LookBadge } from '@/shared/ui/LookBadge'
-import type { StatusLook } from '@/shared/ui/status-vocabulary'
+import type { StatusLook } from '@/shared/ui/status-look'
 
 const looks: Record<MaterialState, StatusLook> = {
   current: { icon: IconCircleCheck, tone: 'good' },

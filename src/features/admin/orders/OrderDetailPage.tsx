@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { DeskOrderDetail } from '@/contract/admin/orders'
 import type { OrderId } from '@/domain/ids'
 import { deskOrderQueries, listedDeskOrder } from '@/entities/desk-order/desk-order.queries'
+import { OrderDeliveries } from '@/entities/order/OrderDeliveries'
 import { OriginText } from '@/entities/order/OriginText'
 import { useHistoryText } from '@/entities/order/use-history-text'
 import { usePlacedBy } from '@/entities/order/use-placed-by'
@@ -91,8 +92,9 @@ function OrderBody({ order }: { order: DeskOrderDetail }) {
             {/* A new order starts with no result of the last attempt on the one before. */}
             <ErpPanel key={order.id} order={order} />
             {order.authorizationCase && <AuthorizationCase authorization={order.authorizationCase} />}
-            <OrderLines lines={order.lines} />
+            <OrderLines order={order} />
             <OrderCorrections corrections={order.corrections} />
+            <OrderDeliveries order={order} />
             <OrderShipments shipments={order.shipments} />
             <OrderAddresses order={order} />
             {order.note && (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DeskOrderDetail } from '@/contract/admin/orders'
+import { LineWish, lineShipTo } from '@/entities/order/LineWish'
 import { ConfigurationText } from '@/entities/product/ConfigurationText'
 import { useUnit } from '@/entities/product/use-unit'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -12,7 +13,7 @@ import css from './orders.module.css'
 
 type Line = DeskOrderDetail['lines'][number]
 
-export function OrderLines({ lines }: Pick<DeskOrderDetail, 'lines'>) {
+export function OrderLines({ order }: { order: DeskOrderDetail }) {
   const { t } = useTranslation('adminOrders')
   const format = useFormat()
   const unitWord = useUnit()
@@ -21,10 +22,11 @@ export function OrderLines({ lines }: Pick<DeskOrderDetail, 'lines'>) {
       id: 'product',
       header: t('line.product'),
       rowHeader: true,
-      cell: ({ name, sku, configuration }) => (
+      cell: ({ configuration, ...line }) => (
         <span className={css.product}>
-          {name}
-          <bdi dir="ltr">{sku}</bdi>
+          {line.name}
+          <bdi dir="ltr">{line.sku}</bdi>
+          <LineWish wishes={line.wishes} shipTo={lineShipTo(line, order)} />
           {configuration && <ConfigurationText configuration={configuration} />}
         </span>
       ),
@@ -81,8 +83,11 @@ export function OrderLines({ lines }: Pick<DeskOrderDetail, 'lines'>) {
     { id: 'net', header: t('line.net'), align: 'end', cell: ({ net }) => <MoneyText value={net} /> },
   ]
   return (
-    <Section title={t('line.heading')} more={<span className="cap">{t('line.count', { count: lines.length })}</span>}>
-      <PlainTable label={t('line.heading')} columns={columns} rows={lines} rowKey={({ id }) => id} />
+    <Section
+      title={t('line.heading')}
+      more={<span className="cap">{t('line.count', { count: order.lines.length })}</span>}
+    >
+      <PlainTable label={t('line.heading')} columns={columns} rows={order.lines} rowKey={({ id }) => id} />
     </Section>
   )
 }

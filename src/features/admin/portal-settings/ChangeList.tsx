@@ -38,6 +38,9 @@ export function ChangeList({ changes, onRestore }: Props) {
                 <bdi>{valueText(change.name, change.after)}</bdi>
               </ins>
             </div>
+            {'isOwn' in change && change.isOwn !== null && (
+              <span className="cap">{change.isOwn ? t('shop.becomesOwn') : t('shop.follows')}</span>
+            )}
             {onRestore && (
               <Button
                 className={css.plain}

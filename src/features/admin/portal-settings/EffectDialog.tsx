@@ -3,9 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '@/api/problem'
-import type { InputFor } from '@/contract/endpoint'
-import type { previewPortalSettings } from '@/contract/admin/settings-history'
-import { portalSettingsQueries } from '@/entities/portal-settings/portal-settings.queries'
+import { type EffectAsked, portalSettingsQueries } from '@/entities/portal-settings/portal-settings.queries'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AppModal } from '@/shared/ui/AppModal'
 import { Notice } from '@/shared/ui/Notice'
@@ -18,7 +16,7 @@ import { EffectReward } from './EffectReward'
 
 type Props = {
   title: string
-  ask: InputFor<typeof previewPortalSettings>['body']
+  ask: EffectAsked
   confirmLabel: string
   pending: boolean
   /** Why saving was refused after all. */

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/use-format'
 import css from './portal-settings.module.css'
+import { SettingOrigin } from './setting-origin'
 import type { FieldProps } from './setting-values'
 
 type Props = {
@@ -17,6 +18,7 @@ type Props = {
 export function SettingRow({ name, affected, effect, children }: Props) {
   const { t } = useTranslation('portalSettings')
   const format = useFormat()
+  const origin = useContext(SettingOrigin)
   const count = affected[name]
   return (
     <div className={css.setting}>
@@ -24,6 +26,7 @@ export function SettingRow({ name, affected, effect, children }: Props) {
       <div className={css.effect} aria-live="polite">
         <strong>{t('effect')}</strong>
         <p>{effect}</p>
+        {origin?.(name)}
         {count !== undefined && (
           <p className={css.affected}>{t('affected', { count, formatted: format.number(count) })}</p>
         )}

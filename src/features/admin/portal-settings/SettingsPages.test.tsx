@@ -8,11 +8,13 @@ import { createWorld, type World } from '@/testing/world'
 const label = /Administrators may edit orders/
 const stored = async (world: World) => (await world.store.read((tx) => tx.portalSettings.all()))[0]
 type User = Awaited<ReturnType<typeof renderRoute>>['user']
-/** Saves, and agrees to what is said of the effect. */
+/** Saves, and agrees to what is said of the effect, once it is said. */
 const save = async (user: User) => {
   await user.click(screen.getByRole('button', { name: 'Save' }))
   const dialog = await screen.findByRole('dialog')
-  await user.click(await within(dialog).findByRole('button', { name: 'Save settings' }))
+  const agree = await within(dialog).findByRole('button', { name: 'Save settings' })
+  await waitFor(() => expect(agree).toBeEnabled())
+  await user.click(agree)
 }
 
 describe('the settings of the portal', () => {
@@ -37,7 +39,7 @@ describe('the settings of the portal', () => {
 
   it('ORD-24 tells at the field what cannot be saved', async () => {
     const { user, world } = await renderRoute('/admin/settings/ordering', { as: 'marta' })
-    await user.clear(screen.getByLabelText('Lead time in working days'))
+    await user.clear(await screen.findByLabelText('Lead time in working days'))
     await user.type(screen.getByLabelText('Lead time in working days'), '99')
     await user.click(screen.getByRole('button', { name: 'Save' }))
     expect(await screen.findByText('At most 60.')).toBeInTheDocument()
@@ -46,7 +48,7 @@ describe('the settings of the portal', () => {
 
   it('NAV-11 closes a module for a price group', async () => {
     const { user, world } = await renderRoute('/admin/settings/modules', { as: 'marta' })
-    await user.click(screen.getByRole('checkbox', { name: 'Budgets for Price group B' }))
+    await user.click(await screen.findByRole('checkbox', { name: 'Budgets for Price group B' }))
     await save(user)
     await waitFor(async () => expect((await stored(world))?.modulesB).not.toContain('budgets'))
     expect((await stored(world))?.modulesA).toContain('budgets')
@@ -55,7 +57,7 @@ describe('the settings of the portal', () => {
   it('ADM-21 INV-21 NAV-13 sets credit, reward and brand in their sections', async () => {
     const world = await createWorld()
     const payment = await renderRoute('/admin/settings/payment', { as: 'marta', world })
-    await payment.user.click(screen.getByRole('radio', { name: 'Have it authorized' }))
+    await payment.user.click(await screen.findByRole('radio', { name: 'Have it authorized' }))
     await payment.user.type(screen.getByLabelText('Price group B'), '2500')
     await payment.user.clear(screen.getByLabelText('Discount'))
     await payment.user.type(screen.getByLabelText('Discount'), '1.5')
@@ -69,10 +71,40 @@ describe('the settings of the portal', () => {
     )
   })
 
+  it('RMA-23 gives a shop a value of its own, shows what it follows, and gives the value of everywhere back', async () => {
+    const world = await createWorld()
+    const own = async () => (await world.store.read((tx) => tx.shopSettings.one('shop', 'PL')))?.own
+    const { user } = await renderRoute('/admin/settings/returns', { as: 'marta', world })
+    expect(await screen.findAllByText('A value of its own has Sweden.')).toHaveLength(3)
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Shop' }), 'Poland')
+    const form = await screen.findByRole('form', { name: 'Returns in the shop Poland' })
+    expect(within(form).getAllByText('As everywhere')).toHaveLength(8)
+    const days = within(form).getByLabelText('Days to return goods')
+    await user.clear(days)
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(days).toBeInvalid())
+    await user.type(days, '14')
+    await user.click(within(form).getByRole('radio', { name: 'Every month' }))
+    // Their numbers are a shop's own together or not at all.
+    expect(within(form).getAllByText('Value of this shop.')).toHaveLength(3)
+    await user.click(within(form).getByRole('button', { name: 'Number of a return: use the general value' }))
+    expect(within(form).getAllByText('Value of this shop.')).toHaveLength(1)
+    expect(within(form).getByText('Everywhere: 30.')).toBeInTheDocument()
+    await save(user)
+    await waitFor(async () => expect(await own()).toEqual({ returnDays: 14 }))
+    expect(await screen.findByRole('option', { name: 'Poland – 1 value of its own' })).toBeInTheDocument()
+    await user.click(await screen.findByRole('button', { name: 'Days to return goods: use the general value' }))
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    const dialog = await screen.findByRole('dialog', { name: 'What this changes in the shop Poland' })
+    expect(await within(dialog).findByText('As everywhere')).toBeInTheDocument()
+    await user.click(within(dialog).getByRole('button', { name: 'Save settings' }))
+    await waitFor(async () => expect(await own()).toEqual({}))
+  })
+
   it('notices that somebody else saved first', async () => {
     const world = await createWorld()
     const { user, browser } = await renderRoute('/admin/settings/ordering', { as: 'marta', world })
-    await user.click(screen.getByRole('switch', { name: label }))
+    await user.click(await screen.findByRole('switch', { name: label }))
     const other = await world.as('marta')
     const version = (await stored(world))?.version ?? 0
     await other.call(updatePortalSettings, { body: { version, pricesVisible: false } })
@@ -92,7 +124,9 @@ describe('the settings of the portal', () => {
       ok(await tx.users.update(karol.id, { overrides: { 'portalSettings.view': 'all' } })),
     )
     await renderRoute('/admin/settings/ordering', { as: 'karol', world })
-    expect(screen.getByText(/You may see these settings but not change them.*Marta Lindqvist/)).toBeInTheDocument()
+    expect(
+      await screen.findByText(/You may see these settings but not change them.*Marta Lindqvist/),
+    ).toBeInTheDocument()
     expect(screen.getByRole('switch', { name: label })).toBeDisabled()
   })
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
+import { ChosenText } from '@/entities/product/configurator/ChosenText'
 import { useUnit } from '@/entities/product/use-unit'
 import { deskQuoteQueries } from '@/entities/quote/desk-quote.queries'
 import { LinkedMail } from '@/entities/mailbox/LinkedMail'
@@ -47,7 +48,9 @@ export function DeskQuotePage() {
       <div className="stack">
         <DeskQuoteFacts quote={quote} shown={shown} />
         {answers && <AnswerQuote key={quote.offer} quote={quote} />}
-        {(!answers || shown.number !== newest?.number) && <QuoteLines version={shown} live={false} unit={unit} />}
+        {(!answers || shown.number !== newest?.number) && (
+          <QuoteLines version={shown} live={false} unit={unit} chosen={(line) => <ChosenText line={line} />} />
+        )}
         <DeskQuoteTalk quote={quote} />
         <Can permission="mailDesk.view">
           <LinkedMail side="admin" kind="quote" recordId={quote.id} />

@@ -6,6 +6,7 @@ import type { DeskQuoteDetail } from '@/contract/admin/quote-desk'
 import type { CompanyId } from '@/domain/ids'
 import type { Currency } from '@/domain/money'
 import { quoteLimits } from '@/domain/quotes/vocabulary'
+import type { AskedChoice, configuratorQuery } from '@/entities/product/configurator.queries'
 import type { productQueries } from '@/entities/product/product.queries'
 import { ProductPicker } from '@/entities/product/ProductPicker'
 import { deskQuoteQueries } from '@/entities/quote/desk-quote.queries'
@@ -32,13 +33,16 @@ export function OfferFields({ companyId, currency, answer, values, errors, onCha
   const { lines } = values
   // The picker draws what every search of products answers; this one says the list price besides.
   const products = ((q: string) => deskQuoteQueries.products(companyId, q)) as unknown as typeof productQueries.search
+  // The same answer as the configurator of the store gives, at another address.
+  const configure = ((sku: string, asked: AskedChoice) =>
+    deskQuoteQueries.configurator(companyId, sku, asked)) as unknown as typeof configuratorQuery
 
   const handlePick = (hit: DeskHit): void => {
     setSearch('')
-    if (lines.some(({ productId }) => productId === hit.id)) return
+    if (!hit.configurable && lines.some(({ productId }) => productId === hit.id)) return
     const next = replaced
-      ? lines.map((line) => (line.key === replaced.key ? offeredLine(hit, replaced) : line))
-      : [...lines, offeredLine(hit)]
+      ? lines.map((line) => (line.key === replaced.key ? offeredLine(hit, lines, replaced) : line))
+      : [...lines, offeredLine(hit, lines)]
     onChange('lines', next)
     setReplaced(next.find(isOpen) ?? null)
   }
@@ -49,6 +53,7 @@ export function OfferFields({ companyId, currency, answer, values, errors, onCha
         <OfferLines
           lines={lines}
           currency={currency}
+          configure={configure}
           errors={errors}
           onChange={(next) => {
             onChange('lines', next)

@@ -4,29 +4,30 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { maxLineQuantity } from '@/contract/basket'
 import { type Currency, money } from '@/domain/money'
+import type { configuratorQuery } from '@/entities/product/configurator.queries'
 import { useUnit } from '@/entities/product/use-unit'
 import { MoneyInput } from '@/shared/forms/MoneyInput'
 import { QuantityInput } from '@/shared/forms/QuantityInput'
-import { useFormat } from '@/shared/i18n/use-format'
-import { DocNumber } from '@/shared/ui/DocNumber'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { PlainTable } from '@/shared/ui/PlainTable'
 import type { OfferLine } from './answer'
 import { DiscountInput } from './DiscountInput'
 import css from './desk.module.css'
+import { OfferedGoods } from './OfferedGoods'
 
 type Props = {
   lines: readonly OfferLine[]
   currency: Currency
+  /** A product as it can be put together for the customer. */
+  configure: typeof configuratorQuery
   errors: Readonly<Record<string, ReactNode>>
   onChange: (lines: OfferLine[]) => void
   onReplace: (line: OfferLine) => void
 }
 
 /** Prices by line: as a price or as a discount, beside what is hoped for and what the customer pays anyway. */
-export function OfferLines({ lines, currency, errors, onChange, onReplace }: Props) {
+export function OfferLines({ lines, currency, configure, errors, onChange, onReplace }: Props) {
   const { t } = useTranslation('quotes')
-  const format = useFormat()
   const unit = useUnit()
   const change = (key: string, part: Partial<OfferLine>): void =>
     onChange(lines.map((line) => (line.key === key ? { ...line, ...part } : line)))
@@ -43,28 +44,12 @@ export function OfferLines({ lines, currency, errors, onChange, onReplace }: Pro
           header: t('detail.columns.product'),
           rowHeader: true,
           cell: (line) => (
-            <span className={css.product}>
-              <bdi>{line.name}</bdi>
-              {line.sku && (
-                <span className="cap">
-                  <DocNumber number={line.sku} />
-                </span>
-              )}
-              {line.available !== null && (
-                <span className="cap">{t('desk.answer.stock', { number: format.number(line.available) })}</span>
-              )}
-              {line.insteadOf && <span className="cap">{t('detail.insteadOf', { name: line.insteadOf })}</span>}
-              {line.note && (
-                <span className="cap">
-                  <bdi>{line.note}</bdi>
-                </span>
-              )}
-              {(line.productId === null || errorOf(line, 'productId')) && (
-                <span className={css.bad}>
-                  {errorOf(line, 'productId') ?? t('desk.answer.substitute', { name: line.name })}
-                </span>
-              )}
-            </span>
+            <OfferedGoods
+              line={line}
+              error={errorOf(line, 'productId') ?? errorOf(line, 'choices')}
+              configure={(choice) => configure(line.sku, { choice, quantity: line.quantity || undefined })}
+              onChange={(part) => change(line.key, part)}
+            />
           ),
         },
         {

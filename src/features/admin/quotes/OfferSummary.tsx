@@ -54,6 +54,7 @@ function useStopped({ lines }: OfferValues): string | undefined {
   const { t } = useTranslation('quotes')
   if (lines.length === 0) return t('desk.answer.empty')
   if (lines.some(({ productId }) => productId === null)) return t('desk.answer.unplaced')
+  if (lines.some(({ mustConfigure }) => mustConfigure)) return t('desk.answer.unmade')
   if (lines.some(({ price, quantity }) => price === null || !quantity)) return t('desk.answer.unpriced')
   return undefined
 }

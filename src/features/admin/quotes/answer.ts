@@ -1,4 +1,6 @@
 import type { DeskQuoteDetail } from '@/contract/admin/quote-desk'
+import type { ConfigurationDrift, LineConfiguration } from '@/contract/configuration'
+import type { Configurator } from '@/contract/configurator'
 import type { ProductHit } from '@/contract/products'
 import type { ProductId } from '@/domain/ids'
 import { type Currency, type Money, money } from '@/domain/money'
@@ -20,6 +22,11 @@ export type OfferLine = {
   available: number | null
   note: string | null
   insteadOf: string | null
+  configurable: boolean
+  configuration: LineConfiguration | null
+  drift: ConfigurationDrift | null
+  /** Nothing is chosen, or what is chosen cannot be made. */
+  mustConfigure: boolean
 }
 export type OfferValues = {
   subject: string
@@ -35,7 +42,7 @@ const amountOf = (value: Money | null): number | null => value?.amount ?? null
 export const offerOf = ({ lines, freight, validUntil }: Answer): OfferValues => ({
   ...{ subject: '', freight: freight.amount, validUntil, note: '' },
   lines: lines.map((line, at) => ({
-    key: line.productId ?? `words-${at}`,
+    key: `${line.productId ?? 'words'}-${at}`,
     ...{ productId: line.productId, sku: line.sku, name: line.name, unit: line.unit, quantity: line.quantity },
     price: amountOf(line.lastPrice ?? line.customerPrice),
     listPrice: amountOf(line.listPrice),
@@ -43,6 +50,8 @@ export const offerOf = ({ lines, freight, validUntil }: Answer): OfferValues => 
     wishedPrice: amountOf(line.wishedPrice),
     available: line.productId === null ? null : line.available,
     ...{ note: line.note, insteadOf: line.insteadOf },
+    ...{ configurable: line.configurable, configuration: line.configuration },
+    ...{ drift: line.drift, mustConfigure: line.mustConfigure },
   })),
 })
 
@@ -50,24 +59,50 @@ export const offerOf = ({ lines, freight, validUntil }: Answer): OfferValues => 
 export type DeskHit = ProductHit & { listPrice?: Money | null }
 
 /** A product on a line of its own, or in the place of what was asked for. */
-export const offeredLine = (hit: DeskHit, asked?: OfferLine): OfferLine => ({
-  ...{ key: hit.id, productId: hit.id, sku: hit.sku, name: hit.name, unit: hit.unit },
+export const offeredLine = (hit: DeskHit, lines: readonly OfferLine[], asked?: OfferLine): OfferLine => ({
+  ...{ key: freeKey(lines, hit.id), productId: hit.id, sku: hit.sku, name: hit.name, unit: hit.unit },
   quantity: asked?.quantity ?? hit.minimum,
-  price: amountOf(hit.price),
-  listPrice: amountOf(hit.listPrice ?? hit.price),
-  customerPrice: amountOf(hit.price),
+  ...pricesOf(hit),
   wishedPrice: asked?.wishedPrice ?? null,
   available: hit.available,
   note: asked?.note ?? null,
   insteadOf: asked ? (asked.insteadOf ?? asked.name) : null,
+  ...{ configurable: hit.configurable, configuration: null, drift: null, mustConfigure: hit.configurable },
+})
+
+/** What is put together has prices once something is chosen. */
+const pricesOf = ({ configurable, price, listPrice }: DeskHit) =>
+  configurable
+    ? { price: null, listPrice: null, customerPrice: null }
+    : { price: amountOf(price), listPrice: amountOf(listPrice ?? price), customerPrice: amountOf(price) }
+
+const freeKey = (lines: readonly OfferLine[], id: ProductId): string => {
+  const used = new Set(lines.map(({ key }) => key))
+  let number = 0
+  while (used.has(`${id}-${number}`)) number += 1
+  return `${id}-${number}`
+}
+
+/** What was chosen, on a line; a price that was named before was for something else. */
+export const configuredAs = ({ modelVersion, choices, facts, price }: Configurator) => ({
+  configuration: { modelVersion, choices, facts },
+  price: amountOf(price?.unitPrice ?? null),
+  listPrice: amountOf(price?.listPrice ?? null),
+  customerPrice: amountOf(price?.unitPrice ?? null),
+  ...{ drift: null, mustConfigure: false },
 })
 
 /** What is sent; only of lines that are complete. */
 export const toOffer = ({ lines, freight, validUntil, note }: OfferValues) => ({
-  lines: lines.flatMap(({ productId, quantity, price, note: words, insteadOf }) =>
+  lines: lines.flatMap(({ productId, quantity, price, note: words, insteadOf, configuration }) =>
     productId === null || quantity === null || price === null
       ? []
-      : [{ productId, quantity, unitPrice: price, note: words, insteadOf }],
+      : [
+          {
+            ...{ productId, quantity, unitPrice: price, note: words, insteadOf },
+            ...(configuration && { choices: configuration.choices }),
+          },
+        ],
   ),
   freight: freight ?? 0,
   validUntil,

@@ -2,7 +2,7 @@ import { IconArrowMerge, IconCircleCheck, IconCircleX, IconMailQuestion, IconUse
 import { useTranslation } from 'react-i18next'
 import type { RegistrationSummary } from '@/contract/admin/registrations'
 import { LookBadge } from '@/shared/ui/LookBadge'
-import type { StatusLook } from '@/shared/ui/status-vocabulary'
+import type { StatusLook } from '@/shared/ui/status-look'
 
 type State = RegistrationSummary['state']
 

@@ -39,6 +39,7 @@ export function NewReturnPage() {
           <Select
             label={t('desk.customerLabel')}
             searchable
+            maw={480}
             data={customers.data.companies.map((each) => ({ value: each.id, label: each.name }))}
             onChange={(value) => value && go({ customer: value })}
           />

@@ -15,6 +15,7 @@ import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { Section } from '@/shared/ui/Section'
 import { PageSkeleton } from '@/shared/ui/Skeletons'
 import { ProductTable, ReasonTable } from './ReasonTables'
+import { ShopFilter } from './ShopFilter'
 import css from './returns.module.css'
 
 const routeApi = getRouteApi('/admin/_gate/returns/reasons')
@@ -25,13 +26,13 @@ export function ReasonsPage() {
   const format = useFormat()
   const search = routeApi.useSearch()
   const navigate = useNavigate()
-  const patch = (change: Pick<ReturnReasonsQuery, 'from' | 'to'>): void =>
+  const patch = (change: Pick<ReturnReasonsQuery, 'from' | 'to' | 'shop'>): void =>
     void navigate({ to: '/admin/returns/reasons', search: { ...search, ...change }, replace: true })
   const result = useQuery({ ...returnQueries.reasons(search), placeholderData: keepPreviousData })
   const { data } = result
   if (result.isError) return <ProblemNotice error={result.error} onRetry={() => void result.refetch()} />
   if (!data) return <PageSkeleton />
-  const { reasons, months, products, total, from, to } = data
+  const { reasons, months, products, total, from, to, shops } = data
   const number = (value: number) => format.number(value)
   return (
     <>
@@ -48,6 +49,7 @@ export function ReasonsPage() {
           onChange={(day) => patch({ from: day || undefined })}
         />
         <DateField label={t('reasons.to')} value={to} min={from} onChange={(day) => patch({ to: day || undefined })} />
+        {shops.length > 1 && <ShopFilter shops={shops} value={search.shop} onChange={(shop) => patch({ shop })} />}
       </div>
       {total.pieces === 0 ? (
         <EmptyState title={t('reasons.empty')} />

@@ -5,7 +5,7 @@ import { useFormat } from '@/shared/i18n/use-format'
 import { DateText } from '@/shared/ui/DateText'
 import { LookBadge } from '@/shared/ui/LookBadge'
 import { PlainTable } from '@/shared/ui/PlainTable'
-import type { StatusLook } from '@/shared/ui/status-vocabulary'
+import type { StatusLook } from '@/shared/ui/status-look'
 
 const looks: Record<DataFreshness['state'], StatusLook> = {
   fresh: { icon: IconCircleCheck, tone: 'good' },

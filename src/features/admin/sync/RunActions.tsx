@@ -15,7 +15,7 @@ const routeApi = getRouteApi('/admin/_gate/sync/runs/$runId')
 
 /** Stop a run that goes on, run a rehearsal for real, or put the run beside another one. */
 export function RunActions({ run, report }: { run: SyncRun; report: RunReport }) {
-  const { t } = useTranslation(['syncRows', 'common'])
+  const { t } = useTranslation(['syncRows', 'refusals'])
   const refusal = useRefusal()
   const problemText = useProblemText()
   const navigate = routeApi.useNavigate()
@@ -37,7 +37,7 @@ export function RunActions({ run, report }: { run: SyncRun; report: RunReport })
       {isInFlight(run) && run.state !== 'cancelling' && (
         <ActionButton
           variant="default"
-          disabledReason={mayRun ? undefined : t('common:refusal.permission.syncRun')}
+          disabledReason={mayRun ? undefined : t('refusals:permission.syncRun')}
           loading={cancel.isPending}
           onClick={() => cancel.mutate({ params: { runId: run.id } })}
         >

@@ -7,7 +7,7 @@ import { useFormat } from '@/shared/i18n/use-format'
 import { DateText } from '@/shared/ui/DateText'
 import { LookBadge } from '@/shared/ui/LookBadge'
 import { PlainTable } from '@/shared/ui/PlainTable'
-import type { StatusLook } from '@/shared/ui/status-vocabulary'
+import type { StatusLook } from '@/shared/ui/status-look'
 import { LanguageMenu } from './LanguageMenu'
 
 const looks: Record<TextLanguage['state'], StatusLook> = {

@@ -1,6 +1,6 @@
 import { IconBan, IconCircleCheck, IconClock, IconUsers } from '@tabler/icons-react'
 import type { TextRelease } from '@/contract/admin/translations/releases'
-import type { StatusLook } from '@/shared/ui/status-vocabulary'
+import type { StatusLook } from '@/shared/ui/status-look'
 
 /** Icon and colour of what became of a release. */
 export const lookOf = ({ state, audience, stopped }: TextRelease): StatusLook => {

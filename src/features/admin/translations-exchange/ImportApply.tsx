@@ -1,5 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { query } from '@/api/query'
 import type { TextImport } from '@/contract/admin/translations/exchange'
+import { listTextBatches } from '@/contract/admin/translations/text-bulk'
+import { UndoBatch } from '@/entities/text/UndoBatch'
 import { useFormat } from '@/shared/i18n/use-format'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { Bar } from '@/shared/ui/Bar'
@@ -60,14 +64,19 @@ function Done({ applied }: { applied: NonNullable<TextImport['applied']> }) {
   const { t } = useTranslation('translations')
   const format = useFormat()
   const { changed, addedKeys, stale, batchId } = applied
+  const batches = useQuery(query(listTextBatches, { query: {} }))
+  const batch = batches.data?.rows.find(({ id }) => id === batchId)
   return (
     <Notice
       tone={stale > 0 ? 'warn' : 'good'}
       title={t('import.apply.done', { count: changed, formatted: format.number(changed) })}
       action={
-        <LinkButton to="/admin/translations" search={{ batch: batchId }} variant="default">
-          {t('import.apply.show')}
-        </LinkButton>
+        <span className="row">
+          <LinkButton to="/admin/translations" search={{ batch: batchId }} variant="default" size="xs">
+            {t('import.apply.show')}
+          </LinkButton>
+          {batch && <UndoBatch batch={batch} />}
+        </span>
       }
     >
       {addedKeys > 0 && (

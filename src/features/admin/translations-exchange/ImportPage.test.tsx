@@ -22,6 +22,8 @@ describe('texts in files', () => {
     expect(texts.filter(({ language }) => language === 'pl').map(({ forms }) => forms?.[''])).toContain(
       'Wasze zamówienia',
     )
+    await user.click(await screen.findByRole('button', { name: 'Undo 1 text' }))
+    expect(await screen.findByText('taken back')).toBeInTheDocument()
   })
 
   it('ADM-16 tells what a format has no place for before the file is made', async () => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { query } from '@/api/query'
 import { listTextBatches } from '@/contract/admin/translations/text-bulk'
 import { useLanguageName } from '@/entities/text/use-language-name'
+import { UndoBatch } from '@/entities/text/UndoBatch'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useMessage } from '@/shared/i18n/use-message'
 import { AppDrawer } from '@/shared/ui/AppDrawer'
@@ -11,7 +12,6 @@ import { DateText } from '@/shared/ui/DateText'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { SkeletonText } from '@/shared/ui/Skeletons'
 import css from './bulk.module.css'
-import { useUndoBatch } from './use-bulk'
 import type { Workbench } from './use-workbench'
 
 type Props = { workbench: Workbench; onClose: () => void }
@@ -22,7 +22,6 @@ export function BatchesDrawer({ workbench, onClose }: Props) {
   const format = useFormat()
   const { firstOf } = useMessage()
   const { data, error } = useQuery(query(listTextBatches, { query: {} }))
-  const { undo, pending } = useUndoBatch()
   const nameOf = useLanguageName()
   const nameOfAct = (kind: string): string => firstOf([`translations:bulk.act.${kind}`, 'translations:bulk.act.other'])
   return (
@@ -53,12 +52,7 @@ export function BatchesDrawer({ workbench, onClose }: Props) {
               >
                 {t('bulk.look')}
               </Button>
-              {batch.undoneAt === null && batch.undoable > 0 && (
-                <Button size="xs" variant="default" loading={pending} onClick={() => undo(batch)}>
-                  {t('bulk.undoSome', { count: batch.undoable, formatted: format.number(batch.undoable) })}
-                </Button>
-              )}
-              {batch.undoneAt !== null && <span className="cap">{t('bulk.isUndone')}</span>}
+              <UndoBatch batch={batch} />
             </span>
           </li>
         ))}

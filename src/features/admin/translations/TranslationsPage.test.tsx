@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { renderRoute } from '@/testing/render-route'
 
@@ -30,4 +30,15 @@ it('ADM-16 translates with the keyboard alone: opens a text, writes it, saves, a
     await waitFor(async () => expect(await written(world)).toHaveLength(text))
   }
   expect((await written(world)).map(({ language }) => language)).toEqual(Array(3).fill('pl'))
+})
+
+it('ADM-16 asks for every row it draws, also for those just out of sight', { timeout: 60_000 }, async () => {
+  await renderRoute('/admin/translations?language=pl', { as: 'zofia' })
+  const grid = await screen.findByRole('grid', { name: 'Texts in Polish' })
+  await within(grid).findAllByRole('link')
+  const frame = grid.parentElement as HTMLElement
+  frame.scrollTop = 85 * 52
+  fireEvent.scroll(frame)
+  await waitFor(() => expect(grid.querySelector('[aria-rowindex="103"]')).toBeInTheDocument())
+  await waitFor(() => expect(grid.querySelector('[role="row"][aria-busy]')).not.toBeInTheDocument())
 })

@@ -2,16 +2,10 @@ import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { call } from '@/api/client'
 import { mutation } from '@/api/mutation'
-import {
-  previewTextBulk,
-  runTextBulk,
-  type TextBatch,
-  type TextBulkAction,
-  undoTextBatch,
-} from '@/contract/admin/translations/text-bulk'
+import { previewTextBulk, runTextBulk, type TextBulkAction } from '@/contract/admin/translations/text-bulk'
 import type { TextKeyId } from '@/domain/ids'
+import { useUndoBatch } from '@/entities/text/use-undo-batch'
 import { useFormat } from '@/shared/i18n/use-format'
-import { useProblemText } from '@/shared/i18n/use-problem-text'
 import { notify } from '@/shared/lib/notify'
 import type { Workbench } from './use-workbench'
 
@@ -33,23 +27,6 @@ const previewQuery = (bulk: Bulk) =>
     gcTime: 0,
     retry: false,
   })
-
-/** A batch taken back, with a word on how much of it could be. */
-export const useUndoBatch = () => {
-  const { t } = useTranslation('translations')
-  const format = useFormat()
-  const problem = useProblemText()
-  const undo = useMutation({
-    ...mutation(undoTextBatch),
-    onSuccess: (batch) =>
-      notify({ title: t('bulk.undone', { count: batch.changed, formatted: format.number(batch.changed) }) }),
-    onError: (error) => notify({ title: problem(error).title, tone: 'bad' }),
-  })
-  return {
-    pending: undo.isPending,
-    undo: ({ id, version }: TextBatch) => undo.mutate({ params: { batchId: id }, body: { version } }),
-  }
-}
 
 /** A change of many texts: seen before it happens, made as one, and taken back as one. */
 export const useBulk = (bulk: Bulk | null, onDone: () => void) => {

@@ -5,6 +5,9 @@ import type { TextWindows } from './use-text-windows'
 /** What a list is taken to be as long as it has no height: while its pane is hidden. */
 const hiddenHeight = 600
 
+/** Rows drawn before and after those in sight. */
+const overscan = 8
+
 type Options = { windows: TextWindows; rowHeight: number; activeRow: number; scope: unknown }
 
 /** Draws the rows in sight, and says which those are. The row with the focus stays drawn, so that the focus does. */
@@ -15,7 +18,7 @@ export const useTextGrid = ({ windows, rowHeight, activeRow, scope }: Options) =
     count: windows.total,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan,
     initialRect: { width: 0, height: hiddenHeight },
     observeElementRect: (instance, report) => {
       let isHidden = false
@@ -36,7 +39,9 @@ export const useTextGrid = ({ windows, rowHeight, activeRow, scope }: Options) =
   // Which rows these are is worked out when they are asked for, with the height that rows have now.
   virtual.getVirtualItems()
   const { startIndex = 0, endIndex = 0 } = virtual.range ?? {}
-  useEffect(() => windows.see(startIndex, endIndex))
+  // Also those drawn around the rows in sight: what is drawn is to arrive.
+  const [first, last] = [startIndex - overscan, Math.min(endIndex + overscan, windows.total - 1)]
+  useEffect(() => windows.see(Math.max(0, first), Math.max(0, last)))
   // Another filter is another list: it begins at its beginning.
   useEffect(() => {
     // Newer browsers answer with a promise, which is no way to end an effect.

@@ -8,7 +8,7 @@ import { stopImpersonation } from '@/contract/impersonation'
 import css from './acting.module.css'
 import { InContextSlot } from '../in-context/InContextSlot'
 import { startInContext } from '../in-context/in-context.store'
-import { changePerson, stopsActing } from './change-person'
+import { changePerson, leavesPerson } from './change-person'
 import { TimeLeft } from './TimeLeft'
 
 const AskToWriteDialog = lazy(() => import('./AskToWriteDialog').then((m) => ({ default: m.AskToWriteDialog })))
@@ -22,9 +22,9 @@ export function ActingBar({ session, acting }: Props) {
   const bar = useRef<HTMLElement>(null)
   const stop = useMutation({
     mutationFn: () => call(stopImpersonation, {}),
-    onMutate: () => stopsActing(true),
+    onMutate: () => leavesPerson(true),
     onSuccess: () => changePerson(acting.returnTo),
-    onError: () => stopsActing(false),
+    onError: () => leavesPerson(false),
     networkMode: 'always',
   })
 

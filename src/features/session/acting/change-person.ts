@@ -1,3 +1,4 @@
+import { reportSessionLost } from '@/api/credentials'
 import type { Session } from '@/contract/session'
 import { rememberedInTab } from '@/shared/lib/persistence'
 
@@ -14,8 +15,8 @@ export const takeActingOver = (): string | null => {
 }
 
 let stopping = false
-/** Somebody is stopping it themselves: the change stream may tell so before the reply does. */
-export const stopsActing = (on: boolean): void => {
+/** Somebody is leaving by themselves: the change stream may tell so before the reply does. */
+export const leavesPerson = (on: boolean): void => {
   stopping = on
 }
 
@@ -26,4 +27,15 @@ export const stopsActing = (on: boolean): void => {
 export const changePerson = (href: string, before?: Session): void => {
   if (before?.impersonation && !stopping) left.set(before.user.name)
   location.assign(href)
+}
+
+/**
+ * The session speaks for an account that the page does not show. Another company of the same person, chosen in another
+ * tab: the page stays as it is, with all that was typed, and asks. Anybody else: everything is loaded anew.
+ */
+export const meetOther = (before: Session, now: Session): void => {
+  if (stopping) return
+  const isSamePerson = before.user.email === now.user.email && !before.impersonation && !now.impersonation
+  if (isSamePerson) reportSessionLost('changed')
+  else changePerson(before.impersonation?.returnTo ?? '/', before)
 }

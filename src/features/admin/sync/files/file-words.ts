@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { FileDelimiter, FileState } from '@/domain/files/vocabulary'
-import type { StatusLook } from '@/shared/ui/status-vocabulary'
+import type { StatusLook } from '@/shared/ui/status-look'
 
 export const fileLooks: Record<FileState, StatusLook> = {
   uploading: { icon: IconLoader2, tone: 'info' },

@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next'
+import type { OrderDelivery } from '@/contract/deliveries'
 import type { OrderDetail } from '@/contract/orders'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AddressText } from '@/shared/ui/AddressText'
 import { PlainTable } from '@/shared/ui/PlainTable'
 import { Section } from '@/shared/ui/Section'
+import { usePagedRows } from '@/shared/ui/use-paged-rows'
+import css from './OrderDeliveries.module.css'
 
 /** ORD-18, ORD-19: in which parts it was agreed to come, and how far each is. One delivery needs no table. */
-export function OrderDeliveries({ order }: { order: OrderDetail }) {
+export function OrderDeliveries({ order }: { order: Pick<OrderDetail, 'deliveries' | 'shipTo'> }) {
   const { t } = useTranslation('orders')
   const format = useFormat()
   if (order.deliveries.length < 2) return null
@@ -32,20 +35,7 @@ export function OrderDeliveries({ order }: { order: OrderDetail }) {
           {
             id: 'goods',
             header: t('detail.deliveries.goods'),
-            cell: ({ lines, shipTo }) => (
-              <>
-                {lines.map(({ orderLineId, name, quantity }) => (
-                  <div key={orderLineId}>
-                    {t('detail.deliveries.piece', { quantity: format.number(quantity), name })}
-                  </div>
-                ))}
-                {shipTo.name !== order.shipTo.name && (
-                  <div className="cap">
-                    <AddressText address={shipTo} />
-                  </div>
-                )}
-              </>
-            ),
+            cell: (delivery) => <Goods delivery={delivery} order={order} />,
           },
           {
             id: 'state',
@@ -60,5 +50,24 @@ export function OrderDeliveries({ order }: { order: OrderDetail }) {
         ]}
       />
     </Section>
+  )
+}
+
+function Goods({ delivery, order }: { delivery: OrderDelivery; order: Pick<OrderDetail, 'shipTo'> }) {
+  const { t } = useTranslation('orders')
+  const format = useFormat()
+  const { shown, pager } = usePagedRows(delivery.lines)
+  return (
+    <div className={css.goods}>
+      {shown.map(({ orderLineId, name, quantity }) => (
+        <div key={orderLineId}>{t('detail.deliveries.piece', { quantity: format.number(quantity), name })}</div>
+      ))}
+      {pager}
+      {delivery.shipTo.name !== order.shipTo.name && (
+        <div className="cap">
+          <AddressText address={delivery.shipTo} />
+        </div>
+      )}
+    </div>
   )
 }

@@ -3,7 +3,7 @@ import type { ConfiguratorOption } from '@/contract/configurator'
 import { ChoiceField } from './ChoiceField'
 import { NumberField } from './NumberField'
 import { useTyped } from './use-typed'
-import type { Choose } from './use-configuring'
+import type { Choose } from './choose'
 
 type Props = { option: ConfiguratorOption; choose: Choose }
 

@@ -2,8 +2,9 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Configurator } from '@/contract/configurator'
 import { Notice } from '@/shared/ui/Notice'
+import css from './configurator.module.css'
 import type { Fit } from './FitButton'
-import type { Choose } from './use-configuring'
+import type { Choose } from './choose'
 
 /** Whether it can be made; where not, why, and each single change that helps. */
 export function Validity({ product, choose }: { product: Configurator; choose: Choose }) {
@@ -15,7 +16,13 @@ export function Validity({ product, choose }: { product: Configurator; choose: C
       tone="warn"
       title={t('invalid.title')}
       action={fixes.map((fix) => (
-        <Button key={fix.option} size="compact-sm" variant="default" onClick={() => choose([fix.option, fix.value])}>
+        <Button
+          key={fix.option}
+          classNames={{ root: css.fix, label: css.fixLabel }}
+          size="compact-sm"
+          variant="default"
+          onClick={() => choose([fix.option, fix.value])}
+        >
           <FixText fix={fix} />
         </Button>
       ))}

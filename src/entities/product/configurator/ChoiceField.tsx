@@ -4,7 +4,7 @@ import type { ConfiguratorOption } from '@/contract/configurator'
 import css from './configurator.module.css'
 import { Difference } from './Difference'
 import { FitButton } from './FitButton'
-import type { Choose } from './use-configuring'
+import type { Choose } from './choose'
 
 type Props = { option: ConfiguratorOption; choose: Choose }
 

@@ -3,7 +3,7 @@ import type { ConfiguratorOption } from '@/contract/configurator'
 import { QuantityInput } from '@/shared/forms/QuantityInput'
 import { useFormat } from '@/shared/i18n/use-format'
 import css from './configurator.module.css'
-import type { Choose } from './use-configuring'
+import type { Choose } from './choose'
 import { useTyped } from './use-typed'
 
 type Props = { option: ConfiguratorOption; choose: Choose }

@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { mutation } from '@/api/mutation'
+import { ApiProblem } from '@/api/problem'
+import { type BasketLine, updateBasketLine } from '@/contract/basket'
+import { announce } from '@/shared/lib/announce'
+import { ProblemNotice } from '@/shared/ui/ProblemNotice'
+import { useShowBasket } from './basket.mutations'
+
+/** PRD-02: what was chosen can be had still, under other terms: the buyer agrees to them, and the line is as new. */
+export function AcceptDrift({ line: { id, name, version, configuration } }: { line: BasketLine }) {
+  const { t } = useTranslation('configurator')
+  const { show, refresh } = useShowBasket()
+  const accept = useMutation({
+    ...mutation(updateBasketLine),
+    onSuccess: (basket) => {
+      show(basket)
+      announce(t('drift.accepted', { name }))
+    },
+    onError: (error) => {
+      if (ApiProblem.is(error, 'conflict/stale', 'resource/not-found')) void refresh()
+    },
+  })
+  if (!configuration) return null
+  const { choices } = configuration
+  return (
+    <>
+      <Button
+        size="compact-sm"
+        variant="default"
+        loading={accept.isPending}
+        onClick={() => accept.mutate({ params: { lineId: id }, body: { version, choices } })}
+      >
+        {t('drift.accept')}
+      </Button>
+      {accept.error && <ProblemNotice error={accept.error} compact />}
+    </>
+  )
+}

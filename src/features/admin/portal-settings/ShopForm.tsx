@@ -1,0 +1,103 @@
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PortalSettings } from '@/contract/admin/portal-settings'
+import type { SettingValue } from '@/contract/admin/settings-history'
+import { type ShopSettings, updateShopSettings } from '@/contract/admin/shop-settings'
+import { inShop, shopSettingNames } from '@/domain/settings/shops'
+import { ApiForm } from '@/shared/forms/ApiForm'
+import { FormProblem } from '@/shared/forms/FormProblem'
+import { SaveBar } from '@/shared/forms/SaveBar'
+import { useApiForm } from '@/shared/forms/use-api-form'
+import { notify } from '@/shared/lib/notify'
+import { SectionFields } from './SectionFields'
+import { type ChangeSetting, settingValues } from './setting-values'
+import { ShopOrigin } from './ShopOrigin'
+import { isShopSetting, keptOf, ownOf, type OwnValues, together } from './shop-values'
+import { useSettingText } from './use-setting-text'
+import { useShopName } from './use-shop-name'
+
+const EffectDialog = lazy(async () => ({ default: (await import('./EffectDialog')).EffectDialog }))
+
+type Props = { shown: ShopSettings; everywhere: PortalSettings; onTouch: () => void; onDone: () => void }
+
+/** RMA-23: what one shop has of its own. Whatever is changed becomes its own. */
+export function ShopForm({ shown, everywhere, onTouch, onDone }: Props) {
+  const { t } = useTranslation('portalSettings')
+  const { nameText, valueText } = useSettingText()
+  const [asking, setAsking] = useState<OwnValues>()
+  const { shop, defaults } = shown
+  const shopName = useShopName()(shop)
+  const inWords = (name: (typeof shopSettingNames)[number], value: unknown): string =>
+    value === null ? t('shop.follows') : valueText(name, value as SettingValue)
+  const form = useApiForm({
+    endpoint: updateShopSettings,
+    initial: ownOf(shown),
+    version: shown.version,
+    toRequest: (values, version) => ({ params: { shop }, body: { ...values, version } }),
+    fromCurrent: (current) => {
+      const now = current as ShopSettings // what `conflict/stale` of this endpoint carries
+      return { values: ownOf(now), version: now.version }
+    },
+    labels: Object.fromEntries(shopSettingNames.map((name) => [name, nameText(name)])),
+    display: Object.fromEntries(shopSettingNames.map((name) => [name, (value: unknown) => inWords(name, value)])),
+    onSuccess: () => {
+      onDone()
+      notify({ title: t('shop.saved', { shop: shopName }), tone: 'good' })
+    },
+  })
+  const counts = inShop(defaults, keptOf(form.values))
+  // An empty field does not follow: it is no number, which the contract refuses.
+  const isEmpty = Number.isNaN(counts.returnDays)
+  const change: ChangeSetting = (name, value) => {
+    if (!isShopSetting(name)) return
+    onTouch()
+    for (const other of together(name)) if (other !== name) form.setValue(other, counts[other])
+    form.setValue(name, (value ?? Number.NaN) as OwnValues[typeof name]) // the value of that very setting
+  }
+  const giveBack = (name: (typeof shopSettingNames)[number]): void => {
+    onTouch()
+    for (const each of together(name)) form.setValue(each, null)
+  }
+  const close = (): void => setAsking(undefined)
+  const save = (): void => {
+    close()
+    form.submit()
+  }
+  const reset = (): void => {
+    form.reset()
+    onDone()
+  }
+  return (
+    <ApiForm
+      form={{ ...form, submit: () => (isEmpty ? form.submit() : setAsking(form.values)) }}
+      label={t('shop.form', { shop: shopName })}
+      record="shop"
+    >
+      <FormProblem form={form} />
+      <ShopOrigin own={form.values} defaults={defaults} onBack={giveBack}>
+        <SectionFields
+          section="returns"
+          values={{ ...settingValues(everywhere), ...counts, ...(isEmpty && { returnDays: null as never }) }}
+          affected={{}}
+          errors={form.errors}
+          onChange={change}
+        />
+      </ShopOrigin>
+      <SaveBar form={{ ...form, reset }} effect={t('shop.unsavedEffect', { shop: shopName })} />
+      {asking && (
+        <Suspense fallback={null}>
+          <EffectDialog
+            title={t('shop.preview', { shop: shopName })}
+            ask={{ shop, changes: asking }}
+            confirmLabel={t('preview.save')}
+            pending={form.pending}
+            onClose={close}
+            onConfirm={save}
+            // Saving is refused for the same reason, and tells it at the field.
+            onInvalid={save}
+          />
+        </Suspense>
+      )}
+    </ApiForm>
+  )
+}
