@@ -33,8 +33,7 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROME_PATH, args: launchArguments },
   },
   projects: [
-    { name: 'demo', testIgnore: 'server/**', use: { baseURL: `http://localhost:${demoPort}` } },
-    // One server for all of its journeys: they take turns.
+    // One server for all of its journeys: they take turns, and first, so that those of the demo run beside them.
     {
       name: 'server',
       testMatch: 'server/**/*.e2e.ts',
@@ -42,6 +41,7 @@ export default defineConfig({
       workers: 1,
       use: { baseURL: `http://127.0.0.1:${serverPort}` },
     },
+    { name: 'demo', testIgnore: 'server/**', use: { baseURL: `http://localhost:${demoPort}` } },
   ],
   webServer: [
     {

@@ -12,6 +12,7 @@ import { firstPage } from './scripts/vite/first-page.ts'
 import { keyUse } from './scripts/vite/key-use.ts'
 import { lateRoutes } from './scripts/vite/late-routes.ts'
 import { localeFiles, preloadFirstLocale } from './scripts/vite/locale-files.ts'
+import { onePathIcons } from './scripts/vite/one-path-icons.ts'
 import { paintFirst } from './scripts/vite/paint-first.ts'
 import { splitBehavior } from './scripts/vite/split-behaviour.ts'
 import { quietI18next } from './scripts/vite/quiet-i18next.ts'
@@ -55,6 +56,7 @@ export default defineConfig(({ command, mode }) => {
       first.plugin,
       lateRoutes(),
       plainSearches(),
+      onePathIcons(),
       quietI18next(),
       localeFiles(),
       keyUse(),

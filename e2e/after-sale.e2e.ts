@@ -1,19 +1,7 @@
 import type { Page } from '@playwright/test'
-import { choose, expect, settled, signInAs, signInHere, test } from './fixtures'
+import { choose, expect, settled, signInAs, test } from './fixtures'
+import { handOver, open } from './hand-over'
 import { people } from './people'
-
-/** Hands the machine to somebody else: the data of the demo are this browser's. */
-const handOver = async (page: Page, email: string): Promise<void> => {
-  await page.getByRole('button', { name: /, account menu$/ }).click()
-  await page.getByRole('menuitem', { name: 'Sign out' }).click()
-  await page.waitForURL(/\/sign-in/)
-  await signInHere(page, email)
-}
-
-const open = async (page: Page, path: string): Promise<void> => {
-  await page.goto(path)
-  await settled(page)
-}
 
 /** Lets time pass by the panel of the demo. */
 const pass = async (page: Page, step: '+1 hour' | '+30 days'): Promise<void> => {
@@ -30,8 +18,8 @@ const pass = async (page: Page, step: '+1 hour' | '+30 days'): Promise<void> => 
 test('QUO-08 QUO-10 AUT-21 a quote goes through two rounds and becomes an order that is authorized', async ({
   page,
 }) => {
-  await signInAs(page, people.limited)
-  await open(page, '/account/quotes/quo_2047/changes')
+  await signInAs(page, people.limited, '/account/quotes/quo_2047/changes')
+  await settled(page)
   await page
     .getByRole('textbox', { name: /^Quantity of/ })
     .first()
@@ -71,8 +59,8 @@ const photo = { name: 'bent handle.png', mimeType: 'image/png', buffer: Buffer.f
 test('RMA-03 RMA-04 RMA-07 RMA-11 RMA-13 a damaged delivery goes back with a photo, and its credit pays a bill', async ({
   page,
 }) => {
-  await signInAs(page, people.buyer)
-  await open(page, '/account/returns/new')
+  await signInAs(page, people.buyer, '/account/returns/new')
+  await settled(page)
   await page
     .getByRole('button', { name: /^Return from SO-/ })
     .first()
@@ -129,8 +117,8 @@ test('RMA-03 RMA-04 RMA-07 RMA-11 RMA-13 a damaged delivery goes back with a pho
 })
 
 test('SUB-04 SUB-06 a licence is added in the middle of a period and billed as it was previewed', async ({ page }) => {
-  await signInAs(page, people.buyer)
-  await open(page, '/account/subscriptions/sub_4001')
+  await signInAs(page, people.buyer, '/account/subscriptions/sub_4001')
+  await settled(page)
   await page.getByRole('button', { name: 'Change quantity' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Window designer, seat, quantity').fill('9')
@@ -142,8 +130,8 @@ test('SUB-04 SUB-06 a licence is added in the middle of a period and billed as i
   await expect(dialog).toBeHidden()
   await pass(page, '+30 days')
   // No session lasts that long.
-  await signInAs(page, people.buyer)
-  await open(page, '/account/subscriptions/sub_4001')
+  await signInAs(page, people.buyer, '/account/subscriptions/sub_4001')
+  await settled(page)
   const bills = page.getByRole('table', { name: 'Bills' })
   await expect(bills.getByRole('row', { name: /9 × Window designer, seat/ }).first()).toContainText(previewed)
 })

@@ -21,7 +21,7 @@ export type Beyond = {
   links: string
 }
 
-/** Every page there is, by who gets to see it. */
+/** Every page there is, by who gets to see it. Audiences of one person stand together: they share what was loaded. */
 export const audiences: Audience[] = [
   {
     name: 'A visitor',
@@ -159,6 +159,19 @@ export const audiences: Audience[] = [
     records: [],
   },
   {
+    name: 'Somebody who sees to their settings',
+    email: people.buyer,
+    paths: [
+      '/account/settings/profile',
+      '/account/settings/security',
+      '/account/settings/notifications',
+      '/account/settings/company',
+      '/account/settings/addresses',
+      '/account/settings/payment',
+    ],
+    records: [],
+  },
+  {
     name: 'Somebody at the returns desk',
     email: people.admin,
     paths: [
@@ -169,19 +182,6 @@ export const audiences: Audience[] = [
       '/admin/disputes',
       '/admin/disputes/dis_d01',
       '/admin/returns/new?customer=cmp_kestrel&kind=invoice&id=inv_s017',
-    ],
-    records: [],
-  },
-  {
-    name: 'Somebody who sees to their settings',
-    email: people.buyer,
-    paths: [
-      '/account/settings/profile',
-      '/account/settings/security',
-      '/account/settings/notifications',
-      '/account/settings/company',
-      '/account/settings/addresses',
-      '/account/settings/payment',
     ],
     records: [],
   },

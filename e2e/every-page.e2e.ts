@@ -1,16 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { audiences } from './audiences'
-import {
-  accessibilityViolations,
-  enter,
-  expect,
-  nothingSideways,
-  openAgain,
-  openPages,
-  settled,
-  test,
-} from './fixtures'
+import { accessibilityViolations, expect, nothingSideways, openAgain, openPages, settled } from './fixtures'
+import { atDesk, narrowest, test } from './onlookers'
 
 type Texts = { [key: string]: string | Texts }
 const textsOf = (texts: Texts): string[] =>
@@ -54,55 +46,31 @@ const leftOver = async (page: Page): Promise<string[]> => [
   ...new Set((await textsOn(page)).filter((text) => notArabic.has(text))),
 ]
 
-const remembered = 'portico:locale'
-
-/** The language a device remembers, without a menu. */
-const speak = async (page: Page, language: string): Promise<void> => {
-  await page.evaluate(([name, code]) => localStorage.setItem(name, code), [remembered, language] as const)
-  await page.reload()
-  await expect(page.locator('html')).toHaveAttribute('lang', language)
-  await settled(page)
-}
-
-const desktop = { width: 1440, height: 900 }
-const narrow = { width: 320, height: 800 }
-
 for (const audience of audiences) {
-  test(`${audience.name} meets no barrier, nothing sideways and no left-over English on any page`, async ({ page }) => {
+  test(`${audience.name} meets no barrier, nothing sideways and no left-over English on any page`, async ({
+    viewsOf,
+  }) => {
     test.setTimeout(300_000)
     expect(notArabic.size).toBeGreaterThan(500)
-    // Light, from the desk down to the narrowest, with words 40 % longer than the English ones: from the first page on,
-    // since to load the portal anew is as long as to look at two pages of it.
-    await page.addInitScript((name) => localStorage.setItem(name, localStorage.getItem(name) ?? 'en-XA'), remembered)
-    await enter(page, audience)
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en-XA')
-    const paths = await openPages(page, audience, async (path) => {
+    const { wide, narrow } = await viewsOf(audience)
+    const paths = await openPages(wide, audience, async (path) => {
       // Soft, so that one run names the violations of every page.
       // Brackets and length are added to each text by itself, so that no name contains what is written on its button.
-      const violations = await accessibilityViolations(page, { except: ['label-content-name-mismatch'] })
+      const violations = await accessibilityViolations(wide, { except: ['label-content-name-mismatch'] })
       expect.soft(violations, path).toEqual([])
       for (const width of [768, 390, 320]) {
-        await page.setViewportSize({ width, height: narrow.height })
-        await settled(page)
-        await nothingSideways(page, `${path} in the pseudo-locale at ${width} px`)
+        await wide.setViewportSize({ width, height: narrowest.height })
+        await settled(wide)
+        await nothingSideways(wide, `${path} in the pseudo-locale at ${width} px`)
       }
-      await page.setViewportSize(desktop)
+      await wide.setViewportSize(atDesk)
     })
-
-    // From right to left, dark and as narrow as it gets; switched to as a person would.
-    await speak(page, 'en')
-    // Where nothing was found there is no menu.
-    await openAgain(page, paths.slice(0, 1), async () => undefined)
-    await page.getByRole('button', { name: /Language: English/ }).click()
-    await page.getByRole('menuitemradio', { name: 'العربية' }).click()
-    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await page.setViewportSize(narrow)
-    await openAgain(page, paths, async (path) => {
+    await openAgain(narrow, paths, async (path) => {
       // In the workbench English texts are what is worked on.
-      if (!/^\/admin\/translations(\?|$)/.test(path)) expect.soft(await leftOver(page), `${path} in Arabic`).toEqual([])
-      await nothingSideways(page, `${path} in Arabic at ${narrow.width} px`)
-      expect.soft(await accessibilityViolations(page), `${path} in Arabic, dark, ${narrow.width} px`).toEqual([])
+      if (!/^\/admin\/translations(\?|$)/.test(path))
+        expect.soft(await leftOver(narrow), `${path} in Arabic`).toEqual([])
+      await nothingSideways(narrow, `${path} in Arabic at ${narrowest.width} px`)
+      expect.soft(await accessibilityViolations(narrow), `${path} in Arabic, dark, ${narrowest.width} px`).toEqual([])
     })
   })
 }

@@ -26,8 +26,7 @@ test('SEC-04 a sign-in that fails says so at the fields and keeps the address', 
 })
 
 test('ORD-15 bad input at the checkout is said at the field, and nothing typed is lost', async ({ page }) => {
-  await signInAs(page, people.buyer)
-  await page.goto('/account/checkout')
+  await signInAs(page, people.buyer, '/account/checkout')
   const wantedOn = page.getByLabel('Wanted on')
   await page.getByRole('textbox', { name: 'PO number' }).fill('E2E-<b>1</b>')
   await wantedOn.fill('2020-02-02')
@@ -50,8 +49,7 @@ test('SEC-06 a session that ends in the middle of the checkout asks for the pass
   page,
   context,
 }) => {
-  await signInAs(page, people.buyer)
-  await page.goto('/account/checkout')
+  await signInAs(page, people.buyer, '/account/checkout')
   await page.getByRole('textbox', { name: 'PO number' }).fill('E2E-4712')
   await page.getByRole('textbox', { name: 'Note for the warehouse' }).fill('Ring twice')
   await enterScenario(context, 'expired-session')
@@ -68,8 +66,7 @@ test('SEC-06 a session that ends in the middle of the checkout asks for the pass
 })
 
 test('an answer that fails shows the id to quote and a way to try again', async ({ page, context }) => {
-  await signInAs(page, people.buyer)
-  await page.goto('/account/orders')
+  await signInAs(page, people.buyer, '/account/orders')
   await settled(page)
   await enterScenario(context, 'server-errors')
   await page.getByRole('navigation', { name: 'My Account' }).getByRole('link', { name: 'Invoices' }).click()
@@ -82,8 +79,7 @@ test('an answer that fails shows the id to quote and a way to try again', async 
 })
 
 test('NAV-12 without a connection the page stays, says so, and goes on when it is back', async ({ page, context }) => {
-  await signInAs(page, people.buyer)
-  await page.goto('/account/orders')
+  await signInAs(page, people.buyer, '/account/orders')
   await settled(page)
   // What is fetched ahead must have arrived: a file that breaks off is a complaint of the browser's own.
   let before = -1
@@ -101,6 +97,21 @@ test('NAV-12 without a connection the page stays, says so, and goes on when it i
   await expect(page.getByRole('table', { name: 'Purchase history' })).toBeVisible()
   await context.setOffline(false)
   await expect(page.getByText('You are offline.')).toBeHidden()
+})
+
+test('NAV-12 a page whose script cannot be fetched says so within the portal, and comes when the connection is back', async ({
+  page,
+  context,
+  allowConsole,
+}) => {
+  allowConsole(/ERR_INTERNET_DISCONNECTED|did not arrive|Error in route match/)
+  await signInAs(page, people.buyer)
+  await settled(page)
+  await context.setOffline(true)
+  await page.getByRole('navigation', { name: 'My Account' }).getByRole('link', { name: 'Disputes' }).click()
+  await expect(page.getByTestId('crash')).toContainText('The portal could not be reached')
+  await context.setOffline(false)
+  await expect(page.getByRole('heading', { level: 1, name: 'Disputes' })).toBeVisible()
 })
 
 test('ADM-05 who saves an order after somebody else is asked what to keep', async ({ page, context }) => {
@@ -129,8 +140,7 @@ test('ADM-05 who saves an order after somebody else is asked what to keep', asyn
 })
 
 test('who may not open a page is told which permission is missing, inside the shell', async ({ page }) => {
-  await signInAs(page, people.integrator)
-  await page.goto('/admin/orders')
+  await signInAs(page, people.integrator, '/admin/orders')
   await expect(page.getByTestId('forbidden')).toContainText('It needs the permission “')
   await expect(
     page.getByRole('navigation', { name: 'Administration' }).getByRole('link', { name: 'Synchronization' }),
@@ -141,8 +151,7 @@ test('who may not open a page is told which permission is missing, inside the sh
 })
 
 test('a viewer sees no prices, no basket, and why', async ({ page }) => {
-  await signInAs(page, people.viewer)
-  await page.goto('/account/basket')
+  await signInAs(page, people.viewer, '/account/basket')
   await expect(page.getByTestId('forbidden')).toContainText('Ines Calder can give it to you')
   await page.goto('/account/orders')
   await settled(page)
@@ -153,8 +162,7 @@ test('an address that leads nowhere says so and shows a way on', async ({ page, 
   allowConsole(/resource\/not-found/)
   await page.goto('/nowhere/at/all')
   await expect(page.getByRole('heading', { level: 1, name: 'There is nothing here' })).toBeVisible()
-  await signInAs(page, people.buyer)
-  await page.goto('/account/orders/ord_unknown')
+  await signInAs(page, people.buyer, '/account/orders/ord_unknown')
   await expect(page.getByTestId('not-found')).toBeVisible()
   await page.getByRole('navigation', { name: 'My Account' }).getByRole('link', { name: 'Orders' }).click()
   await expect(page.getByRole('table', { name: 'Purchase history' })).toBeVisible()

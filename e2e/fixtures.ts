@@ -1,4 +1,11 @@
-import { test as base, type ConsoleMessage, expect, type Locator, type Page } from '@playwright/test'
+import {
+  test as base,
+  type BrowserContext,
+  type ConsoleMessage,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test'
 import type { QueryClient } from '@tanstack/react-query'
 import type { AnyRouter } from '@tanstack/react-router'
 import axe from 'axe-core'
@@ -14,23 +21,31 @@ const complaint = (message: ConsoleMessage): string | undefined => {
   return harmless.some((pattern) => pattern.test(text)) ? undefined : text
 }
 
+/** Notes down what the pages of a browser context throw and what they complain about in their consoles. */
+export const listen = (context: BrowserContext, complaints: string[]): void => {
+  context.on('console', (message) => {
+    const text = complaint(message)
+    if (text) complaints.push(text)
+  })
+  context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().stack ?? error.error().message}`))
+}
+
+export const silence = (complaints: readonly string[], allowed: readonly RegExp[] = []): void =>
+  expect(
+    complaints.filter((text) => !allowed.some((pattern) => pattern.test(text))),
+    'the console stays silent',
+  ).toEqual([])
+
 /** Fails a test in which any page throws or complains in its console, unless `allowConsole` names the complaint. */
 export const test = base.extend<{ allowConsole: (pattern: RegExp) => void; complaints: string[] }>({
   complaints: [
     async ({ context }, provide) => {
       const complaints: string[] = []
-      context.on('console', (message) => {
-        const text = complaint(message)
-        if (text) complaints.push(text)
-      })
-      context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().stack ?? error.error().message}`))
+      listen(context, complaints)
       const allowed: RegExp[] = []
       allowances.set(complaints, allowed)
       await provide(complaints)
-      expect(
-        complaints.filter((text) => !allowed.some((pattern) => pattern.test(text))),
-        'the console stays silent',
-      ).toEqual([])
+      silence(complaints, allowed)
     },
     { auto: true },
   ],
@@ -42,15 +57,12 @@ const allowances = new WeakMap<string[], RegExp[]>()
 
 export { expect }
 
-/** Where an audience begins: signed in, or at the form for it. */
-export const enter = async (page: Page, { email }: Audience): Promise<void> => {
-  await (email ? signInAs(page, email) : page.goto('/sign-in'))
-  await settled(page)
-}
-
-/** Signs a person in through the form, as they would, and waits for the shell. */
-export const signInAs = async (page: Page, email: string): Promise<void> => {
-  await page.goto('/sign-in')
+/**
+ * Signs a person in through the form, as they would, and waits for the shell: where they begin, or on the page that they
+ * wanted to open and were asked to sign in for.
+ */
+export const signInAs = async (page: Page, email: string, path = '/sign-in'): Promise<void> => {
+  await page.goto(path)
   await signInHere(page, email)
 }
 
@@ -100,39 +112,39 @@ export const settled = async (page: Page): Promise<void> => {
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What was dimmed while something loaded has its colours again: half faded they would have too little contrast. */
-const fadedIn = (page: Page): Promise<unknown> =>
-  page.evaluate(() => {
-    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-    return Promise.allSettled(passing.map(({ finished }) => finished)).then(() => undefined)
-  })
+type Axe = { axe?: typeof axe }
 
 /** What axe finds, one line a violation, with the elements it finds it on. */
 export const accessibilityViolations = async (
   page: Page,
   { only, except = [] }: { only?: string[]; except?: string[] } = {},
 ): Promise<string[]> => {
-  await fadedIn(page)
   // Into the page once: half a megabyte to read for every question is a quarter of its time.
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(
-    ([runOnly, disabled]) => {
+  if (!(await page.evaluate(() => 'axe' in globalThis)))
+    // Elements are told by their selectors: their source, of hundreds for each rule, nobody reads.
+    await page.evaluate(`${axe.source};axe.configure({ noHtml: true })`)
+  return page.evaluate(
+    async ([runOnly, disabled]) => {
+      // What was dimmed while something loaded has its colours again: half faded they would have too little contrast.
+      const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+      await Promise.allSettled(passing.map(({ finished }) => finished))
       // What has scrolled under the head of the page is no target that is too small.
       globalThis.scrollTo(0, 0)
       // No page has frames, and no style sheet of another origin to wait for.
-      return (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      const results = await (globalThis as Axe).axe?.run(document, {
         runOnly,
         rules: Object.fromEntries(disabled.map((rule) => [rule, { enabled: false }])),
         resultTypes: ['violations'],
         preload: false,
       })
+      if (!results) throw new Error('axe is not in the page')
+      return results.violations.map(({ id, help, nodes }) => {
+        const where = nodes.slice(0, 5).map(({ target }) => target.join(' '))
+        return `${id}: ${help} (${nodes.length}×) ${where.join(' | ')}`
+      })
     },
     [only ? { type: 'rule' as const, values: only } : { type: 'tag' as const, values: tags }, except] as const,
   )
-  return violations.map(({ id, help, nodes }) => {
-    const where = nodes.slice(0, 5).map((node) => node.target.join(' '))
-    return `${id}: ${help} (${nodes.length}×) ${where.join(' | ')}`
-  })
 }
 
 const softly = expect.configure({ soft: true })

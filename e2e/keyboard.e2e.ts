@@ -3,8 +3,7 @@ import { orderRows } from './ordering'
 import { people } from './people'
 
 test.beforeEach(async ({ page }) => {
-  await signInAs(page, people.buyer)
-  await page.goto('/account/orders')
+  await signInAs(page, people.buyer, '/account/orders')
   await settled(page)
   await expect(orderRows(page).first()).toBeVisible()
 })

@@ -4,8 +4,7 @@ import { people } from './people'
 test('MBX-01 MBX-02 MBX-03 RMA-26 an e-mail becomes a complaint of its customer, with what it names', async ({
   page,
 }) => {
-  await signInAs(page, people.admin)
-  await page.goto('/admin/mailbox')
+  await signInAs(page, people.admin, '/admin/mailbox')
   await settled(page)
   await page.getByRole('link', { name: 'Scratched handles in the delivery to Gdańsk' }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: /Scratched handles/ })).toBeVisible()

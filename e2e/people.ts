@@ -13,6 +13,7 @@ export const people = {
   /** Orders within limits; `authorizer` decides above the first of them. */
   limited: emailOf('Maja Król'),
   authorizer: emailOf('Adam Lis'),
+  ofTwoCompanies: emailOf('Vera Linde'),
   admin: emailOf('Marta Lindqvist'),
   integrator: emailOf('Ida Sol'),
   /** Opens the registrations and nothing else. */

@@ -8,8 +8,7 @@ const menuOf = async (page: Page, button: string | RegExp, item: string | RegExp
 }
 
 test('ADM-16 somebody brings a file, decides about its conflicts, applies it and takes it back', async ({ page }) => {
-  await signInAs(page, people.admin)
-  await page.goto('/admin/translations/import')
+  await signInAs(page, people.admin, '/admin/translations/import')
   const lines = [
     'namespace,key,pl',
     'translations,glossary.title,Słownik z pliku',

@@ -6,8 +6,7 @@ const keyOpen = (url: string): string | null => new URL(url).searchParams.get('k
 test('a translator writes ten texts by keyboard alone: finds them, opens the first, saves and goes on', async ({
   page,
 }) => {
-  await signInAs(page, people.translator)
-  await page.goto('/admin/translations?language=pl')
+  await signInAs(page, people.translator, '/admin/translations?language=pl')
   const grid = page.getByRole('grid')
   // The first look into the texts has all of them read and indexed.
   await expect(grid.getByRole('link').first()).toBeVisible({ timeout: 30_000 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ApiProblem } from '@/api/problem'
-import { addBasketLines, getBasket } from '@/contract/basket'
+import { addBasketLines, getBasket, updateBasketLine } from '@/contract/basket'
 import { configureProduct } from '@/contract/configurator'
 import { getOrder, listOrders } from '@/contract/orders'
 import { getSession, requestPasswordReset, setPassword } from '@/contract/session'
@@ -138,6 +138,14 @@ describe('the controls of the backend', () => {
     const dearer = await window()
     expect(dearer.drift).toMatchObject({ mustDecide: false, gone: [], reasons: [] })
     expect(dearer.drift!.priceNow!.amount).toBeGreaterThan(dearer.drift!.priceThen!.amount)
+
+    const { id: lineId, version } = dearer
+    await ines.call(updateBasketLine, { params: { lineId }, body: { version, choices: dearer.configuration!.choices } })
+    await change('slower')
+    await world.backend.advance(60_000)
+    const slower = await window()
+    expect(slower.drift).toMatchObject({ leadTime: { before: dearer.leadTimeDays, after: dearer.leadTimeDays + 5 } })
+    expect(slower).toMatchObject({ leadTimeDays: dearer.leadTimeDays + 5, drift: { mustDecide: false, gone: [] } })
 
     await change('forbid', 'glazing:triple')
     await world.backend.advance(60_000)

@@ -26,7 +26,8 @@ if (await isStale('demo')) {
   await buildApp('demo')
 }
 
-createStaticServer(outputDirectory('demo')).listen(Number(values.port), values.host, () => {
+// Nobody waits for the network here, but the first who opens a page would for the compressor.
+createStaticServer(outputDirectory('demo'), { compression: 'quick' }).listen(Number(values.port), values.host, () => {
   console.log(`\n  Portico, demo build: http://${values.host}:${values.port}/`)
   printPeople().catch((cause: unknown) => console.warn(`The people to sign in as could not be read: ${String(cause)}`))
 })

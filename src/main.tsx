@@ -12,11 +12,13 @@ import { firstLocale } from './app/first-locale'
 import { firstQuestions } from './app/first-questions'
 import { laterNamespaces, startI18n } from './app/i18n'
 import { createAppRouter } from './app/router'
+import { nameMissingFiles } from './shells/missing-file'
 
 // The largest script by far. It is on its way already; what can be done without it is done before it arrives.
 const dom = import('react-dom/client')
 
 const start = async (): Promise<void> => {
+  nameMissingFiles()
   const texts = startI18n()
   // While the renderer is on the way there is nothing else to do.
   setTimeout(() => warmFormats(firstLocale()))

@@ -2,9 +2,9 @@ import { expect, settled, signInAs, test } from '../fixtures'
 import { people } from '../people'
 
 /** The budget of `scripts/check-builds.ts`, measured where it counts: what a browser really fetches. */
-const mostBytes = 188_000
+const mostBytes = 185_000
 
-test('the first buyer page fetches at most 188 kB of script and style', async ({ browser, page, baseURL }) => {
+test('the first buyer page fetches at most 185 kB of script and style', async ({ browser, page, baseURL }) => {
   await signInAs(page, people.buyer)
   const cookies = await page.context().cookies()
 

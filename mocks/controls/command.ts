@@ -34,7 +34,7 @@ export const command = z.discriminatedUnion('command', [
     command: z.literal('configurator'),
     action: z.enum(modelActions),
     sku: z.string().check(z.minLength(1), z.maxLength(40)),
-    /** `option:value`; not looked at where all options become dearer. */
+    /** `option:value`; not looked at where everything becomes dearer or slower. */
     choice: z.optional(z.string().check(z.maxLength(80))),
   }),
   z.object({

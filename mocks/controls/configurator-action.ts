@@ -7,7 +7,7 @@ import { syncJobId } from '@mocks/jobs/sync-jobs'
 import type { ErpItemRow } from '@mocks/store/rows/erp'
 import type { Tx } from '@mocks/store/tx'
 
-export const modelActions = ['dearer', 'withdraw', 'forbid'] as const satisfies readonly ModelNews[]
+export const modelActions = ['dearer', 'slower', 'withdraw', 'forbid'] as const satisfies readonly ModelNews[]
 
 /**
  * Lets somebody of the ERP release a newer version of the rules of what is put together (PRD-02), so that what lies in

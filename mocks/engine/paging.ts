@@ -3,6 +3,7 @@ const defaultPageSize = 25
 
 export type Bounds = { page: number; pageSize: number; offset: number }
 
+/** Where a page begins and how many rows it has; 1 and the usual size where nothing is said. */
 export const pageBounds = ({ page = 1, pageSize = defaultPageSize }: { page?: number; pageSize?: number }): Bounds => ({
   page,
   pageSize,

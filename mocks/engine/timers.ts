@@ -36,6 +36,7 @@ export async function setTimer(tx: Tx, ctx: Context, { kind, key, at, payload = 
   else await tx.timers.insert({ id: ctx.ids.next('Timer'), at, kind, key, payload })
 }
 
+/** Takes back what was to be done later; nothing where nothing was. */
 export async function clearTimer(tx: Tx, kind: TimerKind, key: string): Promise<void> {
   const known = await tx.timers.one('kindKey', `${kind}:${key}`)
   if (known) await tx.timers.delete(known.id)

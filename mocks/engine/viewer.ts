@@ -8,6 +8,7 @@ import type { Context } from './context'
  */
 export type Viewer = { prices: boolean; stock: boolean; stockSight: StockSight; locale: Context['locale'] }
 
+/** What of prices and stock the caller may be told, and in which language. */
 export const viewerOf = (ctx: Context): Viewer => {
   const stockSight = holds(ctx.actor, 'stock.view') ? (ctx.actor.stockSight ?? 'exact') : 'hidden'
   return { prices: holds(ctx.actor, 'prices.view'), stock: stockSight === 'exact', stockSight, locale: ctx.locale }

@@ -8,7 +8,7 @@ import { nextChange } from './erp-change'
 import { OperatorError } from './operator'
 
 /** What somebody of the ERP may decide about the rules of what is put together. */
-export type ModelNews = 'dearer' | 'withdraw' | 'forbid'
+export type ModelNews = 'dearer' | 'slower' | 'withdraw' | 'forbid'
 
 /** PRD-02: a newer version of an item's rules; one that nobody could finish a choice under is not released. */
 export async function changeModel(tx: Tx, item: ErpItemRow, news: ModelNews, choice: string): Promise<ErpItemRow> {
@@ -23,6 +23,8 @@ type Change = (model: ConfiguratorModel, choice: string) => ConfiguratorModel
 
 const changes: Record<ModelNews, Change> = {
   dearer: (model) => ({ ...model, effects: model.effects.map(aTenthDearer) }),
+
+  slower: (model) => ({ ...model, effects: [...model.effects.map(aWeekLonger), weekLonger(model.version + 1)] }),
 
   /** It is not offered any more. Where it was what holds until somebody chooses, the first that remains is. */
   withdraw(model, choice) {
@@ -60,6 +62,16 @@ const aTenthDearer = (effect: Effect): Effect => {
   )
   return { ...effect, price: { ...price, amounts } }
 }
+
+const week = 5
+const aWeekLonger = (effect: Effect): Effect =>
+  effect.leadTimeDays ? { ...effect, leadTimeDays: effect.leadTimeDays + week } : effect
+/** Also of what nothing chosen delays. */
+const weekLonger = (version: number): Effect => ({
+  code: `slower.${version}`,
+  name: { en: 'Busy weeks', pl: 'Wzmożony ruch', de: 'Hohe Auslastung', ar: 'فترة ازدحام' },
+  leadTimeDays: week,
+})
 
 /** `option:value`, as the address of the configurator has it. */
 function chosenIn(model: ConfiguratorModel, choice: string): { option: Option; value: Value } {

@@ -96,7 +96,13 @@ export async function correctQuantity(
   if (before === quantity) return order
   const open = quantity - line.shipped
   const lines = withLine(order, { ...line, confirmed: quantity, backordered: Math.min(line.backordered, open) })
-  const correction = { sku: line.sku, field: 'quantity', before: String(before), after: String(quantity) } as const
+  const correction = {
+    position,
+    sku: line.sku,
+    field: 'quantity',
+    before: String(before),
+    after: String(quantity),
+  } as const
   return correct(tx, ctx, order, { lines, status: deriveStatus('confirmed', lines, []) }, correction, operator)
 }
 
@@ -113,7 +119,13 @@ export async function correctDate(
   if (openQuantity(line) === 0) throw new OperatorError(`Position ${position} of ${order.number} has left`)
   if (line.expectedOn === expectedOn) return order
   const lines = withLine(order, { ...line, expectedOn })
-  const correction = { sku: line.sku, field: 'expectedOn', before: line.expectedOn ?? '', after: expectedOn } as const
+  const correction = {
+    position,
+    sku: line.sku,
+    field: 'expectedOn',
+    before: line.expectedOn ?? '',
+    after: expectedOn,
+  } as const
   return correct(tx, ctx, order, { lines }, correction, operator)
 }
 

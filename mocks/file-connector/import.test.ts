@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { encodeText } from '@mocks/files/formats/encodings'
 import { writeTable } from '@mocks/files/formats/write-table'
 import { createErpWorld, type ErpWorld } from '@mocks/jobs/testing/erp-world'
-import type { SyncRunRow } from '@mocks/store/rows/sync'
 import { bring, takeOver } from './testing/bring'
+import { finishRun } from './testing/finish-run'
 
 let world: ErpWorld
 beforeEach(async () => {
@@ -12,14 +12,6 @@ beforeEach(async () => {
   await world.stopErp()
 })
 
-const finish = async (runId: SyncRunRow['id']): Promise<SyncRunRow> => {
-  for (let step = 0; step < 200; step += 1) {
-    const run = await world.read((tx) => tx.syncRuns.require(runId))
-    if (run.endedAt !== null) return run
-    await world.advance(1_000)
-  }
-  throw new Error('The run does not end')
-}
 const product = (sku: string) => world.read((tx) => tx.products.one('sku', sku))
 
 describe('INT-01 a file goes the way of the ERP', () => {
@@ -36,7 +28,7 @@ describe('INT-01 a file goes the way of the ERP', () => {
       entity: 'products',
       shape: { encoding: 'windows-1250', delimiter: ';', headerRow: 1 },
     })
-    const run = await finish(await takeOver(world, file))
+    const run = await finishRun(world, await takeOver(world, file))
     expect(run).toMatchObject({ state: 'succeededWithErrors', trigger: 'file', startedBy: 'Portico', done: 4 })
     expect(run.counts).toMatchObject({ created: 1, updated: 1, failed: 2 })
     expect(await product('PL-100')).toMatchObject({
@@ -65,7 +57,7 @@ describe('INT-01 a file goes the way of the ERP', () => {
     ]
     const text = rows.map((row) => JSON.stringify(row)).join('\n')
     const file = await bring(world, 'prices.jsonl', encodeText(text, 'utf-8'), { entity: 'prices' })
-    const run = await finish(await takeOver(world, file))
+    const run = await finishRun(world, await takeOver(world, file))
     expect(run.counts).toMatchObject({ updated: 1, blocked: 1 })
     const found = await product('HW-120-W')
     expect(found?.listPrice.EUR).toBe(1250)
@@ -87,7 +79,7 @@ describe('INT-01 a file goes the way of the ERP', () => {
       entity: 'stock',
       shape: { format: 'xlsx', columns: ['Item No.', 'Qty on hand', 'Quantity'] },
     })
-    expect((await finish(await takeOver(world, file))).state).toBe('succeeded')
+    expect((await finishRun(world, await takeOver(world, file))).state).toBe('succeeded')
     const found = await product('HW-120-W')
     expect((await world.read((tx) => tx.stock.one('productId', found?.id ?? '')))?.quantity).toBe(77)
   })
@@ -97,7 +89,7 @@ describe('INT-01 a file goes the way of the ERP', () => {
       'Customer No.;Currency;Credit Limit;Payment terms;Ship-to code;Ship-to street\nC-10071;EUR;"12.500,00";45;L9;Hafenstraße 9\nC-99999;EUR;1;1;;\n'
     const customers = await bring(world, 'customers.csv', encodeText(cards, 'utf-8'))
     expect(customers.entity).toBe('customers')
-    const run = await finish(await takeOver(world, customers))
+    const run = await finishRun(world, await takeOver(world, customers))
     expect(run.counts).toMatchObject({ updated: 1, failed: 1 })
     const company = await world.read((tx) => tx.companies.one('customerNumber', 'C-10071'))
     expect(company).toMatchObject({ creditLimit: 1_250_000, termsDays: 45 })
@@ -108,7 +100,7 @@ describe('INT-01 a file goes the way of the ERP', () => {
     const csv = `Invoice number,Order number,Invoice date,Due date,Currency,Total\nFV-1,${order.erpNumber},20.11.2026,20.12.2026,${order.currency},1234.50\nFV-2,ZS-0,20.11.2026,20.12.2026,EUR,1\n`
     const invoices = await bring(world, 'invoices.csv', encodeText(csv, 'utf-8'))
     expect(invoices.entity).toBe('invoices')
-    expect((await finish(await takeOver(world, invoices))).counts).toMatchObject({ created: 1, blocked: 1 })
+    expect((await finishRun(world, await takeOver(world, invoices))).counts).toMatchObject({ created: 1, blocked: 1 })
     expect(await world.read((tx) => tx.invoices.one('number', 'FV-1'))).toMatchObject({
       ...{ total: 123_450, issuedOn: '2026-11-20', dueOn: '2026-12-20', orderId: order.id },
     })
@@ -124,7 +116,7 @@ describe('INT-01 a file goes the way of the ERP', () => {
       'EXT-2,C-10027,2026-11-19 10:00,EUR,HW-101-W,ten,5.00\nEXT-2,C-10027,2026-11-19 10:00,EUR,HW-120-W,1,5.00'
     const text = [head, ...lines, broken].join('\n')
     const file = await bring(world, 'orders.csv', encodeText(text, 'utf-8'), { entity: 'orders' })
-    expect((await finish(await takeOver(world, file))).counts).toMatchObject({ created: 1, failed: 1 })
+    expect((await finishRun(world, await takeOver(world, file))).counts).toMatchObject({ created: 1, failed: 1 })
     const order = await world.read((tx) => tx.orders.one('erpNumber', 'EXT-1'))
     expect(order?.lines).toMatchObject([
       { sku: 'HW-101-W', ordered: 10, unitPrice: 500 },

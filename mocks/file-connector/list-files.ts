@@ -1,4 +1,5 @@
-import type { FieldMapping, JobSourceState, SyncFileSummary } from '@/contract/admin/sync-files'
+import type { FieldMapping, JobSourceState } from '@/contract/admin/sync-files'
+import type { SyncFileSummary } from '@/contract/admin/sync-file'
 import type { SyncFileListQuery } from '@/contract/admin/sync-file-list'
 import { type FileEntity, fileEntities, jobOfEntity, type JobSource } from '@/domain/files/vocabulary'
 import { type Result, ok, refuse } from '@/domain/result'

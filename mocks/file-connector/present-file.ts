@@ -1,4 +1,4 @@
-import type { SyncFile, SyncFileSummary } from '@/contract/admin/sync-files'
+import type { SyncFile, SyncFileSummary } from '@/contract/admin/sync-file'
 import type { FileState } from '@/domain/files/vocabulary'
 import { holds } from '@/domain/permissions/can'
 import { isRunOver } from '@/domain/sync/run-states'

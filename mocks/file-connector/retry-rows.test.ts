@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { encodeText } from '@mocks/files/formats/encodings'
 import { createErpWorld, type ErpWorld } from '@mocks/jobs/testing/erp-world'
-import type { SyncRunRow } from '@mocks/store/rows/sync'
 import { retryFailures } from '@mocks/engine/sync/repair-failures'
 import { syncJobId } from '@mocks/jobs/sync-jobs'
 import { mapFile } from './map-file'
 import { bring, takeOver } from './testing/bring'
+import { finishRun } from './testing/finish-run'
 
 let world: ErpWorld
 beforeEach(async () => {
@@ -14,14 +14,6 @@ beforeEach(async () => {
   await world.stopErp()
 })
 
-const finish = async (runId: SyncRunRow['id']): Promise<SyncRunRow> => {
-  for (let step = 0; step < 200; step += 1) {
-    const run = await world.read((tx) => tx.syncRuns.require(runId))
-    if (run.endedAt !== null) return run
-    await world.advance(1_000)
-  }
-  throw new Error('The run does not end')
-}
 const product = (sku: string) => world.read((tx) => tx.products.one('sku', sku))
 
 describe('ADM-13 rows of a file that did not go through', () => {
@@ -36,14 +28,14 @@ describe('ADM-13 rows of a file that did not go through', () => {
       ),
     )
     if (!runs.ok) throw new Error(runs.refusal.type)
-    return Promise.all(runs.value.map(({ run }) => finish(run.id)))
+    return Promise.all(runs.value.map(({ run }) => finishRun(world, run.id)))
   }
 
   test('are tried again by another mapping, alone, and leave the inbox; each run names its mapping', async () => {
     const rows = Array.from({ length: 900 }, (_, at) => `R-${at};Name ${at};${at === 3 || at === 850 ? 'szt' : 'pc'}`)
     const text = ['sku;name.en;unit', ...rows].join('\n')
     const first = await bring(world, 'items.csv', encodeText(text, 'utf-8'), { entity: 'products', save: true })
-    const run = await finish(await takeOver(world, first))
+    const run = await finishRun(world, await takeOver(world, first))
     expect([run.counts.created, run.counts.failed, run.mapping]).toEqual([898, 2, 1])
     const [again] = await retry()
     expect(again).toMatchObject({ state: 'succeededWithErrors', done: 2, counts: { failed: 2, created: 0 } })
@@ -63,10 +55,10 @@ describe('ADM-13 rows of a file that did not go through', () => {
 
   test('for want of another record come by themselves as soon as that has come', async () => {
     const stock = await bring(world, 's.csv', encodeText('sku,quantity\nLATE-1,7\n', 'utf-8'), { entity: 'stock' })
-    expect((await finish(await takeOver(world, stock))).counts.blocked).toBe(1)
+    expect((await finishRun(world, await takeOver(world, stock))).counts.blocked).toBe(1)
     await world.write((tx) => tx.syncJobs.update(syncJobId('stockIn'), { enabled: true }))
     const items = await bring(world, 'p.csv', encodeText('sku,name.en\nLATE-1,Late\n', 'utf-8'), { entity: 'products' })
-    await finish(await takeOver(world, items))
+    await finishRun(world, await takeOver(world, items))
     await world.advance(10_000)
     const late = await product('LATE-1')
     expect((await world.read((tx) => tx.stock.one('productId', late?.id ?? '')))?.quantity).toBe(7)

@@ -78,6 +78,15 @@ describe('a request that cannot be meant', () => {
     expect(await things()).toBe(0)
   })
 
+  test('SEC-06 is read without the signs that nobody sees', async () => {
+    const { send, things } = await createProbe()
+    const reply = await send('/api/things', thing({ name: '\u202Eabc\u0000de\u202C', parts: [{ size: 1 }] }))
+    expect(reply.status).toBe(201)
+    const empty = await problemOf(send('/api/things', thing({ name: '\u200B\u0007', parts: [{ size: 1 }] })))
+    expect(empty.errors).toEqual([{ pointer: '/name', code: 'required' }])
+    expect(await things()).toBe(1)
+  })
+
   test('is refused for a body that is no JSON, of another type, or too large', async () => {
     const { send, things } = await createProbe()
     for (const body of ['{', '\u0000', '{"a":1}}'])

@@ -1,7 +1,6 @@
 import { streamChanges } from '@/contract/events'
 import type { Ids } from '@/domain/ids'
 import type { Clock } from '@/domain/clock'
-import { holds } from '@/domain/permissions/can'
 import { isPermission } from '@/domain/permissions/catalogue'
 import { ok, type Refusal, refuse, type Result } from '@/domain/result'
 import { auditedWrite } from '@mocks/engine/audit/audited-write'
@@ -14,7 +13,9 @@ import type { Cipher } from '@mocks/engine/session/cipher'
 import type { ErpHealthRow } from '@mocks/store/rows/erp'
 import { StaleRowError, type Store, type Tx } from '@mocks/store/tx'
 import { authenticate, type Identity, preferredLocale } from './authenticate'
+import { authorize } from './authorize'
 import { checkForgery } from './csrf'
+import { elsewhere } from './elsewhere'
 import type { Events } from './events'
 import { failureRefusal } from './failure'
 import { withHeaders } from './headers'
@@ -102,7 +103,7 @@ export const createPipeline = (parts: Parts) => {
     if (!open.ok) return denied(open.refusal)
     const meant = ofThisAccount(endpoint, request, signedIn)
     if (!meant.ok) return denied(meant.refusal)
-    const allowed = authorize(handler, identity, caller)
+    const allowed = authorize(handler, identity, caller.token)
     if (!allowed.ok) return denied(await withHelp(store, handler, identity, allowed.refusal), stale)
     const genuine = checkForgery(request, identity.session, handler.csrf)
     if (!genuine.ok) return denied(genuine.refusal)
@@ -121,9 +122,12 @@ export const createPipeline = (parts: Parts) => {
     if (handler.mail) await waitForMail()
     const prepared = await handler.prepare?.({ ...input.value, store, ctx, request: facts })
 
-    const work = async (tx: Tx): Promise<Result<WireReply>> => {
+    const resolveAs = (tx: Tx, ctx: Context) => {
       const given = { ...input.value, tx, ctx, reply: replyMaker, request: facts, prepared }
-      const result = await handler.resolve(given as HandlerInput<object, Record<number, unknown>, unknown>)
+      return handler.resolve(given as HandlerInput<object, Record<number, unknown>, unknown>)
+    }
+    const work = async (tx: Tx): Promise<Result<WireReply>> => {
+      const result = await resolveAs(tx, ctx)
       if (result.ok && result.value.kind === 'reply') await countChange(tx, ctx, endpoint)
       if (!result.ok) return result
       const looksOnly = endpoint.method === 'GET' && ctx.impersonation?.mode === 'read'
@@ -139,8 +143,10 @@ export const createPipeline = (parts: Parts) => {
         : await auditedWrite(store, trace, (tx) =>
             idempotent ? runOnce(tx, ctx, idempotent, () => work(tx)) : work(tx),
           )
-    if (!result.ok)
-      return denied(await goneSince(store, { ctx, access: endpoint.access, input: input.value }, result.refusal))
+    if (!result.ok) {
+      const told = await elsewhere(store, { endpoint, params, ctx, readAs: resolveAs }, result.refusal)
+      return denied(await goneSince(store, { ctx, access: endpoint.access, input: input.value }, told))
+    }
     if (result.value.kind === 'refusal') return denied(result.value.refusal, result.value.cookie)
     return finish(
       requestId,
@@ -189,10 +195,3 @@ export const createPipeline = (parts: Parts) => {
 
 /** Hostile and of any length, like every header. */
 const clientName = (header: string | null): string => (header ?? '').replace(/\p{Cc}/gu, ' ').slice(0, 300)
-
-const authorize = ({ endpoint }: Handler, { session, actor }: Identity, { token }: Caller): Result<null> => {
-  if (endpoint.access === 'public') return ok(null)
-  if (!session) return refuse(token ? 'session/expired' : 'session/required')
-  if (endpoint.access === 'session' || holds(actor, endpoint.access)) return ok(null)
-  return refuse('access/forbidden', { params: { permission: endpoint.access } })
-}

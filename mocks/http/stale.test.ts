@@ -5,7 +5,7 @@ import { editDeskOrder, getDeskOrder } from '@/contract/admin/orders'
 import type { Address } from '@/contract/address'
 import { getPortalSettings, updatePortalSettings } from '@/contract/admin/portal-settings'
 import { restorePortalSettings } from '@/contract/admin/settings-history'
-import { getShopSettings, updateShopSettings } from '@/contract/admin/shop-settings'
+import { getShopSettings, restoreShopSettings, updateShopSettings } from '@/contract/admin/shop-settings'
 import { listScheduledTasks, setTaskOneOff, updateScheduledTask } from '@/contract/admin/scheduled-tasks'
 import { getMailTemplate, resetMailTemplate, updateMailTemplate } from '@/contract/admin/mail-templates'
 import { listSyncJobs, updateSyncJob } from '@/contract/admin/sync'
@@ -194,6 +194,15 @@ const edits: Record<string, StaleEdit> = {
       const { version } = await client.call(getPortalSettings, {})
       const body = { version: never(version), changeId: 'any' as SettingsChangeId }
       return { call: client.call(restorePortalSettings, { body }), version }
+    },
+  },
+  restoreShopSettings: {
+    as: 'marta',
+    send: async (client) => {
+      const params = { shop: 'PL' as const }
+      const { version } = await client.call(getShopSettings, { params })
+      const body = { version: never(version), changeId: 'any' as SettingsChangeId }
+      return { call: client.call(restoreShopSettings, { params, body }), version }
     },
   },
   updatePortalSettings: {

@@ -25,6 +25,7 @@ const withoutVersion: Readonly<Record<string, string>> = {
   uploadProductFile: 'keeps a file; the product names it only with an edit that has a version',
   startImpersonation: 'begins a session; the account stays as it is',
   readCustomerCard: 'takes over what the ERP has now, whatever was looked at',
+  previewDeskOrderEdit: 'shows what would be',
   previewMailTemplate: 'shows what would be',
   previewRole: 'shows what would be',
   previewShopSettings: 'shows what would be',

@@ -1,5 +1,4 @@
 import type { LineConfiguration } from '@/contract/configuration'
-import { paperFormat } from '@mocks/pdf/paper-format'
 import { paperWords } from '@mocks/pdf/paper-words'
 import type { PaperReader } from './letterhead'
 
@@ -10,7 +9,6 @@ export const chosenOf = (
 ): string => {
   const t = paperWords(reader)
   const facts = configuration?.facts ?? []
-  return paperFormat(reader.locale, reader.timeZone).list(
-    facts.map(({ name, value }) => (value === null ? name : t('line.fact', { name, value }))),
-  )
+  // Commas are part of many values.
+  return facts.map(({ name, value }) => (value === null ? name : t('line.fact', { name, value }))).join(' · ')
 }

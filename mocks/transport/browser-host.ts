@@ -1,4 +1,5 @@
 import type { Backend } from '../backend'
+import { scenarioNames } from '../scenarios/scenarios'
 import { serveChannel } from './host-end'
 import { type HostChannel, noAmounts, type PageAmounts, type PageKnobs } from './protocol'
 
@@ -21,7 +22,7 @@ export const createBrowserHost = (open: Opener, locks: Locks) => {
   let pages = 0
   let timer: ReturnType<typeof setInterval> | undefined
 
-  const connect = (knobs: PageKnobs): void => {
+  const connect = (knobs: PageKnobs, tell?: HostChannel['post']): void => {
     const asked = {
       orders: knobs.orders ?? amounts.orders,
       texts: knobs.texts ?? amounts.texts,
@@ -29,31 +30,46 @@ export const createBrowserHost = (open: Opener, locks: Locks) => {
     }
     const isOther = (['orders', 'texts', 'products'] as const).some((name) => asked[name] !== amounts[name])
     const reseed = opened !== undefined && isOther
-    if (opened && !reseed) return void applyScenario(opened, knobs)
+    if (opened && !reseed) return void applyScenario(opened, knobs, tell)
     amounts = asked
     const before = opened
     opened = (async () => {
       await (await before)?.close()
       return open({ ...knobs, ...amounts }, reseed)
     })()
-    void applyScenario(opened, knobs)
+    void applyScenario(opened, knobs, tell)
   }
 
-  const applyScenario = async (current: Promise<OpenBackend>, { scenario }: PageKnobs): Promise<void> => {
+  const applyScenario = async (
+    current: Promise<OpenBackend>,
+    { scenario }: PageKnobs,
+    tell?: HostChannel['post'],
+  ): Promise<void> => {
     if (scenario === null) return
+    if (!scenarioNames.some((name) => name === scenario))
+      return tell?.({ kind: 'unknownScenario', name: scenario, known: scenarioNames })
     await (await current).backend.controls({ command: 'scenario', name: scenario })
   }
 
   const tick = async (): Promise<void> => {
     await (await opened)?.backend.tick()
   }
+  /** A page that finds this backend later begins as with one of its own: on a sound network, and trying again. */
+  const rest = (): void => {
+    clearInterval(timer)
+    timer = undefined
+    const left = opened
+    left?.then(
+      ({ backend }) => backend.network.reset(),
+      () => {
+        if (opened === left) opened = undefined
+      },
+    )
+  }
   const count = (change: 1 | -1): void => {
     pages += change
     if (pages > 0) timer ??= setInterval(() => void tick(), tickMs)
-    else {
-      clearInterval(timer)
-      timer = undefined
-    }
+    else rest()
   }
 
   const handle = async (request: Request): Promise<Response> => {
@@ -78,7 +94,7 @@ export const createBrowserHost = (open: Opener, locks: Locks) => {
     const leave = serveChannel(channel, {
       handle,
       connected: (knobs, lock) => {
-        connect(knobs)
+        connect(knobs, channel.post)
         if (!here) count(1)
         here = true
         // Granted when the page that holds it is gone, however it went.

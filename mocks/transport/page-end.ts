@@ -13,8 +13,10 @@ const bodiless = new Set([204, 205, 304])
 const unreachable = (): TypeError => new TypeError('Failed to fetch')
 const aborted = (): DOMException => new DOMException('The request was aborted', 'AbortError')
 
+export type OnUnknownScenario = (name: string, known: readonly string[]) => void
+
 /** The page's end: sends requests over a channel and puts their streamed replies together, as `fetch` would. */
-export const createPageEnd = (channel: PageChannel) => {
+export const createPageEnd = (channel: PageChannel, onUnknownScenario?: OnUnknownScenario) => {
   const pending = new Map<number, Pending>()
   let lastId = 0
 
@@ -49,6 +51,7 @@ export const createPageEnd = (channel: PageChannel) => {
       for (const [id, request] of pending) fail(id, request, unreachable())
       return
     }
+    if (message.kind === 'unknownScenario') return onUnknownScenario?.(message.name, message.known)
     const request = pending.get(message.id)
     if (!request) return
     if (message.kind === 'head') begin(message, request)

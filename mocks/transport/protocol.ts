@@ -10,6 +10,8 @@ export type ToPage =
   | { kind: 'chunk'; id: number; bytes: Uint8Array<ArrayBuffer> }
   | { kind: 'end'; id: number }
   | { kind: 'failed'; id: number }
+  /** The address of the page names a situation nobody knows. */
+  | { kind: 'unknownScenario'; name: string; known: readonly string[] }
   /** Another host took over: what was under way is lost. */
   | { kind: 'restarted' }
 

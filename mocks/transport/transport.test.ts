@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { serveChannel } from './host-end'
+import { createBrowserHost, type OpenBackend } from './browser-host'
 import { createPageEnd } from './page-end'
 import { knobsOf, portChannel, type ToHost, type ToPage } from './protocol'
 
@@ -93,6 +94,84 @@ describe('a backend behind a port', () => {
     await Promise.all([aborted.promise, wire.left])
     wire.close()
   })
+})
+
+const soon = () => new Promise((resolve) => setTimeout(resolve, 20))
+
+/** The host of a browser and its pages, each with an address. */
+const browserOf = (
+  backend: object,
+  open = async () => ({ backend, cookie: { token: null } }) as unknown as OpenBackend,
+) => {
+  const serve = createBrowserHost(open, undefined)
+  return (search = '', told: (...words: unknown[]) => void = () => undefined) => {
+    const { port1, port2 } = new MessageChannel()
+    serve(portChannel<ToPage, ToHost>(port2 as unknown as MessagePort))
+    const page = portChannel<ToHost, ToPage>(port1 as unknown as MessagePort)
+    const { handle } = createPageEnd(page, told)
+    page.post({ kind: 'connect', knobs: knobsOf(search), lock: null })
+    return {
+      handle,
+      leave: () => {
+        page.post({ kind: 'leave' })
+        port1.close()
+      },
+    }
+  }
+}
+
+test('a page whose address names an unknown scenario is told of it and of those there are, and of a known one nothing', async () => {
+  const entered = Promise.withResolvers<unknown>()
+  const controls = async (command: unknown) => entered.resolve(command)
+  const open = browserOf({ controls, tick: async () => undefined, network: { reset: () => undefined } })
+  const told = Promise.withResolvers<unknown[]>()
+  const first = open('?scenario=erp-dwon', (...words) => told.resolve(words))
+  expect(await told.promise).toEqual(['erp-dwon', expect.arrayContaining(['erp-down'])])
+  const complaints: unknown[] = []
+  const second = open('?scenario=erp-down', (name) => complaints.push(name))
+  expect(await entered.promise).toEqual({ command: 'scenario', name: 'erp-down' })
+  expect(complaints).toEqual([])
+  first.leave()
+  second.leave()
+})
+
+test('the network is sound again when the last page has left, and no sooner', async () => {
+  const left = Promise.withResolvers<void>()
+  let resets = 0
+  const reset = (): void => {
+    resets++
+    left.resolve()
+  }
+  const exchange = async () => ({ response: new Response('here'), cookie: null })
+  const open = browserOf({ exchange, tick: async () => undefined, network: { reset } })
+  const [first, second] = [open(), open()]
+  await first.handle(new Request('http://localhost/api/session'))
+  first.leave()
+  await second.handle(new Request('http://localhost/api/session'))
+  expect(resets).toBe(0)
+  second.leave()
+  await left.promise
+  expect(resets).toBe(1)
+})
+
+test('a backend that could not be opened is tried again by the page that comes next', async () => {
+  const exchange = async () => ({ response: new Response('here'), cookie: null })
+  const backend = { exchange, tick: async () => undefined, network: { reset: () => undefined } }
+  let tries = 0
+  const open = browserOf(backend, async () => {
+    tries++
+    await soon()
+    if (tries === 1) throw new Error('The disk is full')
+    return { backend, cookie: { token: null } } as unknown as OpenBackend
+  })
+  const first = open()
+  await expect(first.handle(new Request('http://localhost/api/session'))).rejects.toThrow(TypeError)
+  first.leave()
+  await soon()
+  const second = open()
+  expect(await (await second.handle(new Request('http://localhost/api/session'))).text()).toBe('here')
+  expect(tries).toBe(2)
+  second.leave()
 })
 
 test('the address of a page says how many orders, texts and products and which scenario, or nothing', () => {

@@ -1,10 +1,12 @@
 import type { Plugin } from 'vite'
+import { takenFrom } from './taken-from.ts'
 
 /** The frames and the page that most buyers see first. Split routes carry their part in a query. */
 const roots = /\/src\/routes\/(account\/route|account\/_gate|account\/_gate\/orders\/index)\.tsx\?tsr-split=/
 const entry = /\/src\/main\.tsx$/
+/** What the entry fetches once the first page is there, on every page: it must not bring what other pages share. */
+const idle = /\/src\/app\/(?:paint-brand|watch-texts|published-texts)\.ts$/
 const page = /\/src\/routes\/.+\.tsx\?tsr-split=(?:loader---)?component/
-const forms = /\/src\/shared\/forms\//
 /** What only one side of the portal uses stays with its pages. */
 const oneSided = /\/src\/(?:features|shells|routes)\/(account|admin)\//
 
@@ -13,33 +15,37 @@ const oneSided = /\/src\/(?:features|shells|routes)\/(account|admin)\//
  * vocabularies that other pages use.
  */
 const schemaOnly =
-  /\/src\/(?:contract\/(?:authorizations|invoices|account-settings|documents|line-wishes|deliveries|configuration)|domain\/(?:settings|account)\/vocabulary|domain\/orders\/delivery-plan)\.ts$/
-
-const area = /\/src\/(?:features|shells|routes)\/(account|admin|session)\//
+  /\/src\/(?:contract\/(?:authorizations|invoices|order-detail|order-fields|account-settings|documents|line-wishes|deliveries|configuration)|domain\/(?:settings|account)\/vocabulary|domain\/orders\/delivery-plan)\.ts$/
 
 const icon = /\/@tabler\/icons-react\/.+\/(Icon\w+)\.mjs$/
-const iconImport = /import\s*\{([^}]+)\}\s*from\s*["']@tabler\/icons-react["']/
+const icons = '@tabler/icons-react'
+const schemas = /^zod\b/
+
+/**
+ * From how many pages on something is worth a place in a file that all of them fetch. What fewer share, the bundler puts
+ * into files by itself, each fetched by the pages that need it and no other.
+ */
+const pagesThatShare = 9
+/** The same for icons and for parts of the library, counted by the bundler in whatever is loaded by itself. */
+const usersOfIcon = 6
+const usersOfPart = 100
 
 type Ids = ReadonlySet<string>
 
-const iconsIn = (code: string | null): string[] =>
-  (iconImport.exec(code ?? '')?.[1] ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean)
-
 /**
- * Gathers what pages share in few files, where the bundler would make thirty of a few hundred bytes: one with what the
- * first page needs, which the entry needs parts of, so that it is fetched beside the entry and not after it; and one
- * with what at least two other pages need.
+ * Gathers what pages share in few files: one with what the first page needs, which the entry needs parts of, so that it
+ * is fetched beside the entry and not after it; and for all other pages one each with the small parts, the icons and the
+ * fields that most of them show. Everything else is left to the bundler: one file with all that two pages share would be
+ * a hundred kilobytes for each of them.
  */
 export const firstPage = () => {
   const importsOf = new Map<string, readonly string[]>()
-  const iconsOf = new Map<string, readonly string[]>()
+  const takenBy = new Map<string, ReturnType<typeof takenFrom>>()
   let carried: Ids | undefined
   let first: Ids | undefined
-  let firstIcons: Ids | undefined
-  let shared: Ids | undefined
+  let taken: Ids | undefined
+  let later: Ids | undefined
+  let users: ReadonlyMap<string, number> | undefined
 
   const reachedFrom = (starts: readonly string[]): Ids => {
     const found = new Set(starts)
@@ -48,37 +54,43 @@ export const firstPage = () => {
     return found
   }
   const idsOf = (pattern: RegExp) => [...importsOf.keys()].filter((id) => pattern.test(id))
-
   const without = (ids: Ids): Ids => new Set([...ids].filter((id) => !schemaOnly.test(id)))
+
   const carriedByEntry = (): Ids => (carried ??= without(reachedFrom(idsOf(entry))))
-  /** Modules of at least two pages that the entry does not carry anyway. */
-  const sharedByPages = (): Ids => {
-    const reached = idsOf(page).map((id) => reachedFrom([id]))
-    const all = [...new Set(reached.flatMap((ids) => [...ids]))]
-    return new Set(all.filter((id) => !carriedByEntry().has(id) && reached.filter((ids) => ids.has(id)).length > 1))
+  const onFirstPage = (): Ids => (first ??= without(reachedFrom(idsOf(roots))))
+  const whenIdle = (): Ids => (later ??= without(reachedFrom(idsOf(idle))))
+  /** What the first page takes from libraries. */
+  const takenFirst = (): Ids =>
+    (taken ??= new Set(
+      [...onFirstPage(), ...carriedByEntry()].flatMap((id) => (takenBy.get(id) ?? []).map(({ name }) => name)),
+    ))
+  /** How many pages reach a module. */
+  const usersOf = (id: string): number => {
+    if (!users) {
+      const counts = new Map<string, number>()
+      for (const start of idsOf(page))
+        for (const each of reachedFrom([start])) counts.set(each, (counts.get(each) ?? 0) + 1)
+      users = counts
+    }
+    return users.get(id) ?? 0
   }
-  /** The parts of forms are large and not needed to look at something. */
-  const isForm = (id: string): boolean => [...reachedFrom([id])].some((each) => forms.test(each))
+  /** Whether it brings nothing but itself: what it takes from libraries the first page has, and it checks no schemas. */
+  const isLight = (id: string): boolean =>
+    [...reachedFrom([id])].every((each) =>
+      (takenBy.get(each) ?? []).every(
+        ({ name, library }) => library === icons || (takenFirst().has(name) && !schemas.test(library)),
+      ),
+    )
 
   const plugin: Plugin = {
     name: 'portico:first-page',
     apply: 'build',
     moduleParsed: ({ id, importedIds, code }) => {
       importsOf.set(id, importedIds)
-      iconsOf.set(id, iconsIn(code))
+      if (id.includes('/src/')) takenBy.set(id, takenFrom(code ?? ''))
     },
   }
 
-  const onFirstPage = (): Ids => (first ??= without(reachedFrom(idsOf(roots))))
-  const firstGroup = {
-    name: 'first-page',
-    test: (id: string): boolean => {
-      firstIcons ??= new Set([...onFirstPage()].flatMap((each) => iconsOf.get(each) ?? []))
-      const name = icon.exec(id)?.[1]
-      if (name !== undefined) return firstIcons.has(name)
-      return onFirstPage().has(id) && !roots.test(id) && !oneSided.test(id)
-    },
-  }
   /** The frames and the page themselves, which are a buyer's alone: five files of a few hundred bytes otherwise. */
   const startGroup = {
     name: 'start',
@@ -86,17 +98,33 @@ export const firstPage = () => {
     test: (id: string): boolean =>
       onFirstPage().has(id) && (roots.test(id) || (oneSided.test(id) && !carriedByEntry().has(id))),
   }
+  const firstGroup = {
+    name: 'first-page',
+    test: (id: string): boolean => {
+      const name = icon.exec(id)?.[1]
+      if (name !== undefined) return takenFirst().has(name)
+      return onFirstPage().has(id) && !roots.test(id) && !oneSided.test(id)
+    },
+  }
   // A group takes along what its modules import: without this one, pages would take the entry's own modules away from it.
   const appGroup = { name: 'app', test: (id: string): boolean => carriedByEntry().has(id) && !entry.test(id) }
-  const sharedGroup = (kind: 'parts' | 'forms') => ({
-    debugName: kind,
-    // With what they import they would take parts of libraries that the first page needs, and be fetched for those.
+  // With what they import, the following would take parts of libraries that the first page needs, and be fetched for those.
+  const idleGroup = {
+    name: 'idle',
     includeDependenciesRecursively: false,
-    name: (id: string): string => [area.exec(id)?.[1] ?? 'shared', kind].join('-'),
-    test: (id: string): boolean => {
-      shared ??= sharedByPages()
-      return shared.has(id) && !oneSided.test(id) && isForm(id) === (kind === 'forms')
-    },
-  })
-  return { plugin, groups: [startGroup, firstGroup, appGroup, sharedGroup('parts'), sharedGroup('forms')] }
+    test: (id: string): boolean => whenIdle().has(id),
+  }
+  const partsGroup = {
+    name: 'parts',
+    includeDependenciesRecursively: false,
+    test: (id: string): boolean => usersOf(id) >= pagesThatShare && !oneSided.test(id) && isLight(id),
+  }
+  const iconsGroup = { name: 'icons', includeDependenciesRecursively: false, test: icon, minShareCount: usersOfIcon }
+  const fieldsGroup = {
+    name: 'fields',
+    includeDependenciesRecursively: false,
+    test: /\/node_modules\/@mantine\//,
+    minShareCount: usersOfPart,
+  }
+  return { plugin, groups: [startGroup, firstGroup, appGroup, idleGroup, partsGroup, iconsGroup, fieldsGroup] }
 }

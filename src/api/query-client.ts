@@ -23,8 +23,12 @@ export const createQueryClient = (): QueryClient => {
         staleTime: 60_000,
         retry: (failures, error) => isTransient(error) && failures < 2,
         retryDelay: (failures) => Math.min(500 * 2 ** failures, 4000),
+        // Without a network nothing waits in silence: a page says that it cannot be loaded, and asks again by itself.
+        networkMode: 'always',
+        refetchOnReconnect: true,
       },
-      mutations: { retry: false },
+      // A write that waited would be sent when the network is back, long after the person has given it up.
+      mutations: { retry: false, networkMode: 'always' },
     },
     mutationCache: new MutationCache({
       onSuccess: (_data, _input, _context, { options }) => refreshAfter(options.mutationKey),

@@ -4,7 +4,8 @@ import { RouterProvider } from '@tanstack/react-router'
 import { directionOf } from '@/shared/i18n/format'
 import { FormatFromSession } from './FormatFromSession'
 import type { AppRouter } from './router'
-import { cssVariablesResolver, theme } from './theme'
+import { cssVariablesResolver } from './css-variables'
+import { theme } from './theme'
 
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'portico:color-scheme' })
 

@@ -1,5 +1,5 @@
 import { useDirection } from '@mantine/core'
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useOptionalSession } from '@/features/session/use-session'
 import { createFormat, directionOf } from '@/shared/i18n/format'
@@ -27,7 +27,11 @@ export function FormatFromSession({ children }: { children: ReactNode }) {
   const timeZone = session?.user.timeZone ?? browserZone()
   const serverNow = session?.now
 
+  const followed = useRef<string>(undefined)
   useEffect(() => {
+    // Each wish once: with every change of the language there is another `i18n`, and the person may have chosen since.
+    if (followed.current === wished) return
+    followed.current = wished
     // Changing to the same language is announced as well, and everything with a text would be drawn a second time.
     // The pseudo-locale is nobody's wish: it is looked at signed in as well.
     if (wished && wished !== i18n.language && !isPseudo(i18n.language)) void i18n.changeLanguage(wished)

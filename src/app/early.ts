@@ -11,16 +11,23 @@ const timeoutMs = 30_000
 const path = location.pathname
 const locale = requestLanguages(firstLocale())
 
-const ask = (url: string): Promise<Response> =>
+const ask = (url: string, account?: string): Promise<Response> =>
   fetch(url, {
-    headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': locale },
+    headers: {
+      Accept: 'application/json, application/problem+json',
+      'Accept-Language': locale,
+      // Another tab may go on for another company between the two questions.
+      ...(account && { 'X-Account': account }),
+    },
     credentials: 'same-origin',
     signal: AbortSignal.timeout(timeoutMs),
   })
 
-const mayAsk = async (reply: Response, permission: string): Promise<boolean> => {
-  const { session } = (await reply.clone().json()) as { session: { permissions: string[] } | null }
-  return session?.permissions.includes(permission) ?? false
+type Signed = { user: { id: string }; permissions: string[] }
+/** The account to ask for, when it may ask at all. */
+const askingAs = async (reply: Response, permission: string): Promise<string | undefined> => {
+  const { session } = (await reply.clone().json()) as { session: Signed | null }
+  return session?.permissions.includes(permission) ? session.user.id : undefined
 }
 
 const askAll = (): EarlyReplies => {
@@ -28,9 +35,10 @@ const askAll = (): EarlyReplies => {
   const byPath: EarlyReplies['byPath'] = new Map([['/api/session', session]])
   const question = location.search === '' ? firstQuestions[path] : undefined
   if (question) {
-    const answer = session.then(async (reply) =>
-      (await mayAsk(reply, question.permission)) ? ask(question.url) : undefined,
-    )
+    const answer = session.then(async (reply) => {
+      const account = await askingAs(reply, question.permission)
+      return account ? ask(question.url, account) : undefined
+    })
     byPath.set(question.url, answer)
   }
   // Whoever takes a reply hears of its failure; until then nobody does.

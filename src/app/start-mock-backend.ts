@@ -6,7 +6,11 @@ import { setTransport } from '@/api/transport'
  */
 export const startMockBackend = (): void => {
   if (import.meta.env.VITE_BACKEND === 'network') return
-  const handle = import('@mocks/browser').then(({ connectBackend }) => connectBackend())
+  const handle = import('@mocks/browser').then(({ connectBackend }) =>
+    connectBackend((name, known) => {
+      void import('./unknown-scenario').then(({ tellUnknownScenario }) => tellUnknownScenario(name, known))
+    }),
+  )
 
   if (import.meta.env.VITE_BACKEND === 'inpage') {
     setTransport(async (request) => (await handle)(request))

@@ -3,6 +3,7 @@ import { archiveFormats, archiveKinds } from '@/domain/documents/vocabulary'
 import type { ArchiveId, InvoiceId, OrderId } from '@/domain/ids'
 import { archiveListQuery } from './archive-list'
 import { archivedPaper } from './archived-paper'
+import { configurationFact } from './configuration'
 import { businessDocument } from './documents'
 import { endpoint } from './endpoint'
 import { idOf } from './ids'
@@ -63,6 +64,8 @@ const documentChange = z.object({
   name: z.string(),
   quantity: z.nullable(z.object({ before: z.int(), after: z.int() })),
   unitPrice: z.nullable(z.object({ before: moneySchema, after: moneySchema })),
+  /** PRD-02: what was chosen otherwise of goods that are put together. */
+  configuration: z.nullable(z.object({ gone: z.array(configurationFact), added: z.array(configurationFact) })),
 })
 
 /** What a version says otherwise beside the lines. Days are ISO dates; null: it said nothing. */

@@ -25,6 +25,8 @@ export const configurationDrift = named(
     priceNow: z.nullable(moneySchema),
     gone: z.array(configurationFact),
     added: z.array(configurationFact),
+    /** Workdays until it leaves, where they are others now. */
+    leadTime: z.nullable(z.object({ before: z.int(), after: z.int() })),
     /** Reasons for which it cannot be made any more. */
     reasons: z.array(z.string()),
     /** Whether the line cannot be ordered before somebody has looked at it. */

@@ -17,4 +17,6 @@ export const orderableGoods = {
   /** Said instead of the number where the customer is told no more (PRD-04). */
   stockLevel: z.nullable(z.enum(stockLevels)),
   leadTimeDays: z.int(),
+  /** Put together from options before it is ordered. */
+  configurable: z.boolean(),
 }

@@ -26,6 +26,8 @@ export const ownAccount = named(
     /** The one the session speaks for. */
     current: z.boolean(),
     lastUsedAt: z.nullable(instant),
+    /** News that wait there; none where the session is already, whose bell tells them. */
+    unread: z.int(),
   }),
 )
 export type OwnAccount = z.infer<typeof ownAccount>

@@ -15,8 +15,6 @@ export const productHit = named(
     /** Of one, when the least that can be ordered is taken. */
     price: z.nullable(moneySchema),
     priceNote: z.nullable(priceNote),
-    /** Put together from options before it is ordered. */
-    configurable: z.boolean(),
   }),
 )
 export type ProductHit = z.infer<typeof productHit>

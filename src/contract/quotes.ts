@@ -10,7 +10,8 @@ import { endpoint } from './endpoint'
 import { idOf } from './ids'
 import { message } from './messages'
 import { moneySchema } from './money'
-import { orderFields, orderTotals } from './orders'
+import { orderTotals } from './order-detail'
+import { orderFields } from './order-fields'
 import { pageOf } from './paging'
 import { quoteListQuery, quoteStatusSchema } from './quote-list'
 import { named } from './schema'
@@ -95,7 +96,8 @@ export const quoteLine = named(
 )
 export type QuoteLine = z.infer<typeof quoteLine>
 
-const of = { name: z.string() }
+/** `position`: in the newer version; of what it leaves out, in the older one. */
+const of = { name: z.string(), position: z.int() }
 const amounts = { before: z.nullable(moneySchema), after: z.nullable(moneySchema) }
 const moved = z.object({ kind: z.enum(['unitPrice', 'wishedPrice']), ...of, ...amounts })
 

@@ -18,6 +18,8 @@ export const ownSession = named(
     handheld: z.boolean(),
     /** Network address it was opened from; empty when not known. */
     address: z.string(),
+    /** The company it is for; null for the seller's people. */
+    company: z.nullable(z.string()),
     openedAt: instant,
     seenAt: instant,
     expiresAt: instant,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
-import { paymentRequest } from './payments'
+import { paymentRequest } from './payment-selection'
 import { acceptQuoteBody, quoteParams } from './quotes'
 import { placedAndPaid, unblocking } from './unblock'
 

@@ -7,7 +7,7 @@ import { endpoint } from './endpoint'
 import { idOf } from './ids'
 import { moneySchema } from './money'
 import { placeOrderBody } from './orders'
-import { paymentRequest } from './payments'
+import { paymentRequest } from './payment-selection'
 import { named } from './schema'
 import { date } from './time'
 

@@ -6,7 +6,6 @@ import {
   dateIn,
   daysBetween,
   endOfDay,
-  isIsoDate,
   isWorkday,
   nextWorkday,
   startOfDay,
@@ -24,11 +23,6 @@ const zones = fc.constantFrom(
   'Asia/Kolkata',
   'UTC',
 )
-
-test('knows which dates exist', () => {
-  expect(['2026-02-28', '2024-02-29'].every(isIsoDate)).toBe(true)
-  expect(['2026-02-29', '2026-13-01', '2026-1-1', '', '2026-11-20T00:00'].some(isIsoDate)).toBe(false)
-})
 
 test('adding days and measuring them agree', () => {
   fc.assert(

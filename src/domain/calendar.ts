@@ -4,10 +4,6 @@ const dayMs = 86_400_000
 const toUtc = (date: IsoDate): Instant => Date.parse(`${date}T00:00:00Z`)
 const fromUtc = (instant: Instant): IsoDate => new Date(instant).toISOString().slice(0, 10)
 
-/** Is this a date that exists, written `YYYY-MM-DD`? (`2026-02-30` is not.) */
-export const isIsoDate = (text: string): text is IsoDate =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(toUtc(text)) && fromUtc(toUtc(text)) === text
-
 /** The date `days` later (earlier, when negative). */
 export const addDays = (date: IsoDate, days: number): IsoDate => fromUtc(toUtc(date) + days * dayMs)
 

@@ -1,6 +1,7 @@
 /** Countries whose companies can register: the seller delivers there. ISO 3166-1 alpha-2. */
 export const markets = ['AE', 'AT', 'CZ', 'DE', 'FR', 'GB', 'NL', 'PL', 'SE', 'SK', 'US'] as const
 export type Market = (typeof markets)[number]
+/** Whether the seller has customers in this country (ISO 3166-1 alpha-2). */
 export const isMarket = (country: string): country is Market => markets.some((market) => market === country)
 
 /** How a tax number of each country is written, for the hint beside the field. Made up, but well-formed. */

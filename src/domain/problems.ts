@@ -147,4 +147,5 @@ export const problemTypes = {
 } as const satisfies Record<string, number>
 
 export type ProblemType = keyof typeof problemTypes
+/** Whether a type that came over the wire is one of the catalogue. */
 export const isProblemType = (value: string): value is ProblemType => Object.hasOwn(problemTypes, value)

@@ -17,6 +17,7 @@ export type FieldErrorCode =
   | 'unknown'
   | 'unavailable'
   | 'inThePast'
+  | 'tooFarAhead'
   | 'notAWorkday'
   | 'multipleOf'
   | 'duplicate'
@@ -51,7 +52,9 @@ export type Refusal = {
 
 export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Refusal }
 
+/** A use-case that went through, with what came of it. */
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
+/** A use-case that is refused: nothing of it may have been written. */
 export const refuse = (type: ProblemType, more: Omit<Refusal, 'type'> = {}): { ok: false; refusal: Refusal } => ({
   ok: false,
   refusal: { type, ...more },

@@ -26,7 +26,7 @@ const isGranted = ({ actor, permission, state, record }: AccessFacts): boolean =
 }
 
 /**
- * "Why can, why can't": the chain of everything that decides, in the order in which it is asked (access.md §4.3). The
+ * "Why can, why can't": the chain of everything that decides, in the order in which it is asked (domain-rules §12). The
  * first line that stops wins; the others are told all the same.
  */
 async function explain(tx: Tx, user: UserRow, question: Question, ctx: Context): Promise<Result<AccessExplanation>> {

@@ -8,8 +8,11 @@ import type { AccessFacts } from './facts'
 export type Line = Omit<AccessLine, 'step'>
 type Source = NonNullable<AccessLine['source']>
 
+/** A line of the chain that lets the question through. */
 export const passes = (code: string, more: Partial<Line> = {}): Line => line('passes', code, more)
+/** A line that says nothing here, because what it asks does not apply. */
 export const skipped = (code: string, more: Partial<Line> = {}): Line => line('skipped', code, more)
+/** A line that answers no; the first one is the answer. */
 export const stops = (code: string, more: Partial<Line> = {}): Line => line('stops', code, more)
 const line = (result: Line['result'], code: string, more: Partial<Line>): Line => ({
   result,
@@ -42,6 +45,7 @@ const personSource = (facts: AccessFacts): Source =>
     ? source(facts, 'administrator', facts.user.id, facts.user.name, 'administrators.view')
     : source(facts, 'account', facts.user.id, facts.user.name, 'accounts.view')
 const editorOf = ({ company }: AccessFacts): Permission => (company === null ? 'administrators.edit' : 'accounts.edit')
+/** The customer as the place where a line comes from; null for people of the seller. */
 export const customerSource = (facts: AccessFacts): Source | null =>
   facts.company && source(facts, 'customer', facts.company.id, facts.company.name, 'customers.view')
 

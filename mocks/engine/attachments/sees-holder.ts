@@ -27,5 +27,6 @@ const seesOf: Readonly<Record<MessageSubject | 'mail', Sees>> = {
   },
 }
 
+/** Whether the caller may see the record a file hangs on, and so the file. */
 export const seesHolder = (tx: Tx, { type, id }: { type: MessageSubject | 'mail'; id: string }, ctx: Context) =>
   seesOf[type](tx, id, ctx)

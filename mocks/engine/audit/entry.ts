@@ -25,6 +25,7 @@ export type Entry = {
 export const keptEntries = 50_000
 const dropped = 100
 
+/** Writes one entry under the next number, and lets the oldest go beyond `keptEntries`. */
 export async function insertEntry(tx: Tx, { ctx, operation, permission }: Trace, entry: Entry): Promise<AuditRow> {
   const { actor, changes = [], more = 0, ...rest } = entry
   const number = await tx.nextNumber('audit')

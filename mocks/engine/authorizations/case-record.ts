@@ -15,6 +15,7 @@ export type CaseRecord = {
   deciders: Decider<UserId>[][]
 }
 
+/** A case with its order, and who can decide at each level today. */
 export const caseRecord = (authorization: AuthorizationRow, order: OrderRow, people: CompanyPeople): CaseRecord => ({
   authorization,
   order,
@@ -22,6 +23,7 @@ export const caseRecord = (authorization: AuthorizationRow, order: OrderRow, peo
   deciders: authorization.levels.map(({ authorizerIds }) => decidersAt(people, authorization.ordererId, authorizerIds)),
 })
 
+/** The same, read from the store. It checks nobody’s right to see it. */
 export async function loadCase(tx: Tx, authorization: AuthorizationRow, ctx: Context): Promise<CaseRecord> {
   const company = await tx.companies.require(authorization.companyId)
   const people = await companyPeople(tx, company, ctx.clock.now())

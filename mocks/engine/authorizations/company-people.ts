@@ -18,6 +18,7 @@ export type CompanyPeople = {
   today: IsoDate
 }
 
+/** The people of a company, with all that says who may decide on this day. */
 export async function companyPeople(tx: Tx, company: CompanyRow, now: Instant): Promise<CompanyPeople> {
   const stored = await tx.users.by('companyId', company.id)
   const users = new Map(stored.map((user) => [user.id, user]))

@@ -1,4 +1,5 @@
-import { dateIn, isWorkday } from '@/domain/calendar'
+import { dateIn } from '@/domain/calendar'
+import { requestedOnProblem } from '@/domain/orders/requested-on'
 import type { FieldError } from '@/domain/result'
 import type { AddressRow, CompanyRow } from '@mocks/store/rows/company'
 import type { LineWishes } from '@mocks/store/rows/products'
@@ -33,9 +34,8 @@ export async function wishFaults(
     const errors: FieldError[] = []
     if (deliveryAddressId && !allowed.some(({ id }) => id === deliveryAddressId))
       errors.push({ pointer: `${pointer}/deliveryAddressId`, code: 'notAllowedHere' })
-    if (requestedOn && requestedOn < today) errors.push({ pointer: `${pointer}/requestedOn`, code: 'inThePast' })
-    else if (requestedOn && !isWorkday(requestedOn))
-      errors.push({ pointer: `${pointer}/requestedOn`, code: 'notAWorkday' })
+    const code = requestedOn && requestedOnProblem(requestedOn, today)
+    if (code) errors.push({ pointer: `${pointer}/requestedOn`, code })
     return errors
   })
 }

@@ -77,6 +77,7 @@ export async function stockOf(tx: Tx, ids: Iterable<ProductId>): Promise<Readonl
   return new Map([...(await stockRowsOf(tx, ids))].map(([id, { quantity }]) => [id, quantity]))
 }
 
+/** Stock by product; a product without a row has none told. */
 export async function stockRowsOf(tx: Tx, ids: Iterable<ProductId>): Promise<ReadonlyMap<ProductId, StockRow>> {
   const rows = await Promise.all([...new Set(ids)].map((id) => tx.stock.one('productId', id)))
   return new Map(rows.flatMap((row) => (row ? [[row.productId, row]] : [])))

@@ -1,4 +1,4 @@
-import type { PaymentRequest } from '@/contract/payments'
+import type { PaymentRequest } from '@/contract/payment-selection'
 import type { EarningMethod } from '@/domain/settings/vocabulary'
 import type { Tx } from '@mocks/store/tx'
 import { portalSettings } from '../portal-settings/portal-settings'

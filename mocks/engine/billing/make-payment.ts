@@ -1,4 +1,4 @@
-import type { PaymentRequest, PaymentSelection } from '@/contract/payments'
+import type { PaymentRequest, PaymentSelection } from '@/contract/payment-selection'
 import { addDays, nextWorkday, startOfDay } from '@/domain/calendar'
 import { erpZone } from '@/domain/sync/zone'
 import { can } from '@/domain/permissions/can'

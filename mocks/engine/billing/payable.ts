@@ -24,6 +24,7 @@ export async function payableInvoice(tx: Tx, id: InvoiceId, ctx: Context): Promi
   return invoice && can(ctx.actor, 'invoices.pay', invoice) && payableOf(invoice) > 0 ? invoice : null
 }
 
+/** An invoice as the planner of payments takes it. `amount`: minor units given for it; null: all that is open. */
 export const chosenInvoice = (invoice: InvoiceRow, amount: number | null): ChosenInvoice<InvoiceId> => {
   const { id, number, dueOn, total, discountTaken, discount } = invoice
   // A dispute holds nobody back from the discount of the rest.

@@ -1,4 +1,4 @@
-import type { PaymentRequest } from '@/contract/payments'
+import type { PaymentRequest } from '@/contract/payment-selection'
 import type { PaymentMethodId } from '@/domain/ids'
 import { type Result, ok, refuse } from '@/domain/result'
 import { cardOf } from '@mocks/provider/charge'

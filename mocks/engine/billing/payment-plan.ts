@@ -1,4 +1,4 @@
-import type { PaymentSelection } from '@/contract/payments'
+import type { PaymentSelection } from '@/contract/payment-selection'
 import type { IsoDate } from '@/domain/clock'
 import { type ChosenCredit, type PaymentPlan, planPayment } from '@/domain/billing/plan'
 import type { CreditId, InvoiceId } from '@/domain/ids'

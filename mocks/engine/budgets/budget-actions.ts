@@ -1,5 +1,5 @@
 import type { AllowedAction } from '@/contract/action'
-import type { budgetActions } from '@/contract/budgets'
+import type { budgetActions } from '@/contract/budget-detail'
 import { holds } from '@/domain/permissions/can'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'

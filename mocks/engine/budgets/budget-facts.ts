@@ -1,4 +1,4 @@
-import type { BudgetState } from '@/contract/budgets'
+import type { BudgetState } from '@/contract/budget-detail'
 import { type BurnDown, burnDown } from '@/domain/budgets/burn-down'
 import { type BudgetWindow, clippedWindow, windowOf } from '@/domain/budgets/windows'
 import { dateIn } from '@/domain/calendar'
@@ -27,6 +27,7 @@ export type BudgetFacts = {
 /** What all budgets of a company are judged by, read once. */
 export type BudgetBook = { company: CompanyRow; today: IsoDate; factsOf(budget: BudgetRow): Promise<BudgetFacts> }
 
+/** What many budgets of a company need to be told, read once. */
 export async function openBudgetBook(tx: Tx, company: CompanyRow, ctx: Context): Promise<BudgetBook> {
   const today = dateIn(company.timeZone, ctx.clock.now())
   const [centres, people, on] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { AllowedAction } from '@/contract/action'
-import type { budgetActions } from '@/contract/budgets'
+import type { budgetActions } from '@/contract/budget-detail'
 import { type BudgetWindow, clippedWindow, holdsDay, windowsBack } from '@/domain/budgets/windows'
 import type { IsoDate } from '@/domain/clock'
 import type { BudgetId, UserId } from '@/domain/ids'

@@ -1,5 +1,5 @@
 import type { AllowedAction } from '@/contract/action'
-import type { budgetActions } from '@/contract/budgets'
+import type { budgetActions } from '@/contract/budget-detail'
 import type { BudgetListQuery, budgetViews } from '@/contract/budget-list'
 import { type Result, ok } from '@/domain/result'
 import type { CompanyRow } from '@mocks/store/rows/company'

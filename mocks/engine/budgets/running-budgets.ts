@@ -22,11 +22,16 @@ export async function switchedOnBudgets(tx: Tx, companyId: CompanyId): Promise<B
   )
 }
 
+/** Whether its first day has come. */
 export const hasStarted = ({ startsOn }: BudgetRow, today: IsoDate): boolean => startsOn <= today
+/** Whether its last day is over; one without a last day never ends. */
 export const hasEnded = ({ endsOn }: BudgetRow, today: IsoDate): boolean => endsOn !== null && endsOn < today
+/** Whether a day lies between its first and its last day, both included. */
 export const runsOn = (budget: BudgetRow, day: IsoDate): boolean => hasStarted(budget, day) && !hasEnded(budget, day)
 
+/** Whether it is this person’s own. */
 export const isOfPerson = ({ owner }: BudgetRow, userId: UserId): boolean =>
   owner.kind === 'person' && owner.userId === userId
+/** Whether it is this cost centre’s. */
 export const isOfCostCentre = ({ owner }: BudgetRow, costCentreId: CostCentreId): boolean =>
   owner.kind === 'costCentre' && owner.costCentreId === costCentreId

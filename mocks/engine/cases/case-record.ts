@@ -78,6 +78,7 @@ export async function shownRecord(tx: Tx, row: CaseRow, ctx: Context): Promise<S
   return record.label === '' ? null : { kind: record.kind, id: null, label: record.label }
 }
 
+/** What the rules of a case need of its reader. It checks nobody’s right to see it. */
 export async function loadCase(tx: Tx, row: CaseRow, ctx: Context): Promise<CaseFacts> {
   const right = await whyNot(tx, ctx, 'cases.create', 'permission.casesCreate')
   const closed = row.status === 'closed'

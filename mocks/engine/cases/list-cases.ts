@@ -14,8 +14,10 @@ type Field = 'updatedAt' | 'openedAt' | 'number' | 'subject'
 export type ListedCase = { row: CaseRow; record: ShownRecord | null; unread: number }
 export type CaseList = Paged<ListedCase> & { views: Record<View, number> }
 
+/** Whether a case is on this tab. */
 export const inView = (row: CaseRow, view: View): boolean => view === 'all' || row.status === view
 
+/** How many cases each tab has. */
 export const countViews = (rows: readonly CaseRow[]): Record<View, number> => ({
   open: rows.filter((row) => inView(row, 'open')).length,
   waitingForYou: rows.filter((row) => inView(row, 'waitingForYou')).length,

@@ -9,6 +9,7 @@ import { postMessage } from '../messages/thread'
 import { ownCompany } from '../reach'
 import { caseSubject, ownRecord, visibleCase } from './case-record'
 
+/** The history of a case with one more event, by whoever acts now. */
 export const withEvent = (
   { events }: Pick<CaseRow, 'events'>,
   event: CaseEvent,

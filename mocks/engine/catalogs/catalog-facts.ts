@@ -17,6 +17,7 @@ export type CatalogFacts = {
   products: ProductRow[]
 }
 
+/** What the rules about catalogs need of a company, read once. */
 export async function catalogFacts(tx: Tx, companyId: CompanyId): Promise<CatalogFacts> {
   const [company, catalogs, branches, people, products] = await Promise.all([
     tx.companies.require(companyId),
@@ -40,6 +41,7 @@ export async function catalogFacts(tx: Tx, companyId: CompanyId): Promise<Catalo
 export const productsIn = ({ products }: CatalogFacts, catalog: CatalogRow): number =>
   products.filter(assortmentFrom([catalog]).has).length
 
+/** What somebody may buy: the catalogs given to them or their branches; everything where none is. */
 export const assortmentOfPerson = (facts: CatalogFacts, user: UserRow): Assortment =>
   assortmentFrom(catalogsReaching(user, facts.catalogs, facts.branches).map(({ catalog }) => catalog))
 

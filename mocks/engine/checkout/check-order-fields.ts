@@ -1,6 +1,7 @@
-import { dateIn, isWorkday } from '@/domain/calendar'
+import { dateIn } from '@/domain/calendar'
 import type { IsoDate } from '@/domain/clock'
 import type { AddressId } from '@/domain/ids'
+import { requestedOnProblem } from '@/domain/orders/requested-on'
 import { type FieldError, type Result, ok, refuse } from '@/domain/result'
 import type { AddressRow, CompanyRow } from '@mocks/store/rows/company'
 import type { AttachmentRow } from '@mocks/store/rows/orders'
@@ -13,10 +14,10 @@ import { deliveryAddressesFor } from '../structure/delivery-addresses'
 import { ruleFaults } from './order-rules'
 import type { OrderFields } from './place-goods'
 
-/** A delivery can be asked for today or later, on a workday, counted where the company is. */
+/** A delivery can be asked for today or later, on a workday of the next two years, counted where the company is. */
 export const requestedOnFault = (date: IsoDate, company: CompanyRow, ctx: Context): FieldError | null => {
-  if (date < dateIn(company.timeZone, ctx.clock.now())) return { pointer: '/requestedOn', code: 'inThePast' }
-  return isWorkday(date) ? null : { pointer: '/requestedOn', code: 'notAWorkday' }
+  const code = requestedOnProblem(date, dateIn(company.timeZone, ctx.clock.now()))
+  return code && { pointer: '/requestedOn', code }
 }
 
 /** The company's own delivery address; an address of another company is unknown. */

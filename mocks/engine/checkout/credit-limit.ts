@@ -23,6 +23,7 @@ export async function creditLimitNow(tx: Tx, company: CompanyRow, now: Instant):
   return { limit: limit === null ? null : limit + raise, raise }
 }
 
+/** The limit that counts now, in minor units of the company’s currency; null: none is defined (domain-rules §3). */
 export const creditLimitOf = async (tx: Tx, company: CompanyRow, now: Instant): Promise<number | null> =>
   (await creditLimitNow(tx, company, now)).limit
 

@@ -38,6 +38,7 @@ const agreedConfiguration = (kept: LineConfiguration, { product, unitPrice }: Go
   ...kept,
   modelVersion: product.configurator?.version ?? kept.modelVersion,
   unitPrice,
+  leadTimeDays: product.leadTimeDays,
 })
 
 const orderLine = (priced: GoodsLine, goods: Goods, position: number, today: IsoDate, ctx: Context): OrderLineRow => ({

@@ -22,9 +22,11 @@ const marketsOf = {
   transfer: 'transferMarkets',
 } as const satisfies Record<OfferedPayment, keyof PortalSettingsRow>
 
+/** The ways to pay that are offered in the customer’s country. */
 export const paymentsFor = (settings: PortalSettingsRow, { country }: Pick<CompanyRow, 'country'>): OfferedPayment[] =>
   offeredPayments.filter((payment) => (settings[marketsOf[payment]] as readonly string[]).includes(country))
 
+/** What an order of this customer must and may say, by the settings. */
 export const orderRulesFor = (settings: PortalSettingsRow, company: CompanyRow): OrderRules => ({
   poNumberRequired: settings.poNumberRequired,
   referenceRequired: settings.referenceRequired,

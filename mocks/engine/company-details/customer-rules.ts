@@ -12,6 +12,7 @@ export const customerRules = async (tx: Tx): Promise<CustomerRules> => ({
   ...(await tx.customerMasters.get(rulesId))?.rules,
 })
 
+/** Says whose word counts for a field from now on; values that are there stay until they change. */
 export async function setCustomerRule(tx: Tx, field: MasteredField, rule: CustomerRule, ctx: Context): Promise<void> {
   const known = await tx.customerMasters.get(rulesId)
   const facts = { rules: { ...known?.rules, [field]: rule }, changedAt: ctx.clock.now(), changedBy: ctx.actorName }

@@ -8,6 +8,7 @@ import type { CompanyRow } from '@mocks/store/rows/company'
 import type { LineConfiguration, ProductRow } from '@mocks/store/rows/products'
 
 export type MadeProduct = ProductRow & { configurator: ConfiguratorModel }
+/** Whether it is put together when it is ordered. */
 export const isMade = (product: ProductRow | undefined): product is MadeProduct => product?.configurator !== undefined
 
 /** A choice by the rules of today, at what this customer pays. */
@@ -43,11 +44,12 @@ export function madeListPrice(product: MadeProduct, values: Values, company: Com
 }
 
 /** As a line keeps it. */
-export const keptConfiguration = ({ model, values, price }: Configured): LineConfiguration => ({
+export const keptConfiguration = ({ model, values, price, leadTimeDays }: Configured): LineConfiguration => ({
   modelVersion: model.version,
   values,
   facts: factsOf(model, values),
   unitPrice: price?.amount ?? 0,
+  leadTimeDays,
 })
 
 /** What the ERP tells of something that was ordered elsewhere. */
@@ -66,13 +68,15 @@ export type Drift = {
   priceNow: number | null
   gone: Fact[]
   added: Fact[]
+  /** Workdays, where it takes longer or shorter. */
+  leadTime: { before: number; after: number } | null
   faults: readonly Rule[]
   mustDecide: boolean
 }
 
-/** It is what was chosen, and costs something else. */
-export const isPriceOnly = ({ mustDecide, gone, added }: Drift): boolean =>
-  !mustDecide && gone.length + added.length === 0
+/** It is what was chosen as soon as before, and costs something else. */
+export const isPriceOnly = ({ mustDecide, gone, added, leadTime }: Drift): boolean =>
+  !mustDecide && gone.length + added.length === 0 && leadTime === null
 
 /** PRD-02: a kept choice under newer rules; null: nothing that matters has changed. */
 export function driftOf(kept: LineConfiguration, now: Configured): Drift | null {
@@ -82,10 +86,13 @@ export function driftOf(kept: LineConfiguration, now: Configured): Drift | null 
   const added = without(facts, kept.facts)
   const priceNow = now.price?.amount ?? null
   const mustDecide = !now.isAsChosen || now.faults.length > 0
-  if (!mustDecide && gone.length + added.length === 0 && priceNow === kept.unitPrice) return null
-  return { priceThen: kept.unitPrice, priceNow, gone, added, faults: now.faults, mustDecide }
+  const [before = now.leadTimeDays, after] = [kept.leadTimeDays, now.leadTimeDays]
+  const leadTime = before === after ? null : { before, after }
+  const drift = { priceThen: kept.unitPrice, priceNow, gone, added, leadTime, faults: now.faults, mustDecide }
+  return isPriceOnly(drift) && priceNow === kept.unitPrice ? null : drift
 }
 
+/** The facts that are not among the others, in their order. */
 export const without = (facts: readonly Fact[], others: readonly Fact[]): Fact[] => {
   const known = new Set(others.map((fact) => JSON.stringify(fact)))
   return facts.filter((fact) => !known.has(JSON.stringify(fact)))

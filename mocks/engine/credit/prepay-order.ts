@@ -1,4 +1,4 @@
-import type { PaymentRequest } from '@/contract/payments'
+import type { PaymentRequest } from '@/contract/payment-selection'
 import { holds } from '@/domain/permissions/can'
 import { type Result, ok, refuse } from '@/domain/result'
 import { charge } from '@mocks/provider/charge'

@@ -1,4 +1,4 @@
-import type { PaymentRequest } from '@/contract/payments'
+import type { PaymentRequest } from '@/contract/payment-selection'
 import { type Result, ok, refuse } from '@/domain/result'
 import type { Tx } from '@mocks/store/tx'
 import { makePayment } from '../billing/make-payment'

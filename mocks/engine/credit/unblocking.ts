@@ -1,5 +1,5 @@
 import type { AllowedAction } from '@/contract/action'
-import type { PaymentSelection } from '@/contract/payments'
+import type { PaymentSelection } from '@/contract/payment-selection'
 import { discountFor } from '@/domain/billing/discount'
 import { type Unblocking, unblockingSet } from '@/domain/billing/unblock'
 import { availableCredit } from '@/domain/credit/exposure'

@@ -1,5 +1,5 @@
 import type { AllowedAction } from '@/contract/action'
-import type { customerActions } from '@/contract/admin/customers'
+import type { customerActions } from '@/contract/admin/customer-card'
 import type { CardState } from '@/domain/customers/fields'
 import type { CustomerRules } from '@/domain/customers/masters'
 import type { StockSight } from '@/domain/products/stock-sight'

@@ -27,6 +27,7 @@ export const deskFilter = (query: DeskOrderListQuery, zone: TimeZone, reader: Ac
 /** An order that its orderer took back before the ERP had it is not on its way there. */
 const stillToSend = authorizationStatuses.filter((status) => status !== 'withdrawn')
 
+/** The search narrowed to a tab of the desk. */
 export const inDeskView = (filter: OrderSearch, view: DeskView): OrderSearch => {
   switch (view) {
     case 'all':

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@/domain/clock'
 import { exceedsCredit } from '@/domain/credit/exposure'
 import type { AddressId, OrderId, OrderLineId } from '@/domain/ids'
-import { type Result, refuse } from '@/domain/result'
+import { ok, type Result, refuse } from '@/domain/result'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { OrderRow } from '@mocks/store/rows/orders'
 import type { Tx } from '@mocks/store/tx'
@@ -33,27 +33,55 @@ export type EditOrder = {
  * stay those the buyer agreed to; deliveries and totals are made anew, and the credit limit holds for what is added.
  */
 export async function editDeskOrder(tx: Tx, command: EditOrder, ctx: Context): Promise<Result<DeskOrder>> {
-  const now = await getDeskOrder(tx, command.orderId, ctx)
+  const now = await editableOrder(tx, command.orderId, ctx)
   if (!now.ok) return now
-  const { order, company } = now.value.record
-  const edit = now.value.allowedActions.find(({ action }) => action === 'edit')
-  if (edit?.reason?.code === 'setting.editingOff') return refuse('order/editing-off')
-  if (!edit?.allowed) return refuse('order/not-editable')
+  const { order } = now.value.record
   if (order.version !== command.version) return refuse('conflict/stale', { current: now.value })
-
-  const checked = await checkEdit(tx, command, order, company, ctx)
-  if (!checked.ok) return checked
-  const after = checked.value
-  if (after.total > order.total) {
-    const position = await creditPosition(tx, company, ctx.clock.now(), order.id)
-    const { creditPolicy } = await portalSettings(tx)
-    const limit = await creditLimitOf(tx, company, ctx.clock.now())
-    if (creditPolicy === 'block' && exceedsCredit(limit, position, after.total)) return refuse('credit/limit-exceeded')
-  }
+  const edited = await editedOrder(tx, command, now.value, ctx)
+  if (!edited.ok) return edited
+  const after = edited.value
   await settleBudget(tx, ctx, order, await tx.orders.update(order.id, after))
   for (const change of changesOf(order, { ...order, ...after }))
     await writeHistory(tx, { orderId: order.id, source: 'admin', ...change }, ctx)
   return getDeskOrder(tx, order.id, ctx)
+}
+
+/** ADM-05: the order before and after an edit of what goes where, with nothing written. */
+export async function previewEdit(
+  tx: Tx,
+  command: Pick<EditOrder, 'orderId' | 'deliveryAddressId' | 'lines'>,
+  ctx: Context,
+): Promise<Result<{ before: OrderRow; after: OrderRow }>> {
+  const now = await editableOrder(tx, command.orderId, ctx)
+  if (!now.ok) return now
+  const { order } = now.value.record
+  const { version, poNumber, reference, note, requestedOn } = order
+  const same = { version, requestedOn, poNumber: poNumber ?? '', reference: reference ?? '', note: note ?? '' }
+  const edited = await editedOrder(tx, { ...same, ...command }, now.value, ctx)
+  return edited.ok ? ok({ before: order, after: { ...order, ...edited.value } }) : edited
+}
+
+async function editableOrder(tx: Tx, orderId: OrderId, ctx: Context): Promise<Result<DeskOrder>> {
+  const now = await getDeskOrder(tx, orderId, ctx)
+  if (!now.ok) return now
+  const edit = now.value.allowedActions.find(({ action }) => action === 'edit')
+  if (edit?.reason?.code === 'setting.editingOff') return refuse('order/editing-off')
+  return edit?.allowed ? now : refuse('order/not-editable')
+}
+
+async function editedOrder(
+  tx: Tx,
+  command: EditOrder,
+  { record: { order, company } }: DeskOrder,
+  ctx: Context,
+): Promise<Result<Edited>> {
+  const checked = await checkEdit(tx, command, order, company, ctx)
+  if (!checked.ok || checked.value.total <= order.total) return checked
+  const position = await creditPosition(tx, company, ctx.clock.now(), order.id)
+  const { creditPolicy } = await portalSettings(tx)
+  const limit = await creditLimitOf(tx, company, ctx.clock.now())
+  const isTooMuch = creditPolicy === 'block' && exceedsCredit(limit, position, checked.value.total)
+  return isTooMuch ? refuse('credit/limit-exceeded') : checked
 }
 
 type Edited = Pick<

@@ -18,6 +18,7 @@ export const rightsOf: Readonly<Record<ArchiveKind, readonly Permission[]>> = {
   product: ['orders.view'],
 }
 
+/** Whether somebody may see documents of this kind at all, of whatever record. */
 export const mayHold = (actor: Actor, kind: ArchiveKind): boolean =>
   rightsOf[kind].every((right) => holds(actor, right))
 

@@ -19,6 +19,7 @@ export type ArchivedRow = {
 }
 
 const separator = '~'
+/** The id a record has in the archive. */
 export const archiveId = (source: ArchiveSource, id: string): ArchiveId => `${source}${separator}${id}` as ArchiveId
 
 /** The record an id of the archive names; null for what is none. */

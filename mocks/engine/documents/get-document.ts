@@ -48,6 +48,7 @@ export const noRecords = {
   prepaid: 0,
 } as const
 
+/** What every paper needs besides its record: the company, what the reader may see, and the words. */
 export const ofCompany = async (tx: Tx, id: CompanyRow['id'], ctx: Context) => ({
   company: await tx.companies.require(id),
   viewer: viewerOf(ctx),

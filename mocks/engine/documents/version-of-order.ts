@@ -17,7 +17,7 @@ export function orderWith(order: OrderRow, corrections: number, taxBasisPoints: 
   if (later.length === 0) return order
   return counted(
     order,
-    order.lines.map((line) => later.filter(({ sku }) => sku === line.sku).reduce(before, line)),
+    order.lines.map((line) => later.filter(({ position }) => position === line.position).reduce(before, line)),
     taxBasisPoints,
   )
 }

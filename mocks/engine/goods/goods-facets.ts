@@ -12,6 +12,7 @@ import type { Shop } from './shop'
 export const featureId = ({ code, value, unit }: FeatureRow): string =>
   `${code}:${[value.en || value.pl || value.de || value.ar, unit].filter(Boolean).join(' ')}`
 
+/** A feature in words of one language, with its unit. */
 export const featureText = ({ value, unit }: FeatureRow, locale: Locale): string =>
   [textIn(value, locale), unit].filter(Boolean).join(' ')
 

@@ -14,6 +14,7 @@ export type GoodsNow = {
   stock: SeenStock
 }
 
+/** A product as it can be had today: why not, how many next, at which price. */
 export const goodsNow = (shop: Shop, product: ProductRow, quantity: number): GoodsNow => {
   const reason = shop.notOffered(product)
   const suggested = nextOrderable(Math.min(quantity, maximumQuantity), product)

@@ -1,4 +1,4 @@
-import type { OrderListQuery, OrderView } from '@/contract/orders'
+import type { OrderListQuery, OrderView } from '@/contract/order-list'
 import type { OrderId } from '@/domain/ids'
 import type { Money } from '@/domain/money'
 import { type Result, ok } from '@/domain/result'

@@ -1,5 +1,5 @@
 import type { AllowedAction } from '@/contract/action'
-import type { orderActions } from '@/contract/orders'
+import type { orderActions } from '@/contract/order-detail'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { actionUnless } from '../refusal'

@@ -1,6 +1,6 @@
 import { endOfDay, startOfDay } from '@/domain/calendar'
 import type { TimeZone } from '@/domain/clock'
-import type { OrderListQuery, OrderView } from '@/contract/orders'
+import type { OrderListQuery, OrderView } from '@/contract/order-list'
 import { openOrderStatuses } from '@/domain/orders/vocabulary'
 import type { OrderSearch, OrderSort } from '@mocks/store/tx'
 import { type Order, sortOrder } from '../paging'

@@ -9,6 +9,7 @@ import { givenGrants } from '../session/effective-grants'
 /** An account at work, with what it was given before any setting counts. */
 export type Buyer = { user: UserRow; company: CompanyRow; given: Grants }
 
+/** Every buyer who can sign in, for counting whom a setting concerns. */
 export async function buyersAtWork(tx: Tx): Promise<Buyer[]> {
   const roles = new Map((await tx.roles.all()).map((role) => [role.id, role]))
   const companies = new Map((await tx.companies.all()).map((company) => [company.id, company]))

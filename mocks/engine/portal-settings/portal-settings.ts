@@ -7,6 +7,7 @@ import type { Context } from '../context'
 import { reachesCustomer } from '../reach'
 import { isFormatTaken } from '../shop-settings/format-taken'
 import { checkedSettings } from './checked-settings'
+import { rememberChange } from './remember-change'
 
 /** The one row of settings. The seed always writes it. */
 export async function portalSettings(tx: Tx): Promise<PortalSettingsRow> {
@@ -24,8 +25,6 @@ export const changesOf = (row: SettingValues, patch: SettingsPatch): SettingsCha
   settingNames.flatMap((name) =>
     patch[name] === undefined || same(patch[name], row[name]) ? [] : [{ name, before: row[name], after: patch[name] }],
   )
-
-const keptChanges = 500
 
 /**
  * ADM-19, ADM-21, NAV-11, ORD-24: changes what is given, and keeps what it was. Rights and rules are read anew with
@@ -57,22 +56,6 @@ export async function updatePortalSettings(
     changedAt: ctx.clock.now(),
     changedBy: ctx.actorName,
   })
-  await tx.settingsChanges.insert({
-    id: ctx.ids.next<'SettingsChange'>('SettingsChange'),
-    settingsVersion: updated.version,
-    at: ctx.clock.now(),
-    by: ctx.actorName,
-    byUserId: ctx.actor.userId,
-    restoredFrom,
-    changes,
-  })
-  await forgetOldest(tx)
+  await rememberChange(tx, { shop: null, settingsVersion: updated.version, restoredFrom, changes }, ctx)
   return ok(updated)
 }
-
-async function forgetOldest(tx: Tx): Promise<void> {
-  const all = (await tx.settingsChanges.all()).toSorted(newestFirst)
-  for (const { id } of all.slice(keptChanges)) await tx.settingsChanges.delete(id)
-}
-
-export const newestFirst = (a: SettingsChangeRow, b: SettingsChangeRow): number => b.settingsVersion - a.settingsVersion

@@ -28,7 +28,7 @@ export type PreviewSettings = {
 }
 type Person = { userId: UserId; name: string; companyName: string; gains: Permission[]; loses: Permission[] }
 export type SettingsEffect = {
-  /** `isOwn`: of one shop, whether the value is its own afterwards, or that of everywhere. */
+  /** `isOwn`: of one shop, where it has a value of its own from then on, or follows everywhere again. */
   changes: (SettingsChangeRow['changes'][number] & { concerns: number | null; isOwn?: boolean })[]
   rights: { permission: Permission; gains: number; loses: number }[]
   companies: { companyId: CompanyId; name: string; people: number }[]

@@ -1,25 +1,41 @@
 import type { Instant } from '@/domain/clock'
 import type { SettingsChangeId } from '@/domain/ids'
+import type { Market } from '@/domain/markets'
 import { type Result, ok, refuse } from '@/domain/result'
 import type { SettingName } from '@/domain/settings/values'
 import type { PortalSettingsRow, SettingsChangeRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { type Paged, pageOfRows } from '../paging'
-import { newestFirst, portalSettings, type SettingsPatch, updatePortalSettings } from './portal-settings'
+import { reachesCountry, reachesCustomer } from '../reach'
+import { portalSettings, type SettingsPatch, updatePortalSettings } from './portal-settings'
+import { changesFrom, newestFirst, valuesBefore } from './remember-change'
 
 export type HistoryRecord = SettingsChangeRow & {
   /** The time whose state was brought back. */
   restoredTo: number | null
+  /** Whether the caller may bring back what was before it. */
+  editable: boolean
 }
 
-export async function settingsHistory(
-  tx: Tx,
-  query: { page?: number; pageSize?: number; sort?: string },
-): Promise<Paged<HistoryRecord>> {
-  const all = (await tx.settingsChanges.all()).toSorted(newestFirst)
+type HistoryQuery = { page?: number; pageSize?: number; sort?: string; shop?: Market | 'everywhere' }
+
+/** RMA-23, ADM-11: changes of what counts everywhere and of the shops within reach. */
+export async function settingsHistory(tx: Tx, query: HistoryQuery, ctx: Context): Promise<Paged<HistoryRecord>> {
+  const { actor } = ctx
+  const isSeen = ({ shop }: SettingsChangeRow): boolean =>
+    (shop === null || reachesCountry(actor, 'portalSettings.view', shop)) &&
+    (query.shop === undefined || query.shop === (shop ?? 'everywhere'))
+  const all = (await tx.settingsChanges.all()).filter(isSeen).toSorted(newestFirst)
   const times = new Map(all.map(({ id, at }) => [id, at]))
-  const rows = all.map((row) => ({ ...row, restoredTo: row.restoredFrom && (times.get(row.restoredFrom) ?? null) }))
+  const rows = all.map((row) => ({
+    ...row,
+    restoredTo: row.restoredFrom && (times.get(row.restoredFrom) ?? null),
+    editable:
+      row.shop === null
+        ? reachesCustomer(actor, 'portalSettings.edit', null)
+        : reachesCountry(actor, 'portalSettings.edit', row.shop),
+  }))
   return pageOfRows(query.sort === 'at' ? rows.toReversed() : rows, query)
 }
 
@@ -33,20 +49,13 @@ export async function patchRestoring(
   name?: SettingName,
 ): Promise<Result<SettingsPatch>> {
   const change = await tx.settingsChanges.get(changeId)
-  if (!change) return refuse('resource/not-found')
+  if (!change || change.shop !== null) return refuse('resource/not-found')
   if (name !== undefined) {
     const value = change.changes.find((each) => each.name === name)
     return value ? ok({ [name]: value.before } as SettingsPatch) : refuse('resource/not-found')
   }
-  const undone = (await tx.settingsChanges.all())
-    .filter(({ settingsVersion }) => settingsVersion >= change.settingsVersion)
-    .toSorted(newestFirst)
   // The values come from rows of settings, name by name.
-  return ok(
-    Object.fromEntries(
-      undone.flatMap(({ changes }) => changes.map(({ name, before }) => [name, before])),
-    ) as SettingsPatch,
-  )
+  return ok(valuesBefore(await changesFrom(tx, change)) as SettingsPatch)
 }
 
 /** Who has set a value anew since a change of it: bringing back what it was before that undoes their word, too. */
@@ -55,10 +64,9 @@ export async function changedSince(
   changeId: SettingsChangeId,
   name: SettingName,
 ): Promise<{ at: Instant; by: string } | null> {
-  const from = (await tx.settingsChanges.get(changeId))?.settingsVersion ?? Number.POSITIVE_INFINITY
-  const later = (await tx.settingsChanges.all())
-    .filter(({ settingsVersion, changes }) => settingsVersion > from && changes.some((each) => each.name === name))
-    .toSorted(newestFirst)[0]
+  const change = await tx.settingsChanges.get(changeId)
+  const since = change ? (await changesFrom(tx, change)).filter(({ id }) => id !== changeId) : []
+  const later = since.find(({ changes }) => changes.some((each) => each.name === name))
   return later ? { at: later.at, by: later.by } : null
 }
 

@@ -10,6 +10,7 @@ export type CustomerSight = {
   nameOf(customerNumber: string): string | null
 }
 
+/** Which customers the reader may be told of, by customer number: prices of others stay unsaid. */
 export async function customerSight(tx: Tx, ctx: Context): Promise<CustomerSight> {
   const companies = new Map((await tx.companies.all()).map((company) => [company.customerNumber, company]))
   return {

@@ -30,6 +30,7 @@ type Facts = {
   locale: Context['locale']
 }
 
+/** The records of a file that was found readable, without its first line. */
 export const recordsIn = (text: string): CsvRecord[] => {
   const reading = readCsv(text)
   // The file was refused when it came, had it not been readable.

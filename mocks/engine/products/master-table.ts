@@ -19,4 +19,5 @@ export const shippedMasters: MasterRules = {
   prices: 'erp',
 }
 
+/** Whose word counts for each value of products. */
 export const mastersOf = (tx: Tx): Promise<ProductMastersRow> => tx.productMasters.require(mastersId)

@@ -12,6 +12,7 @@ export async function priced(tx: Tx, product: ProductRow): Promise<PricedProduct
   return { ...product, breaks: row?.breaks ?? [] }
 }
 
+/** A product with all its prices; undefined where there is none. */
 export async function pricedProduct(tx: Tx, productId: ProductId): Promise<PricedProduct | undefined> {
   const product = await tx.products.get(productId)
   return product && priced(tx, product)

@@ -53,6 +53,7 @@ export function settleProduct<P extends Card>(before: P, table: MasterTable, tol
   return { product: { ...withValues(before, values), provenance, erpSays }, taken, asked }
 }
 
+/** Where the value that counts came from; the ERP’s unless somebody wrote another. */
 export const sourceOf = ({ provenance }: Pick<ProductRow, 'provenance'>, key: ValueKey): ProvenanceRow =>
   provenance[key] ?? { source: 'erp', at: null, by: null }
 

@@ -14,6 +14,7 @@ export type ListedQuote = { quote: QuoteRow; status: QuoteStatus }
 /** With the messages of the other side that the reader has not seen. */
 export type Unread<Row> = Row & { unread: number }
 
+/** A row with how many messages its reader has not seen. */
 export const withUnread = async <Row extends ListedQuote>(tx: Tx, row: Row, ctx: Context): Promise<Unread<Row>> => ({
   ...row,
   unread: await unreadOf(tx, { type: 'quote', id: row.quote.id }, ctx),
@@ -76,6 +77,7 @@ export function pageOfQuotes<Row extends ListedQuote>(
   }
 }
 
+/** What rows are sorted by; a total only where the seller has offered one. */
 export const sortValue = (quote: QuoteRow, field: 'requestedAt' | 'number' | 'subject' | 'validUntil' | 'total') => {
   if (field === 'validUntil') return newestOf(quote).validUntil
   if (field === 'total') return newestOf(quote).side === 'seller' ? newestOf(quote).total : null

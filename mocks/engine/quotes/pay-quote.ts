@@ -1,4 +1,4 @@
-import type { PaymentRequest } from '@/contract/payments'
+import type { PaymentRequest } from '@/contract/payment-selection'
 import type { QuoteId } from '@/domain/ids'
 import { type Result, ok } from '@/domain/result'
 import type { Tx } from '@mocks/store/tx'

@@ -63,6 +63,7 @@ export async function requestQuote(tx: Tx, command: RequestQuote, ctx: Context):
   return ok(await loadQuote(tx, quote, ctx))
 }
 
+/** The next number, without gaps: a write that is refused gives it back. */
 export const nextQuoteNumber = async (tx: Tx): Promise<string> => `QU-${await tx.nextNumber('quotes')}`
 
 /** What every new quote has in common. */

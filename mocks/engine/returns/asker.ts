@@ -26,6 +26,7 @@ export async function desk(tx: Tx, companyId: CompanyId, ctx: Context): Promise<
   return ok({ company, atDesk: true })
 }
 
+/** Whether goods of this order may be sent back by whoever asks. */
 export const mayUse = ({ company, atDesk }: Asker, order: OrderRow, ctx: Context): boolean =>
   order.companyId === company.id && (atDesk ? can(ctx.actor, 'returnDesk.edit', order) : seesOrder(ctx, order))
 

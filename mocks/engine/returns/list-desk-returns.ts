@@ -25,6 +25,7 @@ const statusesOf: Readonly<Record<View, readonly ReturnStatus[] | null>> = {
 }
 const inView = ({ status }: ReturnRow, view: View): boolean => statusesOf[view]?.includes(status) ?? true
 
+/** Customers whose returns the reader may see. */
 export const reachedCompanies = async (tx: Tx, ctx: Context): Promise<CompanyRow[]> =>
   (await tx.companies.all()).filter(({ id }) => reachesCustomer(ctx.actor, 'returnDesk.view', id))
 

@@ -31,6 +31,7 @@ export type Picture = {
   undecidable: { companyName: string; cases: ReadonlyMap<string, string> }[]
 }
 
+/** What a role gives its people now, to be compared with what it would give. */
 export async function takePicture(tx: Tx, roleId: RoleId, ctx: Context): Promise<Picture> {
   const users = (await membersOf(tx, roleId)).filter(({ active, confirmed }) => active && confirmed)
   const grants = await Promise.all(users.map(async (user) => [user.id, await effectiveGrants(tx, user)] as const))

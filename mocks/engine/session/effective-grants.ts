@@ -37,6 +37,7 @@ export const rightsByOption = {
   'authorizations.decide': 'mayAuthorize',
 } as const satisfies Partial<Record<Permission, AccountOption>>
 
+/** The option of a sub-account that a right depends on; null for rights that depend on none. */
 export const optionOf = (permission: Permission): AccountOption | null =>
   Object.hasOwn(rightsByOption, permission) ? rightsByOption[permission as keyof typeof rightsByOption] : null
 
@@ -119,6 +120,7 @@ export const underSettings = (given: Grants, user: Holder, rules: SellingRules):
   return grants
 }
 
+/** The roles a person has; one that was deleted counts for nothing. */
 export const rolesOf = async (tx: Tx, user: UserRow): Promise<RoleRow[]> => {
   const roles = await Promise.all(user.roleIds.map((id) => tx.roles.get(id)))
   return roles.filter((role) => role !== undefined)

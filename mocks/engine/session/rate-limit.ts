@@ -21,6 +21,7 @@ export const secondsToWait = async (tx: Tx, keys: readonly string[], now: Instan
   return wait
 }
 
+/** Counts a failed attempt against each of the keys (an e-mail, an address). */
 export const countFailure = async (tx: Tx, ctx: Context, keys: readonly string[]): Promise<void> => {
   const now = ctx.clock.now()
   for (const key of keys) {
@@ -31,6 +32,7 @@ export const countFailure = async (tx: Tx, ctx: Context, keys: readonly string[]
   }
 }
 
+/** After an attempt that succeeded: the count begins anew. */
 export const forgetFailures = async (tx: Tx, key: string): Promise<void> => {
   const row = await tx.signInAttempts.one('key', key)
   if (row) await tx.signInAttempts.delete(row.id)

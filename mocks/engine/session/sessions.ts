@@ -65,8 +65,10 @@ export const findSession = async (tx: Tx, tokenHash: string, now: Instant): Prom
   return user?.active ? session : undefined
 }
 
+/** Whether it is time to note that the session is in use: not with every request. */
 export const needsTouch = (session: SessionRow, now: Instant): boolean => now - session.seenAt >= touchEvery
 
+/** Notes that it is in use, and lets it live on from now. */
 export const touchSession = async (tx: Tx, session: SessionRow, now: Instant): Promise<void> => {
   const current = await tx.sessions.get(session.id)
   if (current) await tx.sessions.update(session.id, { seenAt: now, expiresAt: now + lifetime(current.remember) })

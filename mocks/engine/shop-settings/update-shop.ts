@@ -1,12 +1,22 @@
+import type { SettingsChangeId } from '@/domain/ids'
 import type { Market } from '@/domain/markets'
 import { type Result, ok, refuse } from '@/domain/result'
-import { inShop, missingNumberPart, type OwnSettings, ownAfter, type ShopPatch } from '@/domain/settings/shops'
+import {
+  inShop,
+  missingNumberPart,
+  type OwnSettings,
+  ownAfter,
+  type ShopPatch,
+  type ShopSettingName,
+  shopSettingNames,
+} from '@/domain/settings/shops'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { ShopSettingsRow } from '@mocks/store/rows/portal'
 import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { checkedSettings } from '../portal-settings/checked-settings'
 import { portalSettings } from '../portal-settings/portal-settings'
+import { rememberChange } from '../portal-settings/remember-change'
 import { reachesCountry } from '../reach'
 import { isFormatTaken } from './format-taken'
 import { shopSettings } from './shop-settings'
@@ -45,10 +55,12 @@ export async function checkedShop(tx: Tx, row: ShopSettingsRow, patch: ShopPatch
   return ok(own)
 }
 
+type UpdateShop = ShopPatch & { shop: Market; version: number; restoredFrom?: SettingsChangeId | null }
+
 /** RMA-23: changes what one shop has of its own. No other shop is touched, and nothing of everywhere. */
 export async function updateShop(
   tx: Tx,
-  { shop, version, ...patch }: ShopPatch & { shop: Market; version: number },
+  { shop, version, restoredFrom = null, ...patch }: UpdateShop,
   ctx: Context,
 ): Promise<Result<ShopRecord>> {
   const found = await getShop(tx, shop, ctx)
@@ -58,7 +70,20 @@ export async function updateShop(
   if (row.version !== version) return refuse('conflict/stale', { current: found.value })
   const own = await checkedShop(tx, row, patch)
   if (!own.ok) return own
-  if (JSON.stringify(own.value) === JSON.stringify(ownAfter(row.own, {}))) return found
+  const changes = ownChanges(row.own, own.value)
+  if (changes.length === 0) return found
   const changed = { own: own.value, changedAt: ctx.clock.now(), changedBy: ctx.actorName }
-  return ok({ ...found.value, row: await tx.shopSettings.update(row.id, changed) })
+  const updated = await tx.shopSettings.update(row.id, changed)
+  await rememberChange(tx, { shop, settingsVersion: updated.version, restoredFrom, changes }, ctx)
+  return ok({ ...found.value, row: updated })
 }
+
+/** What a shop has otherwise than before; null is as everywhere. */
+export const ownChanges = (
+  before: OwnSettings,
+  after: OwnSettings,
+): { name: ShopSettingName; before: unknown; after: unknown }[] =>
+  shopSettingNames.flatMap((name) => {
+    const [was, is] = [before[name] ?? null, after[name] ?? null]
+    return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ name, before: was, after: is }]
+  })

@@ -28,9 +28,11 @@ export async function companyStructure(tx: Tx, companyId: CompanyId): Promise<Co
   return { company, branches, addresses, people, costCentres, budgets, catalogs }
 }
 
+/** Whether neither the branch nor one above it is switched off; the company itself never is. */
 export const isOn = ({ branches }: Pick<CompanyStructure, 'branches'>, branchId: BranchId | null): boolean =>
   switchedOffBy(branches, branchId) === undefined
 
+/** Whether orders can be charged to it: itself and its branch are on. */
 export const centreIsOn = (all: CompanyStructure, { active, branchId }: CostCentreRow): boolean =>
   active && isOn(all, branchId)
 

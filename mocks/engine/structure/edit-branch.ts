@@ -1,4 +1,4 @@
-import type { BranchDetail } from '@/contract/structure'
+import type { BranchDetail } from '@/contract/branch-detail'
 import type { AddressId, BranchId, CompanyId } from '@/domain/ids'
 import { type FieldError, type Result, ok, refuse } from '@/domain/result'
 import { switchedOffBy } from '@/domain/structure/tree'

@@ -1,4 +1,4 @@
-import type { CostCentre } from '@/contract/structure'
+import type { CostCentre } from '@/contract/branch-detail'
 import type { BranchId, CompanyId, CostCentreId } from '@/domain/ids'
 import { type FieldError, type Result, ok, refuse } from '@/domain/result'
 import { switchedOffBy } from '@/domain/structure/tree'

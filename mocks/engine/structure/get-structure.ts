@@ -1,4 +1,5 @@
-import type { BranchAddress, CostCentre, Structure } from '@/contract/structure'
+import type { BranchAddress, Structure } from '@/contract/structure'
+import type { CostCentre } from '@/contract/branch-detail'
 import { holds } from '@/domain/permissions/can'
 import { type Result, ok } from '@/domain/result'
 import { inTreeOrder } from '@/domain/structure/tree'

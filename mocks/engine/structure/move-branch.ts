@@ -1,4 +1,4 @@
-import type { BranchDetail } from '@/contract/structure'
+import type { BranchDetail } from '@/contract/branch-detail'
 import type { BranchId } from '@/domain/ids'
 import { type Result, ok, refuse } from '@/domain/result'
 import { wouldLoop } from '@/domain/structure/tree'

@@ -1,4 +1,4 @@
-import type { BranchMovePreview } from '@/contract/structure'
+import type { BranchMovePreview } from '@/contract/branch-detail'
 import type { BranchId, UserId } from '@/domain/ids'
 import { openOrderStatuses } from '@/domain/orders/vocabulary'
 import type { Actor } from '@/domain/permissions/can'

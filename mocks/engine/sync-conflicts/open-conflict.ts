@@ -22,4 +22,5 @@ export type Decision = {
 export type DecisionOutcome = (typeof decisionOutcomes)[number]
 export type Decided = { id: string; number: string; key: string; outcome: DecisionOutcome }
 
+/** A moment as the contract writes it. */
 export const isoOrNull = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())

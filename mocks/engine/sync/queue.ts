@@ -30,6 +30,7 @@ export async function stepAt(
 export const stepFirst = (tx: Tx, ctx: Context, run: SyncRunRow, at: Instant): Promise<void> =>
   stepAt(tx, ctx, run, at, nowhere)
 
+/** Has the clock begin a run a moment from now, so that its queueing can be seen. */
 export const stepSoon = (tx: Tx, ctx: Context, run: SyncRunRow): Promise<void> =>
   stepFirst(tx, ctx, run, ctx.clock.now() + queuedForMs)
 

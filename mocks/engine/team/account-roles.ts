@@ -33,6 +33,7 @@ export const roleRefusal = async (tx: Tx, role: AccountRole, manager: Manager): 
   return isOpen ? null : 'permission.beyondYours'
 }
 
+/** Every account role with the reason that stands against it, if one does. */
 export const rolesOffered = (tx: Tx, manager: Manager) =>
   Promise.all(accountRoles.map(async (role) => ({ role, reason: await roleRefusal(tx, role, manager) })))
 

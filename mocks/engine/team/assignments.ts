@@ -46,5 +46,6 @@ export const assignmentsOf = async (tx: Tx, authorizer: UserRow): Promise<Assign
   }
 }
 
+/** Whether anybody relies on them as an authorizer. */
 export const isAssigned = ({ limits, budgets, waiting }: Assignments): boolean =>
   limits.length + budgets.length + waiting.length > 0

@@ -1,5 +1,5 @@
 import type { AllowedAction } from '@/contract/action'
-import type { memberActions } from '@/contract/team'
+import type { memberActions } from '@/contract/member-detail'
 import type { MemberState } from '@/domain/account/vocabulary'
 import type { Instant } from '@/domain/clock'
 import type { UserId } from '@/domain/ids'

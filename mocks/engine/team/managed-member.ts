@@ -1,4 +1,4 @@
-import type { memberActions } from '@/contract/team'
+import type { memberActions } from '@/contract/member-detail'
 import type { UserId } from '@/domain/ids'
 import { type Result, ok, refuse } from '@/domain/result'
 import type { RefusalCode } from '@/domain/refusals'

@@ -62,6 +62,7 @@ export const managerOf = async (tx: Tx, side: Manager['side'], ctx: Context): Pr
   })
 }
 
+/** The right that is missing where somebody may only look. */
 export const editRefusal = ({ side }: Manager): RefusalCode =>
   side === 'admin' ? 'permission.accountsEdit' : 'permission.teamEdit'
 

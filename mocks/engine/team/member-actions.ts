@@ -1,5 +1,5 @@
 import type { AllowedAction, RefusalReason } from '@/contract/action'
-import type { memberActions } from '@/contract/team'
+import type { memberActions } from '@/contract/member-detail'
 import type { MemberState } from '@/domain/account/vocabulary'
 import type { RefusalCode } from '@/domain/refusals'
 import type { UserRow } from '@mocks/store/rows/people'

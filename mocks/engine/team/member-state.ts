@@ -4,6 +4,7 @@ import type { UserRow } from '@mocks/store/rows/people'
 
 const invitationMs = invitationDays * 24 * 3_600_000
 
+/** Until when the link of an invitation works. */
 export const invitationEnds = (sentAt: Instant): Instant => sentAt + invitationMs
 
 type Facts = Pick<UserRow, 'confirmed' | 'active' | 'passwordHash' | 'invitedAt'>

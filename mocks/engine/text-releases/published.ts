@@ -18,6 +18,7 @@ export const releasesOf = async (tx: Tx): Promise<Published[]> =>
 export const seesStaffReleases = (actor: Actor): boolean =>
   actor.companyId === null && holds(actor, 'translations.view')
 
+/** The newest release somebody reads; 0: the shipped texts alone. */
 export const releaseFor = (releases: readonly Published[], isStaff: boolean): number =>
   releases.findLast(({ audience }) => isStaff || audience === 'everybody')?.number ?? 0
 

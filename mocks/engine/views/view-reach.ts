@@ -67,5 +67,6 @@ export async function viewRecord(tx: Tx, view: SavedViewRow, ctx: Context): Prom
   }
 }
 
+/** Whether views of this list can be shared with these people. */
 export const isAudienceOf = (list: SavedList, audience: SavedViewRow['audience']): boolean =>
   audiencesOf(sideOfList(list)).includes(audience)

@@ -60,6 +60,23 @@ describe('placeOrder', () => {
     expect(mails.find(({ subject }) => subject.includes(placed.number))).toMatchObject({ kind: 'orderReceived' })
   })
 
+  it('ORD-15 SEC-06 keeps what was typed as it is seen, markup and formulas too, without signs that nobody sees', async () => {
+    const { client, body } = await filled()
+    const typed = {
+      poNumber: '\u202E=1+1\u0000',
+      reference: '<img src=x onerror=alert(1)>',
+      note: 'Łódź 👩‍🔧\u2066\nعربي',
+    }
+    const { orderId } = await place(client, typed, body)
+    expect(await client.call(getOrder, { params: { orderId } })).toMatchObject({
+      poNumber: '=1+1',
+      reference: typed.reference,
+      note: 'Łódź 👩‍🔧\nعربي',
+    })
+    const found = await client.call(listOrders, { query: { q: '\u200B=1+1' } })
+    expect(found.rows.map(({ id }) => id)).toEqual([orderId])
+  })
+
   it('places once, however often the same request arrives', async () => {
     const { client, body } = await filled()
     const before = (await client.call(listOrders, { query: {} })).total
@@ -121,6 +138,8 @@ describe('placeOrder', () => {
     const saturday = { requestedOn: '2026-11-28' }
     const weekend = await refusalOf(place(client, saturday as object, body))
     expect(weekend.errors).toEqual([{ pointer: '/requestedOn', code: 'notAWorkday' }])
+    const never = await refusalOf(place(client, { requestedOn: '9999-12-31' } as object, body))
+    expect(never.errors).toEqual([{ pointer: '/requestedOn', code: 'tooFarAhead' }])
     const long = await refusalOf(place(client, { poNumber: 'x'.repeat(36), requestedOn: '2026-02-30' } as object, body))
     expect(long.errors!.map(({ pointer }) => pointer)).toEqual(['/poNumber', '/requestedOn'])
   })

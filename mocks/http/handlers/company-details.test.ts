@@ -235,12 +235,12 @@ describe('delivery addresses', () => {
     const [ines, lukas] = [await world.as('ines'), await world.as('lukas')]
     const addressId = 'adr_krakow' as AddressId
     const change = { params: { addressId }, body: { ...site, version: 1 } }
-    for (const call of [
+    const calls = [
       lukas.call(details.deleteDeliveryAddress, { params: { addressId }, query: { version: 1 } }),
       lukas.call(details.makeDefaultAddress, { params: { addressId }, body: { version: 1 } }),
       lukas.call(details.updateDeliveryAddress, change),
-    ])
-      expect(await refusalOf(call)).toMatchObject({ status: 404 })
+    ]
+    for (const refusal of await Promise.all(calls.map(refusalOf))) expect(refusal).toMatchObject({ status: 404 })
     const before = (await read(ines)).addresses.length
     const idempotencyKey = newKey()
     await ines.call(details.addDeliveryAddress, { body: site }, { idempotencyKey })

@@ -1,5 +1,5 @@
 import * as contract from '@/contract/admin/customers'
-import type { CustomerCard } from '@/contract/admin/customers'
+import type { CustomerCard } from '@/contract/admin/customer-card'
 import { listCustomerActivity, listCustomerDocuments } from '@/contract/admin/customer-records'
 import type { CompanyId } from '@/domain/ids'
 import type { Result } from '@/domain/result'

@@ -5,6 +5,7 @@ import {
   getDeskOrder,
   getDeskOrderNeighbours,
   listDeskOrders,
+  previewDeskOrderEdit,
   sendDeskOrder,
 } from '@/contract/admin/orders'
 import { getPortalSettings, updatePortalSettings } from '@/contract/admin/portal-settings'
@@ -145,6 +146,31 @@ describe('editDeskOrder', () => {
     const order = await firstOf(karol, 'queued')
     expect(actionsOf(order).edit).toBe('setting.editingOff')
     expect(await refusalOf(edit(karol, order, {}))).toMatchObject({ status: 409, type: 'order/editing-off' })
+  })
+
+  it('ADM-05 ORD-18 tells beforehand what other quantities come to, as they then do, and writes nothing', async () => {
+    const world = await createWorld()
+    const karol = await world.as('karol')
+    const order = await firstOf(karol, 'queued')
+    const params = { orderId: order.id }
+    const [line] = order.lines
+    const product = await world.store.read((tx) => tx.products.require(line!.productId!))
+    const lines = [{ lineId: line!.id, quantity: line!.ordered + product.multiple }]
+    const ask = (change: object) =>
+      karol.call(previewDeskOrderEdit, {
+        params,
+        body: { deliveryAddressId: order.deliveryAddressId!, lines, ...change },
+      })
+    const told = await ask({})
+    expect(told.before.totals).toEqual(order.totals)
+    expect(await karol.call(getDeskOrder, { params })).toEqual(order)
+    const none = order.lines.map(({ id }) => ({ lineId: id, quantity: 0 }))
+    expect((await refusalOf(ask({ lines: none }))).errors).toEqual([{ pointer: '/lines', code: 'required' }])
+    const after = await edit(karol, order, { lines })
+    expect(told.after).toEqual({ totals: after.totals, deliveries: Math.max(after.deliveries.length, 1) })
+    const ines = await world.as('ines')
+    const body = { deliveryAddressId: order.deliveryAddressId!, lines }
+    expect(await refusalOf(ines.call(previewDeskOrderEdit, { params, body }))).toMatchObject({ status: 403 })
   })
 
   it('does not lift an order over the credit limit', async () => {

@@ -4,6 +4,7 @@ import {
   getDeskOrder,
   getDeskOrderNeighbours,
   listDeskOrders,
+  previewDeskOrderEdit,
   previewDeskOrdersSend,
   sendDeskOrder,
   sendDeskOrders,
@@ -17,7 +18,9 @@ import type { Context } from '@mocks/engine/context'
 import { staffViewer } from '@mocks/engine/viewer'
 import { sendOrderNow } from '@mocks/jobs/outbound/send-order-now'
 import { sendOrders } from '@mocks/jobs/outbound/send-orders'
+import type { OrderRow } from '@mocks/store/rows/orders'
 import { implement } from '../implement'
+import { totalsFor } from '../presenters/amount'
 import { presentNeighbours } from '../presenters/neighbours'
 import { presentAttempt, presentDeskOrder } from '../presenters/order-detail'
 import { presentDeskOrderSummary } from '../presenters/order-summary'
@@ -61,6 +64,16 @@ export const deskOrderHandlers = [
   implement(editDeskOrder, async ({ tx, params, body, ctx, reply }) => {
     const result = await edit.editDeskOrder(tx, { orderId: params.orderId, ...body }, ctx)
     return result.ok ? reply(200, present(ctx)(result.value)) : presentCurrent(result, present(ctx))
+  }),
+
+  implement(previewDeskOrderEdit, async ({ tx, params, body, ctx, reply }) => {
+    const result = await edit.previewEdit(tx, { ...body, ...params }, ctx)
+    if (!result.ok) return result
+    const outcomeOf = (order: OrderRow) => ({
+      totals: totalsFor(staffViewer(ctx), order, order.currency),
+      deliveries: order.deliveries?.length ?? 1,
+    })
+    return reply(200, { before: outcomeOf(result.value.before), after: outcomeOf(result.value.after) })
   }),
 
   implement(

@@ -5,9 +5,9 @@ import {
   listPayable,
   listPayments,
   makePayment,
-  type PaymentQuote,
   previewPayment,
 } from '@/contract/payments'
+import type { PaymentQuote } from '@/contract/payment-selection'
 import { refuse } from '@/domain/result'
 import * as list from '@mocks/engine/billing/list-payments'
 import { listPayable as payable } from '@mocks/engine/billing/list-payable'

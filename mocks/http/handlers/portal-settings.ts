@@ -21,8 +21,8 @@ export const portalSettingsHandlers = [
     const result = await previewSettings(tx, { ...body, ...query }, ctx)
     return result.ok ? reply(200, presentSettingsEffect(result.value)) : result
   }),
-  implement(listSettingsHistory, async ({ tx, query, reply }) => {
-    const history = await settingsHistory(tx, query)
+  implement(listSettingsHistory, async ({ tx, query, ctx, reply }) => {
+    const history = await settingsHistory(tx, query, ctx)
     return reply(200, { ...history, rows: history.rows.map(presentSettingsChange) })
   }),
   implement(restorePortalSettings, async ({ tx, body, ctx, reply }) => {

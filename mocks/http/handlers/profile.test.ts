@@ -25,7 +25,10 @@ describe('the own profile', () => {
     expect(await refusalOf(change('Ines', '', '+02:00'))).toMatchObject({
       errors: [{ pointer: '/timeZone', code: 'unknown' }],
     })
-    const after = await change(' Ines C. ')
+    // As address books give a number away.
+    expect((await refusalOf(change('Ines', '\u202A+48 12 abc\u202C'))).errors).toMatchObject([{ pointer: '/phone' }])
+    const after = await change(' Ines C. ', '\u202A+48 12 000 00 00\u202C')
+    expect(after.phone).toBe('+48 12 000 00 00')
     expect(after).toMatchObject({ name: 'Ines C.', locale: 'pl', timeZone: 'Asia/Dubai', version: before.version + 1 })
     expect((await ines.call(getSession, {})).session?.user).toMatchObject({ name: 'Ines C.', locale: 'pl' })
     expect(await refusalOf(change('Other'))).toMatchObject({ status: 409, type: 'conflict/stale', current: after })

@@ -2,9 +2,11 @@ import {
   getShopSettings,
   listShopSettings,
   previewShopSettings,
+  restoreShopSettings,
   updateShopSettings,
 } from '@/contract/admin/shop-settings'
 import { previewShop } from '@mocks/engine/shop-settings/preview-shop'
+import { restoreShop } from '@mocks/engine/shop-settings/restore-shop'
 import { getShop, listShops, type ShopRecord, updateShop } from '@mocks/engine/shop-settings/update-shop'
 import { implement } from '../implement'
 import { presentSettingsEffect } from '../presenters/portal-settings'
@@ -21,6 +23,11 @@ export const shopSettingsHandlers = [
   }),
   implement(updateShopSettings, async ({ tx, params, body, ctx, reply }) => {
     const result = await updateShop(tx, { ...body, ...params }, ctx)
+    if (!result.ok) return readCurrent(result, (record: ShopRecord) => presentShopSettings(tx, record, ctx))
+    return reply(200, await presentShopSettings(tx, result.value, ctx))
+  }),
+  implement(restoreShopSettings, async ({ tx, params, body, ctx, reply }) => {
+    const result = await restoreShop(tx, { ...body, ...params }, ctx)
     if (!result.ok) return readCurrent(result, (record: ShopRecord) => presentShopSettings(tx, record, ctx))
     return reply(200, await presentShopSettings(tx, result.value, ctx))
   }),

@@ -3,69 +3,52 @@ import { getBasket, getCheckout } from '@/contract/basket'
 import { placeOrder } from '@/contract/orders'
 import {
   activateBranch,
-  type BranchDetail,
   createCostCentre,
   deactivateBranch,
-  getBranch,
   updateBranch,
   updateCostCentre,
 } from '@/contract/structure'
 import type { AddressId, BranchId } from '@/domain/ids'
 import { ok } from '@/domain/result'
 import { refusalOf } from '@/testing/refusal-of'
-import { createWorld, type World, type WorldClient } from '@/testing/world'
+import { type World, type WorldClient } from '@/testing/world'
 import { branchIds } from '@mocks/seed/companies'
+import { branchFieldsOf, branchOf, branchRefusal, openStructure } from '../testing/branches'
 import { fill, newKey, orderBody, products } from '../testing/buyers'
-
-const open = async (as = 'ines') => {
-  const world = await createWorld()
-  const client = await world.as(as)
-  return { world, client }
-}
-const branch = (client: WorldClient, branchId: BranchId): Promise<BranchDetail> =>
-  client.call(getBranch, { params: { branchId } })
-const fieldsOf = ({ name, address, allowedAddressIds, defaultAddressId }: BranchDetail) => ({
-  name,
-  address,
-  allowedAddressIds,
-  defaultAddressId,
-})
-const refuses = (detail: BranchDetail, action: string) =>
-  detail.allowedActions.find((each) => each.action === action)?.reason
 
 describe('switching a branch off', () => {
   const switchOff = async (client: WorldClient, branchId: BranchId) => {
-    const { version } = await branch(client, branchId)
+    const { version } = await branchOf(client, branchId)
     return client.call(deactivateBranch, { params: { branchId }, body: { version } })
   }
 
   test('ACC-17 takes everything below with it; switching on starts at the top and restores each choice', async () => {
-    const { client } = await open()
+    const { client } = await openStructure()
     await switchOff(client, branchIds.poznan)
-    const workshop = await branch(client, branchIds.poznanWorkshop)
+    const workshop = await branchOf(client, branchIds.poznanWorkshop)
     expect(workshop).toMatchObject({ active: true, on: false, offBy: { name: 'Poznań' } })
     expect(workshop.costCentres.every(({ on }) => !on)).toBe(true)
     expect(workshop.people.every(({ mayOrder }) => !mayOrder)).toBe(true)
 
     const off = await switchOff(client, branchIds.poznanWorkshop)
-    expect(refuses(off, 'activate')).toMatchObject({ code: 'state.parentOff', params: { branch: 'Poznań' } })
+    expect(branchRefusal(off, 'activate')).toMatchObject({ code: 'state.parentOff', params: { branch: 'Poznań' } })
     const params = { branchId: branchIds.poznanWorkshop }
     const early = client.call(activateBranch, { params, body: { version: off.version } })
     expect(await refusalOf(early)).toMatchObject({ type: 'branch/parent-off', params: { branch: 'Poznań' } })
 
     const poznan = { branchId: branchIds.poznan }
-    const { version } = await branch(client, branchIds.poznan)
+    const { version } = await branchOf(client, branchIds.poznan)
     for (const way of [activateBranch, deactivateBranch]) {
       const late = await refusalOf(client.call(way, { params: poznan, body: { version: version - 1 } }))
       expect(late).toMatchObject({ type: 'conflict/stale', current: { version } })
     }
     await client.call(activateBranch, { params: poznan, body: { version } })
-    expect(await branch(client, branchIds.poznanWorkshop)).toMatchObject({ active: false, on: false })
+    expect(await branchOf(client, branchIds.poznanWorkshop)).toMatchObject({ active: false, on: false })
     expect((await client.call(activateBranch, { params, body: { version: off.version } })).on).toBe(true)
   })
 
   test('ACC-17 its people cannot order, and learn why', async () => {
-    const { client, world } = await open()
+    const { client, world } = await openStructure()
     const tomasz = await world.as('tomasz')
     await fill(tomasz, (await products(world)).slice(0, 1))
     const body = await orderBody(tomasz)
@@ -80,7 +63,7 @@ describe('switching a branch off', () => {
   })
 
   test('SET-07 nothing is sent there while it is off', async () => {
-    const { client, world } = await open()
+    const { client, world } = await openStructure()
     const filip = await world.as('filip')
     const before = await filip.call(getCheckout, {})
     expect(before.deliveryAddresses).toHaveLength(2)
@@ -96,7 +79,7 @@ describe('delivery addresses', () => {
   const consumable = async (world: World) => (await products(world)).find(({ category }) => category === 'screws')!
 
   test('SET-07 the checkout offers what the branch allows, its default first', async () => {
-    const { client } = await open('filip')
+    const { client } = await openStructure('filip')
     expect((await addressesOf(client)).map(({ id, isDefault }) => [id, isDefault])).toEqual([
       ['adr_poznan_workshop', true],
       ['adr_poznan', false],
@@ -104,7 +87,7 @@ describe('delivery addresses', () => {
   })
 
   test('SET-07 any other is refused when ordering', async () => {
-    const { client, world } = await open('filip')
+    const { client, world } = await openStructure('filip')
     await fill(client, [await consumable(world)])
     const body = { ...(await orderBody(client)), deliveryAddressId: addressId('krakow') }
     const call = client.call(placeOrder, { body }, { idempotencyKey: newKey() })
@@ -115,12 +98,12 @@ describe('delivery addresses', () => {
   })
 
   test('SET-07 the default is the person’s, else the branch’s, else the company’s', async () => {
-    const { world, client } = await open()
+    const { world, client } = await openStructure()
     const preset = async (person: string) =>
       (await addressesOf(await world.as(person))).find(({ isDefault }) => isDefault)?.id
     expect(await preset('tomasz')).toBe('adr_krakow')
-    const gdansk = await branch(client, branchIds.gdansk)
-    const change = { ...fieldsOf(gdansk), version: gdansk.version, defaultAddressId: addressId('gdansk') }
+    const gdansk = await branchOf(client, branchIds.gdansk)
+    const change = { ...branchFieldsOf(gdansk), version: gdansk.version, defaultAddressId: addressId('gdansk') }
     await client.call(updateBranch, { params: { branchId: branchIds.gdansk }, body: change })
     expect(await preset('tomasz')).toBe('adr_gdansk')
     const { id } = await world.user('tomasz')
@@ -129,10 +112,10 @@ describe('delivery addresses', () => {
   })
 
   test('SET-07 a branch cannot prefer an address it does not allow', async () => {
-    const { client } = await open()
-    const gdansk = await branch(client, branchIds.gdansk)
+    const { client } = await openStructure()
+    const gdansk = await branchOf(client, branchIds.gdansk)
     const body = {
-      ...fieldsOf(gdansk),
+      ...branchFieldsOf(gdansk),
       version: gdansk.version,
       allowedAddressIds: [addressId('gdansk'), addressId('freiburg')],
       defaultAddressId: addressId('krakow'),
@@ -147,7 +130,7 @@ describe('delivery addresses', () => {
 
 describe('cost centres', () => {
   test('CON-05 are added with a code of their own, changed and switched off', async () => {
-    const { client } = await open()
+    const { client } = await openStructure()
     const body = { branchId: branchIds.gdansk, code: 'GD-9', name: 'Tools' }
     const created = await client.call(createCostCentre, { body }, { idempotencyKey: newKey() })
     expect(created).toMatchObject({ code: 'GD-9', active: true, on: true, people: 0, budgets: 0 })
@@ -164,8 +147,8 @@ describe('cost centres', () => {
   })
 
   test('CON-05 stay off while their branch is off', async () => {
-    const { client } = await open()
-    const { costCentres, version } = await branch(client, branchIds.gdynia)
+    const { client } = await openStructure()
+    const { costCentres, version } = await branchOf(client, branchIds.gdynia)
     const [first] = costCentres
     const { id, branchId, code, name } = first!
     const params = { costCentreId: id }

@@ -2,44 +2,25 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { listOrders } from '@/contract/orders'
 import {
-  type BranchDetail,
   createBranch,
   deactivateBranch,
   deleteBranch,
-  getBranch,
   getStructure,
   moveBranch,
   previewBranchMove,
   updateBranch,
 } from '@/contract/structure'
-import type { BranchId } from '@/domain/ids'
 import { ok } from '@/domain/result'
 import { pathUp } from '@/domain/structure/tree'
 import { refusalOf } from '@/testing/refusal-of'
-import { createWorld, type WorldClient } from '@/testing/world'
 import * as move from '@mocks/engine/structure/move-branch'
 import { branchIds, companyIds } from '@mocks/seed/companies'
+import { branchFieldsOf, branchOf, branchRefusal, openStructure } from '../testing/branches'
 import { newKey } from '../testing/buyers'
-
-const open = async (as = 'ines') => {
-  const world = await createWorld()
-  const client = await world.as(as)
-  return { world, client }
-}
-const branch = (client: WorldClient, branchId: BranchId): Promise<BranchDetail> =>
-  client.call(getBranch, { params: { branchId } })
-const fieldsOf = ({ name, address, allowedAddressIds, defaultAddressId }: BranchDetail) => ({
-  name,
-  address,
-  allowedAddressIds,
-  defaultAddressId,
-})
-const refuses = (detail: BranchDetail, action: string) =>
-  detail.allowedActions.find((each) => each.action === action)?.reason
 
 describe('the structure of a company', () => {
   test('ADM-10 is a tree with people, cost centres and addresses, and nothing of other companies', async () => {
-    const { client } = await open()
+    const { client } = await openStructure()
     const { branches, addresses, company } = await client.call(getStructure, {})
     expect(company.name).toContain('Kestrel')
     expect(branches.map(({ name, depth }) => `${'-'.repeat(depth)}${name}`)).toEqual([
@@ -51,31 +32,31 @@ describe('the structure of a company', () => {
     ])
     expect(branches.every(({ on }) => on)).toBe(true)
     expect(addresses[0]).toMatchObject({ companyDefault: true })
-    const { people, costCentres, path } = await branch(client, branchIds.poznanWorkshop)
+    const { people, costCentres, path } = await branchOf(client, branchIds.poznanWorkshop)
     expect(people.map(({ name }) => name)).toEqual(['Filip Zając'])
     expect(costCentres.map(({ code }) => code)).toEqual(['412', '413'])
     expect(path.map(({ name }) => name)).toEqual(['Kraków', 'Poznań'])
-    expect(await refusalOf(branch(client, branchIds.freiburg))).toMatchObject({ type: 'resource/not-found' })
+    expect(await refusalOf(branchOf(client, branchIds.freiburg))).toMatchObject({ type: 'resource/not-found' })
   })
 
   test('ADM-10 is for those who may: others are refused at the API', async () => {
-    const { client } = await open('tomasz')
+    const { client } = await openStructure('tomasz')
     expect(await refusalOf(client.call(getStructure, {}))).toMatchObject({ type: 'access/forbidden' })
   })
 
   test('ADM-10 whoever may only look reads who can help', async () => {
-    const { world } = await open()
+    const { world } = await openStructure()
     const { id } = await world.user('piotr')
     await world.store.write(async (tx) => ok(await tx.users.update(id, { overrides: { 'structure.view': 'company' } })))
     const client = await world.as('piotr')
-    expect(refuses(await branch(client, branchIds.gdansk), 'move')).toEqual({
+    expect(branchRefusal(await branchOf(client, branchIds.gdansk), 'move')).toEqual({
       code: 'permission.structureEdit',
       ask: ['Ines Calder'],
     })
   })
 
   test('ADM-10 a branch is added, changed and removed while it is empty', async () => {
-    const { client } = await open()
+    const { client } = await openStructure()
     const created = await client.call(
       createBranch,
       {
@@ -94,10 +75,10 @@ describe('the structure of a company', () => {
     const { version } = created
     const changed = await client.call(updateBranch, {
       params,
-      body: { ...fieldsOf(created), version, name: 'Sopot pier' },
+      body: { ...branchFieldsOf(created), version, name: 'Sopot pier' },
     })
     expect(changed.name).toBe('Sopot pier')
-    const late = client.call(updateBranch, { params, body: { ...fieldsOf(created), version } })
+    const late = client.call(updateBranch, { params, body: { ...branchFieldsOf(created), version } })
     expect(await refusalOf(late)).toMatchObject({ type: 'conflict/stale', current: { name: 'Sopot pier' } })
     const query = { version: changed.version }
     await client.call(deleteBranch, { params, query })
@@ -105,9 +86,9 @@ describe('the structure of a company', () => {
   })
 
   test('ADM-10 a branch that holds anything stays', async () => {
-    const { client } = await open()
-    expect(refuses(await branch(client, branchIds.gdansk), 'delete')).toEqual({ code: 'state.branchNotEmpty' })
-    const query = { version: (await branch(client, branchIds.gdansk)).version }
+    const { client } = await openStructure()
+    expect(branchRefusal(await branchOf(client, branchIds.gdansk), 'delete')).toEqual({ code: 'state.branchNotEmpty' })
+    const query = { version: (await branchOf(client, branchIds.gdansk)).version }
     const call = client.call(deleteBranch, { params: { branchId: branchIds.gdansk }, query })
     expect(await refusalOf(call)).toMatchObject({ type: 'branch/not-empty', status: 409 })
   })
@@ -115,8 +96,8 @@ describe('the structure of a company', () => {
 
 describe('moving a branch', () => {
   test('ADM-10 puts it elsewhere with everything below it, and back again', async () => {
-    const { client } = await open()
-    const { version } = await branch(client, branchIds.gdansk)
+    const { client } = await openStructure()
+    const { version } = await branchOf(client, branchIds.gdansk)
     const params = { branchId: branchIds.gdansk }
     const moved = await client.call(moveBranch, { params, body: { version, parentId: branchIds.poznan } })
     expect(moved.path.map(({ name }) => name)).toEqual(['Kraków', 'Poznań'])
@@ -131,16 +112,16 @@ describe('moving a branch', () => {
   test.each([branchIds.krakow, branchIds.gdansk, branchIds.gdynia])(
     'ADM-10 never below itself: %s',
     async (parentId) => {
-      const { client } = await open()
-      const { version } = await branch(client, branchIds.krakow)
+      const { client } = await openStructure()
+      const { version } = await branchOf(client, branchIds.krakow)
       const call = client.call(moveBranch, { params: { branchId: branchIds.krakow }, body: { version, parentId } })
       expect(await refusalOf(call)).toMatchObject({ type: 'branch/loop', status: 409 })
     },
   )
 
   test('ADM-10 not below a branch of another company', async () => {
-    const { client } = await open()
-    const { version } = await branch(client, branchIds.gdansk)
+    const { client } = await openStructure()
+    const { version } = await branchOf(client, branchIds.gdansk)
     const call = client.call(moveBranch, {
       params: { branchId: branchIds.gdansk },
       body: { version, parentId: branchIds.freiburg },
@@ -149,7 +130,7 @@ describe('moving a branch', () => {
   })
 
   test('ADM-10 the preview tells who will see what, and keeps nothing', async () => {
-    const { client, world } = await open()
+    const { client, world } = await openStructure()
     const gain = { params: { branchId: branchIds.poznan }, query: { parentId: branchIds.gdansk } }
     const preview = await client.call(previewBranchMove, gain)
     expect(preview).toMatchObject({
@@ -166,7 +147,7 @@ describe('moving a branch', () => {
       return all.total
     }
     const before = await seenBy()
-    expect((await branch(client, branchIds.poznan)).parentId).toBe(branchIds.krakow)
+    expect((await branchOf(client, branchIds.poznan)).parentId).toBe(branchIds.krakow)
     const { version } = preview
     await client.call(moveBranch, { params: gain.params, body: { version, parentId: branchIds.gdansk } })
     expect(await seenBy()).toBe(before + (piotr?.openOrdersGained ?? 0))
@@ -179,8 +160,8 @@ describe('moving a branch', () => {
   })
 
   test('ADM-10 the preview tells what the new place switches off, and whose catalogs change', async () => {
-    const { client } = await open()
-    const { version } = await branch(client, branchIds.gdansk)
+    const { client } = await openStructure()
+    const { version } = await branchOf(client, branchIds.gdansk)
     await client.call(deactivateBranch, { params: { branchId: branchIds.gdansk }, body: { version } })
     const preview = await client.call(previewBranchMove, {
       params: { branchId: branchIds.poznan },
@@ -194,7 +175,7 @@ describe('moving a branch', () => {
   })
 
   test('ADM-10 no sequence of moves makes a loop or loses a branch', async () => {
-    const { world } = await open()
+    const { world } = await openStructure()
     const ctx = await world.contextOf('ines')
     const ofKestrel = () => world.store.read((tx) => tx.branches.by('companyId', companyIds.kestrel))
     const ids = (await ofKestrel()).map(({ id }) => id)

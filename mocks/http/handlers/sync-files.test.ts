@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { getSyncRun } from '@/contract/admin/sync'
+import type { SyncFile } from '@/contract/admin/sync-file'
 import * as files from '@/contract/admin/sync-files'
 import { crc32 } from '@/domain/files/crc32'
 import { refusalOf } from '@/testing/refusal-of'
@@ -16,7 +17,7 @@ beforeEach(async () => {
 const blob = (bytes: Uint8Array<ArrayBuffer>) => new Blob([bytes], { type: 'application/octet-stream' })
 const announce = (bytes: Uint8Array<ArrayBuffer>, name: string, client = ida) =>
   client.call(files.createSyncFile, { body: { name, size: bytes.length } }, { idempotencyKey: newKey() })
-const send = (fileId: files.SyncFile['id'], bytes: Uint8Array<ArrayBuffer>, checksum = crc32(bytes)) =>
+const send = (fileId: SyncFile['id'], bytes: Uint8Array<ArrayBuffer>, checksum = crc32(bytes)) =>
   ida.call(files.uploadSyncFilePart, { params: { fileId, number: '0' }, query: { checksum }, body: blob(bytes) })
 const bring = async (text: string, name = 'stock.csv') => {
   const bytes = encodeText(text, 'windows-1250')
@@ -24,7 +25,7 @@ const bring = async (text: string, name = 'stock.csv') => {
   await send(fileId, bytes)
   return ida.call(files.readSyncFile, { params: { fileId }, body: {} })
 }
-const take = (fileId: files.SyncFile['id'], version: number) =>
+const take = (fileId: SyncFile['id'], version: number) =>
   ida.call(files.importSyncFile, { params: { fileId }, body: { version } }, { idempotencyKey: newKey() })
 const stockOf = (sku: string) =>
   world.store.read(async (tx) => {

@@ -1,3 +1,4 @@
+import type { SyncFile } from '@/contract/admin/sync-file'
 import * as contract from '@/contract/admin/sync-files'
 import { ok, type Result } from '@/domain/result'
 import type { Context } from '@mocks/engine/context'
@@ -14,7 +15,7 @@ import type { SyncFileRow } from '@mocks/store/rows/files'
 import type { Tx } from '@mocks/store/tx'
 import { implement, implementPrepared } from '../implement'
 
-const shown = async (tx: Tx, ctx: Context, result: Result<SyncFileRow>): Promise<Result<contract.SyncFile>> =>
+const shown = async (tx: Tx, ctx: Context, result: Result<SyncFileRow>): Promise<Result<SyncFile>> =>
   result.ok ? ok(await presentFile(tx, result.value, ctx)) : result
 
 export const syncFileHandlers = [

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getAccount, reassignAccountAuthorizer, updateAccount, deactivateAccount } from '@/contract/admin/accounts'
-import {
-  deactivateMember,
-  inviteMember,
-  type MemberDetail,
-  reassignAuthorizer,
-  removeMember,
-  updateMember,
-} from '@/contract/team'
+import { deactivateMember, inviteMember, reassignAuthorizer, removeMember, updateMember } from '@/contract/team'
+import type { MemberDetail } from '@/contract/member-detail'
 import { ok } from '@/domain/result'
 import { refusalOf } from '@/testing/refusal-of'
 import { createWorld, type World, type WorldClient } from '@/testing/world'

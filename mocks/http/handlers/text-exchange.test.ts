@@ -186,7 +186,8 @@ describe('texts in files', () => {
     const { client } = await open()
     const file = await exported(client, { format: 'xliff12', language: ['pl'], namespace: ['orders'] })
     const whole = await file.text()
-    const unit = /<target state="final">[^<]*<x id="1" equiv-text="[^"]*"\/>/u.exec(whole)!
+    // A number may be left out where a plural says it in words.
+    const unit = /<target state="final">[^<]*<x id="1" equiv-text="(?!\{\{count)[^"]*"\/>/u.exec(whole)!
     const broken = whole.replace(unit[0], unit[0].replace(/<x [^>]*>/u, 'nic'))
     const brought = await bring(client, 'pl.xliff', broken)
     const rows = await rowsOf(client, brought, { view: 'refused' })

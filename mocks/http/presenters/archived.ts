@@ -56,6 +56,6 @@ const presentChange = (
   const after = amountFor(viewer, unitPrice && unitPrice.after, order.currency)
   const price = before && after && { before, after }
   return quantity || price
-    ? [{ position, name: nameOf({ ...line, sku }, products, viewer), quantity, unitPrice: price }]
+    ? [{ position, name: nameOf({ ...line, sku }, products, viewer), quantity, unitPrice: price, configuration: null }]
     : []
 }

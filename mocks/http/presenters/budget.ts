@@ -1,10 +1,5 @@
-import type {
-  BudgetDetail,
-  BudgetEntry,
-  BudgetSummary,
-  getBudgetChoices,
-  previewBudgetChange,
-} from '@/contract/budgets'
+import type { BudgetEntry, getBudgetChoices, previewBudgetChange } from '@/contract/budgets'
+import type { BudgetDetail, BudgetSummary } from '@/contract/budget-detail'
 import type { ReplyFor } from '@/contract/endpoint'
 import { type BudgetWindow, lastDay } from '@/domain/budgets/windows'
 import { type Currency, money } from '@/domain/money'

@@ -39,6 +39,7 @@ export const presentDrift = (
         priceNow: amountFor(viewer, drift.priceNow, currency),
         gone: presentFacts(drift.gone, viewer),
         added: presentFacts(drift.added, viewer),
+        leadTime: drift.leadTime,
         reasons: drift.faults.map(({ reason }) => textIn(reason, viewer.locale)),
         mustDecide: drift.mustDecide,
       }

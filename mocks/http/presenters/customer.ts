@@ -1,4 +1,5 @@
-import type { CustomerCard, CustomerSummary } from '@/contract/admin/customers'
+import type { CustomerSummary } from '@/contract/admin/customers'
+import type { CustomerCard } from '@/contract/admin/customer-card'
 import { allCustomerFields, type CustomerField, customerFields } from '@/domain/customers/fields'
 import { isMasteredField } from '@/domain/customers/masters'
 import { availableCredit } from '@/domain/credit/exposure'

@@ -1,4 +1,6 @@
-import type { MemberChoices, MemberDetail, MemberOption, MemberRight, MemberSummary } from '@/contract/team'
+import type { MemberSummary } from '@/contract/team'
+import type { MemberChoices } from '@/contract/member-fields'
+import type { MemberDetail, MemberOption, MemberRight } from '@/contract/member-detail'
 import type { RefusalCode } from '@/domain/refusals'
 import type { Currency } from '@/domain/money'
 import type { RoleOffer } from '@mocks/engine/team/account-roles'

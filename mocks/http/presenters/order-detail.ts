@@ -1,5 +1,5 @@
 import type { DeskOrderDetail, SendAttempt } from '@/contract/admin/orders'
-import type { OrderDetail } from '@/contract/orders'
+import type { OrderDetail } from '@/contract/order-detail'
 import { dateIn } from '@/domain/calendar'
 import type { Instant, IsoDate } from '@/domain/clock'
 import { openQuantity } from '@/domain/orders/status'

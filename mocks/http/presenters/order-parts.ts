@@ -1,4 +1,4 @@
-import type { HistoryEntry, OrderDetail, OrderLine, Shipment } from '@/contract/orders'
+import type { HistoryEntry, OrderDetail, OrderLine, Shipment } from '@/contract/order-detail'
 import type { DocumentLink } from '@/contract/documents'
 import type { IsoDate } from '@/domain/clock'
 import type { DocumentId } from '@/domain/ids'
@@ -121,9 +121,10 @@ export const presentHistory = (history: readonly HistoryRow[], viewer: Viewer): 
 export const presentCorrections = ({ order, products }: OrderRecord, viewer: Viewer): OrderDetail['corrections'] =>
   order.corrections
     .filter(({ field }) => viewer.prices || field !== 'unitPrice')
-    .map(({ at, operator, sku, field, before, after }) => {
-      const line = order.lines.find((candidate) => candidate.sku === sku)
-      return { at: isoOf(at), operator, sku, name: line ? nameOf(line, products, viewer) : sku, field, before, after }
+    .map(({ at, operator, position, sku, field, before, after }) => {
+      const line = order.lines.find((candidate) => candidate.position === position)
+      const name = line ? nameOf(line, products, viewer) : sku
+      return { at: isoOf(at), operator, position, sku, name, field, before, after }
     })
 
 export const presentOrderInvoices = (

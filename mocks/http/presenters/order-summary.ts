@@ -1,5 +1,5 @@
 import type { DeskOrderSummary } from '@/contract/admin/orders'
-import type { OrderSummary } from '@/contract/orders'
+import type { OrderSummary } from '@/contract/order-list'
 import type { ListedDeskOrder } from '@mocks/engine/desk/list-desk-orders'
 import type { ListedOrder } from '@mocks/engine/orders/list-orders'
 import type { Viewer } from '@mocks/engine/viewer'

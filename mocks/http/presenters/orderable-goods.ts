@@ -15,4 +15,5 @@ export const presentOrderable = (product: ProductRow, { quantity, level }: SeenS
   available: quantity,
   stockLevel: level,
   leadTimeDays: product.leadTimeDays,
+  configurable: product.configurator !== undefined,
 })

@@ -1,6 +1,7 @@
 import type { OwnAccount } from '@/contract/own-accounts'
 import type { Context } from '@mocks/engine/context'
 import { rolesOf } from '@mocks/engine/session/effective-grants'
+import { unreadElsewhere } from '@mocks/engine/session/news-elsewhere'
 import type { OwnAccount as Account } from '@mocks/engine/session/switch-account'
 import { memberStateOf } from '@mocks/engine/team/member-state'
 import type { Tx } from '@mocks/store/tx'
@@ -17,5 +18,6 @@ export const presentOwnAccount = async (tx: Tx, { user, company }: Account, ctx:
     state: memberStateOf(user, ctx.clock.now()),
     current: user.id === ctx.actor.userId,
     lastUsedAt: isoOrNull((await tx.lastSignIns.one('userId', user.id))?.at ?? null),
+    unread: await unreadElsewhere(tx, ctx, user),
   }
 }

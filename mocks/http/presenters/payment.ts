@@ -1,4 +1,5 @@
-import type { PayableInvoice, PaymentDetail, PaymentQuote, PaymentSummary } from '@/contract/payments'
+import type { PaymentDetail, PaymentSummary } from '@/contract/payments'
+import type { PayableInvoice, PaymentQuote } from '@/contract/payment-selection'
 import { daysBetween } from '@/domain/calendar'
 import type { IsoDate } from '@/domain/clock'
 import { discountFor, effectiveBasisPoints } from '@/domain/billing/discount'

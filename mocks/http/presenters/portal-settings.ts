@@ -43,10 +43,12 @@ const presentChange = ({ name, before, after }: HistoryRecord['changes'][number]
 
 export const presentSettingsChange = (row: HistoryRecord): SettingsChange => ({
   id: row.id,
+  shop: row.shop,
   at: isoOf(row.at),
   by: row.by,
   restoredTo: isoOrNull(row.restoredTo),
   changes: row.changes.map(presentChange),
+  editable: row.editable,
 })
 
 export const presentSettingsEffect = (effect: SettingsEffect): SettingsPreview => ({

@@ -15,5 +15,4 @@ export const presentProductHit = (
   ...presentOrderable(product, stockToTell(product, available, viewer.stockSight), viewer),
   price: amountFor(viewer, price.amount, currency),
   priceNote: priceNoteFor(viewer, price, currency),
-  configurable: product.configurator !== undefined,
 })

@@ -69,25 +69,27 @@ function presentChanges(
       choice: configurationKey(line),
       facts: line.configuration?.facts ?? [],
       name: nameOf(line, record, viewer),
+      position: line.position,
       quantity: line.quantity,
       unitPrice: priceIn(prices, line),
       wishedPrice: after.side === 'buyer' ? line.wishedPrice : null,
     })),
   })
   const money = (amount: number | null) => amountFor(viewer, amount, quote.currency)
+  const of = ({ name, position }: { name: string; position: number }) => ({ name, position })
   return versionChanges(compared(before, offers), compared(after, own)).flatMap((change): QuoteChange[] => {
     switch (change.kind) {
       case 'added':
       case 'removed':
-        return [{ kind: change.kind, name: change.line.name }]
+        return [{ kind: change.kind, ...of(change.line) }]
       case 'quantity':
-        return [{ kind: 'quantity', name: change.line.name, before: change.before, after: change.after }]
+        return [{ kind: 'quantity', ...of(change.line), before: change.before, after: change.after }]
       case 'configuration': {
         const [now, then] = [change.line.facts, change.was.facts]
         const facts = { gone: without(then, now), added: without(now, then) }
         return [
           {
-            ...{ kind: change.kind, name: change.line.name },
+            ...{ kind: change.kind, ...of(change.line) },
             ...{ gone: presentFacts(facts.gone, viewer), added: presentFacts(facts.added, viewer) },
           },
         ]
@@ -97,7 +99,7 @@ function presentChanges(
       case 'unitPrice':
       case 'wishedPrice':
         if (!viewer.prices) return []
-        return [{ kind: change.kind, name: change.line.name, before: money(change.before), after: money(change.after) }]
+        return [{ kind: change.kind, ...of(change.line), before: money(change.before), after: money(change.after) }]
       default:
         return viewer.prices ? [{ kind: change.kind, before: money(change.before), after: money(change.after) }] : []
     }

@@ -7,10 +7,13 @@ import { isoOf, isoOrNull } from './time'
 /** Only what is a network address: inside one browser there is none. */
 const isAddress = (text: string): boolean => /^[0-9a-f.:]{3,45}$/i.test(text)
 
-const presentOwnSession = (row: SessionRow, current: SessionRow | null): OwnSession => ({
+type Listed = SecurityState['sessions'][number]
+
+const presentOwnSession = ({ row, company }: Listed, current: SessionRow | null): OwnSession => ({
   id: row.id,
   ...deviceOf(row.userAgent),
   address: isAddress(row.address) ? row.address : '',
+  company,
   openedAt: isoOf(row.createdAt),
   seenAt: isoOf(row.seenAt),
   expiresAt: isoOf(row.expiresAt),
@@ -23,5 +26,5 @@ export const presentSecurity = ({ factor, sessions }: SecurityState, current: Se
     since: isoOrNull(factor?.confirmedAt ?? null),
     recoveryCodesLeft: factor?.recoveryHashes.length ?? 0,
   },
-  sessions: sessions.map((row) => presentOwnSession(row, current)),
+  sessions: sessions.map((session) => presentOwnSession(session, current)),
 })

@@ -1,4 +1,4 @@
-import type { Tracking } from '@/contract/orders'
+import type { Tracking } from '@/contract/order-list'
 import type { ShipmentRow } from '@mocks/store/rows/orders'
 
 /** Tracking pages of the carriers. The number is the only part that comes from data. */

@@ -2,6 +2,7 @@ import { blockCustomer, getCustomer } from '@/contract/admin/customers'
 import { updateMailTemplate } from '@/contract/admin/mail-templates'
 import { getDeskOrder } from '@/contract/admin/orders'
 import { getPortalSettings, updatePortalSettings } from '@/contract/admin/portal-settings'
+import { updateShopSettings } from '@/contract/admin/shop-settings'
 import { listAuthorizations } from '@/contract/authorizations'
 import { createDelegation } from '@/contract/delegations'
 import { uploadAttachment } from '@/contract/documents'
@@ -131,6 +132,12 @@ export const deeds: Readonly<Record<string, Deed>> = {
     const saved = await client.call(updatePortalSettings, { body: { version, minLeadDays: 3 } })
     const change = (await world.store.read((tx) => tx.settingsChanges.all())).at(-1)
     return { version: saved.version, changeId: change?.id, name: undefined }
+  }),
+  restoreShopSettings: by(async (world, client) => {
+    const params = { shop: 'PL' } as const
+    const saved = await client.call(updateShopSettings, { params, body: { version: 1, returnDays: 14 } })
+    const change = (await world.store.read((tx) => tx.settingsChanges.all())).at(-1)
+    return { ...params, version: saved.version, changeId: change?.id, name: undefined }
   }),
   confirmRegistration: by(async (world) => {
     const body = {

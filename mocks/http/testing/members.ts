@@ -1,4 +1,5 @@
-import { getMember, type MemberDetail, type updateMember } from '@/contract/team'
+import { getMember, type updateMember } from '@/contract/team'
+import type { MemberDetail } from '@/contract/member-detail'
 import type { InputFor } from '@/contract/endpoint'
 import type { OrderId, UserId } from '@/domain/ids'
 import { ok } from '@/domain/result'

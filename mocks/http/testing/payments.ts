@@ -1,12 +1,5 @@
-import {
-  listPayable,
-  makePayment,
-  type PaymentDetail,
-  type PaymentQuote,
-  type PaymentRequest,
-  type PaymentSelection,
-  previewPayment,
-} from '@/contract/payments'
+import { listPayable, makePayment, type PaymentDetail, previewPayment } from '@/contract/payments'
+import type { PaymentQuote, PaymentRequest, PaymentSelection } from '@/contract/payment-selection'
 import type { InvoiceId } from '@/domain/ids'
 import type { WorldClient } from '@/testing/world'
 import { newKey } from './buyers'

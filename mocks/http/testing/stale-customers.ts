@@ -1,6 +1,6 @@
 import * as structure from '@/contract/admin/customer-structure'
 import * as customers from '@/contract/admin/customers'
-import type { CustomerCard } from '@/contract/admin/customers'
+import type { CustomerCard } from '@/contract/admin/customer-card'
 import { getRegistration, mergeRegistrations } from '@/contract/admin/registrations'
 import type { Address } from '@/contract/address'
 import type { RegistrationId } from '@/domain/ids'

@@ -1,13 +1,14 @@
+import type { SyncFile } from '@/contract/admin/sync-file'
 import * as contract from '@/contract/admin/sync-files'
 import type { WorldClient } from '@/testing/world'
 import { newKey } from './buyers'
 import { edit, type StaleEdit } from './stale-edits'
 
 /** A file that was announced: as far as versions go it is like any other. */
-export const announced = (client: WorldClient): Promise<contract.SyncFile> =>
+export const announced = (client: WorldClient): Promise<SyncFile> =>
   client.call(contract.createSyncFile, { body: { name: 'stock.csv', size: 20 } }, { idempotencyKey: newKey() })
 
-const params = ({ id }: contract.SyncFile) => ({ fileId: id })
+const params = ({ id }: SyncFile) => ({ fileId: id })
 
 export const fileEdits: Record<string, StaleEdit> = {
   mapSyncFile: edit('marta', announced, (client, version, file) =>

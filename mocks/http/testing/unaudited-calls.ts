@@ -30,6 +30,7 @@ export const leaveNone: Readonly<Record<string, string>> = {
   previewAccountChanges: 'shows what would be',
   previewRole: 'shows what would be',
   previewDeskOrdersSend: 'shows what would be',
+  previewDeskOrderEdit: 'shows what would be',
   previewMailTemplate: 'shows what would be',
   previewProductMasters: 'shows what would be',
   previewPortalSettings: 'shows what would be',

@@ -7,6 +7,7 @@ import type { Context } from '@mocks/engine/context'
 import { sendMail } from '@mocks/mail/send-mail'
 import type { UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
+import { inTurn } from '../batches'
 import type { JobWork, RowResult } from '../job-work'
 import { totalFor } from './tell-authorizers'
 
@@ -36,14 +37,8 @@ export const authorizationReminders: JobWork = {
   // Told in orders, as the page of jobs asks without a clock and who may decide today depends on one.
   waiting: async (tx) => (await tx.authorizations.all()).filter(({ status }) => status === 'pending').length,
 
-  async next(tx, ctx, position, limit) {
-    const due = await remindersDue(tx, ctx)
-    const now = due.slice(position, position + limit)
-    const results: RowResult[] = []
-    for (const reminder of now) results.push(await remind(tx, ctx, reminder))
-    const reached = position + now.length
-    return { results, position: reached, again: null, more: Math.max(due.length - reached, 0) }
-  },
+  next: async (tx, ctx, position, limit) =>
+    inTurn(await remindersDue(tx, ctx), { position, limit }, (reminder) => remind(tx, ctx, reminder)),
 }
 
 async function remind(tx: Tx, ctx: Context, { user, cases, today, zone }: Reminder): Promise<RowResult> {

@@ -6,7 +6,8 @@ import { erp } from '@mocks/erp/connector'
 import type { CardAttempt, CardChangeRow } from '@mocks/store/rows/card-changes'
 import type { ErpCustomerRow } from '@mocks/store/rows/erp'
 import type { Tx } from '@mocks/store/tx'
-import { type Batch, faultOf, type JobWork, type RowResult } from '../job-work'
+import { fromHead, inTurn } from '../batches'
+import { faultOf, type JobWork, type RowResult } from '../job-work'
 
 const inOrder = (rows: readonly CardChangeRow[]): CardChangeRow[] =>
   rows.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
@@ -22,37 +23,21 @@ export const customersOut: JobWork = {
   begin: () => 0,
   waiting: async (tx) => (await waitingCustomers(tx)).length,
 
-  async next(tx, ctx, position, limit) {
-    const customers = await waitingCustomers(tx)
-    const batch: Batch = { results: [], position, again: null, more: Math.max(customers.length - limit, 0) }
-    for (const key of customers.slice(0, limit)) {
-      const result = await send(tx, ctx, key)
-      if (!result) return null
-      batch.results.push(result)
-    }
-    return batch
-  },
+  next: async (tx, ctx, position, limit) =>
+    fromHead(await waitingCustomers(tx), { position, limit }, (key) => send(tx, ctx, key)),
 
   one: send,
 
   /** The ERP is only asked: what it were sent could not be taken back. */
-  async rehearse(tx, _ctx, position, limit) {
-    const customers = await waitingCustomers(tx)
-    const some = customers.slice(position, position + limit)
-    const next = position + some.length
-    const batch: Batch = { results: [], position: next, again: null, more: Math.max(customers.length - next, 0) }
-    for (const key of some) {
+  rehearse: async (tx, _ctx, position, limit) =>
+    inTurn(await waitingCustomers(tx), { position, limit }, async (key) => {
       const card = await erp.readRecord(tx, 'erpCustomers', key)
       if (card === null) return null
       const changes = inOrder(await tx.cardChanges.by('open', key))
-      batch.results.push(
-        card
-          ? { key, outcome: 'updated', message: null, diff: changes.flatMap((change) => diffOf(card, change)) }
-          : faultOf(key, 'failed', 'customerMissing', { customer: key }),
-      )
-    }
-    return batch
-  },
+      return card
+        ? { key, outcome: 'updated', message: null, diff: changes.flatMap((change) => diffOf(card, change)) }
+        : faultOf(key, 'failed', 'customerMissing', { customer: key })
+    }),
 }
 
 const textOf = (value: unknown): string | null =>

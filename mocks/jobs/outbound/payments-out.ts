@@ -2,7 +2,8 @@ import type { Context } from '@mocks/engine/context'
 import { erp } from '@mocks/erp/connector'
 import type { PaymentRow } from '@mocks/store/rows/billing'
 import type { Tx } from '@mocks/store/tx'
-import { type Batch, faultOf, type JobWork, type RowResult } from '../job-work'
+import { fromHead, inTurn } from '../batches'
+import { faultOf, type JobWork, type RowResult } from '../job-work'
 import { sendPaymentNow } from './send-payment'
 
 /** Settled payments the ERP has not been told of, the oldest first. What it refused waits for a person instead. */
@@ -15,16 +16,8 @@ export const paymentsOut: JobWork = {
   begin: () => 0,
   waiting: async (tx) => (await waiting(tx)).length,
 
-  async next(tx, ctx, position, limit) {
-    const all = await waiting(tx)
-    const batch: Batch = { results: [], position, again: null, more: Math.max(all.length - limit, 0) }
-    for (const payment of all.slice(0, limit)) {
-      const result = await send(tx, ctx, payment)
-      if (!result) return null
-      batch.results.push(result)
-    }
-    return batch
-  },
+  next: async (tx, ctx, position, limit) =>
+    fromHead(await waiting(tx), { position, limit }, (payment) => send(tx, ctx, payment)),
 
   async one(tx, ctx, key) {
     const payment = await tx.payments.one('number', key)
@@ -36,23 +29,18 @@ export const paymentsOut: JobWork = {
   },
 
   /** The ERP is only asked: what it were sent could not be taken back. */
-  async rehearse(tx, _ctx, position, limit) {
-    const all = await waiting(tx)
-    const some = all.slice(position, position + limit)
-    const next = position + some.length
-    const batch: Batch = { results: [], position: next, again: null, more: Math.max(all.length - next, 0) }
-    for (const { number, idempotencyKey, amount } of some) {
+  rehearse: async (tx, _ctx, position, limit) =>
+    inTurn(await waiting(tx), { position, limit }, async ({ number, idempotencyKey, amount }) => {
       const theirs = await erp.askPayment(tx, idempotencyKey)
       if (theirs === null) return null
-      if (theirs) batch.results.push(faultOf(number, 'unchanged', 'alreadyInErp', { erpNumber: theirs.number }))
-      else
-        batch.results.push({
-          ...{ key: number, outcome: 'created', message: null },
-          diff: [{ field: 'amount', before: null, after: String(amount) }],
-        })
-    }
-    return batch
-  },
+      if (theirs) return faultOf(number, 'unchanged', 'alreadyInErp', { erpNumber: theirs.number })
+      return {
+        key: number,
+        outcome: 'created',
+        message: null,
+        diff: [{ field: 'amount', before: null, after: String(amount) }],
+      }
+    }),
 }
 
 /** Null when the ERP cannot be reached. */

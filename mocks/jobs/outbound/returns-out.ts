@@ -2,7 +2,8 @@ import type { Context } from '@mocks/engine/context'
 import { erp } from '@mocks/erp/connector'
 import type { ReturnRow } from '@mocks/store/rows/returns'
 import type { Tx } from '@mocks/store/tx'
-import { type Batch, faultOf, type JobWork, type RowResult } from '../job-work'
+import { fromHead, inTurn } from '../batches'
+import { faultOf, type JobWork, type RowResult } from '../job-work'
 import { sendReturnNow } from './send-return-now'
 
 /** Returns the ERP has not been told of, the oldest first. What it refused waits for a person instead. */
@@ -15,16 +16,8 @@ export const returnsOut: JobWork = {
   begin: () => 0,
   waiting: async (tx) => (await waiting(tx)).length,
 
-  async next(tx, ctx, position, limit) {
-    const all = await waiting(tx)
-    const batch: Batch = { results: [], position, again: null, more: Math.max(all.length - limit, 0) }
-    for (const row of all.slice(0, limit)) {
-      const result = await send(tx, ctx, row)
-      if (!result) return null
-      batch.results.push(result)
-    }
-    return batch
-  },
+  next: async (tx, ctx, position, limit) =>
+    fromHead(await waiting(tx), { position, limit }, (row) => send(tx, ctx, row)),
 
   async one(tx, ctx, key) {
     const row = await tx.returns.one('number', key)
@@ -35,16 +28,12 @@ export const returnsOut: JobWork = {
   /** The ERP is only asked: what it were sent could not be taken back. */
   async rehearse(tx, _ctx, position, limit) {
     if ((await erp.health(tx)).mode === 'down') return null
-    const all = await waiting(tx)
-    const some = all.slice(position, position + limit)
-    const next = position + some.length
-    return {
-      ...{ position: next, again: null, more: Math.max(all.length - next, 0) },
-      results: some.map(({ number, lines }) => ({
-        ...{ key: number, outcome: 'created', message: null },
-        diff: [{ field: 'lines', before: null, after: String(lines.length) }],
-      })),
-    }
+    return inTurn(await waiting(tx), { position, limit }, async ({ number, lines }) => ({
+      key: number,
+      outcome: 'created',
+      message: null,
+      diff: [{ field: 'lines', before: null, after: String(lines.length) }],
+    }))
   },
 }
 

@@ -6,6 +6,7 @@ import { actorOf } from '@mocks/engine/session/actor'
 import { sendMail } from '@mocks/mail/send-mail'
 import type { RegistrationRow, UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
+import { inTurn } from '../batches'
 import type { JobWork, RowResult } from '../job-work'
 
 const day = 24 * 3_600_000
@@ -40,14 +41,8 @@ export const registrationReminders: JobWork = {
   // Told in registrations: who may decide, and what is late, depends on a clock that is not asked here.
   waiting: async (tx) => (await tx.registrations.all()).filter(({ state }) => state === 'waiting').length,
 
-  async next(tx, ctx, position, limit) {
-    const due = await remindersDue(tx, ctx)
-    const now = due.slice(position, position + limit)
-    const results: RowResult[] = []
-    for (const reminder of now) results.push(await remind(tx, ctx, reminder))
-    const reached = position + now.length
-    return { results, position: reached, again: null, more: Math.max(due.length - reached, 0) }
-  },
+  next: async (tx, ctx, position, limit) =>
+    inTurn(await remindersDue(tx, ctx), { position, limit }, (reminder) => remind(tx, ctx, reminder)),
 }
 
 async function remind(tx: Tx, ctx: Context, { user, waiting }: Reminder): Promise<RowResult> {

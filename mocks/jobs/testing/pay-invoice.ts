@@ -1,4 +1,4 @@
-import type { PaymentRequest, PaymentSelection } from '@/contract/payments'
+import type { PaymentRequest, PaymentSelection } from '@/contract/payment-selection'
 import type { InvoiceId } from '@/domain/ids'
 import type { Result } from '@/domain/result'
 import { makePayment, previewPayment } from '@mocks/engine/billing/make-payment'

@@ -30,7 +30,8 @@ const order: Readonly<Record<string, string>> = {
     'LineExtensionAmount TaxExclusiveAmount TaxInclusiveAmount ChargeTotalAmount PrepaidAmount PayableAmount',
   InvoiceLine: 'ID InvoicedQuantity LineExtensionAmount Item Price',
   CreditNoteLine: 'ID CreditedQuantity LineExtensionAmount Item Price',
-  Item: 'Name SellersItemIdentification ClassifiedTaxCategory',
+  Item: 'Name SellersItemIdentification ClassifiedTaxCategory AdditionalItemProperty',
+  AdditionalItemProperty: 'Name Value',
 }
 
 const outOfOrder = (node: XmlNode): string[] => {
@@ -109,6 +110,8 @@ export function brokenRules(bill: XmlNode): string[] {
     rule('BR-22', textAt(line, isInvoice ? 'InvoicedQuantity' : 'CreditedQuantity') !== '')
     rule('BR-25', textAt(line, 'Item/Name') !== '')
     rule('BR-26', cents(textAt(line, 'Price/PriceAmount')) >= 0n)
+    for (const property of elements(line, 'Item/AdditionalItemProperty'))
+      rule('BR-54', textAt(property, 'Name') !== '' && textAt(property, 'Value') !== '')
     rule('BR-CO-04', textAt(line, 'Item/ClassifiedTaxCategory/ID') !== '')
   }
   for (const party of ['AccountingSupplierParty', 'AccountingCustomerParty']) {

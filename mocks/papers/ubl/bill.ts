@@ -11,6 +11,8 @@ export type BillLine = {
   id: string
   name: string
   sku: string | null
+  /** What was chosen of goods that are put together. */
+  properties: readonly { name: string; value: string }[]
   /** UN/ECE recommendation 20. */
   unitCode: string
   quantity: number

@@ -49,7 +49,7 @@ const partsOf = (bill: Bill) => {
         element('cac:PartyLegalEntity', [element('cbc:RegistrationName', called)]),
       ]),
     ])
-  const line = ({ id, name, sku, unitCode, quantity, unitPrice, net }: BillLine): XmlElement | null => {
+  const line = ({ id, name, sku, properties, unitCode, quantity, unitPrice, net }: BillLine): XmlElement | null => {
     const [root, counted] =
       bill.kind === 'invoice' ? ['InvoiceLine', 'InvoicedQuantity'] : ['CreditNoteLine', 'CreditedQuantity']
     return element(`cac:${root}`, [
@@ -60,6 +60,9 @@ const partsOf = (bill: Bill) => {
         element('cbc:Name', name),
         sku ? element('cac:SellersItemIdentification', [element('cbc:ID', sku)]) : null,
         category('ClassifiedTaxCategory'),
+        ...properties.map(({ name: property, value }) =>
+          element('cac:AdditionalItemProperty', [element('cbc:Name', property), element('cbc:Value', value)]),
+        ),
       ]),
       element('cac:Price', [amount('PriceAmount', unitPrice)]),
     ])

@@ -18,6 +18,7 @@ export function billOf(facts: DocumentFacts): Bill | null {
   const { totals } = document
   const { kind, company, order, invoice } = facts
   if (totals === null || (kind !== 'invoice' && kind !== 'creditMemo')) return null
+  const t = paperWords({ locale: facts.viewer.locale, texts: facts.texts })
   const issuedOn = facts.credit?.issuedOn ?? invoice?.issuedOn ?? dateIn(company.timeZone, facts.issuedAt)
   const shipTo = kind === 'invoice' ? (order?.shipTo ?? company.billTo) : null
   return {
@@ -25,10 +26,7 @@ export function billOf(facts: DocumentFacts): Bill | null {
     number: facts.number,
     issuedOn,
     dueOn: document.dueOn,
-    terms:
-      kind === 'creditMemo'
-        ? paperWords({ locale: facts.viewer.locale, texts: facts.texts })('creditMemo.terms')
-        : null,
+    terms: kind === 'creditMemo' ? t('creditMemo.terms') : null,
     currency: totals.total.currency,
     poNumber: document.poNumber,
     orderNumber: document.orderNumber,
@@ -44,6 +42,11 @@ export function billOf(facts: DocumentFacts): Bill | null {
         id: String(line.position),
         name: line.name.replace(directions, ''),
         sku: line.sku,
+        // A property has a value (BR-54), also where there is nothing to say but that it is part of it.
+        properties: (line.configuration?.facts ?? []).map(({ name, value }) => ({
+          name,
+          value: value ?? t('line.included'),
+        })),
         unitCode: (line.unit && unitCodes[line.unit]) || oneOf,
         quantity: isPart ? 1 : line.quantity,
         unitPrice: isPart ? net : price,

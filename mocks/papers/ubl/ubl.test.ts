@@ -21,6 +21,7 @@ const line = fc.record({
   ordered: fc.integer({ min: 1, max: 5000 }),
   unitPrice: fc.integer({ min: 0, max: 5_000_000 }),
   name: hostile,
+  properties: fc.array(fc.record({ name: hostile, value: hostile }), { maxLength: 3 }),
 })
 const random: fc.Arbitrary<Bill> = fc
   .record({
@@ -54,6 +55,7 @@ const random: fc.Arbitrary<Bill> = fc
         id: String(index + 1),
         name: `x${each.name}`,
         sku: null,
+        properties: each.properties.map(({ name, value }) => ({ name: `x${name}`, value: `x${value}` })),
         unitCode: 'H87',
         quantity: each.ordered,
         unitPrice: each.unitPrice,

@@ -113,7 +113,7 @@ export const doorModel: ConfiguratorModel = {
           ['Outside', 'Od zewnątrz', 'Außen', 'من الخارج'],
           [
             value('lever', ['Lever', 'Klamka', 'Drücker', 'مقبض رافعة']),
-            value('bar', ['Bar 1200 mm', 'Pochwyt 1200 mm', 'Stoßgriff 1200 mm', 'مقبض طويل 1200 مم']),
+            value('bar', ['Bar 1200 mm', 'Pochwyt 1200 mm', 'Stoßgriff 1200 mm', 'مقبض طويل 1200 mm']),
           ],
         ),
         handleColour(),
@@ -154,7 +154,7 @@ export const doorModel: ConfiguratorModel = {
         'A leaf may be up to 1200 mm wide.',
         'Skrzydło może mieć do 1200 mm szerokości.',
         'Ein Türblatt darf bis 1200 mm breit sein.',
-        'لا يزيد عرض الضلفة على 1200 مم.',
+        'لا يزيد عرض الضلفة على 1200 mm.',
       ],
     ),
     rule(
@@ -164,7 +164,7 @@ export const doorModel: ConfiguratorModel = {
         'A leaf is at least 840 mm wide.',
         'Skrzydło ma co najmniej 840 mm szerokości.',
         'Ein Türblatt ist mindestens 840 mm breit.',
-        'لا يقل عرض الضلفة عن 840 مم.',
+        'لا يقل عرض الضلفة عن 840 mm.',
       ],
     ),
     rule(
@@ -177,7 +177,7 @@ export const doorModel: ConfiguratorModel = {
         'Oak leaves are made up to 2250 mm high.',
         'Skrzydła dębowe mają do 2250 mm wysokości.',
         'Türblätter aus Eiche werden bis 2250 mm hoch gebaut.',
-        'يصل ارتفاع ضلف البلوط إلى 2250 مم.',
+        'يصل ارتفاع ضلف البلوط إلى 2250 mm.',
       ],
     ),
     rule(
@@ -269,7 +269,7 @@ export const doorModel: ConfiguratorModel = {
     ),
     effect(
       'bar',
-      ['Bar 1200 mm', 'Pochwyt 1200 mm', 'Stoßgriff 1200 mm', 'مقبض طويل 1200 مم'],
+      ['Bar 1200 mm', 'Pochwyt 1200 mm', 'Stoßgriff 1200 mm', 'مقبض طويل 1200 mm'],
       [{ option: 'handle', is: ['bar'] }],
       {
         price: { per: 'piece', amounts: cents(12_150) },

@@ -29,7 +29,7 @@ const carries = (hardware: string, kg: number): Rule =>
       `These carriages move a sash of up to ${kg} kg.`,
       `Te wózki przesuwają skrzydło do ${kg} kg.`,
       `Diese Laufwagen bewegen einen Flügel bis ${kg} kg.`,
-      `تحرك هذه العربات ضلفة حتى ${kg} كغ.`,
+      `تحرك هذه العربات ضلفة حتى ${kg} kg.`,
     ],
   )
 
@@ -102,7 +102,7 @@ export const slidingModel: ConfiguratorModel = {
           ['Threshold', 'Próg', 'Schwelle', 'العتبة'],
           [
             value('usual', ['Usual', 'Zwykły', 'Üblich', 'عادية']),
-            value('flat', ['Level, 20 mm', 'Niski, 20 mm', 'Flach, 20 mm', 'منخفضة، 20 مم']),
+            value('flat', ['Level, 20 mm', 'Niski, 20 mm', 'Flach, 20 mm', 'منخفضة، 20 mm']),
           ],
         ),
       ],
@@ -140,9 +140,9 @@ export const slidingModel: ConfiguratorModel = {
           'hardware',
           ['Carriages', 'Wózki', 'Laufwagen', 'العربات'],
           [
-            value('k200', ['Up to 200 kg', 'Do 200 kg', 'Bis 200 kg', 'حتى 200 كغ']),
-            value('k300', ['Up to 300 kg', 'Do 300 kg', 'Bis 300 kg', 'حتى 300 كغ']),
-            value('k400', ['Up to 400 kg', 'Do 400 kg', 'Bis 400 kg', 'حتى 400 كغ']),
+            value('k200', ['Up to 200 kg', 'Do 200 kg', 'Bis 200 kg', 'حتى 200 kg']),
+            value('k300', ['Up to 300 kg', 'Do 300 kg', 'Bis 300 kg', 'حتى 300 kg']),
+            value('k400', ['Up to 400 kg', 'Do 400 kg', 'Bis 400 kg', 'حتى 400 kg']),
           ],
         ),
         handleColour(),
@@ -180,7 +180,7 @@ export const slidingModel: ConfiguratorModel = {
         'A sash may be up to 3000 mm wide.',
         'Skrzydło może mieć do 3000 mm szerokości.',
         'Ein Flügel darf bis 3000 mm breit sein.',
-        'لا يزيد عرض الضلفة على 3000 مم.',
+        'لا يزيد عرض الضلفة على 3000 mm.',
       ],
     ),
     rule(
@@ -190,7 +190,7 @@ export const slidingModel: ConfiguratorModel = {
         'A sash is at least 700 mm wide.',
         'Skrzydło ma co najmniej 700 mm szerokości.',
         'Ein Flügel ist mindestens 700 mm breit.',
-        'لا يقل عرض الضلفة عن 700 مم.',
+        'لا يقل عرض الضلفة عن 700 mm.',
       ],
     ),
     rule(
@@ -203,7 +203,7 @@ export const slidingModel: ConfiguratorModel = {
         'PVC sashes are made up to 2400 mm high.',
         'Skrzydła z PVC mają do 2400 mm wysokości.',
         'PVC-Flügel werden bis 2400 mm hoch gebaut.',
-        'يصل ارتفاع ضلف PVC إلى 2400 مم.',
+        'يصل ارتفاع ضلف PVC إلى 2400 mm.',
       ],
     ),
     rule(
@@ -216,7 +216,7 @@ export const slidingModel: ConfiguratorModel = {
         'The drive moves a sash of up to 300 kg.',
         'Napęd przesuwa skrzydło do 300 kg.',
         'Der Antrieb bewegt einen Flügel bis 300 kg.',
-        'يحرك المحرك ضلفة حتى 300 كغ.',
+        'يحرك المحرك ضلفة حتى 300 kg.',
       ],
     ),
     rule(
@@ -281,7 +281,7 @@ export const slidingModel: ConfiguratorModel = {
     ),
     effect(
       'k300',
-      ['Carriages 300 kg', 'Wózki 300 kg', 'Laufwagen 300 kg', 'عربات 300 كغ'],
+      ['Carriages 300 kg', 'Wózki 300 kg', 'Laufwagen 300 kg', 'عربات 300 kg'],
       [{ option: 'hardware', is: ['k300'] }],
       {
         price: { per: 'piece', amounts: cents(12_400), measure: 'type.opening' },
@@ -289,7 +289,7 @@ export const slidingModel: ConfiguratorModel = {
     ),
     effect(
       'k400',
-      ['Carriages 400 kg', 'Wózki 400 kg', 'Laufwagen 400 kg', 'عربات 400 كغ'],
+      ['Carriages 400 kg', 'Wózki 400 kg', 'Laufwagen 400 kg', 'عربات 400 kg'],
       [{ option: 'hardware', is: ['k400'] }],
       {
         price: { per: 'piece', amounts: cents(21_900), measure: 'type.opening' },

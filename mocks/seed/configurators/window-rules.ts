@@ -11,7 +11,7 @@ const carries = (hardware: string, kg: number): Rule =>
       `This hardware carries a sash of up to ${kg} kg.`,
       `To okucie utrzymuje skrzydło do ${kg} kg.`,
       `Dieser Beschlag trägt einen Flügel bis ${kg} kg.`,
-      `يحمل هذا التجهيز ضلفة حتى ${kg} كغ.`,
+      `يحمل هذا التجهيز ضلفة حتى ${kg} kg.`,
     ],
   )
 const paneUpTo = (glazing: string, tenths: number): Rule => {
@@ -26,7 +26,7 @@ const paneUpTo = (glazing: string, tenths: number): Rule => {
       `A pane of this glazing may have up to ${whole}.${rest} m².`,
       `Szyba w tym pakiecie może mieć do ${whole},${rest} m².`,
       `Eine Scheibe dieser Verglasung darf bis ${whole},${rest} m² haben.`,
-      `لا تزيد مساحة لوح هذا الزجاج على ${whole}.${rest} م².`,
+      `لا تزيد مساحة لوح هذا الزجاج على ${whole}.${rest} m².`,
     ],
   )
 }
@@ -46,7 +46,7 @@ export const windowRules: readonly Rule[] = [
       'A sash that opens may be up to 1400 mm wide.',
       'Skrzydło otwierane może mieć do 1400 mm szerokości.',
       'Ein Flügel, der sich öffnet, darf bis 1400 mm breit sein.',
-      'لا يزيد عرض الضلفة المتحركة على 1400 مم.',
+      'لا يزيد عرض الضلفة المتحركة على 1400 mm.',
     ],
   ),
   rule(
@@ -56,7 +56,7 @@ export const windowRules: readonly Rule[] = [
       'A sash that opens is at least 380 mm wide.',
       'Skrzydło otwierane ma co najmniej 380 mm szerokości.',
       'Ein Flügel, der sich öffnet, ist mindestens 380 mm breit.',
-      'لا يقل عرض الضلفة المتحركة عن 380 مم.',
+      'لا يقل عرض الضلفة المتحركة عن 380 mm.',
     ],
   ),
   rule(
@@ -106,7 +106,7 @@ export const windowRules: readonly Rule[] = [
       'The handle sits at least 200 mm below the upper edge.',
       'Klamka znajduje się co najmniej 200 mm poniżej górnej krawędzi.',
       'Der Griff sitzt mindestens 200 mm unter der Oberkante.',
-      'يقع المقبض على بعد 200 مم على الأقل تحت الحافة العليا.',
+      'يقع المقبض على بعد 200 mm على الأقل تحت الحافة العليا.',
     ],
   ),
   rule(
@@ -119,7 +119,7 @@ export const windowRules: readonly Rule[] = [
       'Bars need a sash of at least 500 mm.',
       'Szprosy wymagają skrzydła od 500 mm.',
       'Sprossen brauchen einen Flügel ab 500 mm.',
-      'تحتاج القضبان إلى ضلفة لا تقل عن 500 مم.',
+      'تحتاج القضبان إلى ضلفة لا تقل عن 500 mm.',
     ],
   ),
   rule(
@@ -132,7 +132,7 @@ export const windowRules: readonly Rule[] = [
       'The vent needs a window of at least 600 mm.',
       'Nawiewnik wymaga okna od 600 mm.',
       'Der Lüfter braucht ein Fenster ab 600 mm.',
-      'تحتاج فتحة التهوية إلى نافذة لا تقل عن 600 مم.',
+      'تحتاج فتحة التهوية إلى نافذة لا تقل عن 600 mm.',
     ],
   ),
   rule(

@@ -37,7 +37,7 @@ export function linesOf(script: OrderScript, company: CompanyRow, today: IsoDate
     const shipped = total(line.shipped ?? [])
     return {
       id: `oln_${script.key}_${index + 1}` as Id<'OrderLine'>,
-      position: (index + 1) * 10,
+      position: positionAt(index),
       productId: product.id,
       sku: product.sku,
       unit: product.unit,
@@ -53,16 +53,20 @@ export function linesOf(script: OrderScript, company: CompanyRow, today: IsoDate
   })
 }
 
+const positionAt = (index: number): number => (index + 1) * 10
+
 /** What an operator changed against what was ordered (ORD-22). */
 export function correctionsOf(script: OrderScript, at: number, today: IsoDate): CorrectionRow[] {
   const operator = 'Zofia Maj'
-  return script.lines.flatMap((line) => {
+  return script.lines.flatMap((line, index) => {
     const product = productOf(line.sku)
+    const position = positionAt(index)
     const changes: CorrectionRow[] = []
     if (line.confirmed !== undefined)
       changes.push({
         at,
         operator,
+        position,
         sku: line.sku,
         field: 'quantity',
         before: String(line.quantity),
@@ -71,7 +75,7 @@ export function correctionsOf(script: OrderScript, at: number, today: IsoDate): 
     if (line.delayedDays !== undefined) {
       const days = Math.min(product.leadTimeDays, 5)
       const [before, after] = [addWorkdays(today, days), addWorkdays(today, days + line.delayedDays)]
-      changes.push({ at, operator, sku: line.sku, field: 'expectedOn', before, after })
+      changes.push({ at, operator, position, sku: line.sku, field: 'expectedOn', before, after })
     }
     return changes
   })

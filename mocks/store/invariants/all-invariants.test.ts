@@ -5,7 +5,7 @@ import type { InvoiceRow, OrderRow, ShipmentRow } from '@mocks/store/rows/orders
 import { companyRow, invoiceRow, orderLine, orderRow, shipmentRow } from '../testing/sample-rows'
 
 const sku = 'HN-100'
-const correction = { at: 1, operator: 'Zofia', sku, field: 'quantity', before: '2', after: '3' } as const
+const correction = { at: 1, operator: 'Zofia', position: 10, sku, field: 'quantity', before: '2', after: '3' } as const
 
 /** What is said about rows beside the sound company, order, shipment and invoice. */
 function violationsOf(rows: { order?: OrderRow; shipment?: ShipmentRow; invoice?: InvoiceRow }): string[] {

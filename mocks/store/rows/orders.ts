@@ -69,6 +69,8 @@ export type DeliveryRow = {
 export type CorrectionRow = {
   at: Instant
   operator: string
+  /** Which line: several may be of one product. */
+  position: number
   sku: string
   field: 'quantity' | 'unitPrice' | 'expectedOn' | 'requestedOn'
   before: string

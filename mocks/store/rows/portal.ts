@@ -51,16 +51,19 @@ export type ShopSettingsRow = Row & {
   changedBy: string | null
 }
 
-/** One change of the settings: what was set, from what to what. */
+/** One change of the settings, everywhere or in one shop: what was set, from what to what. */
 export type SettingsChangeRow = Row & {
   id: SettingsChangeId
-  /** Version of the settings that the change made. */
+  /** RMA-23: the shop whose own values they are; null: what counts everywhere. */
+  shop: Market | null
+  /** Version that the change made of those settings. */
   settingsVersion: number
   at: Instant
   by: string
   byUserId: UserId
   /** The change whose state was brought back, if this is what happened. */
   restoredFrom: SettingsChangeId | null
+  /** Of a shop, null is as everywhere. */
   changes: { name: SettingName; before: unknown; after: unknown }[]
 }
 

@@ -66,6 +66,8 @@ export type LineConfiguration = {
   facts: Fact[]
   /** Of one, in minor units of the company's currency. */
   unitPrice: number
+  /** Workdays it was said to take; absent where nobody said. */
+  leadTimeDays?: number
 }
 
 export type BasketLineRow = {

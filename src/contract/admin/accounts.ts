@@ -5,7 +5,9 @@ import { endpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { currency } from '../money'
 import { email } from '../session'
-import { memberChoices, memberDetail, memberFields, memberPage } from '../team'
+import { memberPage } from '../team'
+import { memberChoices, memberFields } from '../member-fields'
+import { memberDetail } from '../member-detail'
 
 export const listAccounts = endpoint({
   id: 'listAccounts',

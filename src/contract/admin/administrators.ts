@@ -7,7 +7,7 @@ import { idOf } from '../ids'
 import { pageOf } from '../paging'
 import { named } from '../schema'
 import { email, locale, readingLanguage } from '../session'
-import { memberFields } from '../team'
+import { memberFields } from '../member-fields'
 import { instant } from '../time'
 import { administratorListQuery } from './administrator-list'
 

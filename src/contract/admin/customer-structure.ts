@@ -3,7 +3,8 @@ import type { AddressId, BranchId, CompanyId, CostCentreId } from '@/domain/ids'
 import { addressFields, companyDetails } from '../company-details'
 import { endpoint } from '../endpoint'
 import { idOf } from '../ids'
-import { branchDetail, branchFields, branchMovePreview, costCentre, costCentreFields, structure } from '../structure'
+import { branchFields, costCentreFields, structure } from '../structure'
+import { branchDetail, branchMovePreview, costCentre } from '../branch-detail'
 
 /**
  * ADM-10: what a company's own people do to their structure and delivery addresses, done for them by the seller's. Each

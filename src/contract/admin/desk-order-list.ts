@@ -3,7 +3,7 @@ import type { CompanyId } from '@/domain/ids'
 import { authorizationStatus } from '../authorization-list'
 import { idOf } from '../ids'
 import { currency } from '../money'
-import { erpState, orderOrigin, orderStatus } from '../orders'
+import { erpState, orderOrigin, orderStatus } from '../order-list'
 import { anyOf, listQuery } from '../paging'
 import { date } from '../time'
 

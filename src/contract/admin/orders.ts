@@ -7,7 +7,10 @@ import { authorization } from '../authorizations'
 import { endpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { currency, moneySchema } from '../money'
-import { erpState, neighbours, orderDetail, orderFieldLimits, orderParams, orderSummary } from '../orders'
+import { orderDetail, orderTotals } from '../order-detail'
+import { orderFieldLimits } from '../order-fields'
+import { erpState, orderSummary } from '../order-list'
+import { neighbours, orderParams } from '../orders'
 import { pageOf } from '../paging'
 import { named } from '../schema'
 import { date, instant } from '../time'
@@ -123,6 +126,12 @@ export const getDeskOrderNeighbours = endpoint({
   responses: { 200: neighbours },
 })
 
+const editedGoods = {
+  deliveryAddressId: idOf<AddressId>(),
+  /** Quantities by line; zero takes the line out. */
+  lines: z.array(z.object({ lineId: idOf<OrderLineId>(), quantity: z.int().check(z.minimum(0), z.maximum(100_000)) })),
+}
+
 export const editDeskOrder = endpoint({
   id: 'editDeskOrder',
   resource: 'orders',
@@ -137,13 +146,24 @@ export const editDeskOrder = endpoint({
     reference: z.string().check(z.trim(), z.maxLength(orderFieldLimits.reference)),
     note: z.string().check(z.trim(), z.maxLength(orderFieldLimits.note)),
     requestedOn: z.nullable(date),
-    deliveryAddressId: idOf<AddressId>(),
-    /** Quantities by line; zero takes the line out. */
-    lines: z.array(
-      z.object({ lineId: idOf<OrderLineId>(), quantity: z.int().check(z.minimum(0), z.maximum(100_000)) }),
-    ),
+    ...editedGoods,
   }),
   responses: { 200: deskOrderDetail },
+})
+
+const outcome = z.object({ totals: z.nullable(orderTotals), deliveries: z.int() })
+
+/** The same reckoning as the edit itself, without it; refused as the edit would be. */
+export const previewDeskOrderEdit = endpoint({
+  id: 'previewDeskOrderEdit',
+  resource: 'orders',
+  method: 'POST',
+  path: '/admin/orders/{orderId}/preview-edit',
+  summary: 'What other quantities or another address come to: totals and deliveries, before and after',
+  access: 'orderDesk.edit',
+  params: orderParams,
+  body: z.object(editedGoods),
+  responses: { 200: z.object({ before: outcome, after: outcome }) },
 })
 
 /** Idempotent: an order the ERP already has answers `alreadyThere` with its number and nothing is written twice. */

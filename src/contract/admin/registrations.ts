@@ -12,7 +12,8 @@ import { taxNumberState } from '../registrations'
 import { named } from '../schema'
 import { locale } from '../session'
 import { accountRole } from '../member-list'
-import { memberChoices, memberFields, memberOption, memberRight } from '../team'
+import { memberChoices, memberFields } from '../member-fields'
+import { memberOption, memberRight } from '../member-detail'
 import { instant } from '../time'
 
 export const registrationStates = ['unconfirmed', 'waiting', 'approved', 'rejected', 'merged'] as const

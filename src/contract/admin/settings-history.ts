@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { CompanyId, SettingsChangeId, UserId } from '@/domain/ids'
+import { markets } from '@/domain/markets'
 import { allPermissions, type Permission } from '@/domain/permissions/catalogue'
 import { type SettingName, settingNames } from '@/domain/settings/values'
 import { endpoint } from '../endpoint'
@@ -39,7 +40,7 @@ export const settingsPreview = named(
         ...fieldChange.shape,
         /** Accounts at work that the setting concerns; null: it concerns everybody or nobody alike. */
         concerns: z.nullable(z.int()),
-        /** Of one shop: whether the value is its own afterwards, or that of everywhere. Null: of all shops. */
+        /** Of one shop: it has a value of its own from then on, or follows everywhere again. Null: neither is new. */
         isOwn: z.nullable(z.boolean()),
       }),
     ),
@@ -89,18 +90,26 @@ export const previewPortalSettings = endpoint({
   responses: { 200: settingsPreview },
 })
 
-export const settingsHistoryQuery = listQuery(['at'], {})
+export const settingsHistoryQuery = listQuery(['at'], {
+  /** Only changes of what counts everywhere, or only those of one shop. */
+  shop: z.optional(z.enum(['everywhere', ...markets])),
+})
 export type SettingsHistoryQuery = z.infer<typeof settingsHistoryQuery>
 
 export const settingsChange = named(
   'SettingsChange',
   z.object({
     id: idOf<SettingsChangeId>(),
+    /** RMA-23: the shop that has other values of its own since; null: what counts everywhere. */
+    shop: z.nullable(z.enum(markets)),
     at: instant,
     by: z.string(),
     /** When the change brought back a former state: the time that it was the state of. */
     restoredTo: z.nullable(instant),
+    /** Of a shop, null is as everywhere. */
     changes: z.array(fieldChange),
+    /** Whether the caller may bring back what was before it. */
+    editable: z.boolean(),
   }),
 )
 export type SettingsChange = z.infer<typeof settingsChange>
@@ -110,7 +119,7 @@ export const listSettingsHistory = endpoint({
   resource: 'portalSettings',
   method: 'GET',
   path: '/admin/settings/history',
-  summary: 'Who changed which setting, from what to what, newest first',
+  summary: 'Who changed which setting, everywhere or in a shop, from what to what, newest first',
   access: 'portalSettings.view',
   query: settingsHistoryQuery,
   responses: { 200: pageOf(settingsChange) },

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
+import type { SettingsChangeId } from '@/domain/ids'
 import { markets } from '@/domain/markets'
 import { type ShopSettingName, shopSettingNames } from '@/domain/settings/shops'
 import { endpoint } from '../endpoint'
+import { idOf } from '../ids'
 import { named } from '../schema'
 import { instant } from '../time'
 import { settingFields } from './portal-settings'
@@ -110,6 +112,24 @@ export const previewShopSettings = endpoint({
     page: z.optional(z.int().check(z.minimum(1))),
     pageSize: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
   }),
-  body: z.object({ changes: z.object(patch) }),
+  body: z.object({
+    changes: z.optional(z.object(patch)),
+    /** What the shop had before this change, instead of changes of one's own. */
+    restore: z.optional(idOf<SettingsChangeId>()),
+    /** Only this value of that state, and what goes with it. */
+    name: z.optional(ownName),
+  }),
   responses: { 200: settingsPreview },
+})
+
+export const restoreShopSettings = endpoint({
+  id: 'restoreShopSettings',
+  resource: 'portalSettings',
+  method: 'POST',
+  path: '/admin/settings/shops/{shop}/restore',
+  summary: 'Bring back what a shop had of its own before a change, or one value of it, as a new change',
+  access: 'portalSettings.edit',
+  params,
+  body: z.object({ version: z.int(), changeId: idOf<SettingsChangeId>(), name: z.optional(ownName) }),
+  responses: { 200: shopSettings },
 })

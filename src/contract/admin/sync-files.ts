@@ -1,109 +1,23 @@
 import * as z from 'zod/mini'
 import {
   cellFaults,
-  dateOrders,
   fileDelimiters,
   fileEncodings,
   fileEntities,
-  fileFormats,
   fileLimits,
-  fileStates,
   jobSources,
 } from '@/domain/files/vocabulary'
-import type { FieldMappingId, SyncFileId, SyncRunId } from '@/domain/ids'
-import { allowedActions } from '../action'
+import type { FieldMappingId, SyncFileId } from '@/domain/ids'
 import { endpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { listQuery, pageOf } from '../paging'
 import { named } from '../schema'
 import { instant } from '../time'
-import { runCounts, runState } from './sync'
+import { rules } from './field-rules'
+import { fileEntity, syncFile, syncFileSummary } from './sync-file'
 import { syncFileListQuery } from './sync-file-list'
 
-const entity = named('FileEntity', z.enum(fileEntities))
 const short = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
-const column = z.string().check(z.minLength(1), z.maxLength(120))
-
-const transform = named(
-  'FieldTransform',
-  z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('trim') }),
-    z.object({
-      kind: z.literal('valueMap'),
-      pairs: z
-        .array(z.object({ from: z.string().check(z.maxLength(120)), to: z.string().check(z.maxLength(120)) }))
-        .check(z.maxLength(200)),
-    }),
-    z.object({ kind: z.literal('decimalComma') }),
-    z.object({ kind: z.literal('dateFormat'), order: z.enum(dateOrders) }),
-    z.object({ kind: z.literal('unitFactor'), factor: z.number().check(z.minimum(0.000001), z.maximum(1_000_000)) }),
-  ]),
-)
-
-export const fieldRule = named(
-  'FieldRule',
-  z.object({
-    field: z.string().check(z.maxLength(60)),
-    from: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('column'), column }),
-      z.object({ kind: z.literal('constant'), value: z.string().check(z.maxLength(200)) }),
-    ]),
-    transforms: z.array(transform).check(z.maxLength(8)),
-  }),
-)
-const rules = z.array(fieldRule).check(z.maxLength(60))
-
-export const syncFileActions = ['map', 'check', 'import', 'cancel', 'toFolder', 'delete'] as const
-
-const fileHead = {
-  id: idOf<SyncFileId>(),
-  version: z.int(),
-  name: z.string(),
-  size: z.int(),
-  source: z.string(),
-  entity: z.nullable(entity),
-  state: z.enum(fileStates),
-  uploadedBy: z.string(),
-  uploadedAt: instant,
-  inFolder: z.boolean(),
-  /** Rows that runs have read, what became of the records in them, and rows with errors. */
-  rows: z.int(),
-  errors: z.int(),
-  counts: runCounts,
-  /** The share that the check or the run has read, from 0 to 1. */
-  progress: z.number(),
-  run: z.nullable(z.object({ id: idOf<SyncRunId>(), state: runState })),
-}
-export const syncFileSummary = named('SyncFileSummary', z.object(fileHead))
-export type SyncFileSummary = z.infer<typeof syncFileSummary>
-
-export const syncFile = named(
-  'SyncFile',
-  z.object({
-    ...fileHead,
-    /** Parts there are to be, and the numbers of those that are here. */
-    parts: z.int(),
-    received: z.array(z.int()),
-    shape: z.nullable(
-      z.object({
-        format: z.enum(fileFormats),
-        encoding: z.enum(fileEncodings),
-        delimiter: z.enum(fileDelimiters),
-        headerRow: z.nullable(z.int()),
-        columns: z.array(z.object({ name: z.string(), samples: z.array(z.string()) })),
-      }),
-    ),
-    rules,
-    /** Fields a record cannot do without and no rule gives. */
-    missing: z.array(z.string()),
-    mapping: z.nullable(z.object({ id: idOf<FieldMappingId>(), number: z.int() })),
-    /** The last dry run. */
-    rehearsalId: z.nullable(idOf<SyncRunId>()),
-    check: z.nullable(z.object({ rows: z.int(), bad: z.int(), isOver: z.boolean() })),
-    allowedActions: allowedActions(syncFileActions),
-  }),
-)
-export type SyncFile = z.infer<typeof syncFile>
 
 export const createSyncFile = endpoint({
   id: 'createSyncFile',
@@ -118,7 +32,7 @@ export const createSyncFile = endpoint({
     size: z.int().check(z.minimum(1), z.maximum(fileLimits.maxBytes)),
     /** Where it comes from: mappings are kept by it. */
     source: z.optional(short),
-    entity: z.optional(entity),
+    entity: z.optional(fileEntity),
     /** Leaves it in the drop folder of its entity for the next run by schedule. */
     inFolder: z.optional(z.boolean()),
   }),
@@ -190,7 +104,7 @@ export const mapSyncFile = endpoint({
   params: fileParams,
   body: z.object({
     version: z.int(),
-    entity,
+    entity: fileEntity,
     /** Absent: as the columns are understood by themselves. */
     rules: z.optional(rules),
     source: z.optional(short),
@@ -207,6 +121,7 @@ const trouble = {
   /** As it stands in the file: hostile. */
   value: z.string(),
 }
+
 export const fileFault = named('FileFault', z.object(trouble))
 export type FileFault = z.infer<typeof fileFault>
 
@@ -304,7 +219,7 @@ export const fieldMapping = named(
   'FieldMapping',
   z.object({
     id: idOf<FieldMappingId>(),
-    entity,
+    entity: fileEntity,
     source: z.string(),
     number: z.int(),
     columns: z.array(z.string()),
@@ -322,13 +237,13 @@ export const listFieldMappings = endpoint({
   path: '/admin/sync/field-mappings',
   summary: 'Saved mappings with all their versions, newest first',
   access: 'sync.view',
-  query: z.object({ entity: z.optional(entity) }),
+  query: z.object({ entity: z.optional(fileEntity) }),
   responses: { 200: z.object({ mappings: z.array(fieldMapping) }) },
 })
 
 export const jobSource = named(
   'JobSource',
-  z.object({ entity, source: z.enum(jobSources), version: z.int(), unread: z.int() }),
+  z.object({ entity: fileEntity, source: z.enum(jobSources), version: z.int(), unread: z.int() }),
 )
 export type JobSourceState = z.infer<typeof jobSource>
 

@@ -6,6 +6,7 @@ export type LastSeenSpan = (typeof lastSeenSpans)[number]
 
 const day = 86_400_000
 
+/** How long ago somebody was here, in spans people filter by: 7 days, 30 days, longer, never. */
 export const lastSeenSpan = (at: Instant | null, now: Instant): LastSeenSpan => {
   if (at === null) return 'never'
   if (now - at <= 7 * day) return 'week'

@@ -38,6 +38,7 @@ const forms: Readonly<Record<string, { pattern: RegExp; example: string }>> = {
 
 /** Countries goods are delivered to and invoices sent to, by code. */
 export const addressCountries: readonly string[] = [...Object.keys(forms), 'AE', 'QA'].toSorted()
+/** Whether goods are sent to this country (ISO 3166-1 alpha-2). */
 export const isAddressCountry = (country: string): boolean => addressCountries.includes(country)
 
 /** A postal code as its country writes it, for people; undefined where there is no one form. */

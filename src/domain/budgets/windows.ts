@@ -30,11 +30,13 @@ export function windowOf(period: BudgetPeriod, day: IsoDate): BudgetWindow {
   return { startsOn, before: monthStart(startsOn, months) }
 }
 
+/** Whether a day is part of the window. */
 export const holdsDay = ({ startsOn, before }: BudgetWindow, day: IsoDate): boolean => startsOn <= day && day < before
 
 /** The last day that is part of the window. */
 export const lastDay = ({ before }: BudgetWindow): IsoDate => addDays(before, -1)
 
+/** How many days the window has. */
 export const windowLength = ({ startsOn, before }: BudgetWindow): number => daysBetween(startsOn, before)
 
 /** The part of a window on which a budget runs: from its first to its last day, both included. */

@@ -1,3 +1,5 @@
+import { withoutUnseen } from '../unseen'
+
 /** The local part of the address that replies to cases go to; the token follows a plus sign. */
 export const replyBox = 'cases'
 
@@ -29,10 +31,7 @@ const quoteBegins = [
  * rest reads, and no longer than a message may be. It stays plain text: markup in it is shown as it was typed.
  */
 export function replyText(text: string, longest: number): string {
-  const clean = text
-    .replace(/\r\n?/g, '\n')
-    // Control characters besides the line break and the tab, and those that change the direction of what follows.
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2028-\u202e\u2060-\u2069\ufeff]/g, '')
+  const clean = withoutUnseen(text.replace(/\r\n?|[\u2028\u2029]/g, '\n'))
   const lines = clean.split('\n')
   const end = lines.findIndex((line) => quoteBegins.some((pattern) => pattern.test(line.trim())))
   return lines

@@ -45,6 +45,7 @@ const holdsOne = (condition: Condition, values: Values, measures: Measures): boo
   return 'above' in condition ? value > condition.above : value < condition.below
 }
 
+/** Whether all conditions hold; none always do. */
 export const allHold = (conditions: readonly Condition[] | undefined, values: Values, measures: Measures): boolean =>
   conditions?.every((condition) => holdsOne(condition, values, measures)) ?? true
 

@@ -97,5 +97,6 @@ export type ConfiguratorModel = {
   effects: readonly Effect[]
 }
 
+/** Every option of the model, in the order of its sections. */
 export const optionsOf = (model: ConfiguratorModel): readonly Option[] =>
   model.sections.flatMap(({ options }) => options)

@@ -35,6 +35,7 @@ export const withValue = (model: ConfiguratorModel, values: Values, code: string
 /** The least and the most a number can be now, and which rule says so; null: nothing can be taken. */
 export type Range = { min: number; max: number; minRule: Rule | null; maxRule: Rule | null }
 
+/** What a number can be at these values; null where the rules leave nothing. */
 export function rangeOf(model: ConfiguratorModel, values: Values, option: NumberOption): Range | null {
   const { min, max, step } = option
   const isOpen = (value: number): boolean => excludedBy(model, values, option, value).length === 0

@@ -1,6 +1,6 @@
 /**
  * Whose word counts for a value that both systems may have: the ERP's, the portal's, that of whoever wrote last, or only
- * what somebody chose by hand (admin-overview §0, "which values are master").
+ * what somebody chose by hand.
  */
 export const customerRules = ['erp', 'portal', 'newest', 'manual'] as const
 export type CustomerRule = (typeof customerRules)[number]

@@ -14,6 +14,7 @@ export const masteredFields = [
 ] as const satisfies readonly CustomerField[]
 export type MasteredField = (typeof masteredFields)[number]
 
+/** Whether it is a field whose master can be chosen. */
 export const isMasteredField = (field: string): field is MasteredField =>
   (masteredFields as readonly string[]).includes(field)
 

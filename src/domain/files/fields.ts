@@ -113,5 +113,6 @@ export const fileFields: Readonly<Record<FileEntity, readonly FileField[]>> = {
   ],
 }
 
+/** A field of a kind of record by its name in files; undefined where it has none of that name. */
 export const fieldNamed = (entity: FileEntity, name: string): FileField | undefined =>
   fileFields[entity].find((field) => field.name === name)

@@ -14,6 +14,7 @@ export const jobOfEntity = {
   invoices: 'invoicesIn',
 } as const satisfies Record<FileEntity, SyncJobKey>
 
+/** What a job reads from files; null for jobs that read none. */
 export const entityOfJob = (key: SyncJobKey): FileEntity | null =>
   fileEntities.find((entity) => jobOfEntity[entity] === key) ?? null
 

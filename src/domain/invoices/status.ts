@@ -6,6 +6,7 @@ import { type Claimed, firstDue } from './claims'
 /** Amounts in minor units of one currency. */
 export type InvoiceAmounts = { total: number; paid: number }
 
+/** What is still owed, in minor units (domain-rules §5). */
 export const openAmount = ({ total, paid }: InvoiceAmounts): number => total - paid
 
 /** open = total → open; 0 < open < total → partly paid; open = 0 → paid (domain-rules §5). */

@@ -24,6 +24,7 @@ const decoded = (text: string): string =>
     if (code !== null) return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : ''
     return entities[String(name).toLowerCase()] ?? whole
   })
+/** Text as HTML, in content and in quoted attributes. */
 export const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 

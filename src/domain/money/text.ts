@@ -12,7 +12,8 @@ export function formatMinor({ amount, currency }: Money): string {
   return `${sign}${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`
 }
 
-const latinDigits = (text: string): string =>
+/** Arabic digits as the others; what is typed on an Arabic keyboard is the same number. */
+export const latinDigits = (text: string): string =>
   text
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))

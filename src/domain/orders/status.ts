@@ -19,6 +19,7 @@ export const orderTransitions: Readonly<Record<OrderStatus, readonly OrderStatus
   rejected: [],
 }
 
+/** Whether an order may go from one state to the other. */
 export const canTransition = (from: OrderStatus, to: OrderStatus): boolean => orderTransitions[from].includes(to)
 
 /** Nothing happens to the order any more. */

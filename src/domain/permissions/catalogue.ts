@@ -110,6 +110,7 @@ export type Scope = 'own' | 'branch' | 'company' | 'assigned' | 'all'
 export type Permission = keyof typeof permissions
 export type Side = 'account' | 'admin'
 export const allPermissions = Object.keys(permissions) as Permission[]
+/** Whether a word is one of the catalogue. */
 export const isPermission = (value: string): value is Permission => Object.hasOwn(permissions, value)
 
 /** What a role gives: permission by scope. Absent means not granted. */

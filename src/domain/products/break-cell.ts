@@ -11,6 +11,7 @@ const groups: readonly string[] = ['A', 'B', 'C']
 export const printBreaks = (breaks: readonly PriceBreak[]): string =>
   breaks.length === 0 ? noBreaks : breaks.map(printBreak).join('|')
 
+/** One price of such a cell: for whom, from how many pieces, how much. */
 export const printBreak = ({ group, customerNumber, currency, from, amount }: PriceBreak): string => {
   const whose = [group && `${group}@`, customerNumber && `${customerNumber}@`].filter(Boolean).join('')
   return `${whose}${from}: ${formatMinor({ amount, currency })} ${currency}`

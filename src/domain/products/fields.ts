@@ -53,7 +53,9 @@ export const valueKeys: readonly ValueKey[] = [
   'prices.list',
   'prices.breaks',
 ]
+/** The field a value belongs to: values by language or currency are parts of one. */
 export const fieldOf = (key: ValueKey): ProductField => key.split('.')[0] as ProductField
+/** Whether it names a value of a product. */
 export const isValueKey = (key: string): key is ValueKey => (valueKeys as readonly string[]).includes(key)
 
 export const valueSources = ['erp', 'portal', 'import'] as const

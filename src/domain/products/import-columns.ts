@@ -28,8 +28,10 @@ export const importTargets = [
 export type ImportTarget = (typeof importTargets)[number]
 export type ValueTarget = Exclude<ImportTarget, 'sku'>
 
+/** The currency of a column of list prices; null for other columns. */
 export const priceCurrency = (target: ImportTarget): Currency | null =>
   currencies.find((currency) => target === `listPrice.${currency}`) ?? null
+/** The language of a column of features; null for other columns. */
 export const featureLanguage = (target: ImportTarget): Language | null =>
   target.startsWith('features.') ? (target.slice('features.'.length) as Language) : null
 
@@ -108,6 +110,7 @@ export const flagWords = { yes: 'yes', no: 'no' } as const
 const truths = new Set(['yes', 'true', '1', 'y', 'tak', 'ja', 'نعم'])
 const falsehoods = new Set(['no', 'false', '0', 'n', 'nie', 'nein', 'لا'])
 
+/** Yes or no, as people write it in the four languages; null for anything else. */
 export const flagOf = (text: string): boolean | null => {
   const word = text.trim().toLowerCase()
   if (truths.has(word)) return true

@@ -34,12 +34,14 @@ export const turnOf = (status: QuoteStatus): QuoteSide | null => {
 /** Both sides may write messages for as long as it is anybody's turn, and no longer. */
 export const maySpeak = (status: QuoteStatus): boolean => turnOf(status) !== null
 
+/** Whether a step may be taken where the quote stands; who may take it is asked elsewhere. */
 export const canStep = (status: QuoteStatus, step: QuoteStep): boolean =>
   (quoteSteps[step].from as readonly QuoteStatus[]).includes(status)
 
 /** What a negotiation is to its rules: where it stands, and the versions so far, oldest first. */
 export type Negotiation<V extends { validUntil: IsoDate | null }> = { state: QuoteState; versions: readonly V[] }
 
+/** Where it stands on a day of the seller: an offer ends with its last day. */
 export const statusNow = <V extends { validUntil: IsoDate | null }>(
   { state, versions }: Negotiation<V>,
   sellersToday: IsoDate,

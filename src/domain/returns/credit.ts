@@ -36,6 +36,7 @@ export function lineCredit(line: Paid & { pieces: number }, before: Paid & { pie
   return { net: share('net'), tax: share('tax'), discount: share('discount') }
 }
 
+/** Both together, part by part, in minor units. */
 export const addPaid = (a: Paid, b: Paid): Paid => ({
   net: a.net + b.net,
   tax: a.tax + b.tax,

@@ -43,12 +43,14 @@ const actsOf: Readonly<Record<ReturnStatus, readonly ReturnAct[]>> = {
   closed: [],
   cancelled: [],
 }
+/** Whether the returns desk may do this where the return stands. */
 export const isPossible = (status: ReturnStatus, act: ReturnAct): boolean => actsOf[status].includes(act)
 
 /** Until somebody at the seller has decided. */
 export const mayBeCancelled = (status: ReturnStatus): boolean => status === 'pending'
 
 const over: readonly ReturnStatus[] = ['denied', 'rejected', 'processed', 'closed', 'cancelled']
+/** Nothing happens to the return any more. */
 export const isOver = (status: ReturnStatus): boolean => over.includes(status)
 
 /** The most that may be said of a line at an act: what was asked for, authorized or received. */

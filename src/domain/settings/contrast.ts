@@ -19,4 +19,5 @@ export const contrastOf = (one: string, other: string): number | null => {
 
 /** White words on the accent, and the accent as words on white, both have to be readable (WCAG AA). */
 export const leastContrast = 4.5
+/** Whether white text on it can be read by everybody (WCAG 2.2, 1.4.3); false for what is no colour. */
 export const isReadableAccent = (colour: string): boolean => (contrastOf(colour, '#ffffff') ?? 0) >= leastContrast

@@ -29,6 +29,7 @@ export const inShop = <S extends ShopSettings>(defaults: S, own: OwnSettings | u
   ...own,
 })
 
+/** What a shop has otherwise than everywhere. */
 export const ownNames = (own: OwnSettings): ShopSettingName[] =>
   shopSettingNames.filter((name) => own[name] !== undefined)
 
@@ -41,6 +42,15 @@ export const ownAfter = (own: OwnSettings, patch: ShopPatch): OwnSettings =>
       return value === undefined || value === null ? [] : [[name, value]]
     }),
   )
+
+const numbers = ['returnNumberFormat', 'returnNumberReset'] as const satisfies readonly ShopSettingName[]
+
+/** What goes with a setting: numbers are the shop's own with both of their settings, or with none. */
+export const together = (name: ShopSettingName): readonly ShopSettingName[] =>
+  numbers.some((each) => each === name) ? numbers : [name]
+
+/** Whether a shop may have a value of its own for it. */
+export const isShopSetting = (name: string): name is ShopSettingName => shopSettingNames.some((each) => each === name)
 
 /** The counter and when it begins again go together: a shop has both of its own, or neither. */
 export function missingNumberPart(own: OwnSettings): ShopSettingName | null {

@@ -7,6 +7,7 @@ const monthsOf: Readonly<Record<BillingPeriod, number>> = { month: 1, quarter: 3
 /** Days from `from` up to but not including `until`. */
 export type Period = { from: IsoDate; until: IsoDate }
 
+/** How many days the period has, its end not included. */
 export const daysIn = ({ from, until }: Period): number => daysBetween(from, until)
 
 /**

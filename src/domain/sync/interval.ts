@@ -48,7 +48,7 @@ function readParts(text: string): Parts | null {
 /**
  * Reads an interval as people write it: `hh:mm:ss` (hours may exceed 24), `1:30` (hours and minutes), `90m`, `1h 30m`,
  * `45s`, and a plain number as minutes. Overflow is carried over and told. Zero is no interval: to stop a job, switch it
- * off. A job's own limits are checked apart (`intervalFault`). Source: sync.md §3.3.
+ * off. A job's own limits are checked apart (`intervalFault`). Source: domain-rules §11.
  */
 export function parseInterval(entry: string): IntervalEntry {
   const text = latinDigits(entry).trim().toLowerCase().replace(/\s+/g, ' ')

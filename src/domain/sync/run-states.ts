@@ -1,6 +1,6 @@
 import type { QueueReason, RunState } from './vocabulary'
 
-/** Which state of a run may follow which. A retry is the same run again, so a run that waits for one is not over. Source: sync.md §3.3. */
+/** Which state of a run may follow which. A retry is the same run again, so a run that waits for one is not over. Source: domain-rules §11. */
 export const runTransitions: Readonly<Record<RunState, readonly RunState[]>> = {
   queued: ['running', 'cancelled', 'skipped', 'failed'],
   running: ['succeeded', 'succeededWithErrors', 'failed', 'waitingForRetry', 'cancelling', 'stuck'],
@@ -14,6 +14,7 @@ export const runTransitions: Readonly<Record<RunState, readonly RunState[]>> = {
   skipped: [],
 }
 
+/** Whether a run may go from one state to the other. */
 export const canRunBecome = (from: RunState, to: RunState): boolean => runTransitions[from].includes(to)
 
 /** Nothing happens to the run any more. */

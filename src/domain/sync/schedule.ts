@@ -78,7 +78,7 @@ export function lastStep(at: Instant, intervalSeconds: number, zone: TimeZone = 
 /**
  * When a job runs next by itself, not before `now`. From the start or the end of the last run elapsed time counts,
  * whatever the clocks on the wall do; what is overdue runs at once, and once. Nothing falls in quiet hours: it waits for
- * their end, by the clock for the first step after it. Source: sync.md §3.3.
+ * their end, by the clock for the first step after it. Source: domain-rules §11.
  */
 export function nextRunAt(schedule: Schedule, last: LastRun | null, now: Instant, zone: TimeZone = erpZone): Instant {
   const { intervalSeconds, anchor, quietHours } = schedule

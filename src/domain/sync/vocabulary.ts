@@ -32,13 +32,14 @@ export const scheduledTaskKeys = [
 export const syncJobKeys = [...erpJobKeys, ...scheduledTaskKeys] as const
 export type SyncJobKey = (typeof syncJobKeys)[number]
 
+/** Whether it is work of the portal itself, which needs no ERP. */
 export const isScheduledTask = (key: SyncJobKey): boolean => scheduledTaskKeys.some((task) => task === key)
 
 /** Which way a job moves data; `internal`: it needs no ERP. */
 export const jobDirections = ['in', 'out', 'internal'] as const
 export type JobDirection = (typeof jobDirections)[number]
 
-/** The life of a run: see `sync.md` §3.3 of the specification. */
+/** The life of a run (domain-rules §11). */
 export const runStates = [
   'queued',
   'running',

@@ -26,4 +26,5 @@ export const taskLimits = { title: 160, text: 4000, comment: 2000, department: 6
 /** How many days before its day a task counts as due soon. */
 export const soonDays = 2
 
+/** Nobody has anything to do any more; it can be opened again. */
 export const isOver = (status: TaskStatus): boolean => status === 'done' || status === 'cancelled'

@@ -8,9 +8,12 @@ const ordinals = pluralCategories.map((category) => `ordinal_${category}` as con
 /** In the order in which they are shown and written: plain, by number, by rank. */
 export const formOrder: readonly Form[] = ['', ...pluralCategories, ...ordinals]
 
+/** Whether a form is for ranks (1st, 2nd) and not for amounts. */
 export const isOrdinal = (form: Form): boolean => form.startsWith('ordinal_')
+/** The CLDR category of a form; null for the plain text. */
 export const categoryOf = (form: Form): PluralCategory | null =>
   form === '' ? null : (form.replace('ordinal_', '') as PluralCategory)
+/** The order forms are shown in: zero, one, two, few, many, other; ranks last. */
 export const compareForms = (a: Form, b: Form): number => formOrder.indexOf(a) - formOrder.indexOf(b)
 
 const suffixOf = (form: Form, separator: string): string =>

@@ -1,16 +1,6 @@
 import type { Token } from './token-kinds'
 import { tokenize } from './tokens'
 
-/** Stands for one letter of what is not prose. */
-export const heldPlace = '\uFFFC'
-
-/**
- * The text, as long as before, with everything that i18next or `Trans` reads replaced: what a rule finds in it stands
- * at the same offsets in the text.
- */
-export const maskedText = (text: string, tokens: readonly Token[] = tokenize(text)): string =>
-  tokens.map(({ kind, raw }) => (kind === 'text' ? raw : heldPlace.repeat(raw.length))).join('')
-
 /** The text with its plain parts changed; variables, references, tags and what is broken stay to the letter. */
 export const mapPlain = (tokens: readonly Token[], change: (plain: string) => string): string =>
   tokens.map(({ kind, raw }) => (kind === 'text' ? change(raw) : raw)).join('')

@@ -90,6 +90,7 @@ export const optionalCategories = (language: string, type: PluralType = 'cardina
     .filter(([, { integers, fractions }]) => integers.length + fractions.length === 0)
     .map(([category]) => category)
 
+/** Counted (1 order) or ranked (1st order). */
 export const typeOf = (form: Form): PluralType => (isOrdinal(form) ? 'ordinal' : 'cardinal')
 
 const formOf = (category: PluralCategory, type: PluralType): Form =>
@@ -194,24 +195,6 @@ export const standsForOneNumber = (language: string, form: Form): boolean => {
   if (isZeroOverride(language, form)) return true
   const sample = samplesBy(language, typeOf(form)).get(category)
   return sample !== undefined && sample.integers.length === 1 && sample.fractions.length === 0
-}
-
-/**
- * The form i18next shows of a text in one language: `zero` for 0, the category, the plain one, then `other`.
- * @returns null where it goes on with the fallback language.
- */
-export const shownForm = (
-  language: string,
-  count: number,
-  forms: Forms,
-  type: PluralType = 'cardinal',
-): Form | null => {
-  const category = selectCategory(language, count, type)
-  const asked: Form[] =
-    type === 'ordinal'
-      ? [`ordinal_${category}`, category, '', 'ordinal_other']
-      : [...(count === 0 ? (['zero'] as const) : []), category, '', 'other']
-  return asked.find((form) => has(forms, form)) ?? null
 }
 
 /** Which form the numbers from 0 on have, as stretches: what the number line paints. */

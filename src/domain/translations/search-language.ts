@@ -177,6 +177,7 @@ export const printSearch = (terms: readonly SearchTerm[]): string =>
 
 /** What must follow each other in a text; none: whether there is any text at all, see `asksForEmpty`. */
 export const fragmentsOf = (pattern: Pattern): string[] => pattern.filter((part) => part !== '')
+/** Whether texts without a word are asked for. */
 export const asksForEmpty = (pattern: Pattern): boolean => pattern.length === 1 && pattern[0] === ''
 
 export type Fold = (text: string) => string

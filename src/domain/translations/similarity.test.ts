@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { maskedText, mapPlain, skeletonOf } from './masks'
+import { mapPlain, skeletonOf } from './masks'
 import { distance } from 'fastest-levenshtein'
 import { letterDistance } from './letter-distance'
 import { adapted, createMemory, similarity } from './similarity'
@@ -98,10 +98,9 @@ describe('similar texts', () => {
 })
 
 describe('masks', () => {
-  it('keep every offset and only change what people read', () => {
+  it('only change what people read', () => {
     fc.assert(
       fc.property(text, (one) => {
-        expect(maskedText(one)).toHaveLength(one.length)
         expect(mapPlain(tokenize(one), (plain) => plain)).toBe(one)
         const shouted = tokenize(mapPlain(tokenize(one), (plain) => plain.toUpperCase()))
         const rest = (tokens: ReturnType<typeof tokenize>) =>
@@ -109,7 +108,6 @@ describe('masks', () => {
         expect(rest(shouted)).toEqual(rest(tokenize(one)))
       }),
     )
-    expect(maskedText('a {{x}} b')).toBe('a \uFFFC\uFFFC\uFFFC\uFFFC\uFFFC b')
     expect(skeletonOf('a {{x}} <b>')).toBe(skeletonOf('a {{other, number}} <i>'))
   })
 })

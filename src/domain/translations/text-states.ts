@@ -27,6 +27,7 @@ export const textLimits = {
 /** The language texts are translated from. */
 export const sourceLanguage = 'en'
 
+/** The id of a text key: its namespace and its base, plural forms counted once. */
 export const textKeyIdOf = (namespace: string, base: string): string => `${namespace}:${base}`
 
 /** A namespace has no colon, so that the first one ends it. */
@@ -44,4 +45,5 @@ export const sameForms = (a: Forms, b: Forms): boolean => {
 }
 const sameForm = (a: Forms, b: Forms, form: Form): boolean => (a[form] ?? '') === (b[form] ?? '')
 
+/** Whether nobody has written anything yet. */
 export const isEmptyText = (forms: Forms): boolean => Object.values(forms).every((text) => text === '')

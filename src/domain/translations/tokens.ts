@@ -149,21 +149,14 @@ export const everyToken = (tokens: readonly Token[]): Token[] =>
     token.kind === 'nest' || token.kind === 'tag' ? [token, ...everyToken(token.inner)] : [token],
   )
 
+/** Its variables, also those within references and tags. */
 export const variablesOf = (tokens: readonly Token[]): VariableToken[] =>
   everyToken(tokens).filter((token) => token.kind === 'variable')
 
+/** Its references to other texts, wherever they stand. */
 export const nestsOf = (tokens: readonly Token[]): NestToken[] =>
   everyToken(tokens).filter((token) => token.kind === 'nest')
 
-export const tagsOf = (tokens: readonly Token[]): TagToken[] => tokens.filter((token) => token.kind === 'tag')
-
+/** What is written like syntax and is none. */
 export const errorsOf = (tokens: readonly Token[]): ErrorToken[] =>
   everyToken(tokens).filter((token) => token.kind === 'error')
-
-/** What a person reads of it when nothing is filled in: words without variables, references and tags. */
-export const plainOf = (tokens: readonly Token[]): string =>
-  print(tokens.filter(({ kind }) => kind === 'text' || kind === 'error'))
-
-/** The text with another name in one of its variables; spaces, formats and the dash stay as they are written. */
-export const withName = (text: string, { nameStart, nameEnd }: VariableToken, name: string): string =>
-  text.slice(0, nameStart) + name + text.slice(nameEnd)

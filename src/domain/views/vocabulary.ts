@@ -35,7 +35,9 @@ export const savedLists = {
 
 export type SavedList = keyof typeof savedLists
 export const savedListIds = Object.keys(savedLists) as [SavedList, ...SavedList[]]
+/** Whether views of this list can be kept. */
 export const isSavedList = (id: string): id is SavedList => Object.hasOwn(savedLists, id)
+/** Whose pages the list is on, by the permission that opens it. */
 export const sideOfList = (list: SavedList): Side => permissions[savedLists[list]].side
 
 /**

@@ -1,4 +1,4 @@
-import type { BudgetState } from '@/contract/budgets'
+import type { BudgetState } from '@/contract/budget-detail'
 import type { StatusOf } from '@/shared/ui/status-vocabulary'
 
 /** A budget that runs and has nothing left looks different from one that runs. */

@@ -1,11 +1,7 @@
-import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type DisputeReason, disputeReasons } from '@/domain/disputes/vocabulary'
 import type { CompanyId } from '@/domain/ids'
-import { useFormat } from '@/shared/i18n/use-format'
-import { toggled } from '@/shared/lib/toggled'
-import { FilterBar } from '@/shared/ui/FilterBar'
-import { FilterPopover } from '@/shared/ui/FilterPopover'
+import { GroupFilters } from '@/shared/ui/GroupFilters'
 
 type Search = { q?: string; reason?: DisputeReason[]; companyId?: CompanyId[] }
 type Props = {
@@ -18,59 +14,26 @@ type Props = {
 
 export function DisputeFilters({ search, patch, onClearAll, companies = [] }: Props) {
   const { t } = useTranslation('disputes')
-  const format = useFormat()
-  const { reason = [], companyId } = search
-  const chosen = companies.filter(({ id }) => companyId?.includes(id))
-  const chips = [
-    ...chosen.map(({ id, name }) => ({
-      ...{ id, name: t('columns.customer'), value: name },
-      onRemove: () => patch({ companyId: toggled(companyId, id) }),
-    })),
-    ...(reason.length > 0
-      ? [
-          {
-            ...{ id: 'reason', name: t('columns.reason') },
-            value: format.list(reason.map((each) => t(`reason.${each}`))),
-            onRemove: () => patch({ reason: undefined }),
-          },
-        ]
-      : []),
-  ]
   return (
-    <FilterBar
-      search={{
-        ...{ value: search.q ?? '', label: t('search') },
-        onChange: (q) => patch({ q: q || undefined }, { replace: true }),
-      }}
-      chips={chips}
+    <GroupFilters
+      search={{ value: search.q ?? '', label: t('search'), onChange: (q) => patch({ q }, { replace: true }) }}
       onClearAll={onClearAll}
-    >
-      <FilterPopover count={chips.length}>
-        {companies.length > 0 && (
-          <fieldset className="plain">
-            <legend>{t('columns.customer')}</legend>
-            {companies.map(({ id, name }) => (
-              <Checkbox
-                key={id}
-                label={<bdi>{name}</bdi>}
-                checked={companyId?.includes(id) ?? false}
-                onChange={() => patch({ companyId: toggled(companyId, id) })}
-              />
-            ))}
-          </fieldset>
-        )}
-        <fieldset className="plain">
-          <legend>{t('columns.reason')}</legend>
-          {disputeReasons.map((each) => (
-            <Checkbox
-              key={each}
-              label={t(`reason.${each}`)}
-              checked={reason.includes(each)}
-              onChange={() => patch({ reason: toggled(search.reason, each) })}
-            />
-          ))}
-        </fieldset>
-      </FilterPopover>
-    </FilterBar>
+      groups={[
+        {
+          id: 'company',
+          name: t('columns.customer'),
+          choices: companies.map(({ id, name }) => ({ value: id, label: name })),
+          chosen: search.companyId,
+          onChange: (companyId) => patch({ companyId: companyId as Search['companyId'] }),
+        },
+        {
+          id: 'reason',
+          name: t('columns.reason'),
+          choices: disputeReasons.map((value) => ({ value, label: t(`reason.${value}`) })),
+          chosen: search.reason,
+          onChange: (reason) => patch({ reason: reason as Search['reason'] }),
+        },
+      ]}
+    />
   )
 }

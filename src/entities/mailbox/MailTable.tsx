@@ -2,13 +2,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { ComponentType, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type MailListQuery, mailMarks } from '@/contract/mailbox-list'
-import { defaultPageSize } from '@/contract/paging'
 import type { FiltersProps } from '@/shared/ui/filter-groups'
 import { useFormat } from '@/shared/i18n/use-format'
 import type { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { DraftList } from './DraftList'
 import { type MailSide, mailQueries } from './mail.queries'
@@ -44,10 +44,7 @@ export function MailTable({ side, table: { search, patch, clear }, sub, actions,
         columns={columns}
         {...tableState(result)}
         source={{ search, query: queries.list }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort ?? '-at'}
-        onChange={(change) => patch(change as Partial<MailListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, patch, '-at')}
         rowKey={({ id }) => id}
         rowLabel={({ subject }) => subject || t('noSubject')}
         views={shown.map((id) => ({

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { MemberDetail } from '@/contract/team'
+import type { MemberDetail } from '@/contract/member-detail'
 import { Section } from '@/shared/ui/Section'
 import css from './member.module.css'
 import type { MemberPlaces } from './member-acts'

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { MemberChoices } from '@/contract/team'
+import type { MemberChoices } from '@/contract/member-fields'
 import type { UserId } from '@/domain/ids'
 import type { Currency } from '@/domain/money'
 import { MoneyInput } from '@/shared/forms/MoneyInput'

@@ -1,6 +1,6 @@
 import { IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { MemberDetail } from '@/contract/team'
+import type { MemberDetail } from '@/contract/member-detail'
 import { languageRead, useLanguageChoices } from '@/shared/i18n/language-choices'
 import { FixedFacts } from '@/shared/ui/FixedFacts'
 import { Section } from '@/shared/ui/Section'

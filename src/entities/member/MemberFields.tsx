@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { MemberChoices, MemberDetail } from '@/contract/team'
+import type { MemberChoices } from '@/contract/member-fields'
+import type { MemberDetail } from '@/contract/member-detail'
 import { Disclosure } from '@/shared/ui/Disclosure'
 import { Section } from '@/shared/ui/Section'
 import css from './member.module.css'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { MemberDetail } from '@/contract/team'
+import type { MemberDetail } from '@/contract/member-detail'
 import { Card } from '@/shared/ui/Card'
 import { DateText } from '@/shared/ui/DateText'
 import { SummaryList } from '@/shared/ui/SummaryList'

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { MemberChoices } from '@/contract/team'
+import type { MemberChoices } from '@/contract/member-fields'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import type { ApiFormState } from '@/shared/forms/use-api-form'

@@ -1,7 +1,7 @@
 import '@mantine/core/styles/Switch.layer.css'
 import { Switch } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { MemberOption } from '@/contract/team'
+import type { MemberOption } from '@/contract/member-detail'
 import { Section } from '@/shared/ui/Section'
 import { useRefusalText } from '@/shared/ui/use-refusal-text'
 import css from './member.module.css'

@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type MemberChoices, type MemberDetail, memberFieldLimits } from '@/contract/team'
+import { type MemberChoices, memberFieldLimits } from '@/contract/member-fields'
+import type { MemberDetail } from '@/contract/member-detail'
 import type { BranchId } from '@/domain/ids'
 import { useLanguageChoices } from '@/shared/i18n/language-choices'
 import { Section } from '@/shared/ui/Section'

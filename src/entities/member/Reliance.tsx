@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { MemberDetail } from '@/contract/team'
+import type { MemberDetail } from '@/contract/member-detail'
 import { useFormat } from '@/shared/i18n/use-format'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import css from './member.module.css'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { RefusalReason } from '@/contract/action'
-import type { MemberChoices } from '@/contract/team'
+import type { MemberChoices } from '@/contract/member-fields'
 import { RadioCards } from '@/shared/ui/RadioCards'
 import { Section } from '@/shared/ui/Section'
 import { useRefusalText } from '@/shared/ui/use-refusal-text'

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { MemberRight } from '@/contract/team'
+import type { MemberRight } from '@/contract/member-detail'
 import type { Scope } from '@/domain/permissions/catalogue'
 import { PlainTable } from '@/shared/ui/PlainTable'
 import { useRefusalText } from '@/shared/ui/use-refusal-text'

@@ -9,7 +9,7 @@ import {
   IconUserCheck,
   IconUserX,
 } from '@tabler/icons-react'
-import type { memberActions } from '@/contract/team'
+import type { memberActions } from '@/contract/member-detail'
 import type { MemberState } from '@/domain/account/vocabulary'
 
 export type MemberAction = Exclude<(typeof memberActions)[number], 'edit' | 'remove'>

@@ -1,7 +1,7 @@
 import type { UseMutationResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { ApiProblem } from '@/api/problem'
-import type { MemberDetail } from '@/contract/team'
+import type { MemberDetail } from '@/contract/member-detail'
 import type { OrderId, UserId } from '@/domain/ids'
 import type { memberQueries } from './member.queries'
 

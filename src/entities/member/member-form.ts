@@ -1,4 +1,5 @@
-import type { MemberChoices, MemberDetail, MemberOption } from '@/contract/team'
+import type { MemberChoices } from '@/contract/member-fields'
+import type { MemberDetail, MemberOption } from '@/contract/member-detail'
 import type { RefusalReason } from '@/contract/action'
 import type { AccountOptions, AccountRole } from '@/domain/account/vocabulary'
 import { languageRead, languageWish } from '@/shared/i18n/language-choices'

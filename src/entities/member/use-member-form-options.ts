@@ -1,4 +1,5 @@
-import type { MemberChoices, MemberDetail } from '@/contract/team'
+import type { MemberChoices } from '@/contract/member-fields'
+import type { MemberDetail } from '@/contract/member-detail'
 import { memberFieldFor, type MemberValues, optionsOffered, toFields, valuesOf } from './member-form'
 import { useMemberWords } from './use-member-words'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { MemberChoices } from '@/contract/team'
+import type { MemberChoices } from '@/contract/member-fields'
 import { accountOptions, type AccountOptions, type AccountRole } from '@/domain/account/vocabulary'
 import type { UserId } from '@/domain/ids'
 import { useLanguageChoices } from '@/shared/i18n/language-choices'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { OrderDetail, OrderLine } from '@/contract/orders'
+import type { OrderDetail, OrderLine } from '@/contract/order-detail'
 import { useFormat } from '@/shared/i18n/use-format'
 import css from './LineWish.module.css'
 

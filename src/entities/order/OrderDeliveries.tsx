@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { OrderDelivery } from '@/contract/deliveries'
-import type { OrderDetail } from '@/contract/orders'
+import type { OrderDetail } from '@/contract/order-detail'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AddressText } from '@/shared/ui/AddressText'
 import { PlainTable } from '@/shared/ui/PlainTable'

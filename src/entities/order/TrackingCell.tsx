@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { OrderSummary } from '@/contract/orders'
+import type { OrderSummary } from '@/contract/order-list'
 import { TrackingLink } from '@/shared/ui/TrackingLink'
 import css from './TrackingCell.module.css'
 

@@ -1,13 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { query } from '@/api/query'
-import {
-  getOrder,
-  getOrderNeighbours,
-  getReorder,
-  listOrders,
-  type OrderListQuery,
-  type OrderSummary,
-} from '@/contract/orders'
+import { getOrder, getOrderNeighbours, getReorder, listOrders } from '@/contract/orders'
+import type { OrderListQuery, OrderSummary } from '@/contract/order-list'
 import type { Page } from '@/contract/paging'
 import type { OrderId } from '@/domain/ids'
 

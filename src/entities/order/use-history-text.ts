@@ -10,7 +10,7 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { HistoryEntry } from '@/contract/orders'
+import type { HistoryEntry } from '@/contract/order-detail'
 import { type Currency, currencies } from '@/domain/money'
 import { orderStatuses } from '@/domain/orders/vocabulary'
 import { useFormat } from '@/shared/i18n/use-format'

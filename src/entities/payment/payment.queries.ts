@@ -1,13 +1,7 @@
 import { query } from '@/api/query'
 import type { PayableListQuery, PaymentListQuery } from '@/contract/payment-list'
-import {
-  getPayment,
-  getReceiptFile,
-  listPayable,
-  listPayments,
-  type PaymentSelection,
-  previewPayment,
-} from '@/contract/payments'
+import { getPayment, getReceiptFile, listPayable, listPayments, previewPayment } from '@/contract/payments'
+import type { PaymentSelection } from '@/contract/payment-selection'
 import type { PaymentId } from '@/domain/ids'
 import { fileQuery } from '@/api/file-query'
 

@@ -18,7 +18,7 @@ import type { InputFor } from '@/contract/endpoint'
 /** A change of what counts everywhere, or of one shop. */
 export type EffectAsked =
   | InputFor<typeof previewPortalSettings>['body']
-  | { shop: ShopSettings['shop']; changes: InputFor<typeof previewShopSettings>['body']['changes'] }
+  | ({ shop: ShopSettings['shop'] } & InputFor<typeof previewShopSettings>['body'])
 
 export const portalSettingsQueries = {
   current: () => query(getPortalSettings, {}),
@@ -32,8 +32,8 @@ export const portalSettingsQueries = {
       queryKey: [...portalSettingsQueries.effects(), asked, page] as const,
       queryFn: ({ signal }) => {
         if (!('shop' in asked)) return call(previewPortalSettings, { body: asked, query: { page } }, { signal })
-        const { shop, changes } = asked
-        return call(previewShopSettings, { params: { shop }, body: { changes }, query: { page } }, { signal })
+        const { shop, ...body } = asked
+        return call(previewShopSettings, { params: { shop }, body, query: { page } }, { signal })
       },
       gcTime: 0,
     }),

@@ -3,29 +3,16 @@ import type { QuoteChange } from '@/contract/quotes'
 import type { Money } from '@/domain/money'
 import { useFormat } from '@/shared/i18n/use-format'
 import css from './quote.module.css'
-
-type ChosenAnew = Extract<QuoteChange, { kind: 'configuration' }>
-type Fact = ChosenAnew['gone'][number]
+import { useChosenAnew } from './use-chosen-anew'
 
 /** Field by field, what a version has that the one before it had not. */
 export function QuoteChanges({ changes }: { changes: readonly QuoteChange[] }) {
   const { t } = useTranslation('quotes')
   const format = useFormat()
+  const chosenAnew = useChosenAnew()
   const none = t('diff.none')
   const amount = (value: Money | null): string => (value ? format.money(value) : none)
   const day = (value: string | null): string => (value ? format.date(value) : none)
-  const fact = ({ name, value }: Fact): string => (value === null ? name : t('diff.fact', { name, value }))
-  const configured = ({ name, gone, added }: ChosenAnew): string => {
-    const before = new Map(gone.map(({ name: option, value }) => [option, value]))
-    const parts = added.map((now) => {
-      const was = before.get(now.name)
-      if (!was || now.value === null) return t('diff.with', { fact: fact(now) })
-      before.delete(now.name)
-      return t('diff.option', { name: now.name, before: was, after: now.value })
-    })
-    const without = gone.filter((was) => before.has(was.name)).map((was) => t('diff.without', { fact: fact(was) }))
-    return t('diff.chosen', { name, list: format.list([...parts, ...without]) })
-  }
   const sentence = (change: QuoteChange): string => {
     switch (change.kind) {
       case 'added':
@@ -39,7 +26,7 @@ export function QuoteChanges({ changes }: { changes: readonly QuoteChange[] }) {
           after: format.number(change.after),
         })
       case 'configuration':
-        return configured(change)
+        return t('diff.chosen', { name: change.name, list: format.list(chosenAnew(change)) })
       case 'unitPrice':
         return t('diff.unitPrice', { name: change.name, before: amount(change.before), after: amount(change.after) })
       case 'wishedPrice':

@@ -60,7 +60,12 @@ export function QuoteLines({ version, live, unit, link, chosen }: Props) {
       id: 'price',
       header: version.side === 'seller' ? t('detail.columns.price') : t('detail.columns.list'),
       align: 'end',
-      cell: (line) => <Price line={line} />,
+      cell: (line) => (
+        <>
+          <Price line={line} />
+          <Wished line={line} />
+        </>
+      ),
     },
     ...(live
       ? [{ id: 'stock', header: t('detail.columns.stock'), cell: (line: QuoteLine) => <Stock line={line} /> }]
@@ -83,8 +88,10 @@ export function QuoteLines({ version, live, unit, link, chosen }: Props) {
   )
 }
 
-function Price({ line: { listPrice, unitPrice } }: { line: QuoteLine }) {
+function Price({ line: { productId, listPrice, unitPrice } }: { line: QuoteLine }) {
   const { t } = useTranslation('quotes')
+  // Goods in words are on no list.
+  if (productId === null && !unitPrice) return null
   if (!listPrice || !unitPrice || unitPrice.amount >= listPrice.amount)
     return <MoneyText value={unitPrice ?? listPrice} />
   return (
@@ -97,6 +104,13 @@ function Price({ line: { listPrice, unitPrice } }: { line: QuoteLine }) {
       <MoneyText value={unitPrice} strong />
     </span>
   )
+}
+
+/** QUO-10: what the buyer hoped to pay, beside what it costs. */
+function Wished({ line: { wishedPrice } }: { line: QuoteLine }) {
+  const { t } = useTranslation('quotes')
+  const format = useFormat()
+  return wishedPrice && <span className={css.second}>{t('detail.wished', { amount: format.money(wishedPrice) })}</span>
 }
 
 function Stock({ line }: { line: QuoteLine }) {

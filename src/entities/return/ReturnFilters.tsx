@@ -1,84 +1,64 @@
-import { Checkbox } from '@mantine/core'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CompanyId } from '@/domain/ids'
 import { type ReturnStatus, returnStatuses } from '@/domain/returns/vocabulary'
-import { DateField } from '@/shared/forms/DateField'
-import { useFormat } from '@/shared/i18n/use-format'
-import { toggled } from '@/shared/lib/toggled'
-import { FilterBar } from '@/shared/ui/FilterBar'
-import { FilterPopover } from '@/shared/ui/FilterPopover'
-import css from './filters.module.css'
+import { DayRangeFields } from '@/shared/forms/DayRangeFields'
+import { useDaysChip } from '@/shared/forms/use-days-chip'
+import { GroupFilters } from '@/shared/ui/GroupFilters'
 
-type Search = { q?: string; status?: ReturnStatus[]; requestedFrom?: string; requestedTo?: string }
-type Chip = { id: string; name: string; value: string; onRemove: () => void }
+type Search = {
+  q?: string
+  status?: ReturnStatus[]
+  companyId?: CompanyId[]
+  requestedFrom?: string
+  requestedTo?: string
+}
 type Props = {
   label: string
   search: Search
   patch: (change: Search, options?: { replace?: boolean }) => void
   onClearAll: () => void
-  /** Filters of the desk besides those of every list. */
-  more?: { chips: Chip[]; fields: ReactNode }
+  /** Whose returns there are to choose from; only the desk sees those of several. */
+  companies?: readonly { id: CompanyId; name: string }[]
 }
 
-export function ReturnFilters({ label, search, patch, onClearAll, more }: Props) {
+export function ReturnFilters({ label, search, patch, onClearAll, companies = [] }: Props) {
   const { t } = useTranslation('returns')
-  const format = useFormat()
-  const { status, requestedFrom, requestedTo } = search
-  const from = requestedFrom && format.date(requestedFrom)
-  const to = requestedTo && format.date(requestedTo)
-  const days = (): string => {
-    if (from && to) return t('list.filters.between', { from, to })
-    return from ? t('list.filters.from', { from }) : t('list.filters.to', { to: to ?? '' })
-  }
-  const chips: Chip[] = [...(more?.chips ?? [])]
-  if (status?.length)
-    chips.push({
-      id: 'status',
-      name: t('list.filters.status'),
-      value: format.list(status.map((each) => t(`status.${each}`))),
-      onRemove: () => patch({ status: undefined }),
-    })
-  if (from || to)
-    chips.push({
-      id: 'requested',
-      name: t('list.filters.requested'),
-      value: days(),
-      onRemove: () => patch({ requestedFrom: undefined, requestedTo: undefined }),
-    })
+  const { requestedFrom, requestedTo } = search
+  const requested = useDaysChip(t('list.filters.requested'), requestedFrom, requestedTo, () =>
+    patch({ requestedFrom: undefined, requestedTo: undefined }),
+  )
   return (
-    <FilterBar
-      search={{ value: search.q ?? '', label, onChange: (q) => patch({ q: q || undefined }, { replace: true }) }}
-      chips={chips}
+    <GroupFilters
+      search={{ value: search.q ?? '', label, onChange: (q) => patch({ q }, { replace: true }) }}
       onClearAll={onClearAll}
-    >
-      <FilterPopover count={chips.length}>
-        {more?.fields}
-        <fieldset className={css.group}>
-          <legend>{t('list.filters.status')}</legend>
-          {returnStatuses.map((each) => (
-            <Checkbox
-              key={each}
-              label={t(`status.${each}`)}
-              checked={status?.includes(each) ?? false}
-              onChange={() => patch({ status: toggled(status, each) })}
-            />
-          ))}
-        </fieldset>
-        <div className={css.pair}>
-          <DateField
-            label={t('list.filters.requestedFrom')}
-            value={requestedFrom ?? ''}
-            max={requestedTo}
-            onChange={(date) => patch({ requestedFrom: date || undefined })}
+      groups={[
+        {
+          id: 'company',
+          name: t('desk.customer'),
+          choices: companies.map(({ id, name }) => ({ value: id, label: name })),
+          chosen: search.companyId,
+          onChange: (companyId) => patch({ companyId: companyId as Search['companyId'] }),
+        },
+        {
+          id: 'status',
+          name: t('list.filters.status'),
+          choices: returnStatuses.map((value) => ({ value, label: t(`status.${value}`) })),
+          chosen: search.status,
+          onChange: (status) => patch({ status: status as Search['status'] }),
+        },
+      ]}
+      more={{
+        chips: requested,
+        fields: (
+          <DayRangeFields
+            from={requestedFrom}
+            to={requestedTo}
+            labels={{ from: t('list.filters.requestedFrom'), to: t('list.filters.requestedTo') }}
+            onFrom={(day) => patch({ requestedFrom: day })}
+            onTo={(day) => patch({ requestedTo: day })}
           />
-          <DateField
-            label={t('list.filters.requestedTo')}
-            value={requestedTo ?? ''}
-            min={requestedFrom}
-            onChange={(date) => patch({ requestedTo: date || undefined })}
-          />
-        </div>
-      </FilterPopover>
-    </FilterBar>
+        ),
+      }}
+    />
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { BranchAddress, BranchDetail } from '@/contract/structure'
+import type { BranchAddress } from '@/contract/structure'
+import type { BranchDetail } from '@/contract/branch-detail'
 import { AddressText } from '@/shared/ui/AddressText'
 import { Section } from '@/shared/ui/Section'
 import { useStructurePlace } from './structure-place'

@@ -1,19 +1,16 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type BranchDetail, type Structure, structureLimits } from '@/contract/structure'
+import { type Structure, structureLimits } from '@/contract/structure'
+import type { BranchDetail } from '@/contract/branch-detail'
 import type { BranchId } from '@/domain/ids'
-import { ApiForm } from '@/shared/forms/ApiForm'
-import { FormProblem } from '@/shared/forms/FormProblem'
+import { FormDrawer } from '@/shared/forms/FormDrawer'
 import { type ApiFormOptions, useApiForm } from '@/shared/forms/use-api-form'
 import { notify } from '@/shared/lib/notify'
-import { AppDrawer } from '@/shared/ui/AppDrawer'
-import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
 import { BranchAddressFields } from './BranchAddressFields'
 import { BranchDeliveryFields } from './BranchDeliveryFields'
 import { branchFieldOf, branchRequestOf, type BranchValues, branchValuesOf, emptyBranch } from './branch-form'
 import { useStructurePlace } from './structure-place'
-import css from './structure.module.css'
 
 type Props = {
   structure: Structure
@@ -101,37 +98,12 @@ export type BranchFormState = ReturnType<typeof useBranchForm<unknown, unknown>>
 type FieldsProps = { form: BranchFormState; structure: Structure; title: string; onClose: () => void }
 
 function BranchFields({ form, structure, title, onClose }: FieldsProps) {
-  const { t } = useTranslation(['structure', 'common'])
-  const [leaving, setLeaving] = useState(false)
-  const close = (): void => (form.dirty ? setLeaving(true) : onClose())
+  const { t } = useTranslation('structure')
   return (
-    <AppDrawer opened onClose={close} title={title} size={520}>
-      <ApiForm form={form} label={title} className="stack">
-        <FormProblem form={form} />
-        <TextInput label={t('form.name')} maxLength={structureLimits.name} data-autofocus {...form.field('name')} />
-        <BranchAddressFields form={form} />
-        <BranchDeliveryFields form={form} addresses={structure.addresses} />
-        <div className={`row end-row ${css.formFoot}`}>
-          <Button variant="default" onClick={close}>
-            {t('common:action.cancel')}
-          </Button>
-          <Button type="submit" loading={form.pending} disabled={!form.dirty}>
-            {t('common:action.save')}
-          </Button>
-        </div>
-      </ApiForm>
-      {leaving && (
-        <ConfirmDialog
-          opened
-          onClose={() => setLeaving(false)}
-          title={t('common:form.leave.title')}
-          confirmLabel={t('common:form.leave.confirm')}
-          onConfirm={onClose}
-          danger
-        >
-          {t('common:form.leave.text')}
-        </ConfirmDialog>
-      )}
-    </AppDrawer>
+    <FormDrawer form={form} title={title} onClose={onClose}>
+      <TextInput label={t('form.name')} maxLength={structureLimits.name} data-autofocus {...form.field('name')} />
+      <BranchAddressFields form={form} />
+      <BranchDeliveryFields form={form} addresses={structure.addresses} />
+    </FormDrawer>
   )
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { BranchDetail, Structure } from '@/contract/structure'
+import type { Structure } from '@/contract/structure'
+import type { BranchDetail } from '@/contract/branch-detail'
 import type { BranchId } from '@/domain/ids'
 import { Notice } from '@/shared/ui/Notice'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { BranchDetail } from '@/contract/structure'
+import type { BranchDetail } from '@/contract/branch-detail'
 import { Section } from '@/shared/ui/Section'
 import { useStructurePlace } from './structure-place'
 import css from './structure.module.css'

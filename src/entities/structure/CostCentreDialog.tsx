@@ -1,6 +1,7 @@
 import { Button, Checkbox, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type CostCentre, structureLimits } from '@/contract/structure'
+import { structureLimits } from '@/contract/structure'
+import type { CostCentre } from '@/contract/branch-detail'
 import type { BranchId } from '@/domain/ids'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { BranchMovePreview } from '@/contract/structure'
+import type { BranchMovePreview } from '@/contract/branch-detail'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Notice } from '@/shared/ui/Notice'
 import css from './structure.module.css'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { BranchDetail } from '@/contract/structure'
+import type { BranchDetail } from '@/contract/branch-detail'
 import { useFormat } from '@/shared/i18n/use-format'
 import { notify } from '@/shared/lib/notify'
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'

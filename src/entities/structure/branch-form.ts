@@ -1,4 +1,4 @@
-import type { BranchDetail } from '@/contract/structure'
+import type { BranchDetail } from '@/contract/branch-detail'
 import type { AddressId } from '@/domain/ids'
 
 /** A branch as the form holds it: flat, with switches for what may be left out. */

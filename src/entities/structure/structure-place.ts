@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import {
   activateBranch,
-  type BranchDetail,
   createBranch,
   createCostCentre,
   deactivateBranch,
@@ -10,6 +9,7 @@ import {
   updateBranch,
   updateCostCentre,
 } from '@/contract/structure'
+import type { BranchDetail } from '@/contract/branch-detail'
 import type { CatalogId, UserId } from '@/domain/ids'
 import { structureQueries } from './structure.queries'
 

@@ -10,6 +10,7 @@ import { useApiForm } from '@/shared/forms/use-api-form'
 import { useHeldRecord } from '@/shared/forms/use-held-record'
 import { useFormat } from '@/shared/i18n/use-format'
 import { notify } from '@/shared/lib/notify'
+import { useReturnFocus } from '@/shared/lib/use-return-focus'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { callsOf } from './job-calls'
 import css from './sync.module.css'
@@ -72,6 +73,8 @@ function IntervalForm({ job, onTouch, onDone }: FormProps) {
     guard: false,
   })
 
+  // Saved, the field is another one: the focus stays in its row instead of beginning at the top of the page.
+  useReturnFocus(form.dirty)
   const seconds = secondsOf(form.values.interval)
   const fault = seconds === null ? null : intervalFault(seconds, job)
   const limits = { min: formatInterval(job.minIntervalSeconds), max: formatInterval(job.maxIntervalSeconds) }

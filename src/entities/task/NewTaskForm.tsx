@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isTransient } from '@/api/problem'
 import type { CompanyId, TaskId } from '@/domain/ids'
 import type { TaskSource } from '@/domain/tasks/vocabulary'
 import { ApiForm } from '@/shared/forms/ApiForm'
@@ -9,6 +10,7 @@ import { FormProblem } from '@/shared/forms/FormProblem'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { notify } from '@/shared/lib/notify'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { TaskFields } from './TaskFields'
 import { TaskSourceLink } from './TaskSourceLink'
 import css from './task.module.css'
@@ -28,8 +30,11 @@ export function NewTaskForm({ side, about, record, cancel, onCreated }: Props) {
   const { t } = useTranslation('tasks')
   const queries = taskQueries(side)
   const known = useQuery({ ...queries.source(about ?? 'order', record ?? ''), enabled: !!about && !!record })
-  const { data: choices } = useQuery(queries.choices())
-  const source = about && record && known.data ? { kind: about, id: record } : null
+  const choices = useQuery(queries.choices())
+  // Also before the record is known by name, and where asking for its name failed: the task must not lose its source.
+  const isGone = known.error !== null && !isTransient(known.error)
+  const source = about && record && !isGone ? { kind: about, id: record } : null
+  const unknown = isGone ? undefined : known.error
   const form = useApiForm({
     endpoint: taskCalls(side).create,
     initial: emptyTask,
@@ -48,19 +53,29 @@ export function NewTaskForm({ side, about, record, cancel, onCreated }: Props) {
       <ApiForm form={form} label={t('new')}>
         <div className={css.form}>
           <FormProblem form={form} />
+          {(unknown ?? choices.error) && (
+            <ProblemNotice
+              error={unknown ?? choices.error}
+              compact
+              onRetry={() => {
+                if (unknown) void known.refetch()
+                if (choices.error) void choices.refetch()
+              }}
+            />
+          )}
           {known.data && (
             <p className={css.about}>
               <span className="cap">{t('columns.source')}</span> <TaskSourceLink side={side} source={known.data} />
             </p>
           )}
           <TaskFields side={side} form={form} />
-          {side === 'admin' && !known.data && (
+          {side === 'admin' && !source && (
             <NativeSelect
               label={t('form.customer')}
               {...form.field('companyId')}
               data={[
                 { value: '', label: t('columns.noCustomer') },
-                ...(choices?.customers ?? []).map(({ id, name }) => ({ value: id, label: name })),
+                ...(choices.data?.customers ?? []).map(({ id, name }) => ({ value: id, label: name })),
               ]}
             />
           )}

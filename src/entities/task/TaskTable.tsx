@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { ComponentType, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { defaultPageSize } from '@/contract/paging'
 import { type TaskListQuery, taskViews } from '@/contract/task-list'
 import { taskStatuses } from '@/domain/tasks/vocabulary'
 import type { FiltersProps } from '@/shared/ui/filter-groups'
@@ -10,6 +9,7 @@ import type { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { type TaskSide, taskQueries } from './task.queries'
 import { useTaskColumns } from './use-task-columns'
@@ -42,15 +42,11 @@ export function TaskTable({ side, table: { search, patch, clear }, sub, actions,
         columns={columns}
         {...tableState(result)}
         source={{ search, query: queries.list }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort ?? 'dueOn'}
-        onChange={(change) => patch(change as Partial<TaskListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, patch, 'dueOn')}
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}
         views={taskViews.map((id) => ({ id, label: t(`views.${id}`), count: data?.views[id] }))}
         view={search.view ?? 'open'}
-        onView={(view) => patch({ view: view as TaskListQuery['view'] })}
         filtered={filtered || (data?.views.all ?? 0) > 0}
         onClearFilters={() => patch({ q: undefined, status: undefined, assignee: undefined, view: 'all' })}
         emptyState={<EmptyState title={t('empty.title')} hint={t('empty.text')} />}

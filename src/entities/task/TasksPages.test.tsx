@@ -26,3 +26,15 @@ it('TSK-01 TSK-02 a bill leads to a task that begins with it, and shows the task
   await router.navigate({ to: '/account/invoices/$invoiceId', params: { invoiceId: 'inv_s017' as never } })
   expect(await screen.findByText('Ask why freight is on it')).toBeVisible()
 })
+
+it('TSK-02 a new task says so when nobody can be asked for, and keeps its source and what was typed', async () => {
+  const { user, router, world } = await renderRoute('/account/overview', { as: 'ines' })
+  for (const endpointId of ['getTaskSource', 'getTaskChoices'])
+    await world.backend.controls({ command: 'failNext', status: 500, endpointId, times: 3 })
+  void router.navigate({ href: '/account/tasks/new?about=invoice&record=inv_s017' })
+  await user.type(await screen.findByRole('textbox', { name: 'Title' }), 'Ask why')
+  expect(await screen.findByTestId('problem', {}, { timeout: 5_000 })).toHaveTextContent('Something went wrong')
+  await user.click(screen.getByRole('button', { name: 'Create the task' }))
+  expect(await screen.findByRole('heading', { level: 1, name: /Ask why/ })).toBeVisible()
+  expect(await screen.findByRole('link', { name: /^INV-/ })).toHaveAttribute('href', '/account/invoices/inv_s017')
+})

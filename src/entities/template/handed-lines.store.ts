@@ -14,11 +14,12 @@ export type HandedLine = {
   multiple: number
   price: Money | null
   quantity: number
+  configurable: boolean
 }
 type State = { userId?: UserId; lines?: readonly HandedLine[] }
 
 /** Goods on their way from the page where they were put together to what is made of them. */
-const useHandedLines = create<State>()(persist(() => ({}) as State, persistedInTab<State>('handed-lines', 1)))
+const useHandedLines = create<State>()(persist(() => ({}) as State, persistedInTab<State>('handed-lines', 2)))
 
 export const handLines = (userId: UserId, lines: readonly HandedLine[]): void => {
   useHandedLines.setState({ userId, lines })

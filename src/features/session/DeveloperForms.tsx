@@ -1,15 +1,8 @@
 import { Button, Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { ActorForms } from './ActorForms'
 import css from './DeveloperPanel.module.css'
-import {
-  customerActions,
-  type DemoCommand,
-  type DemoState,
-  type ErpMode,
-  erpModes,
-  operatorActions,
-} from './demo-controls'
-import { ModelForm } from './ModelForm'
+import { type DemoCommand, type DemoState, type ErpMode, erpModes } from './demo-controls'
 import { submitted } from './submitted'
 
 type Props = { state: DemoState; send: (command: DemoCommand) => void }
@@ -33,65 +26,7 @@ export function DeveloperForms({ state, send }: Props) {
           ))}
         </select>
       </fieldset>
-      <form
-        onSubmit={submitted((value) =>
-          send({
-            command: 'operator',
-            action: operatorActions.find((action) => action === value('action')) ?? 'confirm',
-            orderNumber: value('orderNumber').trim(),
-          }),
-        )}
-      >
-        <fieldset>
-          <legend>{t('panel.operator')}</legend>
-          <label>
-            {t('panel.orderNumber')}
-            <input className={css.input} name="orderNumber" required />
-          </label>
-          <div className="row">
-            <select name="action" aria-label={t('panel.operator')}>
-              {operatorActions.map((action) => (
-                <option key={action} value={action}>
-                  {t(`panel.operatorAction.${action}`)}
-                </option>
-              ))}
-            </select>
-            <Button type="submit" size="xs" variant="default">
-              {t('panel.play')}
-            </Button>
-          </div>
-        </fieldset>
-      </form>
-      <form
-        onSubmit={submitted((value) =>
-          send({
-            command: 'customer',
-            action: customerActions.find((action) => action === value('action')) ?? 'billingAddress',
-            customerNumber: value('customerNumber').trim(),
-          }),
-        )}
-      >
-        <fieldset>
-          <legend>{t('panel.customer')}</legend>
-          <label>
-            {t('panel.customerNumber')}
-            <input className={css.input} name="customerNumber" defaultValue="C-10012" required />
-          </label>
-          <div className="row">
-            <select name="action" aria-label={t('panel.customer')}>
-              {customerActions.map((action) => (
-                <option key={action} value={action}>
-                  {t(`panel.customerAction.${action}`)}
-                </option>
-              ))}
-            </select>
-            <Button type="submit" size="xs" variant="default">
-              {t('panel.play')}
-            </Button>
-          </div>
-        </fieldset>
-      </form>
-      <ModelForm send={send} />
+      <ActorForms send={send} />
       <fieldset>
         <legend>{t('panel.network')}</legend>
         <label>

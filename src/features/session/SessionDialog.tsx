@@ -18,10 +18,11 @@ import { rememberSession } from './session.queries'
 import { useSignOut } from './use-sign-out'
 
 type Props = { session: Session; onDone: () => void }
+type Lost = Props & { why: SessionLoss; placeFor: (session: Session) => string }
 
 /** What has become of the session, over the page, which stays as it is underneath. */
-export function SessionDialog({ why, ...props }: Props & { why: SessionLoss }) {
-  return why === 'changed' ? <CompanyChangedDialog {...props} /> : <SignInAgain {...props} />
+export function SessionDialog({ why, placeFor, ...props }: Lost) {
+  return why === 'changed' ? <CompanyChangedDialog {...props} placeFor={placeFor} /> : <SignInAgain {...props} />
 }
 
 function SignInAgain({ session, onDone }: Props) {

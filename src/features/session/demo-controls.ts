@@ -26,7 +26,7 @@ export const customerActions = [
 ] as const
 export type CustomerAction = (typeof customerActions)[number]
 
-export const modelActions = ['dearer', 'withdraw', 'forbid'] as const
+export const modelActions = ['dearer', 'slower', 'withdraw', 'forbid'] as const
 export type ModelAction = (typeof modelActions)[number]
 
 export type DemoMail = {

@@ -8,7 +8,18 @@ type Props = Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue' | 'type'
   max?: string
 }
 
-/** The browser's own date field: it knows the person's calendar, language and keyboard. */
-export function DateField({ value, onChange, ...rest }: Props) {
-  return <TextInput {...rest} type="date" value={value} onChange={(event) => onChange?.(event.currentTarget.value)} />
+/**
+ * The browser's own date field: it knows the person's calendar, language and keyboard. With a last day it takes years of
+ * four digits only, and goes on by itself after the fourth.
+ */
+export function DateField({ value, onChange, max = '9999-12-31', ...rest }: Props) {
+  return (
+    <TextInput
+      {...rest}
+      type="date"
+      max={max}
+      value={value}
+      onChange={(event) => onChange?.(event.currentTarget.value)}
+    />
+  )
 }

@@ -1,34 +1,35 @@
 import { useBlocker } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { isLetGo, watchTyped } from './leaving'
 
-const ConfirmDialog = lazy(() => import('@/shared/ui/ConfirmDialog').then((m) => ({ default: m.ConfirmDialog })))
+const LeaveDialog = lazy(() => import('./LeaveDialog').then((m) => ({ default: m.LeaveDialog })))
 
 type Place = { pathname: string; search: Readonly<Record<string, unknown>> }
 const recordAt = ({ pathname, search }: Place, record = ''): string => `${pathname} ${String(search[record])}`
 
-/** Asks before something typed is left behind, by a link, by the back button or by closing the window. */
+/** Asks before something typed is left behind, by a link, by the back button, by closing the window or by signing out. */
 export function DirtyGuard({ isDirty, record }: { isDirty: () => boolean; record?: string }) {
-  const { t } = useTranslation('common')
+  const [asked, setAsked] = useState<{ go: () => void }>()
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) => isDirty() && recordAt(current, record) !== recordAt(next, record),
-    enableBeforeUnload: isDirty,
+    enableBeforeUnload: () => !isLetGo() && isDirty(),
     withResolver: true,
   })
-  if (blocker.status !== 'blocked') return null
+  useEffect(() => watchTyped({ isDirty, ask: (go) => setAsked({ go }) }))
+  const isBlocked = blocker.status === 'blocked'
+  if (!isBlocked && !asked) return null
+  const stay = (): void => {
+    setAsked(undefined)
+    if (isBlocked) blocker.reset()
+  }
+  const leave = (): void => {
+    setAsked(undefined)
+    if (isBlocked) blocker.proceed()
+    else asked?.go()
+  }
   return (
     <Suspense>
-      <ConfirmDialog
-        opened
-        onClose={blocker.reset}
-        title={t('form.leave.title')}
-        confirmLabel={t('form.leave.confirm')}
-        cancelLabel={t('form.leave.stay')}
-        onConfirm={blocker.proceed}
-        danger
-      >
-        {t('form.leave.text')}
-      </ConfirmDialog>
+      <LeaveDialog onStay={stay} onLeave={leave} />
     </Suspense>
   )
 }

@@ -44,7 +44,7 @@ export function DurationField({ value, onChange, error, ...rest }: Props) {
       value={text}
       onChange={(event) => handleChange(event.currentTarget.value)}
       onBlur={() => parsed.ok && setText(formatInterval(parsed.seconds))}
-      error={error ?? (unreadable && t('duration.unreadable'))}
+      error={unreadable ? t('duration.unreadable') : error}
       description={echo ? t('duration.echo', { value: echo }) : rest.description}
     />
   )

@@ -1,12 +1,17 @@
+import { ApiProblem } from '@/api/problem'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import type { ApiFormState } from './use-api-form'
 
+/** The page itself asks about these, over everything. Once that is answered, the form would go on saying what no longer holds. */
+const asked = ['session/required', 'session/expired', 'session/account-changed'] as const
+
 /** What the backend refused and no field can show. Every form has one. */
 export function FormProblem({ form }: { form: Pick<ApiFormState, 'problem' | 'unplaced'> }) {
-  if (!form.problem && form.unplaced.length === 0) return null
+  const problem = ApiProblem.is(form.problem, ...asked) ? null : form.problem
+  if (!problem && form.unplaced.length === 0) return null
   return (
-    <div data-testid="form-problem">
-      {form.problem && <ProblemNotice error={form.problem} compact />}
+    <div data-testid="form-problem" data-form-problem>
+      {problem && <ProblemNotice error={problem} compact />}
       {form.unplaced.length > 0 && (
         <ul className="cap" role="alert">
           {form.unplaced.map((text) => (

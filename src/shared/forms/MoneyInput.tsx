@@ -30,7 +30,8 @@ export function MoneyInput({ value, onChange, currency, error, ...rest }: Props)
       value={typed.text}
       onChange={(event) => typed.type(event.currentTarget.value)}
       onBlur={typed.settle}
-      error={error ?? (typed.unreadable ? t('field.amount', { count: decimals }) : undefined)}
+      // What cannot be read is sent as nothing, which would be called missing.
+      error={typed.unreadable ? t('field.amount', { count: decimals }) : error}
       rightSection={<span className="cap">{currency}</span>}
       rightSectionWidth={48}
       rightSectionPointerEvents="none"

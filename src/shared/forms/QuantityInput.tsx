@@ -12,6 +12,8 @@ type Props = Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue' | 'min' 
   /** Step of the arrow keys; the backend checks that quantities are multiples of it. */
   multiple?: number
   unit?: string
+  /** Writes thousands without a sign between them, as measures have it. */
+  ungrouped?: boolean
   /** Keeps the label for assistive technology only, as in a table row. */
   hideLabel?: boolean
 }
@@ -24,6 +26,7 @@ export function QuantityInput({
   max,
   multiple = 1,
   unit,
+  ungrouped = false,
   hideLabel,
   label,
   error,
@@ -32,7 +35,7 @@ export function QuantityInput({
 }: Props) {
   const { t } = useTranslation('problems')
   const format = useFormat()
-  const typed = useTypedValue(value, onChange, format.number, (text) => parseNumber(text, 0))
+  const typed = useTypedValue(value, onChange, ungrouped ? String : format.number, (text) => parseNumber(text, 0))
   const step = (direction: number): void => {
     const from = value ?? 0
     const next = direction > 0 ? Math.floor(from / multiple + 1) * multiple : Math.ceil(from / multiple - 1) * multiple
@@ -55,7 +58,8 @@ export function QuantityInput({
         event.preventDefault()
         step(event.key === 'ArrowUp' ? 1 : -1)
       }}
-      error={error ?? (typed.unreadable ? t('field.notAnInteger') : undefined)}
+      // What cannot be read is sent as nothing, which would be called missing.
+      error={typed.unreadable ? t('field.notAnInteger') : error}
       rightSection={unit && <span className="cap ell">{unit}</span>}
       rightSectionWidth={unit ? 44 : undefined}
       rightSectionPointerEvents="none"

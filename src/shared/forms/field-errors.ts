@@ -17,6 +17,7 @@ const codes: Record<FieldErrorCode, true> = {
   unknown: true,
   unavailable: true,
   inThePast: true,
+  tooFarAhead: true,
   notAWorkday: true,
   multipleOf: true,
   duplicate: true,

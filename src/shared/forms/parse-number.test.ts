@@ -12,6 +12,9 @@ describe('parseNumber', () => {
     ['0,5', 50],
     ['7', 700],
     ['1,132', 113_200],
+    ['١٢', 1_200],
+    ['١٬١٣٢٫٣٠', 113_230],
+    ['۱۲٫۵', 1_250],
   ])('reads %s', (text, expected) => {
     expect(parseNumber(text, 2)).toBe(expected)
   })

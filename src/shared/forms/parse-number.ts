@@ -1,10 +1,13 @@
+import { latinDigits } from '@/domain/money/text'
+
 /**
  * Reads what a person typed as a number: the decimal mark is a comma or a point, groups may be parted by spaces or the
  * other mark. `1 132,30`, `1,132.30`, `1.132,30` and `1132.3` are the same. Undefined for anything else, and for more
- * decimals than allowed: a typed amount is never rounded.
+ * decimals than allowed: a typed amount is never rounded. Arabic digits and marks are read as well.
  */
 export const parseNumber = (text: string, decimals: number): number | undefined => {
-  const plain = text.replace(/[\s  ']/g, '').replace('−', '-')
+  const latin = latinDigits(text).replaceAll('٫', '.').replaceAll('٬', ',')
+  const plain = latin.replace(/[\s\u00a0\u202f'\u200e\u200f\u061c]/g, '').replace('−', '-')
   if (!/^-?[\d.,]+$/.test(plain)) return undefined
   const marks = plain.match(/[.,]/g) ?? []
   const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','))

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { setTransport } from '@/api/transport'
 import { updateProfile } from '@/contract/profile'
 import { renderUi } from '@/testing/render-ui'
@@ -40,6 +40,7 @@ function ProfileForm() {
   })
   return (
     <ApiForm form={form} label="Profile">
+      <p role="alert">Your name is on every order.</p>
       <FormProblem form={form} />
       <TextInput label="Name" {...form.field('name')} />
       <TextInput label="Phone" {...form.field('phone')} />
@@ -74,12 +75,14 @@ describe('useApiForm', () => {
     expect(screen.getByTestId('form-problem')).toHaveTextContent('This is not known.')
   })
 
-  it('shows the request id of a failure and keeps what was typed', async () => {
+  it('shows the request id of a failure, where it can be seen, and keeps what was typed', async () => {
     answerWith(problem('server/unexpected', 500))
+    const shown = vi.spyOn(Element.prototype, 'scrollIntoView')
     const { user } = await renderUi(<ProfileForm />)
     await user.type(screen.getByLabelText('Name'), ' Calder')
     await user.click(screen.getByText('Save'))
     expect(await screen.findByText('req-1')).toBeInTheDocument()
+    expect(shown.mock.contexts).toEqual([screen.getByTestId('form-problem')])
     expect(screen.getByLabelText('Name')).toHaveValue('Ines Calder')
   })
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { mutation } from '@/api/mutation'
 import { ApiProblem } from '@/api/problem'
 import type { Endpoint } from '@/contract/endpoint'
+import { useFormat } from '@/shared/i18n/use-format'
 import { codeOf, type FieldIssue, type FieldIssues, pathOfPointer } from './field-errors'
 import { type Merge, mergeChanges } from './merge'
 import { useBodyCheck } from './use-body-check'
@@ -13,6 +14,8 @@ type Values = Record<string, unknown>
 
 /** A field, or what is said of a group of fields that no single one of them is to blame for. */
 const firstFault = '[aria-invalid="true"], [data-invalid-group]'
+/** What `FormProblem` shows. Some pages say the problem in words of their own. */
+const ownProblem = '[data-form-problem]'
 
 export type ApiFormOptions<V extends Values, I, R> = {
   endpoint: Endpoint<I, R>
@@ -50,6 +53,7 @@ export const useApiForm = <V extends Values, I, R>(options: ApiFormOptions<V, I,
     onSuccess,
   } = options
   const { t } = useTranslation('problems')
+  const format = useFormat()
   const element = useRef<HTMLFormElement>(null)
   const version = useRef(options.version ?? 0)
   const base = useRef(initial)
@@ -63,7 +67,11 @@ export const useApiForm = <V extends Values, I, R>(options: ApiFormOptions<V, I,
   const sentence = ({ code, params }: FieldIssue): string => {
     const count = Number(params?.maximum ?? params?.minimum)
     const counted = code === 'tooShort' || code === 'tooLong'
-    return t(counted && Number.isNaN(count) ? 'field.invalid' : `field.${code}`, { ...params, count })
+    const written = Object.entries(params ?? {}).map(
+      ([name, value]) => [name, typeof value === 'number' ? format.number(value) : value] as const,
+    )
+    const shown = { ...Object.fromEntries(written), count }
+    return t(counted && Number.isNaN(count) ? 'field.invalid' : `field.${code}`, shown)
   }
 
   /** Puts each issue at its field; what belongs to none of them goes to the form's own slot. */
@@ -80,6 +88,12 @@ export const useApiForm = <V extends Values, I, R>(options: ApiFormOptions<V, I,
   }
   // After the fields have been marked: each refusal brings a list of its own, even an empty one.
   useEffect(() => element.current?.querySelector<HTMLElement>(firstFault)?.focus(), [unplaced])
+  // What no field shows stands at the top of the form, on a phone far from the button that was pressed.
+  useEffect(() => {
+    if (!save.error || element.current?.querySelector(firstFault)) return
+    const notice = [ownProblem, '[role="alert"]'].map((each) => element.current?.querySelector(each)).find(Boolean)
+    notice?.scrollIntoView({ block: 'nearest' })
+  }, [save.error])
 
   const refused = (problem: ApiProblem): void => {
     if (ApiProblem.is(problem, 'conflict/stale') && fromCurrent && problem.problem.current !== undefined) {

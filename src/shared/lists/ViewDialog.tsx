@@ -1,13 +1,11 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { AllowedAction } from '@/contract/action'
 import { createSavedView, type SavedView, updateSavedView } from '@/contract/views'
 import { audiencesOf, sideOfList, type ViewAudience, viewLimits } from '@/domain/views/vocabulary'
-import { ApiForm } from '@/shared/forms/ApiForm'
-import { FormProblem } from '@/shared/forms/FormProblem'
+import { FormDialog } from '@/shared/forms/FormDialog'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { notify } from '@/shared/lib/notify'
-import { AppModal } from '@/shared/ui/AppModal'
 import { RadioCards } from '@/shared/ui/RadioCards'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { columnsToSave } from './columns-to-save'
@@ -82,45 +80,26 @@ function Fields({ title, hint, form, list, share, onClose }: FieldsProps) {
   const { t } = useTranslation('lists')
   const reason = useRefusal()(share)
   return (
-    <AppModal opened onClose={onClose} title={title}>
-      <ApiForm form={form} label={title}>
-        <div className="stack">
-          {hint && <p className="flat dim">{hint}</p>}
-          <FormProblem form={form} />
-          <TextInput
-            data-autofocus
-            label={t('view.name')}
-            required
-            maxLength={viewLimits.name}
-            {...form.field('name')}
-          />
-          <div className={css.audience}>
-            <p className="flat" aria-hidden>
-              {t('view.audience')}
-            </p>
-            <RadioCards
-              label={t('view.audience')}
-              name="audience"
-              value={form.values.audience}
-              options={audiencesOf(sideOfList(list)).map((value) => ({
-                value,
-                label: t(`audience.${value}`),
-                disabled: value !== 'mine' && reason !== undefined && value !== form.values.audience,
-              }))}
-              onChange={(audience) => form.setValue('audience', audience)}
-            />
-            {reason && <p className="cap">{reason}</p>}
-          </div>
-          <div className="row end-row">
-            <Button variant="default" onClick={onClose}>
-              {t('cancel')}
-            </Button>
-            <Button type="submit" loading={form.pending}>
-              {t('save')}
-            </Button>
-          </div>
-        </div>
-      </ApiForm>
-    </AppModal>
+    <FormDialog form={form} title={title} submitLabel={t('save')} cancelLabel={t('cancel')} onClose={onClose}>
+      {hint && <p className="flat dim">{hint}</p>}
+      <TextInput data-autofocus label={t('view.name')} required maxLength={viewLimits.name} {...form.field('name')} />
+      <div className={css.audience}>
+        <p className="flat" aria-hidden>
+          {t('view.audience')}
+        </p>
+        <RadioCards
+          label={t('view.audience')}
+          name="audience"
+          value={form.values.audience}
+          options={audiencesOf(sideOfList(list)).map((value) => ({
+            value,
+            label: t(`audience.${value}`),
+            disabled: value !== 'mine' && reason !== undefined && value !== form.values.audience,
+          }))}
+          onChange={(audience) => form.setValue('audience', audience)}
+        />
+        {reason && <p className="cap">{reason}</p>}
+      </div>
+    </FormDialog>
   )
 }

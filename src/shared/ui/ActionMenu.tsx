@@ -9,6 +9,10 @@ const ActionMenuList = lazy(() => load().then((m) => ({ default: m.ActionMenuLis
 export type ActionMenuItem = {
   id: string
   label: string
+  /** More about it, on a line of its own. */
+  detail?: string
+  /** What waits there, behind the detail. */
+  note?: string
   icon?: Icon
   onSelect?: () => void
   /** A document or page of its own, opened in a new tab. */
@@ -37,10 +41,12 @@ type Props = {
   trigger?: ReactElement<TriggerProps>
   /** Above the items: who is signed in, for example. */
   header?: ReactElement
+  /** The end of the button the menu hangs from. */
+  align?: 'start' | 'end'
 }
 
 /** A menu behind a button. Its script comes when somebody reaches for it. */
-export function ActionMenu({ label, items, trigger, header }: Props) {
+export function ActionMenu({ label, items, trigger, header, align }: Props) {
   const [opened, setOpened] = useState(false)
   const [loaded, setLoaded] = useState(false)
   // Looked up when the menu closes: the button is another element once the script is there.
@@ -75,6 +81,7 @@ export function ActionMenu({ label, items, trigger, header }: Props) {
         label={label}
         items={items}
         header={header}
+        align={align}
         opened={opened}
         onChange={setOpened}
         target={button}

@@ -9,19 +9,23 @@ type Props = {
   label: string
   items: readonly ActionMenuItem[]
   header?: ReactElement
+  align?: 'start' | 'end'
   opened: boolean
   onChange: (opened: boolean) => void
   target: ReactElement
 }
 
-export function ActionMenuList({ label, items, header, opened, onChange, target }: Props) {
+export function ActionMenuList({ label, items, header, align = 'end', opened, onChange, target }: Props) {
+  const isChoice = items[0]?.selected !== undefined
   return (
-    <Menu opened={opened} onChange={onChange} position="bottom-end">
+    // The library's own place for the first focus is a child no menu may have: the focus goes to an item at once.
+    <Menu opened={opened} onChange={onChange} position={`bottom-${align}`} withInitialFocusPlaceholder={false}>
       <Menu.Target>{target}</Menu.Target>
       <Menu.Dropdown aria-label={label}>
         {header}
         {items.map(
-          ({ id, label: text, icon: ItemIcon, onSelect, href, selected, checked, disabledReason, danger, group }) => {
+          ({ id, icon: ItemIcon, onSelect, href, selected, checked, disabledReason, danger, group, ...words }) => {
+            const text = <Words {...words} />
             const section = ItemIcon && <ItemIcon size={15} stroke={1.7} aria-hidden />
             const common = { leftSection: section, 'data-danger': danger || undefined }
             return (
@@ -39,6 +43,7 @@ export function ActionMenuList({ label, items, header, opened, onChange, target 
                   <Menu.RadioItem
                     value={id}
                     checked={selected}
+                    data-autofocus={(isChoice && selected) || undefined}
                     closeMenuOnClick
                     onChange={() => onSelect?.()}
                     rightSection={section}
@@ -62,5 +67,17 @@ export function ActionMenuList({ label, items, header, opened, onChange, target 
         )}
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+function Words({ label, detail, note }: Pick<ActionMenuItem, 'label' | 'detail' | 'note'>) {
+  if (!detail && !note) return label
+  return (
+    <>
+      <span className={css.name}>{label}</span>{' '}
+      <span className={css.detail}>
+        {detail} {note && <b>{note}</b>}
+      </span>
+    </>
   )
 }

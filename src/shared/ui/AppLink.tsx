@@ -1,6 +1,6 @@
-import { createLink } from '@tanstack/react-router'
 import type { ComponentPropsWithRef } from 'react'
 import css from './AppLink.module.css'
+import { linkOf } from './link-of'
 
 type Props = ComponentPropsWithRef<'a'> & {
   /** `ink` inside rows that already have a link, `quiet` inherits the colour around it, `inText` stands in a sentence. */
@@ -12,4 +12,4 @@ function AnchorBase({ look = 'accent', className, ...rest }: Props) {
 }
 
 /** A link to a place in the portal, checked against the routes. */
-export const AppLink = createLink(AnchorBase)
+export const AppLink = linkOf(AnchorBase)

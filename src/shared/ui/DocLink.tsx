@@ -1,9 +1,9 @@
-import { createLink } from '@tanstack/react-router'
 import type { ComponentPropsWithRef } from 'react'
 import css from './AppLink.module.css'
 import { CopyButton } from './CopyButton'
 import { DocNumber } from './DocNumber'
 import numberCss from './DocNumber.module.css'
+import { linkOf } from './link-of'
 
 type Props = Omit<ComponentPropsWithRef<'a'>, 'children'> & { number: string; copyable?: boolean }
 
@@ -23,4 +23,4 @@ function DocAnchor({ number, copyable, ...rest }: Props) {
 }
 
 /** The number of a document as a link to it. */
-export const DocLink = createLink(DocAnchor)
+export const DocLink = linkOf(DocAnchor)

@@ -5,7 +5,7 @@ import { Chip } from './Chip'
 import css from './FilterBar.module.css'
 import { SearchField } from './SearchField'
 
-type ActiveFilter = { id: string; name: string; value: string; onRemove: () => void }
+export type ActiveFilter = { id: string; name: string; value: string; onRemove: () => void }
 type Props = {
   search?: { value: string; onChange: (value: string) => void; label: string }
   /** Filters that are set. */

@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from '@mantine/core'
-import { createLink } from '@tanstack/react-router'
 import type { ComponentPropsWithRef } from 'react'
+import { linkOf } from './link-of'
 
 type Props = ButtonProps & Omit<ComponentPropsWithRef<'a'>, keyof ButtonProps>
 
@@ -9,4 +9,4 @@ function ButtonAnchor(props: Props) {
 }
 
 /** A link that looks like a button: for going somewhere, not for doing something. */
-export const LinkButton = createLink(ButtonAnchor)
+export const LinkButton = linkOf(ButtonAnchor)

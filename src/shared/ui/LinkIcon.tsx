@@ -1,6 +1,6 @@
 import { ActionIcon, type ActionIconProps } from '@mantine/core'
-import { createLink } from '@tanstack/react-router'
 import type { ComponentPropsWithRef } from 'react'
+import { linkOf } from './link-of'
 
 type Props = ActionIconProps & Omit<ComponentPropsWithRef<'a'>, keyof ActionIconProps>
 
@@ -9,4 +9,4 @@ function IconAnchor(props: Props) {
 }
 
 /** A link that shows only an icon; give it an `aria-label`. */
-export const LinkIcon = createLink(IconAnchor)
+export const LinkIcon = linkOf(IconAnchor)

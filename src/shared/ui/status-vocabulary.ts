@@ -27,7 +27,7 @@ import {
   IconTruckLoading,
   IconUserQuestion,
 } from '@tabler/icons-react'
-import type { BudgetState } from '@/contract/budgets'
+import type { BudgetState } from '@/contract/budget-detail'
 import type { CaseSummary } from '@/contract/cases'
 import type { SubscriptionSummary } from '@/contract/subscriptions'
 import type { MemberState } from '@/domain/account/vocabulary'

@@ -19,6 +19,7 @@ import { SkipLink } from '../chrome/SkipLink'
 import { useFocusOnNavigation } from '../chrome/use-focus-on-navigation'
 import { UserMenu } from '../chrome/UserMenu'
 import { addLateRoutes } from '../late-routes'
+import { placeIn } from '../place-in'
 import css from './AccountShell.module.css'
 import { BasketLink } from './BasketLink'
 import { accountNavigation } from './navigation'
@@ -55,7 +56,7 @@ export function AccountShell(): ReactElement {
     <>
       <SkipLink />
       <DemoBanner />
-      <div className={css.shell}>
+      <div className={css.shell} data-companies={accounts > 1 || undefined}>
         <header className={css.header} data-noprint>
           <NavButton groups={accountNavigation} label={t('nav.account')} />
           <div className={css.brand}>
@@ -65,7 +66,9 @@ export function AccountShell(): ReactElement {
           </div>
           {accounts > 1 ? (
             <Suspense fallback={shown}>
-              <CompanySwitcher className={css.company}>{name}</CompanySwitcher>
+              <CompanySwitcher className={css.company} placeFor={(session) => placeIn(router, session)}>
+                {name}
+              </CompanySwitcher>
             </Suspense>
           ) : (
             shown

@@ -1,8 +1,10 @@
+import { useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Side } from '@/domain/permissions/catalogue'
 import { SessionWatch } from '@/features/session/SessionWatch'
 import { useShortcuts } from '@/shared/lib/shortcuts'
+import { placeIn } from '../place-in'
 import { LiveChanges } from './LiveChanges'
 import { useExportJobs } from '@/shared/lists/export-jobs.store'
 import { openPalette, usePalette } from './palette.store'
@@ -14,6 +16,7 @@ const ShortcutSheet = lazy(() => import('./ShortcutSheet').then((m) => ({ defaul
 /** What both shells have beside their pages: palette, shortcuts, live changes, the end of a session. */
 export function ShellExtras({ side }: { side: Side }) {
   const { t } = useTranslation('common')
+  const router = useRouter()
   const palette = usePalette(({ opened }) => opened)
   const exporting = useExportJobs(({ jobs }) => jobs.length > 0)
   const [help, setHelp] = useState(false)
@@ -32,7 +35,7 @@ export function ShellExtras({ side }: { side: Side }) {
   return (
     <>
       <LiveChanges />
-      <SessionWatch />
+      <SessionWatch placeFor={(session) => placeIn(router, session)} />
       <Suspense>
         {palette && <CommandPalette side={side} />}
         {exporting && <ExportPanel />}

@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next'
 import type { Side } from '@/domain/permissions/catalogue'
 import { useSession } from '@/features/session/use-session'
 import { useSignOut } from '@/features/session/use-sign-out'
+import { askFirst } from '@/shared/forms/leaving'
 import { useFormat } from '@/shared/i18n/use-format'
 import { ActionMenu, type ActionMenuItem } from '@/shared/ui/ActionMenu'
 import { worksIn } from '../guards'
@@ -78,7 +79,7 @@ export function UserMenu({ side, more = [] }: Props) {
           onSelect: () => setColorScheme(id),
           group: index === 0 ? t('scheme.title') : undefined,
         })),
-        { id: 'sign-out', label: t('user.signOut'), icon: IconLogout, onSelect: () => void signOut() },
+        { id: 'sign-out', label: t('user.signOut'), icon: IconLogout, onSelect: () => askFirst(() => void signOut()) },
       ]}
     />
   )

@@ -16,6 +16,7 @@ const nothing: Forms = {}
 /** What is published of a text that is hidden: nothing, so that the fallback language shows. */
 export const released = (forms: Forms, state: TextState): Forms => (state === 'hidden' ? nothing : forms)
 
+/** A text as it stands: its forms, its state, and whether it differs from what people read. */
 export const textNow = (published: Forms, row: TextRow | undefined): TextNow => {
   const forms = row?.forms ?? published
   const state = stateOf(forms, row)
@@ -31,6 +32,7 @@ const stateOf = (forms: Forms, row: TextRow | undefined): TextState => {
 
 /** Bits of a text's flags: its state in the lowest two. */
 export const flag = { state: 3, draft: 4, outdated: 8, rejected: 16, commented: 32 } as const
+/** The place of a state in its list: what the column keeps instead of the word. */
 export const stateBits = (state: TextState): number => textStates.indexOf(state)
 
 /** The texts of one language, by the place of their key. */

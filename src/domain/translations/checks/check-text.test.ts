@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findingsIn } from '@/testing/checked-text'
 import type { Forms } from '../forms'
-import { applyFix, keepsFromPublishing, withoutIgnored } from './finding'
+import { applyFix } from './finding'
 
 const piece = fc.constantFrom(
   '{{name}}',
@@ -82,12 +82,5 @@ describe('ADM-16 checks of any text', () => {
     const id = (own: string) => findingsIn('pl', own, { source: 'Save {{name}}' }, 'placeholders')[0]?.id
     expect(id('Zapisz {{other}}')).toBe(id('A teraz zapisz {{other}}, dobrze'))
     expect(id('Zapisz {{other}}')).not.toBe(id('Zapisz {{another}}'))
-  })
-
-  it('let a person ignore a finding, and only errors keep a text from being published', () => {
-    const found = findingsIn('pl', 'Zapisz {{other}} ', { source: 'Save {{name}}' })
-    expect(found.map(({ severity }) => severity)).toEqual(['error', 'warning'])
-    expect(keepsFromPublishing(found)).toBe(true)
-    expect(keepsFromPublishing(withoutIgnored(found, new Set([found[0]?.id ?? ''])))).toBe(false)
   })
 })

@@ -17,6 +17,7 @@ const sourceFormOf = (source: Forms, form: Form): Form | undefined => {
 
 const resolved = new WeakMap<CheckWorld['settings'], Map<string, LanguageChecks>>()
 
+/** As `checksFor`, resolved once for each settings and language: every text asks. */
 export const languageChecks = (settings: CheckWorld['settings'], language: string): LanguageChecks => {
   const known = resolved.get(settings) ?? new Map<string, LanguageChecks>()
   resolved.set(settings, known)

@@ -52,10 +52,3 @@ const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1,
 /** Errors first, then as they stand in the text. */
 export const compareFindings = (a: Finding, b: Finding): number =>
   severityRank[a.severity] - severityRank[b.severity] || (a.at?.start ?? 0) - (b.at?.start ?? 0)
-
-/** What still counts once some findings are ignored. */
-export const withoutIgnored = (findings: readonly Finding[], ignored: ReadonlySet<string>): readonly Finding[] =>
-  ignored.size === 0 ? findings : findings.filter(({ id }) => !ignored.has(id))
-
-export const keepsFromPublishing = (findings: readonly Finding[]): boolean =>
-  findings.some(({ severity }) => severity === 'error')

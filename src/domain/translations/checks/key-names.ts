@@ -14,6 +14,7 @@ export type NamedKeys = {
 
 export type FoundByBase = Map<string, Found[]>
 
+/** Adds a finding to those of a base. */
 export const add = (into: FoundByBase, base: string, found: Found): void => {
   const known = into.get(base)
   if (known) known.push(found)
@@ -81,6 +82,7 @@ const lookalikes = ({ keys, notPlural, language }: NamedKeys, into: FoundByBase)
   }
 }
 
+/** What is wrong with the names of keys, by base: plural forms of an older i18next, and names that collide. */
 export const checkKeyNames = (named: NamedKeys): FoundByBase => {
   const found: FoundByBase = new Map()
   oldPlurals(named, found)

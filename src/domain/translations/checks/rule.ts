@@ -51,4 +51,5 @@ export const replacing = (form: Form, start: number, end: number, text: string):
   edits: [{ form, start, end, text }],
 })
 
+/** From which character to which, the end not included. */
 export const span = (start: number, end: number): { start: number; end: number } => ({ start, end })

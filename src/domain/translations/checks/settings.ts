@@ -69,6 +69,7 @@ export const defaultCheckSettings: CheckSettings = {
 /** The settings that count for one language. */
 export type LanguageChecks = LanguageCheckSettings & Omit<CheckSettings, 'languages'>
 
+/** The settings of one language: its own over those of its language without region, over those for all. */
 export const checksFor = (settings: CheckSettings, language: string): LanguageChecks => {
   const part = language.split('-')[0] ?? language
   const own = { ...settings.languages[part], ...settings.languages[language] }
@@ -86,6 +87,7 @@ export const checksFor = (settings: CheckSettings, language: string): LanguageCh
   }
 }
 
+/** Whether nobody wants to hear of it. */
 export const isOff = (settings: LanguageChecks, check: Check): boolean => settings.weights[check] === 'off'
 
 /** What a problem weighs by the settings; null where its check is off. */

@@ -9,6 +9,7 @@ const rightToLeft = new Set(['ar', 'he', 'fa', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv
 /** Scripts whose letters are joined and parted by characters without width. */
 const joined = /^(?:ar|fa|ur|ps|sd|ug|ku|ckb|hi|bn|mr|ne|ta|te|kn|ml|gu|pa|si|my|km|lo|th)(?:-|$)/
 
+/** Whether a language is written from right to left, by its code with or without a region. */
 export const isRightToLeft = (language: string): boolean =>
   rightToLeft.has(language) || rightToLeft.has(language.split('-')[0] ?? '')
 

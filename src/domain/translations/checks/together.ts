@@ -93,6 +93,7 @@ type KeyUsage = {
   readonly absent?: Iterable<string>
 }
 
+/** Keys that no code asks for, and keys asked for that are not there, by base. */
 export const checkUsage = ({ bases, isUsed, absent = [] }: KeyUsage): FoundByBase => {
   const found: FoundByBase = new Map()
   for (const base of bases) if (!isUsed(base)) add(found, base, { problem: 'usage.unused' })

@@ -116,11 +116,14 @@ export const checks = Object.keys(checkTable) as readonly Check[]
 /** Which sentence explains a finding: the check and its problem, `placeholders.renamed`. */
 export type Problem = { [C in Check]: `${C}.${keyof (typeof checkTable)[C]['problems'] & string}` }[Check]
 
+/** What a check can find. */
 export const problemsOf = (check: Check): readonly Problem[] =>
   Object.keys(checkTable[check].problems).map((problem) => `${check}.${problem}` as Problem)
 
+/** The check that finds a problem. */
 export const checkOf = (problem: Problem): Check => problem.slice(0, problem.indexOf('.')) as Check
 
+/** What a problem weighs where no setting says otherwise. */
 export const severityOfProblem = (problem: Problem): Severity => {
   const check = checkOf(problem)
   const weights: Readonly<Record<string, Severity>> = checkTable[check].problems

@@ -5,6 +5,7 @@ import css from './configurator.module.css'
 import drawn from './drawing.module.css'
 import { type DrawnProduct, geometryOf, seen } from './drawing-geometry'
 import { Sash } from './Sash'
+import { sizeText } from './size-text'
 
 const margin = 0.14
 
@@ -26,8 +27,8 @@ export function Drawing({ drawing }: { drawing: DrawnProduct }) {
   const longest = Math.max(width, height)
   const room = longest * margin
   const words = {
-    width: format.number(width),
-    height: format.number(height),
+    width: sizeText(width, 'mm', format),
+    height: sizeText(height, 'mm', format),
     words: format.list(seen(drawing, fromOutside).map((opening) => t(`opening.${opening}`))),
   }
   const colour = fromOutside ? drawing.outside : drawing.inside
@@ -87,7 +88,7 @@ export function Drawing({ drawing }: { drawing: DrawnProduct }) {
             d={`M${width + room * 0.55} 0V${height}M${width + room * 0.4} 0h${room * 0.3}M${width + room * 0.4} ${height}h${room * 0.3}`}
           />
           <text x={width / 2} y={height + room * 0.55 + size * 1.25} textAnchor="middle">
-            {format.number(width)}
+            {words.width}
           </text>
           <text
             x={width + room * 0.55 + size * 1.15}
@@ -95,7 +96,7 @@ export function Drawing({ drawing }: { drawing: DrawnProduct }) {
             textAnchor="middle"
             transform={`rotate(-90 ${width + room * 0.55 + size * 1.15} ${height / 2})`}
           >
-            {format.number(height)}
+            {words.height}
           </text>
         </g>
       </svg>

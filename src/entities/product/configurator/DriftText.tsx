@@ -7,7 +7,7 @@ import css from './drift.module.css'
 export function DriftText({ drift }: { drift: ConfigurationDrift }) {
   const { t } = useTranslation('configurator')
   const format = useFormat()
-  const { priceThen, priceNow, gone, added, reasons, mustDecide } = drift
+  const { priceThen, priceNow, gone, added, leadTime, reasons, mustDecide } = drift
   const listed = (facts: typeof gone): string => format.list(facts.map(({ name, value }) => value ?? name))
   return (
     <div className={css.drift} role="note">
@@ -20,6 +20,7 @@ export function DriftText({ drift }: { drift: ConfigurationDrift }) {
       {priceThen && priceNow && priceThen.amount !== priceNow.amount && (
         <p>{t('drift.price', { before: format.money(priceThen), after: format.money(priceNow) })}</p>
       )}
+      {leadTime && <p>{t('drift.leadTime', { before: format.number(leadTime.before), count: leadTime.after })}</p>}
       {mustDecide && <p className={css.bad}>{t('drift.mustDecide')}</p>}
     </div>
   )

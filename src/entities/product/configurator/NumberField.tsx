@@ -4,6 +4,7 @@ import { QuantityInput } from '@/shared/forms/QuantityInput'
 import { useFormat } from '@/shared/i18n/use-format'
 import css from './configurator.module.css'
 import type { Choose } from './choose'
+import { isPlain, sizeText } from './size-text'
 import { useTyped } from './use-typed'
 
 type Props = { option: ConfiguratorOption; choose: Choose }
@@ -24,7 +25,8 @@ export function NumberField({ option, choose }: Props) {
   })
   if (!number) return null
   const { min, max, step, unit } = number
-  const words = { min: format.number(min), max: format.number(max), step: format.number(step), unit }
+  const written = (size: number): string => sizeText(size, unit, format)
+  const words = { min: written(min), max: written(max), step: written(step), unit }
   const known = typed.value ?? Number(value)
   const reasons = range && [range.minReason, range.maxReason].filter((reason) => reason !== null)
   return (
@@ -36,6 +38,7 @@ export function NumberField({ option, choose }: Props) {
         max={max}
         multiple={step}
         unit={unit}
+        ungrouped={isPlain(unit)}
         error={isPossible(typed.value) ? faults[0]?.reason : t('range.fault', words)}
         onChange={typed.type}
         onBlur={typed.settle}
@@ -43,16 +46,14 @@ export function NumberField({ option, choose }: Props) {
       <input
         type="range"
         aria-label={name}
-        aria-valuetext={`${format.number(known)} ${unit}`}
+        aria-valuetext={`${written(known)} ${unit}`}
         {...{ min, max, step }}
         value={known}
         onChange={(event) => typed.type(Number(event.currentTarget.value))}
         onPointerUp={typed.settle}
       />
       <p className={css.range}>
-        {range
-          ? t('range.fits', { min: format.number(range.min), max: format.number(range.max), unit })
-          : t('range.none')}
+        {range ? t('range.fits', { min: written(range.min), max: written(range.max), unit }) : t('range.none')}
         {reasons?.map((reason) => (
           <span key={reason}>{reason}</span>
         ))}

@@ -41,6 +41,21 @@ describe('the basket', () => {
     })
   })
 
+  it('ORD-15 shows the quantity of a line again when its field was emptied and left', async () => {
+    const { user, browser } = await renderRoute('/account/basket', { as: 'ines' })
+    const [line] = (await browser.call(getBasket, {})).lines
+    const quantity = await field(new RegExp(`Quantity of ${line?.name.slice(0, 12)}`))
+    await user.clear(quantity)
+    expect(quantity).toHaveValue('')
+    await user.tab()
+    expect(quantity).toHaveValue(String(line?.quantity))
+    await user.clear(quantity)
+    await user.type(quantity, '2,5')
+    await user.tab()
+    expect(quantity).toHaveValue('2,5')
+    expect(quantity).toBeInvalid()
+  })
+
   it('ORD-15 says at the line why a quantity cannot be ordered, and offers one that can', async () => {
     const world = await createWorld()
     const ines = await world.as('ines')

@@ -50,6 +50,10 @@ export function BasketQuantity({ line, onChange }: Props) {
         multiple={line.multiple}
         unit={unit(line.unit)}
         onChange={handleChange}
+        // Emptied and left, the line shows again what it has: nobody goes on to pay for what cannot be seen.
+        onBlur={({ currentTarget }) => {
+          if (currentTarget.value.trim() === '') setTyped(undefined)
+        }}
         error={
           outside
             ? t('line.outside', { max: format.number(maxLineQuantity) })

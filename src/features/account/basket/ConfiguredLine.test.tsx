@@ -28,6 +28,11 @@ test('PRD-02 a configuration that has become dearer is accepted, one that cannot
   expect(screen.queryByText(/^Make it/)).not.toBeInTheDocument()
   await user.click(screen.getByText('Keep it on these terms'))
   await waitFor(() => expect(screen.queryByText(/^1 line needs a change/)).not.toBeInTheDocument())
+  expect(screen.getByRole('link', { name: 'Change configuration' })).toHaveFocus()
+  await erp('slower')
+  expect(await screen.findByText('It leaves after 20 workdays instead of 15.')).toBeInTheDocument()
+  await user.click(screen.getByText('Keep it on these terms'))
+  await waitFor(() => expect(screen.queryByText(/^1 line needs a change/)).not.toBeInTheDocument())
   await user.click(screen.getByText('Go to checkout'))
 
   // It happens while the buyer is about to order: nothing is ordered, and what stands in the way is named.

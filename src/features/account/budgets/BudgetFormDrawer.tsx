@@ -1,13 +1,8 @@
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import type { BudgetDetail } from '@/contract/budgets'
+import { type ReactNode } from 'react'
+import type { BudgetDetail } from '@/contract/budget-detail'
 import { budgetQueries } from '@/entities/budget/budget.queries'
-import { ApiForm } from '@/shared/forms/ApiForm'
-import { FormProblem } from '@/shared/forms/FormProblem'
-import { AppDrawer } from '@/shared/ui/AppDrawer'
-import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
+import { FormDrawer } from '@/shared/forms/FormDrawer'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { SkeletonText } from '@/shared/ui/Skeletons'
 import type { BudgetFormState } from './BudgetDrawer'
@@ -26,42 +21,23 @@ type Props = {
 }
 
 export function BudgetFormDrawer({ form, title, submitLabel, fixedOwner, effect, onClose }: Props) {
-  const { t } = useTranslation('common')
   const { data: choices, error } = useQuery(budgetQueries.choices())
-  const [leaving, setLeaving] = useState(false)
-  const close = (): void => (form.dirty ? setLeaving(true) : onClose())
+  const waiting = error ? <ProblemNotice error={error} compact /> : <SkeletonText lines={10} />
   return (
-    <AppDrawer opened onClose={close} title={title} size={520}>
-      {error && <ProblemNotice error={error} compact />}
-      {!choices && !error && <SkeletonText lines={10} />}
+    <FormDrawer
+      form={form}
+      title={title}
+      submitLabel={submitLabel}
+      onClose={onClose}
+      waiting={choices ? undefined : waiting}
+    >
       {choices && (
-        <ApiForm form={form} label={title} className="stack">
-          <FormProblem form={form} />
+        <>
           <BudgetOwnerFields form={form} choices={choices} fixedOwner={fixedOwner} />
           <BudgetRuleFields form={form} choices={choices} />
           {effect}
-          <div className="row end-row">
-            <Button variant="default" onClick={close}>
-              {t('action.cancel')}
-            </Button>
-            <Button type="submit" loading={form.pending} disabled={!form.dirty}>
-              {submitLabel}
-            </Button>
-          </div>
-        </ApiForm>
+        </>
       )}
-      {leaving && (
-        <ConfirmDialog
-          opened
-          onClose={() => setLeaving(false)}
-          title={t('form.leave.title')}
-          confirmLabel={t('form.leave.confirm')}
-          onConfirm={onClose}
-          danger
-        >
-          {t('form.leave.text')}
-        </ConfirmDialog>
-      )}
-    </AppDrawer>
+    </FormDrawer>
   )
 }

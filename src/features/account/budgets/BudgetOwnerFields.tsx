@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type BudgetDetail, budgetFieldLimits, type getBudgetChoices } from '@/contract/budgets'
+import { budgetFieldLimits, type getBudgetChoices } from '@/contract/budgets'
+import type { BudgetDetail } from '@/contract/budget-detail'
 import type { ReplyFor } from '@/contract/endpoint'
 import type { BudgetFormState } from './BudgetDrawer'
 import { BudgetOwnerText } from './BudgetOwnerText'

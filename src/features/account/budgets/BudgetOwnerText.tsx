@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { BudgetSummary } from '@/contract/budgets'
+import type { BudgetSummary } from '@/contract/budget-detail'
 
 /** A cost centre with its code, or a person by name. */
 export function BudgetOwnerText({ owner }: Pick<BudgetSummary, 'owner'>) {

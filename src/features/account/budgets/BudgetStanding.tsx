@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { BudgetDetail } from '@/contract/budgets'
+import type { BudgetDetail } from '@/contract/budget-detail'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Notice } from '@/shared/ui/Notice'
 

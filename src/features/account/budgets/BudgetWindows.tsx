@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { BudgetDetail } from '@/contract/budgets'
+import type { BudgetDetail } from '@/contract/budget-detail'
 import { BudgetUse } from '@/entities/budget/BudgetUse'
 import { useFormat } from '@/shared/i18n/use-format'
 import { MoneyText } from '@/shared/ui/MoneyText'

@@ -4,7 +4,6 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type BudgetListQuery, budgetViews } from '@/contract/budget-list'
-import { defaultPageSize } from '@/contract/paging'
 import { budgetQueries } from '@/entities/budget/budget.queries'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useTableSearch } from '@/shared/lib/use-table-search'
@@ -12,6 +11,7 @@ import { ActionButton } from '@/shared/ui/ActionButton'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { BudgetFilters } from './BudgetFilters'
@@ -61,10 +61,7 @@ export function BudgetsPage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: (state: BudgetListQuery) => budgetQueries.list(shownBudgets(state)) }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={(change) => table.patch(change as Partial<BudgetListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, table.patch)}
         rowKey={({ id }) => id}
         rowLabel={({ name }) => name}
         filtered={budgetFilterKeys.some((key) => search[key] !== undefined) || (data?.views.all ?? 0) > 0}
@@ -79,7 +76,6 @@ export function BudgetsPage() {
         }
         views={budgetViews.map((id) => ({ id, label: t(`list.views.${id}`), count: data?.views[id] }))}
         view={search.view}
-        onView={(view) => table.patch({ view: view as (typeof budgetViews)[number] })}
         filters={<BudgetFilters search={search} patch={table.patch} clear={table.clear} />}
         minWidth={900}
       />

@@ -1,4 +1,5 @@
-import type { BudgetDetail, createBudget } from '@/contract/budgets'
+import type { createBudget } from '@/contract/budgets'
+import type { BudgetDetail } from '@/contract/budget-detail'
 import type { InputFor } from '@/contract/endpoint'
 import type { IsoDate } from '@/domain/clock'
 import type { UserId } from '@/domain/ids'

@@ -1,4 +1,4 @@
-import type { BudgetDetail } from '@/contract/budgets'
+import type { BudgetDetail } from '@/contract/budget-detail'
 
 /** A budget whose window runs and whose amounts the reader may see. */
 export type RunningBudget = BudgetDetail & {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { BudgetSummary } from '@/contract/budgets'
+import type { BudgetSummary } from '@/contract/budget-detail'
 import { BudgetUse } from '@/entities/budget/BudgetUse'
 import { budgetLook } from '@/entities/budget/budget-look'
 import { useCan } from '@/features/session/use-session'

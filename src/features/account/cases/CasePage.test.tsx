@@ -17,6 +17,19 @@ describe('cases', () => {
     expect(await screen.findByRole('heading', { name: 'Seats' })).toBeVisible()
   })
 
+  it('CAS-01 a case keeps what it is about when the record cannot be asked for its name', async () => {
+    const about = await renderRoute('/account/overview', { as: 'ines' })
+    await about.world.backend.controls({ command: 'failNext', status: 500, endpointId: 'getCaseRecord', times: 3 })
+    void about.router.navigate({ href: '/account/cases/new?about=subscription&record=sub_4001' })
+    const problem = await screen.findByTestId('problem', {}, { timeout: 5_000 })
+    expect(problem).toHaveTextContent('Something went wrong')
+    await about.user.type(screen.getByRole('textbox', { name: /Subject/ }), 'Seats')
+    await about.user.type(screen.getByRole('textbox', { name: /Message/ }), 'Can two of them move?')
+    await about.user.click(screen.getByRole('button', { name: 'Submit the case' }))
+    expect(await screen.findByRole('heading', { name: 'Seats' })).toBeVisible()
+    expect(await screen.findByRole('link', { name: /SUB-4001/ })).toBeVisible()
+  })
+
   it('CAS-03 an answer stands in the thread and makes it the supplier’s turn', async () => {
     const { user } = await renderRoute('/account/cases/cas_3009', { as: 'ines' })
     const thread = await screen.findByRole('list', { name: 'Messages' })

@@ -1,16 +1,15 @@
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { mutation } from '@/api/mutation'
 import { answerCase, closeCase, readCase, reopenCase } from '@/contract/cases'
 import { CaseEvents } from '@/entities/case/CaseEvents'
 import { CaseRecordLink } from '@/entities/case/CaseRecordLink'
 import { LinkedMail } from '@/entities/mailbox/LinkedMail'
 import { caseQueries } from '@/entities/case/case.queries'
+import { useCaseActs } from '@/entities/case/use-case-acts'
 import { Thread } from '@/entities/message/Thread'
 import { Can } from '@/features/session/Can'
 import { RecordTasks } from '@/features/session/RecordTasks'
-import { ActionButton } from '@/shared/ui/ActionButton'
 import { DateText } from '@/shared/ui/DateText'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import { Facts } from '@/shared/ui/Facts'
@@ -18,9 +17,9 @@ import { PageHeader } from '@/shared/ui/PageHeader'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { WithRail } from '@/shared/ui/WithRail'
-import { useRefusal } from '@/shared/ui/use-refusal'
 import css from './cases.module.css'
 
+const calls = { answer: answerCase, read: readCase, close: closeCase, reopen: reopenCase }
 const routeApi = getRouteApi('/account/_gate/cases/$caseId')
 
 /** CAS-03: a case is read and answered where it stands; a mailed answer appears here, too. */
@@ -28,16 +27,8 @@ export function CasePage() {
   const { t } = useTranslation('cases')
   const { caseId } = routeApi.useParams()
   const { data: found } = useSuspenseQuery(caseQueries.detail(caseId))
-  const refusal = useRefusal()
-  const answer = useMutation(mutation(answerCase))
-  const read = useMutation(mutation(readCase))
-  const close = useMutation(mutation(closeCase))
-  const reopen = useMutation(mutation(reopenCase))
-  const params = { caseId }
-  const body = { version: found.version }
   const closed = found.status === 'closed'
-  const why = (action: 'reply' | 'close' | 'reopen') =>
-    refusal(found.allowedActions.find((each) => each.action === action))
+  const acts = useCaseActs(found, calls)
   return (
     <>
       <PageHeader
@@ -45,27 +36,7 @@ export function CasePage() {
         record={found.number}
         status={<StatusBadge kind="case" status={found.status} size="lg" />}
         sub={<DocNumber number={found.number} copyable />}
-        actions={
-          closed ? (
-            <ActionButton
-              variant="default"
-              disabledReason={why('reopen')}
-              loading={reopen.isPending}
-              onClick={() => reopen.mutate({ params, body })}
-            >
-              {t('detail.reopen')}
-            </ActionButton>
-          ) : (
-            <ActionButton
-              variant="default"
-              disabledReason={why('close')}
-              loading={close.isPending}
-              onClick={() => close.mutate({ params, body })}
-            >
-              {t('detail.close')}
-            </ActionButton>
-          )
-        }
+        actions={acts.turn}
       />
       <Facts
         items={[
@@ -91,16 +62,8 @@ export function CasePage() {
         }
       >
         <div className="stack">
-          {(close.error ?? reopen.error) && <ProblemNotice error={close.error ?? reopen.error} compact />}
-          <Thread
-            title={t('detail.thread')}
-            empty={t('detail.empty')}
-            messages={found.messages}
-            onSeen={() => read.mutate({ params })}
-            label={t('detail.answer')}
-            disabledReason={why('reply')}
-            send={(message) => answer.mutateAsync({ params, body: message })}
-          />
+          {acts.error && <ProblemNotice error={acts.error} compact />}
+          <Thread title={t('detail.thread')} empty={t('detail.empty')} label={t('detail.answer')} {...acts.thread} />
           {closed && <p className={css.note}>{t('detail.closedHint')}</p>}
         </div>
       </WithRail>

@@ -3,10 +3,9 @@ import { getRouteApi } from '@tanstack/react-router'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { type CaseListQuery, caseViews } from '@/contract/case-list'
-import { defaultPageSize } from '@/contract/paging'
 import { caseTypes } from '@/domain/cases/vocabulary'
 import { caseQueries } from '@/entities/case/case.queries'
-import { MemberFilters } from '@/entities/member/MemberFilters'
+import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { Can } from '@/features/session/Can'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useTableSearch } from '@/shared/lib/use-table-search'
@@ -14,9 +13,10 @@ import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { shownCases } from './cases.search'
-import { useCaseColumns } from './use-case-columns'
+import { useOwnCaseColumns } from './use-own-case-columns'
 
 const routeApi = getRouteApi('/account/_gate/cases/')
 
@@ -27,7 +27,7 @@ export function CasesPage() {
   const table = useTableSearch<CaseListQuery>(routeApi)
   const search = shownCases(table.search)
   const result = useQuery({ ...caseQueries.list(search), placeholderData: keepPreviousData })
-  const columns = useCaseColumns()
+  const columns = useOwnCaseColumns()
   const filtered = search.q !== undefined || search.type !== undefined
   return (
     <>
@@ -49,20 +49,16 @@ export function CasesPage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: (state: CaseListQuery) => caseQueries.list(shownCases(state)) }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={(change) => table.patch(change as Partial<CaseListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, table.patch)}
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}
         views={caseViews.map((id) => ({ id, label: t(`views.${id}`), count: result.data?.views[id] }))}
         view={search.view ?? 'all'}
-        onView={(view) => table.patch({ view: view as CaseListQuery['view'] })}
         filtered={filtered || (result.data?.views.all ?? 0) > 0}
         onClearFilters={() => table.patch({ q: undefined, type: undefined, view: undefined })}
         emptyState={<EmptyState title={t('empty.title')} hint={t('empty.text')} />}
         filters={
-          <MemberFilters
+          <GroupFilters
             search={{
               value: search.q ?? '',
               label: t('search'),

@@ -3,6 +3,7 @@ import { Button, Radio, Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { isTransient } from '@/api/problem'
 import { caseLimits, createCase } from '@/contract/cases'
 import { attachmentLimits } from '@/contract/documents'
 import { type CaseType, caseTypes } from '@/domain/cases/vocabulary'
@@ -19,6 +20,7 @@ import { notify } from '@/shared/lib/notify'
 import { FileUpload } from '@/shared/ui/FileUpload'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import type { UploadedFile } from '@/shared/ui/use-uploads'
 import css from './cases.module.css'
 
@@ -31,7 +33,9 @@ export function NewCasePage() {
   const { user } = useSession()
   const { about, record: recordId } = routeApi.useSearch()
   const known = useQuery({ ...caseQueries.record(about ?? 'order', recordId ?? ''), enabled: !!about && !!recordId })
-  const record = about && recordId && known.data ? { kind: about, id: recordId } : null
+  // Also before the record is known by name, and where asking for its name failed: the case must not lose what it is about.
+  const isGone = known.error !== null && !isTransient(known.error)
+  const record = about && recordId && !isGone ? { kind: about, id: recordId } : null
   const form = useApiForm({
     endpoint: createCase,
     initial: {
@@ -65,6 +69,7 @@ export function NewCasePage() {
               <span className="cap">{t('new.about')}</span> <CaseRecordLink record={known.data} />
             </p>
           )}
+          {known.error && !isGone && <ProblemNotice error={known.error} compact onRetry={() => void known.refetch()} />}
           <TextInput label={t('new.subject')} required maxLength={caseLimits.subject} {...form.field('subject')} />
           <Radio.Group label={t('new.type')} {...form.field('type')}>
             <div className={css.types}>

@@ -2,7 +2,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { CatalogListQuery } from '@/contract/catalog-list'
-import { defaultPageSize } from '@/contract/paging'
 import { catalogQueries } from '@/entities/catalog/catalog.queries'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useTableSearch } from '@/shared/lib/use-table-search'
@@ -10,6 +9,7 @@ import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { shownCatalogs } from './catalogs.search'
 import { NewCatalogButton } from './NewCatalogButton'
@@ -40,10 +40,7 @@ export function CatalogsPage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: (state: CatalogListQuery) => catalogQueries.list(shownCatalogs(state)) }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={(change) => table.patch(change as Partial<CatalogListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, table.patch)}
         rowKey={({ id }) => id}
         rowLabel={({ name }) => name}
         filtered={search.q !== undefined}

@@ -1,19 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import type { GoodsFacets } from '@/contract/products-page'
 import { useFormat } from '@/shared/i18n/use-format'
+import type { ActiveFilter } from '@/shared/ui/FilterBar'
 import type { CatalogueSearch } from './catalogue.search'
-
-type Chip = { id: string; name: string; value: string; onRemove: () => void }
 
 /** What the goods are narrowed down by, each with the way to take it back. */
 export const useGoodsChips = (
   facets: GoodsFacets | undefined,
   { category, feature = [], only = [], priceFrom, priceTo }: CatalogueSearch,
   patch: (change: Partial<CatalogueSearch>) => void,
-): Chip[] => {
+): ActiveFilter[] => {
   const { t } = useTranslation('catalogue')
   const format = useFormat()
-  const chips: Chip[] = []
+  const chips: ActiveFilter[] = []
   if (category !== undefined) {
     const name = facets?.categories.find(({ code }) => code === category)?.name ?? category
     chips.push({

@@ -1,5 +1,6 @@
+import { onlineManager } from '@tanstack/react-query'
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { addBasketLines, getBasket } from '@/contract/basket'
 import { getOrder, listOrders } from '@/contract/orders'
 import { searchProducts } from '@/contract/products'
@@ -62,6 +63,28 @@ describe('the checkout', () => {
     const { user, browser } = await renderRoute('/account/checkout', { as: 'ines' })
     const before = (await browser.call(listOrders, { query: {} })).total
     await user.dblClick(placeButton())
+    await receipt()
+    expect((await browser.call(listOrders, { query: {} })).total).toBe(before + 1)
+  })
+
+  it('ORD-15 NAV-12 without a network says so at once, and sends nothing when the network is back', async () => {
+    const { user, browser, world } = await renderRoute('/account/checkout', { as: 'ines' })
+    const before = (await browser.call(listOrders, { query: {} })).total
+    const number = screen.getByRole('textbox', { name: /PO number/ })
+    await user.type(number, 'KJ-9002')
+    const network = (offline: boolean) =>
+      world.backend.controls({ command: 'network', latencyMs: 0, chaosRate: 0, offline })
+    onlineManager.setOnline(false)
+    onTestFinished(() => onlineManager.setOnline(true))
+    await network(true)
+    await user.click(placeButton())
+    expect(await screen.findByTestId('form-problem')).toHaveTextContent('The portal could not be reached')
+    expect(placeButton()).toBeEnabled()
+    expect(number).toHaveValue('KJ-9002')
+    await network(false)
+    onlineManager.setOnline(true)
+    await waitFor(async () => expect((await browser.call(listOrders, { query: {} })).total).toBe(before))
+    await user.click(placeButton())
     await receipt()
     expect((await browser.call(listOrders, { query: {} })).total).toBe(before + 1)
   })

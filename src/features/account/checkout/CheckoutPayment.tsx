@@ -95,9 +95,11 @@ function CardLabel({ brand, ending, holder, note }: LabelProps) {
   const { t } = useTranslation('payments')
   return (
     <>
-      <b>{t('method.cardEnding', { brand: t(`brand.${brand}`), ending })}</b>{' '}
-      {note && <span className="dim">{note} </span>}
-      <bdi className="dim">{holder}</bdi>
+      <b>{t('method.cardEnding', { brand: t(`brand.${brand}`), ending })}</b>
+      {note && <span className="dim"> {note}</span>}
+      <span className={css.holder}>
+        <bdi>{holder}</bdi>
+      </span>
     </>
   )
 }

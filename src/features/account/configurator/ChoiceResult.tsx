@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { maxLineQuantity } from '@/contract/basket'
 import type { Configurator } from '@/contract/configurator'
+import { sizeText } from '@/entities/product/configurator/size-text'
 import { useTyped } from '@/entities/product/configurator/use-typed'
 import { useUnit } from '@/entities/product/use-unit'
 import { QuantityInput } from '@/shared/forms/QuantityInput'
@@ -51,7 +52,7 @@ export function ChoiceResult({ configuring, putting }: Props) {
           <Facts
             items={product.derived.map(({ name, value, unit }) => ({
               label: name,
-              value: <bdi>{`${format.number(value)} ${unit}`}</bdi>,
+              value: <bdi>{`${sizeText(value, unit, format)} ${unit}`}</bdi>,
             }))}
           />
         </details>

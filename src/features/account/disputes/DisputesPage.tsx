@@ -3,7 +3,6 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type DisputeListQuery, disputeViews } from '@/contract/dispute-list'
 import type { DisputeSummary } from '@/contract/disputes'
-import { defaultPageSize } from '@/contract/paging'
 import { DisputeFilters } from '@/entities/dispute/DisputeFilters'
 import { disputeQueries } from '@/entities/dispute/dispute.queries'
 import { useDisputeColumns } from '@/entities/dispute/use-dispute-columns'
@@ -13,6 +12,7 @@ import { DataTable } from '@/shared/ui/DataTable'
 import { DocLink } from '@/shared/ui/DocLink'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { disputeFilterKeys } from './disputes.search'
 
@@ -42,16 +42,12 @@ export function DisputesPage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: disputeQueries.list }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort ?? '-openedAt'}
-        onChange={(change) => patch(change as Partial<DisputeListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, patch, '-openedAt')}
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}
         minWidth={980}
         views={disputeViews.map((id) => ({ id, label: t(`views.${id}`), count: data?.views[id] }))}
         view={search.view ?? 'all'}
-        onView={(view) => patch({ view: view as DisputeListQuery['view'] })}
         filters={<DisputeFilters search={search} patch={patch} onClearAll={() => clear(disputeFilterKeys)} />}
         filtered={disputeFilterKeys.some((key) => search[key] !== undefined) || (data?.views.all ?? 0) > 0}
         onClearFilters={() =>

@@ -2,9 +2,8 @@ import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ArchiveListQuery } from '@/contract/archive-list'
 import { archiveKinds } from '@/domain/documents/vocabulary'
-import { DateField } from '@/shared/forms/DateField'
+import { DayRangeFields } from '@/shared/forms/DayRangeFields'
 import { CheckGroup } from '@/shared/ui/CheckGroup'
-import css from './archive.module.css'
 
 type Props = { search: ArchiveListQuery; patch: (change: Partial<ArchiveListQuery>) => void }
 
@@ -12,20 +11,13 @@ export function ArchiveFilterFields({ search, patch }: Props) {
   const { t } = useTranslation('archive')
   return (
     <>
-      <div className={css.pair}>
-        <DateField
-          label={t('list.filters.from')}
-          value={search.from ?? ''}
-          max={search.to}
-          onChange={(from) => patch({ from: from || undefined })}
-        />
-        <DateField
-          label={t('list.filters.to')}
-          value={search.to ?? ''}
-          min={search.from}
-          onChange={(to) => patch({ to: to || undefined })}
-        />
-      </div>
+      <DayRangeFields
+        from={search.from}
+        to={search.to}
+        labels={{ from: t('list.filters.from'), to: t('list.filters.to') }}
+        onFrom={(from) => patch({ from })}
+        onTo={(to) => patch({ to })}
+      />
       <TextInput
         label={t('list.filters.order')}
         value={search.order ?? ''}

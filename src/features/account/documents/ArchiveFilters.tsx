@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ArchiveListQuery } from '@/contract/archive-list'
+import { useDaysChip } from '@/shared/forms/use-days-chip'
 import { useFormat } from '@/shared/i18n/use-format'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { FilterPopover } from '@/shared/ui/FilterPopover'
@@ -20,12 +21,9 @@ export function ArchiveFilters({ search, patch, clear }: Props) {
   const { t } = useTranslation('archive')
   const format = useFormat()
   const { kind, order } = search
-  const from = search.from && format.date(search.from)
-  const to = search.to && format.date(search.to)
-  const period = (): string => {
-    if (from && to) return t('list.filters.between', { from, to })
-    return from ? t('list.filters.since', { from }) : t('list.filters.until', { to: to ?? '' })
-  }
+  const period = useDaysChip(t('list.filters.period'), search.from, search.to, () =>
+    patch({ from: undefined, to: undefined }),
+  )
   const chips = [
     ...(kind?.length
       ? [
@@ -37,16 +35,7 @@ export function ArchiveFilters({ search, patch, clear }: Props) {
           },
         ]
       : []),
-    ...(from || to
-      ? [
-          {
-            id: 'period',
-            name: t('list.filters.period'),
-            value: period(),
-            onRemove: () => patch({ from: undefined, to: undefined }),
-          },
-        ]
-      : []),
+    ...period,
     ...(order
       ? [{ id: 'order', name: t('list.filters.order'), value: order, onRemove: () => patch({ order: undefined }) }]
       : []),

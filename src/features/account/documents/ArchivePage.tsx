@@ -3,7 +3,6 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { ArchivedSummary } from '@/contract/archive'
 import { type ArchiveListQuery, archiveViews } from '@/contract/archive-list'
-import { defaultPageSize } from '@/contract/paging'
 import { mostAtOnce } from '@/domain/documents/vocabulary'
 import { archiveQueries } from '@/entities/document/archive.queries'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -11,6 +10,7 @@ import { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { ArchiveFilters } from './ArchiveFilters'
 import { archiveFilterKeys } from './archive.search'
@@ -37,10 +37,7 @@ export function ArchivePage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: (state: ArchiveListQuery) => archiveQueries.list(state) }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort ?? '-issuedOn'}
-        onChange={(change) => table.patch(change as Partial<ArchiveListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, table.patch, '-issuedOn')}
         rowKey={({ id }) => id}
         rowLabel={({ number, kind }) => t('detail.title', { kind: t(`kind.${kind}`), number })}
         filtered={archiveFilterKeys.some((key) => search[key] !== undefined)}
@@ -54,7 +51,6 @@ export function ArchivePage() {
           .filter((id) => id === 'all' || id === search.view || data === undefined || data.views[id] > 0)
           .map((id) => ({ id, label: t(`list.views.${id}`), count: data?.views[id] }))}
         view={search.view ?? 'all'}
-        onView={(view) => table.patch({ view: view as (typeof archiveViews)[number] })}
         filters={<ArchiveFilters search={search} patch={table.patch} clear={table.clear} />}
         minWidth={720}
       />

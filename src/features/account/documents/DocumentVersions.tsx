@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { ArchivedDetail } from '@/contract/archive'
+import { useChosenAnew } from '@/entities/quote/use-chosen-anew'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Notice } from '@/shared/ui/Notice'
 import { type PlainColumn, PlainTable } from '@/shared/ui/PlainTable'
@@ -69,6 +70,7 @@ type Change = ArchivedDetail['versions'][number]['changes'][number]
 function Changes({ changes, label }: { changes: readonly Change[]; label: string }) {
   const { t } = useTranslation('archive')
   const format = useFormat()
+  const chosenAnew = useChosenAnew()
   const columns: PlainColumn<Change>[] = [
     { id: 'item', header: t('detail.changed.item'), rowHeader: true, cell: ({ name }) => <bdi>{name}</bdi> },
     {
@@ -88,17 +90,23 @@ function Changes({ changes, label }: { changes: readonly Change[]; label: string
         t('detail.changed.fromTo', { before: format.money(unitPrice.before), after: format.money(unitPrice.after) }),
     },
   ]
+  const configuration: PlainColumn<Change> = {
+    id: 'configuration',
+    header: t('detail.changed.configuration'),
+    cell: ({ configuration: chosen }) => chosen && <bdi>{format.list(chosenAnew(chosen))}</bdi>,
+  }
   const isSaid: Record<string, boolean> = {
     item: true,
     quantity: changes.some(({ quantity }) => quantity),
     unitPrice: changes.some(({ unitPrice }) => unitPrice),
+    configuration: changes.some((each) => each.configuration),
   }
   return (
     <PlainTable
       label={label}
       rows={changes}
-      rowKey={({ position }) => String(position)}
-      columns={columns.filter(({ id }) => isSaid[id])}
+      rowKey={({ position, quantity }) => `${position} ${quantity?.after === 0}`}
+      columns={[...columns, configuration].filter(({ id }) => isSaid[id])}
     />
   )
 }

@@ -3,7 +3,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type InvoiceListQuery, invoiceViews } from '@/contract/invoice-list'
-import { defaultPageSize } from '@/contract/paging'
 import { invoiceQueries } from '@/entities/invoice/invoice.queries'
 import { useCan } from '@/features/session/use-session'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -11,10 +10,10 @@ import { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { LinkButton } from '@/shared/ui/LinkButton'
-import { MoneyText } from '@/shared/ui/MoneyText'
+import { MoneyTotals } from '@/shared/ui/MoneyTotals'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
-import css from './invoices.module.css'
 import { InvoiceFilters } from './InvoiceFilters'
 import { InvoiceSelection } from './InvoiceSelection'
 import { invoiceFilterKeys, shownInvoices } from './invoices.search'
@@ -61,10 +60,7 @@ export function InvoicesPage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: (state: InvoiceListQuery) => invoiceQueries.list(shownInvoices(state)) }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={(change) => table.patch(change as Partial<InvoiceListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, table.patch)}
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}
         filtered={view !== 'all' || invoiceFilterKeys.some((key) => search[key] !== undefined)}
@@ -79,20 +75,13 @@ export function InvoicesPage() {
         }}
         views={invoiceViews.map((id) => ({ id, label: t(`list.views.${id}`), count: data?.views[id] }))}
         view={view}
-        onView={(next) => table.patch({ view: next as (typeof invoiceViews)[number] })}
         filters={<InvoiceFilters search={search} patch={table.patch} clear={table.clear} choices={data?.choices} />}
         footer={
           data && totals.length > 0
             ? {
                 label: t('list.footer', { count: data.total, number: format.number(data.total) }),
                 cells: {
-                  open: (
-                    <span className={css.totals}>
-                      {totals.map((total) => (
-                        <MoneyText key={total.currency} value={total} strong />
-                      ))}
-                    </span>
-                  ),
+                  open: <MoneyTotals values={totals} />,
                 },
               }
             : undefined

@@ -8,7 +8,7 @@ import type { Material } from '@/contract/materials'
 import { locales } from '@/domain/locales'
 import { materialKinds } from '@/domain/materials/vocabulary'
 import { materialQueries } from '@/entities/material/material.queries'
-import { MemberFilters } from '@/entities/member/MemberFilters'
+import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { EmptyState } from '@/shared/ui/EmptyState'
@@ -37,7 +37,7 @@ export function MaterialsPage() {
     <>
       <PageHeader title={t('title')} count={data && format.number(data.total)} sub={t('sub')} />
       <div className={css.tools} data-noprint>
-        <MemberFilters
+        <GroupFilters
           search={{
             value: search.q ?? '',
             label: t('search'),

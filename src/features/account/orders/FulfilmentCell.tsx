@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { OrderLine } from '@/contract/orders'
+import type { OrderLine } from '@/contract/order-detail'
 import type { OrderStatus } from '@/domain/orders/vocabulary'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Bar } from '@/shared/ui/Bar'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { OrderDetail } from '@/contract/orders'
+import type { OrderDetail } from '@/contract/order-detail'
 import { AddressText } from '@/shared/ui/AddressText'
 import { useDeliveryMethod } from '@/entities/order/use-delivery-method'
 import { Section } from '@/shared/ui/Section'

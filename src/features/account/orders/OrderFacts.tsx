@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { OrderDetail } from '@/contract/orders'
+import type { OrderDetail } from '@/contract/order-detail'
 import { usePlacedBy } from '@/entities/order/use-placed-by'
 import { AddressText } from '@/shared/ui/AddressText'
 import { useFormat } from '@/shared/i18n/use-format'

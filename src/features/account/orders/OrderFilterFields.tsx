@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { OrderListQuery } from '@/contract/orders'
+import type { OrderListQuery } from '@/contract/order-list'
 import { orderOrigins, orderStatuses } from '@/domain/orders/vocabulary'
 import { useSession } from '@/features/session/use-session'
 import { DateField } from '@/shared/forms/DateField'

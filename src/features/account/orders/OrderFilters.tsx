@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { OrderListQuery } from '@/contract/orders'
+import type { OrderListQuery } from '@/contract/order-list'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { FilterPopover } from '@/shared/ui/FilterPopover'
 import { orderFilterKeys } from './orders.search'

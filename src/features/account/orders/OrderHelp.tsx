@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { OrderDetail } from '@/contract/orders'
+import type { OrderDetail } from '@/contract/order-detail'
 import { OpenCaseLink } from '@/entities/case/OpenCaseLink'
 import { useCan } from '@/features/session/use-session'
 import { AppLink } from '@/shared/ui/AppLink'

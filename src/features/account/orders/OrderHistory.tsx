@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { HistoryEntry } from '@/contract/orders'
+import type { HistoryEntry } from '@/contract/order-detail'
 import { useHistoryText } from '@/entities/order/use-history-text'
 import { Section } from '@/shared/ui/Section'
 import { Timeline } from '@/shared/ui/Timeline'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { OrderDetail } from '@/contract/orders'
+import type { OrderDetail } from '@/contract/order-detail'
 import { useSmallScreen } from '@/shared/lib/use-small-screen'
 import { AppLink } from '@/shared/ui/AppLink'
 import { Legend } from '@/shared/ui/Bar'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { OrderDetail } from '@/contract/orders'
+import type { OrderDetail } from '@/contract/order-detail'
 import type { DocumentId } from '@/domain/ids'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Bar } from '@/shared/ui/Bar'

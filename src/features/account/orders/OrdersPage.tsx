@@ -2,8 +2,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { orderViews } from '@/contract/orders'
-import { defaultPageSize } from '@/contract/paging'
+import { orderViews } from '@/contract/order-list'
 import { orderQueries } from '@/entities/order/order.queries'
 import { Can } from '@/features/session/Can'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -12,11 +11,11 @@ import { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { LinkButton } from '@/shared/ui/LinkButton'
-import { MoneyText } from '@/shared/ui/MoneyText'
+import { MoneyTotals } from '@/shared/ui/MoneyTotals'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { nextPageOf, tableState } from '@/shared/ui/table-state'
 import { OrderFilters } from './OrderFilters'
-import css from './orders.module.css'
 import { orderFilterKeys } from './orders.search'
 import { useOrderColumns } from './use-order-columns'
 
@@ -57,10 +56,7 @@ export function OrdersPage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: orderQueries.list }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort ?? '-placedAt'}
-        onChange={table.patch}
+        {...tableAddress(search, table.patch, '-placedAt')}
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}
         filtered={filtered}
@@ -78,20 +74,13 @@ export function OrdersPage() {
         }
         views={orderViews.map((id) => ({ id, label: t(`list.views.${id}`), count: data?.views[id] }))}
         view={search.view ?? 'all'}
-        onView={(view) => table.patch({ view: view as (typeof orderViews)[number] })}
         filters={<OrderFilters search={search} patch={table.patch} clear={table.clear} />}
         footer={
           data && totals.length > 0
             ? {
                 label: t('list.footer', { count: data.total, number: format.number(data.total) }),
                 cells: {
-                  total: (
-                    <span className={css.totals}>
-                      {totals.map((total) => (
-                        <MoneyText key={total.currency} value={total} strong />
-                      ))}
-                    </span>
-                  ),
+                  total: <MoneyTotals values={totals} />,
                 },
               }
             : undefined

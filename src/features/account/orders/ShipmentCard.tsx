@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Shipment } from '@/contract/orders'
+import type { Shipment } from '@/contract/order-detail'
 import { useDeliveryMethod } from '@/entities/order/use-delivery-method'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Disclosure } from '@/shared/ui/Disclosure'

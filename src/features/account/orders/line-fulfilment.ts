@@ -1,4 +1,4 @@
-import type { OrderLine } from '@/contract/orders'
+import type { OrderLine } from '@/contract/order-detail'
 import type { OrderStatus } from '@/domain/orders/vocabulary'
 
 export type Fulfilment = {

@@ -1,4 +1,4 @@
-import { orderListQuery } from '@/contract/orders'
+import { orderListQuery } from '@/contract/order-list'
 import type { OrderId } from '@/domain/ids'
 import { tolerantSearch } from '@/shared/lib/search-schema'
 

@@ -1,17 +1,21 @@
 import { useTranslation } from 'react-i18next'
-import type { OrderListQuery } from '@/contract/orders'
+import type { OrderListQuery } from '@/contract/order-list'
 import { useSession } from '@/features/session/use-session'
 import { useFormat } from '@/shared/i18n/use-format'
-
-export type Chip = { id: string; name: string; value: string; onRemove: () => void }
+import { useRangeText } from '@/shared/i18n/use-range-text'
+import type { ActiveFilter } from '@/shared/ui/FilterBar'
 
 /** The filters in force, in words. */
-export const useOrderChips = (search: OrderListQuery, patch: (change: Partial<OrderListQuery>) => void): Chip[] => {
+export const useOrderChips = (
+  search: OrderListQuery,
+  patch: (change: Partial<OrderListQuery>) => void,
+): ActiveFilter[] => {
   const { t } = useTranslation(['orders', 'enums'])
   const format = useFormat()
   const { company } = useSession()
   const { status, origin, placedFrom, placedTo, totalFrom, totalTo } = search
-  const chips: Chip[] = []
+  const range = useRangeText()
+  const chips: ActiveFilter[] = []
 
   if (status?.length)
     chips.push({
@@ -27,34 +31,23 @@ export const useOrderChips = (search: OrderListQuery, patch: (change: Partial<Or
       value: format.list(origin.map((each) => t(`enums:orderOrigin.${each}`))),
       onRemove: () => patch({ origin: undefined }),
     })
-  if (placedFrom || placedTo) {
-    const from = placedFrom && format.date(placedFrom)
-    const to = placedTo && format.date(placedTo)
+  const placed = range(placedFrom && format.date(placedFrom), placedTo && format.date(placedTo))
+  if (placed)
     chips.push({
       id: 'placed',
       name: t('list.filters.placed'),
-      value:
-        from && to
-          ? t('list.filters.between', { from, to })
-          : from
-            ? t('list.filters.from', { from })
-            : t('list.filters.to', { to }),
+      value: placed,
       onRemove: () => patch({ placedFrom: undefined, placedTo: undefined }),
     })
-  }
-  if (company && (totalFrom !== undefined || totalTo !== undefined)) {
-    const amount = (minor: number) => format.money({ amount: minor, currency: company.currency })
+  const amount = (minor: number | undefined) =>
+    minor === undefined || !company ? undefined : format.money({ amount: minor, currency: company.currency })
+  const total = range(amount(totalFrom), amount(totalTo))
+  if (total)
     chips.push({
       id: 'total',
       name: t('list.filters.total'),
-      value:
-        totalFrom !== undefined && totalTo !== undefined
-          ? t('list.filters.between', { from: amount(totalFrom), to: amount(totalTo) })
-          : totalFrom !== undefined
-            ? t('list.filters.atLeast', { from: amount(totalFrom) })
-            : t('list.filters.atMost', { to: amount(totalTo ?? 0) }),
+      value: total,
       onRemove: () => patch({ totalFrom: undefined, totalTo: undefined }),
     })
-  }
   return chips
 }

@@ -1,6 +1,6 @@
 import { IconRepeat } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { OrderListQuery, OrderSummary } from '@/contract/orders'
+import type { OrderListQuery, OrderSummary } from '@/contract/order-list'
 import { OriginText } from '@/entities/order/OriginText'
 import { TrackingCell } from '@/entities/order/TrackingCell'
 import { useCan } from '@/features/session/use-session'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { OrderDetail } from '@/contract/orders'
+import type { OrderDetail } from '@/contract/order-detail'
 
 /** How an order is paid, in words: `On account`, `30 days net` or `Card ending 4417`. */
 export const usePaymentWords = () => {

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { Shipment } from '@/contract/orders'
+import type { Shipment } from '@/contract/order-detail'
 import { renderUi } from '@/testing/render-ui'
 import { Steps } from '@/shared/ui/Steps'
 import { useShipmentSteps } from './use-shipment-steps'

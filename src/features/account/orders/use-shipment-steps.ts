@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Shipment } from '@/contract/orders'
+import type { Shipment } from '@/contract/order-detail'
 import { shipmentStatuses } from '@/domain/orders/vocabulary'
 import { useFormat } from '@/shared/i18n/use-format'
 import type { Step } from '@/shared/ui/Steps'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { OrderListQuery } from '@/contract/orders'
+import type { OrderListQuery } from '@/contract/order-list'
 import type { Overview } from '@/contract/overview'
 import { AppLink } from '@/shared/ui/AppLink'
 

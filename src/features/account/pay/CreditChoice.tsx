@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { PaymentQuote } from '@/contract/payments'
+import type { PaymentQuote } from '@/contract/payment-selection'
 import type { InvoiceId } from '@/domain/ids'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Card } from '@/shared/ui/Card'

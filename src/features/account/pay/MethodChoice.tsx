@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { PaymentQuote } from '@/contract/payments'
+import type { PaymentQuote } from '@/contract/payment-selection'
 import { useFormat } from '@/shared/i18n/use-format'
 import { RadioCards } from '@/shared/ui/RadioCards'
 import { Section } from '@/shared/ui/Section'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PaymentQuote } from '@/contract/payments'
+import type { PaymentQuote } from '@/contract/payment-selection'
 import type { Money } from '@/domain/money'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Notice } from '@/shared/ui/Notice'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PaymentQuote } from '@/contract/payments'
+import type { PaymentQuote } from '@/contract/payment-selection'
 import { money, negate } from '@/domain/money'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { PlainTable } from '@/shared/ui/PlainTable'

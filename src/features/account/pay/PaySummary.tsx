@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PaymentQuote } from '@/contract/payments'
+import type { PaymentQuote } from '@/contract/payment-selection'
 import { type Money, money, negate } from '@/domain/money'
 import { useFormat } from '@/shared/i18n/use-format'
 import { ActionButton } from '@/shared/ui/ActionButton'

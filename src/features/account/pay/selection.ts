@@ -1,4 +1,4 @@
-import type { PaymentSelection } from '@/contract/payments'
+import type { PaymentSelection } from '@/contract/payment-selection'
 import type { CreditId, InvoiceId } from '@/domain/ids'
 import type { PaySearch } from './pay.search'
 

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { PayableInvoice } from '@/contract/payments'
+import type { PayableInvoice } from '@/contract/payment-selection'
 import type { InvoiceId } from '@/domain/ids'
 import { DueText } from '@/entities/invoice/DueText'
 import { InvoiceNumber } from '@/entities/invoice/InvoiceNumber'

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { PaymentQuote, PaymentSelection } from '@/contract/payments'
+import type { PaymentQuote, PaymentSelection } from '@/contract/payment-selection'
 import { type Money, subtract } from '@/domain/money'
 import type { EarningMethod } from '@/domain/settings/vocabulary'
 import { paymentQueries } from '@/entities/payment/payment.queries'

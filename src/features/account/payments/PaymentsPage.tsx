@@ -2,7 +2,6 @@ import { IconCreditCard } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { defaultPageSize } from '@/contract/paging'
 import type { PaymentListQuery } from '@/contract/payment-list'
 import { paymentQueries } from '@/entities/payment/payment.queries'
 import { useCan } from '@/features/session/use-session'
@@ -13,6 +12,7 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { shownPayments } from './payments.search'
 import { usePaymentColumns } from './use-payment-columns'
@@ -53,10 +53,7 @@ export function PaymentsPage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: (state: PaymentListQuery) => paymentQueries.list(shownPayments(state)) }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={(change) => table.patch(change as Partial<PaymentListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, table.patch)}
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}
         filtered={search.q !== undefined}

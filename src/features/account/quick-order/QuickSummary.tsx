@@ -11,7 +11,7 @@ import { MoneyText } from '@/shared/ui/MoneyText'
 import { SummaryList } from '@/shared/ui/SummaryList'
 import { useFormat } from '@/shared/i18n/use-format'
 import { FillBasket } from './FillBasket'
-import { type QuickLine, type QuickLook, readyGoods, readyTotal } from './quick-lines'
+import { askableGoods, type QuickLine, type QuickLook, readyGoods, readyTotal } from './quick-lines'
 import { acceptAll } from './quick-order.store'
 import { useCorrectedFile } from './use-corrected-file'
 import { useTakeOff } from './use-take-off'
@@ -30,13 +30,14 @@ export function QuickSummary({ lines, counts }: Props) {
   const saveFile = useCorrectedFile()
   const takeOff = useTakeOff()
   const goods = readyGoods(lines)
+  const askable = askableGoods(lines)
   const total = readyTotal(lines)
   const handleKeep = (): void => {
     handLines(user.id, goods.slice(0, templateLimits.lines))
     void navigate({ to: '/account/templates/new', search: { from: 'list' } })
   }
   const handleAsk = (): void => {
-    handLines(user.id, goods)
+    handLines(user.id, askable)
     void navigate({ to: '/account/quotes/new', search: { from: 'list' } })
   }
   return (
@@ -61,7 +62,7 @@ export function QuickSummary({ lines, counts }: Props) {
             {t('summary.toTemplate')}
           </Button>
         )}
-        {goods.length > 0 && mayAsk && (
+        {askable.length > 0 && mayAsk && (
           <Button variant="default" onClick={handleAsk}>
             {t('summary.toQuote')}
           </Button>

@@ -46,12 +46,19 @@ export const accepted = (line: QuickLine): QuickLine => {
 export type Wanted = GoodsNow & { quantity: number; keys: readonly number[] }
 
 /** What is ready, each product once. */
-export function readyGoods(lines: readonly QuickLine[]): Wanted[] {
+export const readyGoods = (lines: readonly QuickLine[]): Wanted[] =>
+  goodsOf(lines.filter((line) => lookOf(line) === 'ready'))
+
+/** QUO-01: what prices can be asked for. What is put together is chosen in the request itself. */
+export const askableGoods = (lines: readonly QuickLine[]): Wanted[] =>
+  goodsOf(lines.filter(({ checked }) => checked?.problems.every((problem) => problem === 'configuration') ?? false))
+
+function goodsOf(lines: readonly QuickLine[]): Wanted[] {
   const wanted = new Map<ProductId, Wanted>()
   for (const line of lines) {
     const goods = line.checked?.goods
     const quantity = readQuantity(line.quantity)
-    if (lookOf(line) !== 'ready' || !goods || quantity === null) continue
+    if (!goods || quantity === null) continue
     const known = wanted.get(goods.productId)
     wanted.set(goods.productId, {
       ...goods,

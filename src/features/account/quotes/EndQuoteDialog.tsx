@@ -1,20 +1,18 @@
 import '@mantine/core/styles/Input.layer.css'
-import { Button, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { cancelQuote, declineQuote } from '@/contract/quote-requests'
 import type { QuoteDetail } from '@/contract/quotes'
 import { quoteLimits } from '@/domain/quotes/vocabulary'
-import { ApiForm } from '@/shared/forms/ApiForm'
-import { FormProblem } from '@/shared/forms/FormProblem'
+import { FormDialog } from '@/shared/forms/FormDialog'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { notify } from '@/shared/lib/notify'
-import { AppModal } from '@/shared/ui/AppModal'
 
 type Props = { quote: QuoteDetail; step: 'decline' | 'cancel'; onClose: () => void }
 
 /** An offer is declined, a request taken back: both for good. */
 export function EndQuoteDialog({ quote, step, onClose }: Props) {
-  const { t } = useTranslation(['quotes', 'common'])
+  const { t } = useTranslation('quotes')
   const form = useApiForm({
     endpoint: step === 'decline' ? declineQuote : cancelQuote,
     initial: { reason: '' },
@@ -32,29 +30,23 @@ export function EndQuoteDialog({ quote, step, onClose }: Props) {
       ? { title: t('end.decline.title', { number: quote.number }), label: t('end.decline.label') }
       : { title: t('end.cancel.title', { number: quote.number }), label: t('end.cancel.label') }
   return (
-    <AppModal opened onClose={onClose} title={words.title}>
-      <ApiForm form={form} label={words.title}>
-        <div className="stack">
-          <FormProblem form={form} />
-          <Textarea
-            label={words.label}
-            description={t('end.hint')}
-            autosize
-            minRows={3}
-            maxLength={quoteLimits.reason}
-            data-autofocus
-            {...form.field('reason')}
-          />
-          <div className="row end-row">
-            <Button variant="default" onClick={onClose}>
-              {t('end.keep')}
-            </Button>
-            <Button type="submit" color="var(--p-bad-solid)" loading={form.pending}>
-              {step === 'decline' ? t('end.decline.confirm') : t('end.cancel.confirm')}
-            </Button>
-          </div>
-        </div>
-      </ApiForm>
-    </AppModal>
+    <FormDialog
+      form={form}
+      title={words.title}
+      submitLabel={step === 'decline' ? t('end.decline.confirm') : t('end.cancel.confirm')}
+      danger
+      cancelLabel={t('end.keep')}
+      onClose={onClose}
+    >
+      <Textarea
+        label={words.label}
+        description={t('end.hint')}
+        autosize
+        minRows={3}
+        maxLength={quoteLimits.reason}
+        data-autofocus
+        {...form.field('reason')}
+      />
+    </FormDialog>
   )
 }

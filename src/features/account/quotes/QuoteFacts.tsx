@@ -1,12 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import type { QuoteDetail } from '@/contract/quotes'
+import type { Money } from '@/domain/money'
 import { DateText } from '@/shared/ui/DateText'
 import { DocLink } from '@/shared/ui/DocLink'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import { Facts } from '@/shared/ui/Facts'
+import { MoneyText } from '@/shared/ui/MoneyText'
 import { ValidUntil } from './ValidUntil'
 
-export function QuoteFacts({ quote }: { quote: QuoteDetail }) {
+type Props = {
+  quote: QuoteDetail
+  /** What it comes to, where the summary is far below. */
+  total: Money | null
+}
+
+export function QuoteFacts({ quote, total }: Props) {
   const { t } = useTranslation('quotes')
   const begunBySeller = quote.versions.at(-1)?.side === 'seller'
   return (
@@ -22,6 +30,7 @@ export function QuoteFacts({ quote }: { quote: QuoteDetail }) {
           label: t('detail.facts.version'),
           value: t('detail.facts.versionOf', { number: quote.offer, count: quote.versions.length }),
         },
+        ...(total ? [{ label: t('detail.summary.total'), value: <MoneyText value={total} /> }] : []),
         { label: t('detail.facts.terms'), value: t('detail.facts.termsDays', { count: quote.termsDays }) },
         ...(quote.order
           ? [

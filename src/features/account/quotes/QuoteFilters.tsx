@@ -1,13 +1,9 @@
-import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { QuoteListQuery } from '@/contract/quote-list'
 import { quoteStatuses } from '@/domain/quotes/vocabulary'
-import { DateField } from '@/shared/forms/DateField'
-import { useFormat } from '@/shared/i18n/use-format'
-import { toggled } from '@/shared/lib/toggled'
-import { FilterBar } from '@/shared/ui/FilterBar'
-import { FilterPopover } from '@/shared/ui/FilterPopover'
-import css from './quotes.module.css'
+import { DayRangeFields } from '@/shared/forms/DayRangeFields'
+import { useDaysChip } from '@/shared/forms/use-days-chip'
+import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { quoteFilterKeys } from './quotes.search'
 
 type Props = {
@@ -18,74 +14,35 @@ type Props = {
 
 export function QuoteFilters({ search, patch, clear }: Props) {
   const { t } = useTranslation('quotes')
-  const format = useFormat()
-  const { status, requestedFrom, requestedTo } = search
-  const from = requestedFrom && format.date(requestedFrom)
-  const to = requestedTo && format.date(requestedTo)
-  const chips = [
-    ...(status?.length
-      ? [
-          {
-            id: 'status',
-            name: t('list.filters.status'),
-            value: format.list(status.map((each) => t(`status.${each}`))),
-            onRemove: () => patch({ status: undefined }),
-          },
-        ]
-      : []),
-    ...(from || to
-      ? [
-          {
-            id: 'requested',
-            name: t('list.filters.requested'),
-            value:
-              from && to
-                ? t('list.filters.between', { from, to })
-                : from
-                  ? t('list.filters.from', { from })
-                  : t('list.filters.to', { to }),
-            onRemove: () => patch({ requestedFrom: undefined, requestedTo: undefined }),
-          },
-        ]
-      : []),
-  ]
+  const { requestedFrom, requestedTo } = search
+  const requested = useDaysChip(t('list.filters.requested'), requestedFrom, requestedTo, () =>
+    patch({ requestedFrom: undefined, requestedTo: undefined }),
+  )
   return (
-    <FilterBar
-      search={{
-        value: search.q ?? '',
-        label: t('list.search'),
-        onChange: (q) => patch({ q: q || undefined }, { replace: true }),
-      }}
-      chips={chips}
+    <GroupFilters
+      search={{ value: search.q ?? '', label: t('list.search'), onChange: (q) => patch({ q }, { replace: true }) }}
       onClearAll={() => clear(quoteFilterKeys)}
-    >
-      <FilterPopover count={chips.length}>
-        <fieldset className={css.filterGroup}>
-          <legend>{t('list.filters.status')}</legend>
-          {quoteStatuses.map((each) => (
-            <Checkbox
-              key={each}
-              label={t(`status.${each}`)}
-              checked={status?.includes(each) ?? false}
-              onChange={() => patch({ status: toggled(status, each) })}
-            />
-          ))}
-        </fieldset>
-        <div className={css.filterPair}>
-          <DateField
-            label={t('list.filters.requestedFrom')}
-            value={requestedFrom ?? ''}
-            max={requestedTo}
-            onChange={(date) => patch({ requestedFrom: date || undefined })}
+      groups={[
+        {
+          id: 'status',
+          name: t('list.filters.status'),
+          choices: quoteStatuses.map((value) => ({ value, label: t(`status.${value}`) })),
+          chosen: search.status,
+          onChange: (status) => patch({ status: status as QuoteListQuery['status'] }),
+        },
+      ]}
+      more={{
+        chips: requested,
+        fields: (
+          <DayRangeFields
+            from={requestedFrom}
+            to={requestedTo}
+            labels={{ from: t('list.filters.requestedFrom'), to: t('list.filters.requestedTo') }}
+            onFrom={(day) => patch({ requestedFrom: day })}
+            onTo={(day) => patch({ requestedTo: day })}
           />
-          <DateField
-            label={t('list.filters.requestedTo')}
-            value={requestedTo ?? ''}
-            min={requestedFrom}
-            onChange={(date) => patch({ requestedTo: date || undefined })}
-          />
-        </div>
-      </FilterPopover>
-    </FilterBar>
+        ),
+      }}
+    />
   )
 }

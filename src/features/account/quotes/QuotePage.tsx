@@ -19,6 +19,7 @@ import { Notice } from '@/shared/ui/Notice'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { WithRail } from '@/shared/ui/WithRail'
 import { useRefusal } from '@/shared/ui/use-refusal'
+import { OtherGoods } from './OtherGoods'
 import { QuoteContact } from './QuoteContact'
 import { QuoteFacts } from './QuoteFacts'
 import { QuoteExtras } from './QuoteExtras'
@@ -84,7 +85,7 @@ export function QuotePage() {
           </>
         }
       />
-      <QuoteFacts quote={quote} />
+      <QuoteFacts quote={quote} total={small ? (shown.totals?.total ?? null) : null} />
       <div className={css.body}>
         <WithRail
           railLabel={t('detail.summary.title')}
@@ -115,6 +116,7 @@ export function QuotePage() {
                 {t('detail.older.text')}
               </Notice>
             )}
+            {!settled && shown.number === newest.number && <OtherGoods version={shown} />}
             <QuoteLines
               version={shown}
               live={shown.number === newest.number && !settled}

@@ -2,7 +2,6 @@ import { IconPlus } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { defaultPageSize } from '@/contract/paging'
 import { type QuoteListQuery, quoteViews } from '@/contract/quote-list'
 import { quoteQueries } from '@/entities/quote/quote.queries'
 import { useCan } from '@/features/session/use-session'
@@ -12,6 +11,7 @@ import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { QuoteFilters } from './QuoteFilters'
 import { quoteFilterKeys, shownQuotes } from './quotes.search'
@@ -53,10 +53,7 @@ export function QuotesPage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: (state: QuoteListQuery) => quoteQueries.list(shownQuotes(state)) }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort ?? '-requestedAt'}
-        onChange={(change) => table.patch(change as Partial<QuoteListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, table.patch, '-requestedAt')}
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}
         filtered={quoteFilterKeys.some((key) => search[key] !== undefined) || (data?.views.all ?? 0) > 0}
@@ -66,7 +63,6 @@ export function QuotesPage() {
         emptyState={<EmptyState title={t('list.empty.title')} hint={t('list.empty.text')} />}
         views={quoteViews.map((id) => ({ id, label: t(`list.views.${id}`), count: data?.views[id] }))}
         view={search.view}
-        onView={(view) => table.patch({ view: view as (typeof quoteViews)[number] })}
         filters={<QuoteFilters search={search} patch={table.patch} clear={table.clear} />}
         minWidth={900}
       />

@@ -7,7 +7,9 @@ it('QUO-01 is asked for with goods of the catalogue and in words, and the draft 
   const lines = () => screen.getByRole('table', { name: 'What you need' })
   const before = within(lines()).getAllByRole('row').length
   await user.click(screen.getByRole('button', { name: 'Not in the catalogue' }))
-  await user.type(screen.getByRole('textbox', { name: 'Goods in your own words' }), 'Plate')
+  expect(screen.getByRole('textbox', { name: 'Goods in your own words' })).toHaveFocus()
+  await user.keyboard('Plate')
+  expect(screen.getByText('Without 1 line that has no price yet.')).toBeInTheDocument()
   await user.clear(screen.getByRole('textbox', { name: /^Subject/ }))
   await user.click(screen.getByRole('button', { name: 'Send the request' }))
   expect(await screen.findByRole('textbox', { name: /^Subject/ })).toBeInvalid()

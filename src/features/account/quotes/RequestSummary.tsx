@@ -19,8 +19,13 @@ export function RequestSummary({ start: { minimumTotal }, lines, pending }: Prop
       <p className={css.hint}>{t('list.lines', { count: lines.length })}</p>
       {usual && (
         <>
-          <MoneyText value={usual} size="lg" />
+          <MoneyText value={usual.sum} size="lg" />
           <p className={css.hint}>{t('request.usual')}</p>
+          {usual.unpriced > 0 && (
+            <p className={css.hint}>
+              {t('request.unpriced', { count: usual.unpriced, formatted: format.number(usual.unpriced) })}
+            </p>
+          )}
         </>
       )}
       {minimumTotal && (

@@ -8,14 +8,23 @@ import { DocNumber } from '@/shared/ui/DocNumber'
 import { configuredAs, type Wish } from './wanted'
 import css from './wanted.module.css'
 
-type Props = { line: Wish; error: ReactNode; onChange: (part: Partial<Wish>) => void }
+type Props = {
+  line: Wish
+  error: ReactNode
+  /** It has just been begun: what is typed next goes there. */
+  isBegun: boolean
+  onChange: (part: Partial<Wish>) => void
+}
+
+const focus = (field: HTMLInputElement | null): void => field?.focus()
 
 /** What is wanted: a product, or words where the catalogue has none. */
-export function WantedGoods({ line, error, onChange }: Props) {
+export function WantedGoods({ line, error, isBegun, onChange }: Props) {
   const { t } = useTranslation('quotes')
   if (line.productId === null)
     return (
       <TextInput
+        ref={isBegun ? focus : undefined}
         className={css.words}
         aria-label={t('wanted.words')}
         placeholder={t('wanted.wordsHint')}

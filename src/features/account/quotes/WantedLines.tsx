@@ -32,6 +32,7 @@ export function WantedLines({ lines, currency, errors, priceHeader, onChange }: 
   const { t } = useTranslation('quotes')
   const unit = useUnit()
   const [search, setSearch] = useState('')
+  const [begun, setBegun] = useState<string>()
   const nameOf = (line: Wish): string => line.name || line.text || t('wanted.words')
   const change = (key: string, part: Partial<Wish>): void =>
     onChange(lines.map((line) => (line.key === key ? { ...line, ...part } : line)))
@@ -54,6 +55,7 @@ export function WantedLines({ lines, currency, errors, priceHeader, onChange }: 
                 <WantedGoods
                   line={line}
                   error={errorOf(line, line.productId ? 'productId' : 'text') ?? errorOf(line, 'choices')}
+                  isBegun={line.key === begun}
                   onChange={(part) => change(line.key, part)}
                 />
               ),
@@ -148,7 +150,11 @@ export function WantedLines({ lines, currency, errors, priceHeader, onChange }: 
           <Button
             variant="default"
             leftSection={<IconPencilPlus size={15} stroke={1.7} aria-hidden />}
-            onClick={() => onChange([...lines, wishInWords(lines)])}
+            onClick={() => {
+              const wish = wishInWords(lines)
+              setBegun(wish.key)
+              onChange([...lines, wish])
+            }}
           >
             {t('wanted.addWords')}
           </Button>

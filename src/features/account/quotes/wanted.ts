@@ -61,8 +61,13 @@ const wishOf = (hit: ProductHit): Wish => ({
   ...blank,
   ...{ key: hit.id, productId: hit.id, sku: hit.sku, name: hit.name, unit: hit.unit },
   ...{ multiple: hit.multiple, quantity: nextOrderable(0, hit) },
-  // What it costs follows from what is chosen.
-  ...{ price: hit.configurable ? null : hit.price, configurable: hit.configurable, mustConfigure: hit.configurable },
+  ...unchosen(hit),
+})
+
+/** Before anything is chosen: what it costs follows from that. */
+const unchosen = ({ configurable, price }: Pick<ProductHit, 'configurable' | 'price'>) => ({
+  ...plain,
+  ...{ price: configurable ? null : price, configurable, mustConfigure: configurable },
 })
 
 export const wishInWords = (lines: readonly Wish[]): Wish => ({
@@ -83,7 +88,7 @@ const keyAt = (productId: ProductId | null, at: number): string => `${productId 
 /** Goods that another page brings along. */
 export const withHanded = (start: QuoteStart, handed: readonly HandedLine[]): QuoteStart => ({
   ...start,
-  lines: handed.slice(0, quoteLimits.lines).map((line) => ({ ...line, ...{ text: '', note: '' }, ...plain })),
+  lines: handed.slice(0, quoteLimits.lines).map((line) => ({ ...line, ...{ text: '', note: '' }, ...unchosen(line) })),
   leftOut: Math.max(handed.length - quoteLimits.lines, 0),
 })
 
@@ -112,12 +117,10 @@ export const toWantedLines = (lines: readonly Wish[]): WantedLine[] =>
     ...(note.trim() !== '' && { note }),
   }))
 
-/** What the lines come to without a quote; null where that is not known. */
-export const usualTotal = (lines: readonly Wish[]): Money | null => {
-  let sum: Money | null = null
-  for (const { price, quantity } of lines) {
-    if (price === null) return null
-    sum = add(sum ?? zero(price.currency), multiply(price, quantity ?? 0))
-  }
-  return sum
+/** What the lines with a price come to without a quote, and how many have none; null where no line has one. */
+export const usualTotal = (lines: readonly Wish[]): { sum: Money; unpriced: number } | null => {
+  const priced = lines.flatMap(({ price, quantity }) => (price ? [multiply(price, quantity ?? 0)] : []))
+  const [first] = priced
+  if (!first) return null
+  return { sum: priced.reduce(add, zero(first.currency)), unpriced: lines.length - priced.length }
 }

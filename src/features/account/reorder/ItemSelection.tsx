@@ -6,7 +6,7 @@ import type { ProductId } from '@/domain/ids'
 import { isOrderable } from '@/domain/quantity'
 import { useAddBasketLines } from '@/entities/basket/use-add-to-basket'
 import { handLines } from '@/entities/template/handed-lines.store'
-import { useSession } from '@/features/session/use-session'
+import { useCan, useSession } from '@/features/session/use-session'
 import { notify } from '@/shared/lib/notify'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
@@ -17,11 +17,12 @@ type Props = {
   onDone: () => void
 }
 
-/** What can be done with the goods that are ticked: into the basket, or kept as a template. */
+/** What can be done with the goods that are ticked: into the basket, kept as a template, or asked a price for. */
 export function ItemSelection({ items, quantities, onDone }: Props) {
   const { t } = useTranslation('orderTemplates')
   const navigate = useNavigate()
   const { user } = useSession()
+  const mayAsk = useCan('quotes.request')
   const add = useAddBasketLines()
   const lines = items
     .filter(({ goods }) => goods.reason === null)
@@ -43,6 +44,10 @@ export function ItemSelection({ items, quantities, onDone }: Props) {
     handLines(user.id, lines)
     void navigate({ to: '/account/templates/new', search: { from: 'list' } })
   }
+  const handleAsk = (): void => {
+    handLines(user.id, lines)
+    void navigate({ to: '/account/quotes/new', search: { from: 'list' } })
+  }
   return (
     <>
       <ActionButton size="xs" loading={add.isPending} disabledReason={reason} onClick={handleAdd}>
@@ -51,6 +56,11 @@ export function ItemSelection({ items, quantities, onDone }: Props) {
       {lines.length > 0 && (
         <Button size="xs" variant="default" onClick={handleKeep}>
           {t('items.keep')}
+        </Button>
+      )}
+      {lines.length > 0 && mayAsk && (
+        <Button size="xs" variant="default" onClick={handleAsk}>
+          {t('items.ask')}
         </Button>
       )}
       {add.error && <ProblemNotice error={add.error} compact />}

@@ -2,7 +2,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { defaultPageSize } from '@/contract/paging'
 import { type PurchasedItemsQuery, purchasers } from '@/contract/purchased-items-list'
 import type { ProductId } from '@/domain/ids'
 import { purchasedQueries } from '@/entities/order/purchased.queries'
@@ -12,6 +11,7 @@ import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { ItemSelection } from './ItemSelection'
 import { ReorderFilters } from './ReorderFilters'
@@ -49,10 +49,7 @@ export function ReorderItemsPage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: (state: PurchasedItemsQuery) => purchasedQueries.list(shownItems(state)) }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={(change) => table.patch(change as Partial<PurchasedItemsQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, table.patch)}
         rowKey={({ goods }) => goods.productId}
         rowLabel={({ goods }) => goods.name}
         filtered={search.q !== undefined || search.whose !== 'company' || search.period !== 'ever'}

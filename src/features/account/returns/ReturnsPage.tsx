@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { defaultPageSize } from '@/contract/paging'
 import { type ReturnListQuery, returnViews } from '@/contract/return-list'
 import { ReturnFilters } from '@/entities/return/ReturnFilters'
 import { returnQueries } from '@/entities/return/return.queries'
@@ -12,10 +11,11 @@ import { ActionButton } from '@/shared/ui/ActionButton'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { returnFilterKeys, shownReturns } from './returns.search'
-import { useReturnColumns } from './use-return-columns'
+import { useOwnReturnColumns } from './use-own-return-columns'
 
 const routeApi = getRouteApi('/account/_gate/returns/')
 
@@ -28,7 +28,7 @@ export function ReturnsPage() {
   const table = useTableSearch(routeApi)
   const search = shownReturns(table.search)
   const result = useQuery({ ...returnQueries.list(search), placeholderData: keepPreviousData })
-  const columns = useReturnColumns(useCan('prices.view'))
+  const columns = useOwnReturnColumns(useCan('prices.view'))
   const { data } = result
   const request = data?.allowedActions.find(({ action }) => action === 'request')
   return (
@@ -52,10 +52,7 @@ export function ReturnsPage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: (state: ReturnListQuery) => returnQueries.list(shownReturns(state)) }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort ?? '-requestedAt'}
-        onChange={(change) => table.patch(change as Partial<ReturnListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, table.patch, '-requestedAt')}
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}
         filtered={returnFilterKeys.some((key) => search[key] !== undefined) || (data?.views.all ?? 0) > 0}
@@ -65,7 +62,6 @@ export function ReturnsPage() {
         emptyState={<EmptyState title={t('list.empty.title')} hint={t('list.empty.text')} />}
         views={returnViews.map((id) => ({ id, label: t(`list.views.${id}`), count: data?.views[id] }))}
         view={search.view}
-        onView={(view) => table.patch({ view: view as (typeof returnViews)[number] })}
         filters={
           <ReturnFilters
             label={t('list.search')}

@@ -7,6 +7,7 @@ import { renderRoute } from '@/testing/render-route'
 import { createWorld } from '@/testing/world'
 
 const part = (name: string) => within(screen.getByRole('region', { name }))
+const activeElement = () => document.activeElement as HTMLElement
 const save = () => screen.getByRole('button', { name: 'Save' })
 const saved = () => waitFor(() => expect(screen.queryByRole('button', { name: 'Save' })).not.toBeInTheDocument())
 
@@ -65,6 +66,8 @@ describe('the profile', () => {
       await waitFor(async () => expect((await browser.call(getProfile, {})).name).toBe(name))
       browser.mountHere()
       await saved()
+      // The button is gone; whoever works with the keyboard goes on about where they were.
+      await waitFor(() => expect(document.getElementById('content')).toContainElement(activeElement()))
     }
   })
 

@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { defaultPageSize } from '@/contract/paging'
 import type { CreditListQuery } from '@/contract/statement-list'
 import { creditKinds } from '@/domain/billing/vocabulary'
 import { statementQueries } from '@/entities/statement/statement.queries'
@@ -11,6 +10,7 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { StatementNav } from './StatementNav'
 import css from './statement.module.css'
@@ -37,10 +37,7 @@ export function CreditsPage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: (state: CreditListQuery) => statementQueries.credits(state) }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort ?? '-issuedOn'}
-        onChange={(change) => table.patch(change as Partial<CreditListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, table.patch, '-issuedOn')}
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}
         filtered={search.kind !== undefined || search.q !== undefined}

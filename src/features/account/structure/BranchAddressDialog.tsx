@@ -1,19 +1,16 @@
-import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { addDeliveryAddress } from '@/contract/company-details'
-import type { BranchDetail } from '@/contract/structure'
+import type { BranchDetail } from '@/contract/branch-detail'
 import { AddressFields } from '@/entities/address/AddressFields'
 import { emptyAddress } from '@/entities/address/address-form'
-import { ApiForm } from '@/shared/forms/ApiForm'
-import { FormProblem } from '@/shared/forms/FormProblem'
+import { FormDialog } from '@/shared/forms/FormDialog'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { notify } from '@/shared/lib/notify'
-import { AppModal } from '@/shared/ui/AppModal'
 
 type Props = { branch: BranchDetail; country: string; onClose: () => void }
 
 export function BranchAddressDialog({ branch, country, onClose }: Props) {
-  const { t } = useTranslation(['structure', 'common'])
+  const { t } = useTranslation('structure')
   const title = t('delivery.addTo', { branch: branch.name })
   const form = useApiForm({
     endpoint: addDeliveryAddress,
@@ -25,21 +22,8 @@ export function BranchAddressDialog({ branch, country, onClose }: Props) {
     },
   })
   return (
-    <AppModal opened onClose={onClose} size="lg" title={title}>
-      <ApiForm form={form} label={title}>
-        <div className="stack">
-          <FormProblem form={form} />
-          <AddressFields field={(name) => form.field(name)} country={form.values.country} />
-          <div className="row end-row">
-            <Button variant="default" onClick={onClose}>
-              {t('common:action.cancel')}
-            </Button>
-            <Button type="submit" loading={form.pending}>
-              {t('delivery.add')}
-            </Button>
-          </div>
-        </div>
-      </ApiForm>
-    </AppModal>
+    <FormDialog form={form} title={title} size="lg" submitLabel={t('delivery.add')} onClose={onClose}>
+      <AddressFields field={(name) => form.field(name)} country={form.values.country} />
+    </FormDialog>
   )
 }

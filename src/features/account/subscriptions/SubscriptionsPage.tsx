@@ -2,7 +2,6 @@ import { Checkbox } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { defaultPageSize } from '@/contract/paging'
 import type { SubscriptionListQuery } from '@/contract/subscription-list'
 import { subscriptionQueries } from '@/entities/subscription/subscription.queries'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -11,6 +10,7 @@ import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { shownSubscriptions } from './subscriptions.search'
 import { useSubscriptionColumns } from './use-subscription-columns'
@@ -39,10 +39,7 @@ export function SubscriptionsPage() {
           search,
           query: (state: SubscriptionListQuery) => subscriptionQueries.list(shownSubscriptions(state)),
         }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={(change) => table.patch(change as Partial<SubscriptionListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, table.patch)}
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}
         filtered={search.q !== undefined || others > 0}

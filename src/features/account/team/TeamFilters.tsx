@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { MemberListQuery } from '@/contract/member-list'
 import { accountRoles } from '@/domain/account/vocabulary'
-import { MemberFilters } from '@/entities/member/MemberFilters'
+import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { memberQueries } from '@/entities/member/member.queries'
 import { useCan } from '@/features/session/use-session'
 import { teamFilterKeys } from './team.search'
@@ -19,7 +19,7 @@ export function TeamFilters({ search, patch, clear }: Props) {
   const choices = useQuery({ ...memberQueries.choices(), enabled: useCan('team.edit') })
   const branches = choices.data?.branches ?? []
   return (
-    <MemberFilters
+    <GroupFilters
       search={{ value: search.q ?? '', label: t('list.search'), onChange: (q) => patch({ q }, { replace: true }) }}
       groups={[
         {

@@ -2,8 +2,7 @@ import { IconUserPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { defaultPageSize } from '@/contract/paging'
-import { type MemberListQuery, memberViews } from '@/contract/member-list'
+import { memberViews } from '@/contract/member-list'
 import { memberQueries } from '@/entities/member/member.queries'
 import { useMemberColumns } from '@/entities/member/use-member-columns'
 import { useCan } from '@/features/session/use-session'
@@ -14,6 +13,7 @@ import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { InviteRefused } from './InviteRefused'
 import { TeamFilters } from './TeamFilters'
@@ -58,16 +58,12 @@ export function TeamPage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: memberQueries.list }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={(change) => patch(change as Partial<MemberListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, patch)}
         rowKey={({ id }) => id}
         rowLabel={({ name }) => name}
         minWidth={1040}
         views={memberViews.map((id) => ({ id, label: t(`list.view.${id}`), count: views?.[id] }))}
         view={search.view ?? 'all'}
-        onView={(view) => patch({ view: view as (typeof memberViews)[number] })}
         filters={<TeamFilters search={search} patch={patch} clear={clear} />}
         filtered={teamFilterKeys.some((key) => search[key] !== undefined) || (views?.all ?? 0) > 0}
         onClearFilters={() => clear([...teamFilterKeys, 'view'])}

@@ -90,4 +90,13 @@ describe('items to reorder', () => {
     expect(router.state.location.pathname).toBe('/account/templates/new')
     expect(within(lines()).getAllByRole('row')).toHaveLength(2)
   })
+
+  it('QUO-01 asks a price for goods bought before', async () => {
+    const { user } = await renderRoute('/account/reorder', { as: 'ines' })
+    const table = await screen.findByTestId('purchased-items-table')
+    await user.click(within(table).getAllByRole('checkbox')[1]!)
+    await user.click(await screen.findByRole('button', { name: 'Ask for a quote' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Request a quote' })).toBeInTheDocument()
+    expect(within(await screen.findByRole('table', { name: 'What you need' })).getAllByRole('row')).toHaveLength(2)
+  })
 })

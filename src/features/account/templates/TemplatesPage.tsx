@@ -3,7 +3,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type OrderTemplateListQuery, orderTemplateViews } from '@/contract/order-template-list'
-import { defaultPageSize } from '@/contract/paging'
 import { templateQueries } from '@/entities/template/template.queries'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useTableSearch } from '@/shared/lib/use-table-search'
@@ -12,6 +11,7 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { MostOrdered } from './MostOrdered'
 import { shownTemplates } from './templates.search'
@@ -47,10 +47,7 @@ export function TemplatesPage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: (state: OrderTemplateListQuery) => templateQueries.list(shownTemplates(state)) }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={(change) => table.patch(change as Partial<OrderTemplateListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, table.patch)}
         rowKey={({ id }) => id}
         rowLabel={({ name }) => name}
         filtered={search.q !== undefined || search.view !== 'all'}
@@ -58,7 +55,6 @@ export function TemplatesPage() {
         emptyState={<EmptyState title={t('list.empty.title')} hint={t('list.empty.text')} action={create} />}
         views={orderTemplateViews.map((id) => ({ id, label: t(`list.views.${id}`), count: result.data?.views[id] }))}
         view={search.view}
-        onView={(view) => table.patch({ view: view as (typeof orderTemplateViews)[number] })}
         filters={
           <FilterBar
             search={{

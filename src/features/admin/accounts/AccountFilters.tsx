@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AccountListQuery } from '@/contract/admin/account-list'
 import { accountRoles, memberStates } from '@/domain/account/vocabulary'
 import { lastSeenSpans } from '@/domain/account/last-seen'
-import { MemberFilters } from '@/entities/member/MemberFilters'
+import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { accountQueries } from '@/entities/member/member.queries'
 import { accountFilterKeys } from './accounts.search'
 
@@ -17,7 +17,7 @@ export function AccountFilters({ search, patch, clear }: Props) {
   const { t } = useTranslation(['team', 'enums'])
   const companies = useQuery(accountQueries.companies()).data?.companies ?? []
   return (
-    <MemberFilters
+    <GroupFilters
       search={{ value: search.q ?? '', label: t('list.searchAll'), onChange: (q) => patch({ q }, { replace: true }) }}
       groups={[
         {

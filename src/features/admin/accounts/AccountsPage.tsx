@@ -2,8 +2,6 @@ import { IconUserPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { AccountListQuery } from '@/contract/admin/account-list'
-import { defaultPageSize } from '@/contract/paging'
 import { memberViews } from '@/contract/member-list'
 import { accountQueries } from '@/entities/member/member.queries'
 import { useMemberColumns } from '@/entities/member/use-member-columns'
@@ -17,6 +15,7 @@ import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { AccountFilters } from './AccountFilters'
@@ -71,10 +70,7 @@ export function AccountsPage() {
         columns={acting.column ? [...columns, acting.column] : columns}
         {...tableState(result)}
         source={{ search, query: accountQueries.list }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={(change) => patch(change as Partial<AccountListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, patch)}
         rowKey={({ id }) => id}
         rowLabel={({ name }) => name}
         minWidth={1160}
@@ -85,7 +81,6 @@ export function AccountsPage() {
         }
         views={memberViews.map((id) => ({ id, label: t(`list.view.${id}`), count: views?.[id] }))}
         view={search.view ?? 'all'}
-        onView={(view) => patch({ view: view as (typeof memberViews)[number] })}
         filters={<AccountFilters search={search} patch={patch} clear={clear} />}
         filtered={accountFilterKeys.some((key) => search[key] !== undefined) || (views?.all ?? 0) > 0}
         onClearFilters={() => clear([...accountFilterKeys, 'view'])}

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { createAccount } from '@/contract/admin/accounts'
-import type { MemberChoices } from '@/contract/team'
+import type { MemberChoices } from '@/contract/member-fields'
 import { invitationDays } from '@/domain/account/vocabulary'
 import type { CompanyId } from '@/domain/ids'
 import { memberFieldFor, newMember, toFields } from '@/entities/member/member-form'

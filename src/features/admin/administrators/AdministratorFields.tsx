@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Administrator } from '@/contract/admin/administrators'
-import { memberFieldLimits } from '@/contract/team'
+import { memberFieldLimits } from '@/contract/member-fields'
 import type { ReplyFor } from '@/contract/endpoint'
 import type { getAdministratorChoices } from '@/contract/admin/administrators'
 import { useCan } from '@/features/session/use-session'

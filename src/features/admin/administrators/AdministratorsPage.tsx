@@ -3,9 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type AdministratorListQuery, administratorViews } from '@/contract/admin/administrator-list'
-import { defaultPageSize } from '@/contract/paging'
 import { administratorQueries } from '@/entities/administrator/administrator.queries'
-import { MemberFilters } from '@/entities/member/MemberFilters'
+import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { useCan } from '@/features/session/use-session'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useTableSearch } from '@/shared/lib/use-table-search'
@@ -14,6 +13,7 @@ import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { useRefusalText } from '@/shared/ui/use-refusal-text'
 import { administratorFilterKeys } from './administrators.search'
@@ -57,17 +57,13 @@ export function AdministratorsPage() {
         columns={columns}
         source={{ search, query: administratorQueries.list }}
         {...tableState(result)}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={(change) => patch(change as Partial<AdministratorListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, patch)}
         rowKey={({ id }) => id}
         rowLabel={({ name }) => name}
         views={administratorViews.map((id) => ({ id, label: t(`view.${id}`), count: views?.[id] }))}
         view={search.view ?? 'all'}
-        onView={(view) => patch({ view: view as (typeof administratorViews)[number] })}
         filters={
-          <MemberFilters
+          <GroupFilters
             search={{
               value: search.q ?? '',
               label: t('search'),

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { defaultPageSize } from '@/contract/paging'
 import { auditQueries } from '@/entities/audit/audit.queries'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useTableSearch } from '@/shared/lib/use-table-search'
@@ -11,6 +10,7 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { FilterPopover } from '@/shared/ui/FilterPopover'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { AuditFilters } from './AuditFilters'
 import { auditFilterKeys, type AuditSearch, listOf } from './audit.search'
@@ -38,10 +38,7 @@ export function AuditPage() {
         label={t('title')}
         columns={columns}
         {...tableState(result)}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort ?? '-at'}
-        onChange={(change) => patch(change as Partial<AuditSearch>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, patch, '-at')}
         rowKey={({ id }) => id}
         rowLabel={({ number }) => t('entry', { number: format.number(number) })}
         source={{ search: list, query: auditQueries.list }}

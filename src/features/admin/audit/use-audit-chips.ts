@@ -3,12 +3,15 @@ import { useTranslation } from 'react-i18next'
 import type { AuditListQuery } from '@/contract/admin/audit-list'
 import { auditQueries } from '@/entities/audit/audit.queries'
 import { useFormat } from '@/shared/i18n/use-format'
+import { useRangeText } from '@/shared/i18n/use-range-text'
 import { useAuditWords } from '@/entities/audit/use-audit-words'
-
-type Chip = { id: string; name: string; value: string; onRemove: () => void }
+import type { ActiveFilter } from '@/shared/ui/FilterBar'
 
 /** Every filter that is set, in words, with its way out. */
-export const useAuditChips = (search: AuditListQuery, clear: (keys: (keyof AuditListQuery)[]) => void): Chip[] => {
+export const useAuditChips = (
+  search: AuditListQuery,
+  clear: (keys: (keyof AuditListQuery)[]) => void,
+): ActiveFilter[] => {
   const { t } = useTranslation('audit')
   const format = useFormat()
   const words = useAuditWords()
@@ -24,12 +27,7 @@ export const useAuditChips = (search: AuditListQuery, clear: (keys: (keyof Audit
   const nameIn = (people: readonly { id: string; name: string }[]) => (id: string) =>
     people.find((person) => person.id === id)?.name ?? id
   const { from, to } = search
-  const period =
-    from && to
-      ? t('filter.between', { from: format.date(from), to: format.date(to) })
-      : from
-        ? t('filter.since', { date: format.date(from) })
-        : to && t('filter.until', { date: format.date(to) })
+  const period = useRangeText()(from && format.date(from), to && format.date(to))
 
   const chips: { keys: (keyof AuditListQuery)[]; name: string; value: string | undefined }[] = [
     { keys: ['actorId'], name: t('filter.actor'), value: list(search.actorId, nameIn(actors)) },
@@ -42,7 +40,7 @@ export const useAuditChips = (search: AuditListQuery, clear: (keys: (keyof Audit
     { keys: ['source'], name: t('filter.source'), value: list(search.source, (source) => t(`source.${source}`)) },
     { keys: ['requestId'], name: t('filter.requestId'), value: search.requestId },
     { keys: ['impersonationId'], name: t('filter.session'), value: search.impersonationId },
-    { keys: ['from', 'to'], name: t('filter.period'), value: period || undefined },
+    { keys: ['from', 'to'], name: t('filter.period'), value: period },
   ]
   return chips.flatMap(({ keys, name, value }) =>
     value === undefined ? [] : [{ id: keys.join(), name, value, onRemove: () => clear(keys) }],

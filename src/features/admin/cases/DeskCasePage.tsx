@@ -1,15 +1,14 @@
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { mutation } from '@/api/mutation'
 import { answerDeskCase, closeDeskCase, readDeskCase, reopenDeskCase } from '@/contract/admin/cases'
 import { CaseEvents } from '@/entities/case/CaseEvents'
 import { LinkedMail } from '@/entities/mailbox/LinkedMail'
 import { caseQueries } from '@/entities/case/case.queries'
+import { useCaseActs } from '@/entities/case/use-case-acts'
 import { Thread } from '@/entities/message/Thread'
 import { Can } from '@/features/session/Can'
 import { RecordTasks } from '@/features/session/RecordTasks'
-import { ActionButton } from '@/shared/ui/ActionButton'
 import { DateText } from '@/shared/ui/DateText'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import { Facts } from '@/shared/ui/Facts'
@@ -21,6 +20,7 @@ import { useRefusal } from '@/shared/ui/use-refusal'
 import { AssigneeCard } from './AssigneeCard'
 import { CaseNotes } from './CaseNotes'
 
+const calls = { answer: answerDeskCase, read: readDeskCase, close: closeDeskCase, reopen: reopenDeskCase }
 const routeApi = getRouteApi('/admin/_gate/cases/$caseId')
 
 /** The desk answers, gives the case to somebody and keeps notes the customer never sees. */
@@ -29,15 +29,8 @@ export function DeskCasePage() {
   const { caseId } = routeApi.useParams()
   const { data: found } = useSuspenseQuery(caseQueries.deskDetail(caseId))
   const refusal = useRefusal()
-  const answer = useMutation(mutation(answerDeskCase))
-  const read = useMutation(mutation(readDeskCase))
-  const close = useMutation(mutation(closeDeskCase))
-  const reopen = useMutation(mutation(reopenDeskCase))
-  const params = { caseId }
-  const body = { version: found.version }
-  const closed = found.status === 'closed'
-  const why = (action: (typeof found.allowedActions)[number]['action']) =>
-    refusal(found.allowedActions.find((each) => each.action === action))
+  const acts = useCaseActs(found, calls)
+  const why = (action: 'assign' | 'note') => refusal(found.allowedActions.find((each) => each.action === action))
   const { record } = found
   return (
     <>
@@ -50,27 +43,7 @@ export function DeskCasePage() {
             <DocNumber number={found.number} copyable /> · <bdi>{found.company.name}</bdi>
           </>
         }
-        actions={
-          closed ? (
-            <ActionButton
-              variant="default"
-              disabledReason={why('reopen')}
-              loading={reopen.isPending}
-              onClick={() => reopen.mutate({ params, body })}
-            >
-              {t('detail.reopen')}
-            </ActionButton>
-          ) : (
-            <ActionButton
-              variant="default"
-              disabledReason={why('close')}
-              loading={close.isPending}
-              onClick={() => close.mutate({ params, body })}
-            >
-              {t('detail.close')}
-            </ActionButton>
-          )
-        }
+        actions={acts.turn}
       />
       <Facts
         items={[
@@ -99,16 +72,8 @@ export function DeskCasePage() {
         }
       >
         <div className="stack">
-          {(close.error ?? reopen.error) && <ProblemNotice error={close.error ?? reopen.error} compact />}
-          <Thread
-            title={t('detail.thread')}
-            empty={t('detail.empty')}
-            messages={found.messages}
-            onSeen={() => read.mutate({ params })}
-            label={t('desk.answer')}
-            disabledReason={why('reply')}
-            send={(message) => answer.mutateAsync({ params, body: message })}
-          />
+          {acts.error && <ProblemNotice error={acts.error} compact />}
+          <Thread title={t('detail.thread')} empty={t('detail.empty')} label={t('desk.answer')} {...acts.thread} />
         </div>
       </WithRail>
     </>

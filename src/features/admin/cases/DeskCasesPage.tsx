@@ -3,17 +3,17 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { DeskCaseListQuery } from '@/contract/admin/desk-case-list'
 import { caseViews } from '@/contract/case-list'
-import { defaultPageSize } from '@/contract/paging'
 import { caseTypes } from '@/domain/cases/vocabulary'
 import { caseQueries } from '@/entities/case/case.queries'
-import { MemberFilters } from '@/entities/member/MemberFilters'
+import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
-import { useDeskCaseColumns } from './use-case-columns'
+import { useDeskCaseColumns } from './use-desk-case-columns'
 
 const routeApi = getRouteApi('/admin/_gate/cases/')
 const cleared = { q: undefined, type: undefined, companyId: undefined, assignee: undefined, view: undefined }
@@ -35,21 +35,17 @@ export function DeskCasesPage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: caseQueries.deskList }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort ?? '-updatedAt'}
-        onChange={(change) => patch(change as Partial<DeskCaseListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, patch, '-updatedAt')}
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}
         minWidth={1080}
         views={caseViews.map((id) => ({ id, label: t(`desk.views.${id}`), count: data?.views[id] }))}
         view={search.view ?? 'all'}
-        onView={(view) => patch({ view: view as DeskCaseListQuery['view'] })}
         filtered={(data?.views.all ?? 0) > 0 || Object.keys(cleared).some((key) => search[key as keyof typeof cleared])}
         onClearFilters={() => patch(cleared)}
         emptyState={<EmptyState title={t('desk.empty.title')} hint={t('desk.empty.text')} />}
         filters={
-          <MemberFilters
+          <GroupFilters
             search={{
               value: search.q ?? '',
               label: t('desk.search'),

@@ -1,16 +1,15 @@
-import { Button, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { blockCustomer, blockReasonMaxLength, type CustomerCard } from '@/contract/admin/customers'
-import { ApiForm } from '@/shared/forms/ApiForm'
-import { FormProblem } from '@/shared/forms/FormProblem'
+import { blockCustomer, blockReasonMaxLength } from '@/contract/admin/customers'
+import type { CustomerCard } from '@/contract/admin/customer-card'
+import { FormDialog } from '@/shared/forms/FormDialog'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { notify } from '@/shared/lib/notify'
-import { AppModal } from '@/shared/ui/AppModal'
 import { useShowCustomer } from './use-show-customer'
 
 /** A block always has a reason: its people read it where they would have ordered. */
 export function BlockDialog({ customer, onClose }: { customer: CustomerCard; onClose: () => void }) {
-  const { t } = useTranslation(['customers', 'common'])
+  const { t } = useTranslation('customers')
   const show = useShowCustomer()
   const { id, name, terms } = customer
   const form = useApiForm({
@@ -27,30 +26,23 @@ export function BlockDialog({ customer, onClose }: { customer: CustomerCard; onC
     guard: false,
   })
   return (
-    <AppModal opened onClose={onClose} title={t('block.title', { name })}>
-      <ApiForm form={form} label={t('block.title', { name })}>
-        <div className="stack">
-          <FormProblem form={form} />
-          <p className="flat">{t('block.text')}</p>
-          <Textarea
-            label={t('block.reason')}
-            description={t('block.reasonHint')}
-            autosize
-            minRows={2}
-            maxLength={blockReasonMaxLength}
-            data-autofocus
-            {...form.field('reason')}
-          />
-          <div className="row end-row">
-            <Button variant="default" onClick={onClose}>
-              {t('common:action.cancel')}
-            </Button>
-            <Button type="submit" color="var(--p-bad-solid)" loading={form.pending}>
-              {t('block.confirm', { name })}
-            </Button>
-          </div>
-        </div>
-      </ApiForm>
-    </AppModal>
+    <FormDialog
+      form={form}
+      title={t('block.title', { name })}
+      submitLabel={t('block.confirm', { name })}
+      danger
+      onClose={onClose}
+    >
+      <p className="flat">{t('block.text')}</p>
+      <Textarea
+        label={t('block.reason')}
+        description={t('block.reasonHint')}
+        autosize
+        minRows={2}
+        maxLength={blockReasonMaxLength}
+        data-autofocus
+        {...form.field('reason')}
+      />
+    </FormDialog>
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CustomerCard } from '@/contract/admin/customers'
+import type { CustomerCard } from '@/contract/admin/customer-card'
 import { SettingsSection } from '@/shared/ui/SettingsSection'
 import css from './customers.module.css'
 

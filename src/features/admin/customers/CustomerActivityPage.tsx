@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { CustomerActivityQuery } from '@/contract/admin/customer-activity-list'
-import { defaultPageSize } from '@/contract/paging'
 import { customerActivityKinds } from '@/domain/customers/fields'
 import { customerQueries } from '@/entities/customer/customer.queries'
-import { MemberFilters } from '@/entities/member/MemberFilters'
+import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import css from './customers.module.css'
 import { activityFilterKeys } from './customers.search'
@@ -32,15 +32,12 @@ export function CustomerActivityPage() {
         label={t('tabs.activity')}
         columns={columns}
         {...tableState(result)}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={(change) => patch(change as Partial<CustomerActivityQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, patch)}
         rowKey={({ id }) => id}
         source={{ search, query: (state: CustomerActivityQuery) => customerQueries.activity(companyId, state) }}
         minWidth={760}
         filters={
-          <MemberFilters
+          <GroupFilters
             search={{
               value: search.q ?? '',
               label: t('activity.search'),

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type CustomerDocumentQuery, customerDocumentViews } from '@/contract/admin/customer-document-list'
-import { defaultPageSize } from '@/contract/paging'
 import { customerQueries } from '@/entities/customer/customer.queries'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { AppLink } from '@/shared/ui/AppLink'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { FilterBar } from '@/shared/ui/FilterBar'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import css from './customers.module.css'
 import { useDocumentColumns } from './use-document-columns'
@@ -43,17 +43,13 @@ export function CustomerDocumentsPage() {
         {...state}
         rows={stays ? state.rows : undefined}
         loading={state.loading || !stays}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={(change) => patch(change as Partial<CustomerDocumentQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, patch)}
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}
         source={{ search, query: (state: CustomerDocumentQuery) => customerQueries.documents(companyId, state) }}
         minWidth={760}
         views={customerDocumentViews.map((id) => ({ id, label: t(`documents.view.${id}`), count: views?.[id] }))}
         view={view}
-        onView={(next) => patch({ view: next as typeof view, sort: undefined })}
         filters={
           <FilterBar
             search={{

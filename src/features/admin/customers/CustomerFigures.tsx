@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CustomerCard } from '@/contract/admin/customers'
+import type { CustomerCard } from '@/contract/admin/customer-card'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Facts } from '@/shared/ui/Facts'
 import { MoneyText } from '@/shared/ui/MoneyText'

@@ -4,7 +4,7 @@ import type { listCustomers } from '@/contract/admin/customers'
 import type { ReplyFor } from '@/contract/endpoint'
 import { priceGroups } from '@/domain/modules'
 import { countryName } from '@/entities/desk-order/country-name'
-import { MemberFilters } from '@/entities/member/MemberFilters'
+import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { useFormat } from '@/shared/i18n/use-format'
 import { customerFilterKeys } from './customers.search'
 
@@ -21,7 +21,7 @@ export function CustomerFilters({ search, facets, patch, clear }: Props) {
   const { locale } = useFormat()
   const { countries = [], currencies = [] } = facets ?? {}
   return (
-    <MemberFilters
+    <GroupFilters
       search={{ value: search.q ?? '', label: t('search'), onChange: (q) => patch({ q }, { replace: true }) }}
       groups={[
         {

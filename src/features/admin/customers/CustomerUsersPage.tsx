@@ -4,7 +4,6 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { AccountListQuery } from '@/contract/admin/account-list'
 import { memberViews } from '@/contract/member-list'
-import { defaultPageSize } from '@/contract/paging'
 import { accountQueries } from '@/entities/member/member.queries'
 import { useMemberColumns } from '@/entities/member/use-member-columns'
 import { useActAsColumn } from '@/features/session/acting/use-act-as-column'
@@ -16,6 +15,7 @@ import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { LinkButton } from '@/shared/ui/LinkButton'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { useRefusalText } from '@/shared/ui/use-refusal-text'
 import css from './customers.module.css'
@@ -61,10 +61,7 @@ export function CustomerUsersPage() {
         label={t('tabs.users')}
         columns={acting.column ? [...columns, acting.column] : columns}
         {...tableState(result)}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={(change) => patch(change as Partial<AccountListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, patch)}
         rowKey={({ id }) => id}
         rowLabel={({ name }) => name}
         source={{
@@ -74,7 +71,6 @@ export function CustomerUsersPage() {
         minWidth={1040}
         views={memberViews.map((id) => ({ id, label: t(`team:list.view.${id}`), count: views?.[id] }))}
         view={search.view ?? 'all'}
-        onView={(view) => patch({ view: view as (typeof memberViews)[number] })}
         filters={
           <FilterBar
             search={{

@@ -1,6 +1,6 @@
 import { NativeSelect, type NativeSelectProps } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { CustomerCard } from '@/contract/admin/customers'
+import type { CustomerCard } from '@/contract/admin/customer-card'
 import css from './customers.module.css'
 import { ProvenanceBadge } from './ProvenanceBadge'
 

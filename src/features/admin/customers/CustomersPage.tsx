@@ -2,8 +2,7 @@ import { IconBuildingPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { type CustomerListQuery, customerViews } from '@/contract/admin/customer-list'
-import { defaultPageSize } from '@/contract/paging'
+import { customerViews } from '@/contract/admin/customer-list'
 import { customerQueries } from '@/entities/customer/customer.queries'
 import { useCan } from '@/features/session/use-session'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -12,13 +11,13 @@ import { ActionButton } from '@/shared/ui/ActionButton'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { LinkButton } from '@/shared/ui/LinkButton'
-import { MoneyText } from '@/shared/ui/MoneyText'
+import { MoneyTotals } from '@/shared/ui/MoneyTotals'
 import { Notice } from '@/shared/ui/Notice'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { useRefusalText } from '@/shared/ui/use-refusal-text'
 import { CustomerFilters } from './CustomerFilters'
-import css from './customers.module.css'
 import { customerFilterKeys } from './customers.search'
 import { useCustomerColumns } from './use-customer-columns'
 
@@ -59,17 +58,13 @@ export function CustomersPage() {
         label={t('title')}
         columns={columns}
         {...tableState(result)}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={(change) => patch(change as Partial<CustomerListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, patch)}
         source={{ search, query: customerQueries.list }}
         rowKey={({ customerNumber }) => customerNumber}
         rowLabel={({ name }) => name}
         minWidth={1040}
         views={customerViews.map((id) => ({ id, label: t(`view.${id}`), count: views?.[id] }))}
         view={search.view ?? 'all'}
-        onView={(view) => patch({ view: view as (typeof customerViews)[number] })}
         filters={<CustomerFilters search={search} facets={result.data} patch={patch} clear={clear} />}
         filtered={customerFilterKeys.some((key) => search[key] !== undefined) || (views?.all ?? 0) > 0}
         onClearFilters={() => clear([...customerFilterKeys, 'view'])}
@@ -79,13 +74,7 @@ export function CustomersPage() {
             ? {
                 label: t('total'),
                 cells: {
-                  pastDue: (
-                    <span className={css.totals}>
-                      {pastDue.map((amount) => (
-                        <MoneyText key={amount.currency} value={amount} strong />
-                      ))}
-                    </span>
-                  ),
+                  pastDue: <MoneyTotals values={pastDue} />,
                 },
               }
             : undefined

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CustomerCard } from '@/contract/admin/customers'
+import type { CustomerCard } from '@/contract/admin/customer-card'
 import { DateText } from '@/shared/ui/DateText'
 import { Card } from '@/shared/ui/Card'
 import { Section } from '@/shared/ui/Section'

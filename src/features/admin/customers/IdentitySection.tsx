@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CustomerCard } from '@/contract/admin/customers'
+import type { CustomerCard } from '@/contract/admin/customer-card'
 import { countryName } from '@/entities/desk-order/country-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import { SettingsSection } from '@/shared/ui/SettingsSection'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CustomerCard } from '@/contract/admin/customers'
+import type { CustomerCard } from '@/contract/admin/customer-card'
 import type { CustomerField } from '@/domain/customers/fields'
 import css from './customers.module.css'
 import { ProvenanceBadge } from './ProvenanceBadge'

@@ -1,6 +1,6 @@
 import { IconDatabase, IconHandFinger, IconRefreshDot, IconWorld } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { CustomerCard, Provenance } from '@/contract/admin/customers'
+import type { CustomerCard, Provenance } from '@/contract/admin/customer-card'
 import type { CustomerField, CustomerRule } from '@/domain/customers/fields'
 import { useFormat } from '@/shared/i18n/use-format'
 import css from './customers.module.css'

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { CustomerCard } from '@/contract/admin/customers'
+import type { CustomerCard } from '@/contract/admin/customer-card'
 import { customerQueries } from '@/entities/customer/customer.queries'
 
 /** Every save answers with the card as it is now: it is shown at once. */

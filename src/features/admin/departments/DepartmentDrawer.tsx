@@ -1,12 +1,10 @@
-import { Button, Checkbox, TextInput } from '@mantine/core'
+import { Checkbox, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { createDepartment, type Department, updateDepartment } from '@/contract/admin/departments'
 import type { UserId } from '@/domain/ids'
 import { taskLimits } from '@/domain/tasks/vocabulary'
-import { ApiForm } from '@/shared/forms/ApiForm'
-import { FormProblem } from '@/shared/forms/FormProblem'
+import { FormDrawer } from '@/shared/forms/FormDrawer'
 import { useApiForm } from '@/shared/forms/use-api-form'
-import { AppDrawer } from '@/shared/ui/AppDrawer'
 import css from './departments.module.css'
 
 type People = readonly { id: UserId; name: string }[]
@@ -47,28 +45,17 @@ function NewForm({ people, onClose }: Omit<Props, 'department'>) {
 type Form = ReturnType<typeof useApiForm<Values, unknown, Record<number, unknown>>>
 
 function Fields({ form, title, people, onClose }: { form: Form; title: string; people: People; onClose: () => void }) {
-  const { t } = useTranslation(['tasks', 'common'])
+  const { t } = useTranslation('tasks')
   return (
-    <AppDrawer opened onClose={onClose} title={title} size={420}>
-      <ApiForm form={form} label={title} className="stack">
-        <FormProblem form={form} />
-        <TextInput label={t('departments.name')} required maxLength={taskLimits.department} {...form.field('name')} />
-        <Checkbox.Group label={t('departments.members')} {...form.field('memberIds')}>
-          <div className={css.people}>
-            {people.map(({ id, name }) => (
-              <Checkbox key={id} value={id} label={<bdi>{name}</bdi>} />
-            ))}
-          </div>
-        </Checkbox.Group>
-        <div className="row end-row">
-          <Button variant="default" onClick={onClose}>
-            {t('common:action.cancel')}
-          </Button>
-          <Button type="submit" loading={form.pending}>
-            {t('common:action.save')}
-          </Button>
+    <FormDrawer form={form} title={title} size={420} onClose={onClose}>
+      <TextInput label={t('departments.name')} required maxLength={taskLimits.department} {...form.field('name')} />
+      <Checkbox.Group label={t('departments.members')} {...form.field('memberIds')}>
+        <div className={css.people}>
+          {people.map(({ id, name }) => (
+            <Checkbox key={id} value={id} label={<bdi>{name}</bdi>} />
+          ))}
         </div>
-      </ApiForm>
-    </AppDrawer>
+      </Checkbox.Group>
+    </FormDrawer>
   )
 }

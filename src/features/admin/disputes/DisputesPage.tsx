@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import type { DeskDisputeSummary } from '@/contract/admin/dispute-desk'
 import type { DeskDisputeListQuery } from '@/contract/admin/dispute-desk-list'
 import { disputeViews } from '@/contract/dispute-list'
-import { defaultPageSize } from '@/contract/paging'
 import { DisputeFilters } from '@/entities/dispute/DisputeFilters'
 import { disputeQueries } from '@/entities/dispute/dispute.queries'
 import { useDisputeColumns } from '@/entities/dispute/use-dispute-columns'
@@ -15,6 +14,7 @@ import { DocLink } from '@/shared/ui/DocLink'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { disputeFilterKeys } from './disputes.search'
 
@@ -49,16 +49,12 @@ export function DisputesPage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: disputeQueries.deskList }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort ?? '-openedAt'}
-        onChange={(change) => patch(change as Partial<DeskDisputeListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, patch, '-openedAt')}
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}
         minWidth={1080}
         views={disputeViews.map((id) => ({ id, label: t(`views.${id}`), count: data?.views[id] }))}
         view={search.view ?? 'all'}
-        onView={(view) => patch({ view: view as DeskDisputeListQuery['view'] })}
         filters={
           <DisputeFilters
             search={search}

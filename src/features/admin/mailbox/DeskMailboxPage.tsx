@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { MailListQuery } from '@/contract/mailbox-list'
 import { MailTable } from '@/entities/mailbox/MailTable'
-import { MemberFilters } from '@/entities/member/MemberFilters'
+import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { Can } from '@/features/session/Can'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { LinkButton } from '@/shared/ui/LinkButton'
@@ -17,7 +17,7 @@ export function DeskMailboxPage() {
     <MailTable
       side="admin"
       table={table}
-      Filters={MemberFilters}
+      Filters={GroupFilters}
       sub={t('sub.admin')}
       actions={
         <Can permission="mailDesk.edit">

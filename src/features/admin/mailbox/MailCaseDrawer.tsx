@@ -1,5 +1,5 @@
 import '@mantine/core/styles/Input.layer.css'
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -9,11 +9,9 @@ import type { MailThread } from '@/contract/mailbox-parts'
 import { type CaseType, caseTypes } from '@/domain/cases/vocabulary'
 import type { CompanyId } from '@/domain/ids'
 import { mailChoices } from '@/entities/mailbox/mail.queries'
-import { ApiForm } from '@/shared/forms/ApiForm'
-import { FormProblem } from '@/shared/forms/FormProblem'
+import { FormDrawer } from '@/shared/forms/FormDrawer'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { notify } from '@/shared/lib/notify'
-import { AppDrawer } from '@/shared/ui/AppDrawer'
 
 /** MBX-02: what was recognised is filled in; the words of the message become the first of the case. */
 export function MailCaseDrawer({ thread, onClose }: { thread: MailThread; onClose: () => void }) {
@@ -44,45 +42,34 @@ export function MailCaseDrawer({ thread, onClose }: { thread: MailThread; onClos
     },
   })
   return (
-    <AppDrawer opened onClose={onClose} title={t('case.title')} size={520}>
-      <ApiForm form={form} label={t('case.title')} className="stack">
-        <FormProblem form={form} />
-        <p className="dim">{t('case.lead')}</p>
-        <NativeSelect
-          label={t('case.customer')}
-          required
-          {...form.field('companyId')}
-          data={[
-            { value: '', label: '' },
-            ...(data?.customers ?? (thread.company ? [thread.company] : [])).map(({ id, name }) => ({
-              value: id,
-              label: name,
-            })),
-          ]}
-        />
-        <TextInput label={t('case.subject')} required maxLength={caseLimits.subject} {...form.field('subject')} />
-        <NativeSelect
-          label={t('case.type')}
-          {...form.field('type')}
-          data={caseTypes.map((value) => ({ value, label: t(`cases:type.${value}`) }))}
-        />
-        <NativeSelect
-          label={t('case.record')}
-          {...form.field('record')}
-          data={[
-            { value: '', label: t('case.noRecord') },
-            ...records.map(({ kind, id, label }) => ({ value: id, label: t(`record.${kind}`, { label }) })),
-          ]}
-        />
-        <div className="row end-row">
-          <Button variant="default" onClick={onClose}>
-            {t('common:action.cancel')}
-          </Button>
-          <Button type="submit" loading={form.pending}>
-            {t('case.create')}
-          </Button>
-        </div>
-      </ApiForm>
-    </AppDrawer>
+    <FormDrawer form={form} title={t('case.title')} submitLabel={t('case.create')} isNew onClose={onClose}>
+      <p className="dim">{t('case.lead')}</p>
+      <NativeSelect
+        label={t('case.customer')}
+        required
+        {...form.field('companyId')}
+        data={[
+          { value: '', label: '' },
+          ...(data?.customers ?? (thread.company ? [thread.company] : [])).map(({ id, name }) => ({
+            value: id,
+            label: name,
+          })),
+        ]}
+      />
+      <TextInput label={t('case.subject')} required maxLength={caseLimits.subject} {...form.field('subject')} />
+      <NativeSelect
+        label={t('case.type')}
+        {...form.field('type')}
+        data={caseTypes.map((value) => ({ value, label: t(`cases:type.${value}`) }))}
+      />
+      <NativeSelect
+        label={t('case.record')}
+        {...form.field('record')}
+        data={[
+          { value: '', label: t('case.noRecord') },
+          ...records.map(({ kind, id, label }) => ({ value: id, label: t(`record.${kind}`, { label }) })),
+        ]}
+      />
+    </FormDrawer>
   )
 }

@@ -3,10 +3,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { DeskMaterialListQuery } from '@/contract/admin/material-list'
-import { defaultPageSize } from '@/contract/paging'
 import { materialKinds, materialStates } from '@/domain/materials/vocabulary'
 import { deskMaterialQueries } from '@/entities/material/desk-material.queries'
-import { MemberFilters } from '@/entities/member/MemberFilters'
+import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { Can } from '@/features/session/Can'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useTableSearch } from '@/shared/lib/use-table-search'
@@ -14,6 +13,7 @@ import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { useMaterialColumns } from './use-material-columns'
 
@@ -47,10 +47,7 @@ export function DeskMaterialsPage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: deskMaterialQueries.list, views: false }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort ?? 'place'}
-        onChange={(change) => patch(change as Partial<DeskMaterialListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, patch, 'place')}
         rowKey={({ id }) => id}
         rowLabel={({ title }) => title}
         minWidth={1080}
@@ -60,12 +57,11 @@ export function DeskMaterialsPage() {
           count: data?.views[id],
         }))}
         view={search.view ?? 'current'}
-        onView={(view) => patch({ view: view as DeskMaterialListQuery['view'] })}
         filtered={!!search.q || !!search.kind}
         onClearFilters={() => clear(['q', 'kind'])}
         emptyState={<EmptyState title={t('desk.empty')} hint={t('desk.emptyHint')} />}
         filters={
-          <MemberFilters
+          <GroupFilters
             search={{ value: search.q ?? '', label: t('search'), onChange: (q) => patch({ q }, { replace: true }) }}
             groups={[
               {

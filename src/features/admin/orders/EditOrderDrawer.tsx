@@ -1,29 +1,27 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeskOrderDetail } from '@/contract/admin/orders'
 import { editDeskOrder } from '@/contract/admin/orders'
-import { orderFieldLimits } from '@/contract/orders'
-import { ApiForm } from '@/shared/forms/ApiForm'
+import { orderFieldLimits } from '@/contract/order-fields'
+import { FormDrawer } from '@/shared/forms/FormDrawer'
 import { DateField } from '@/shared/forms/DateField'
-import { FormProblem } from '@/shared/forms/FormProblem'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { useFormat } from '@/shared/i18n/use-format'
 import { notify } from '@/shared/lib/notify'
-import { AppDrawer } from '@/shared/ui/AppDrawer'
-import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
+import { EditEffect } from './EditEffect'
 import { EditOrderQuantities } from './EditOrderQuantities'
+import { useQuantityLabel } from './use-quantity-label'
 import { editOrderFieldOf, editOrderRequestOf, editOrderValuesOf, quantityFieldOf } from './edit-order-form'
 import css from './orders.module.css'
 
 type Props = { order: DeskOrderDetail; onClose: () => void }
 
 export function EditOrderDrawer({ order: current, onClose }: Props) {
-  const { t } = useTranslation(['adminOrders', 'common'])
+  const { t } = useTranslation('adminOrders')
   const format = useFormat()
   // The order as it was when the form opened: a refresh behind it must not move what is being edited.
   const [order] = useState(current)
-  const [leaving, setLeaving] = useState(false)
 
   const addressText = (id: string): string => {
     const found = order.deliveryAddresses.find((one) => one.id === id)
@@ -32,6 +30,7 @@ export function EditOrderDrawer({ order: current, onClose }: Props) {
     const text = t('edit.address', { name, street, city })
     return found.isDefault ? t('edit.defaultAddress', { address: text }) : text
   }
+  const quantityLabel = useQuantityLabel(order.lines)
   const form = useApiForm({
     endpoint: editDeskOrder,
     initial: editOrderValuesOf(order),
@@ -48,7 +47,7 @@ export function EditOrderDrawer({ order: current, onClose }: Props) {
       note: t('edit.note'),
       requestedOn: t('edit.requestedOn'),
       deliveryAddressId: t('edit.deliveryAddress'),
-      ...Object.fromEntries(order.lines.map(({ id, sku }) => [quantityFieldOf(id), t('edit.quantityOf', { sku })])),
+      ...Object.fromEntries(order.lines.map((line) => [quantityFieldOf(line.id), quantityLabel(line)])),
     },
     display: {
       deliveryAddressId: (id) => addressText(String(id)),
@@ -59,58 +58,49 @@ export function EditOrderDrawer({ order: current, onClose }: Props) {
       onClose()
     },
   })
-  const close = () => (form.dirty ? setLeaving(true) : onClose())
+
+  const { params, body } = editOrderRequestOf(order, form.values, order.version)
+  const goodsAsked = { params, body: { deliveryAddressId: body.deliveryAddressId, lines: body.lines } }
+  // What can be reckoned: an order from elsewhere may have no address yet, and an emptied field is no quantity.
+  const isWhole = form.values.deliveryAddressId !== '' && body.lines.every(({ quantity }) => !Number.isNaN(quantity))
+  const isMoved =
+    body.deliveryAddressId !== order.deliveryAddressId ||
+    body.lines.some(({ quantity }, at) => quantity !== order.lines[at]?.ordered)
+  const movesGoods = isWhole && isMoved
 
   return (
-    <AppDrawer opened onClose={close} title={t('edit.title', { number: order.number })} size={520}>
-      <ApiForm form={form} label={t('edit.title', { number: order.number })} className="stack">
-        <p className={css.intro}>{t('edit.intro')}</p>
-        <FormProblem form={form} />
-        <TextInput label={t('edit.poNumber')} maxLength={orderFieldLimits.poNumber} {...form.field('poNumber')} />
-        <TextInput label={t('edit.reference')} maxLength={orderFieldLimits.reference} {...form.field('reference')} />
-        <DateField
-          label={t('edit.requestedOn')}
-          description={t('edit.requestedHint')}
-          value={form.values.requestedOn}
-          onChange={(requestedOn) => form.setValue('requestedOn', requestedOn)}
-          error={form.errors.requestedOn}
-        />
-        <NativeSelect
-          label={t('edit.deliveryAddress')}
-          data={[
-            ...(order.deliveryAddressId === null ? [{ value: '', label: t('edit.deliveryAddressPlaceholder') }] : []),
-            ...order.deliveryAddresses.map(({ id }) => ({ value: id, label: addressText(id) })),
-          ]}
-          {...form.field('deliveryAddressId')}
-        />
-        <EditOrderQuantities
-          lines={order.lines}
-          values={form.values}
-          errors={form.errors}
-          onChange={(lineId, quantity) => form.setValue(quantityFieldOf(lineId), quantity)}
-        />
-        <Textarea label={t('edit.note')} maxLength={orderFieldLimits.note} rows={3} {...form.field('note')} />
-        <div className={css.formFoot}>
-          <Button variant="default" onClick={close}>
-            {t('edit.cancel')}
-          </Button>
-          <Button type="submit" loading={form.pending} disabled={!form.dirty}>
-            {t('edit.save')}
-          </Button>
-        </div>
-      </ApiForm>
-      {leaving && (
-        <ConfirmDialog
-          opened
-          onClose={() => setLeaving(false)}
-          title={t('common:form.leave.title')}
-          confirmLabel={t('common:form.leave.confirm')}
-          onConfirm={onClose}
-          danger
-        >
-          {t('common:form.leave.text')}
-        </ConfirmDialog>
-      )}
-    </AppDrawer>
+    <FormDrawer
+      form={form}
+      title={t('edit.title', { number: order.number })}
+      submitLabel={t('edit.save')}
+      onClose={onClose}
+    >
+      <p className={css.intro}>{t('edit.intro')}</p>
+      <TextInput label={t('edit.poNumber')} maxLength={orderFieldLimits.poNumber} {...form.field('poNumber')} />
+      <TextInput label={t('edit.reference')} maxLength={orderFieldLimits.reference} {...form.field('reference')} />
+      <DateField
+        label={t('edit.requestedOn')}
+        description={t('edit.requestedHint')}
+        value={form.values.requestedOn}
+        onChange={(requestedOn) => form.setValue('requestedOn', requestedOn)}
+        error={form.errors.requestedOn}
+      />
+      <NativeSelect
+        label={t('edit.deliveryAddress')}
+        data={[
+          ...(order.deliveryAddressId === null ? [{ value: '', label: t('edit.deliveryAddressPlaceholder') }] : []),
+          ...order.deliveryAddresses.map(({ id }) => ({ value: id, label: addressText(id) })),
+        ]}
+        {...form.field('deliveryAddressId')}
+      />
+      <EditOrderQuantities
+        lines={order.lines}
+        values={form.values}
+        errors={form.errors}
+        onChange={(lineId, quantity) => form.setValue(quantityFieldOf(lineId), quantity)}
+      />
+      {movesGoods && <EditEffect asked={goodsAsked} />}
+      <Textarea label={t('edit.note')} maxLength={orderFieldLimits.note} rows={3} {...form.field('note')} />
+    </FormDrawer>
   )
 }

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeskOrderDetail } from '@/contract/admin/orders'
 import type { OrderLineId } from '@/domain/ids'
+import { ConfigurationText } from '@/entities/product/ConfigurationText'
 import { useUnit } from '@/entities/product/use-unit'
 import { QuantityInput } from '@/shared/forms/QuantityInput'
 import { useFormat } from '@/shared/i18n/use-format'
 import { type EditOrderValues, quantityFieldOf } from './edit-order-form'
 import css from './orders.module.css'
+import { useQuantityLabel } from './use-quantity-label'
 
 const largest = 100_000
 
@@ -22,6 +24,7 @@ export function EditOrderQuantities({ lines, values, errors, onChange }: Props) 
   const { t } = useTranslation('adminOrders')
   const format = useFormat()
   const unitWord = useUnit()
+  const label = useQuantityLabel(lines)
   return (
     <fieldset className={css.quantities}>
       <legend>{t('edit.quantities')}</legend>
@@ -34,6 +37,7 @@ export function EditOrderQuantities({ lines, values, errors, onChange }: Props) 
             <span className={css.product}>
               {line.name}
               <bdi dir="ltr">{line.sku}</bdi>
+              {line.configuration && <ConfigurationText configuration={line.configuration} />}
               {quantity === 0 ? (
                 <span className={css.taken}>{t('edit.takenOut')}</span>
               ) : (
@@ -43,7 +47,7 @@ export function EditOrderQuantities({ lines, values, errors, onChange }: Props) 
               )}
             </span>
             <QuantityInput
-              label={t('edit.quantityOf', { sku: line.sku })}
+              label={label(line)}
               hideLabel
               value={quantity}
               max={largest}

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { DeskOrderDetail } from '@/contract/admin/orders'
 import type { Address } from '@/contract/address'
-import { countryName } from '@/entities/desk-order/country-name'
 import { useDeliveryMethod } from '@/entities/order/use-delivery-method'
-import { useFormat } from '@/shared/i18n/use-format'
+import { AddressText } from '@/shared/ui/AddressText'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { Section } from '@/shared/ui/Section'
 import css from './orders.module.css'
@@ -46,21 +45,11 @@ export function OrderAddresses({ order }: { order: DeskOrderDetail }) {
 }
 
 function AddressBlock({ label, address }: { label: string; address: Address }) {
-  const format = useFormat()
   return (
     <dl className={css.block}>
       <dt>{label}</dt>
       <dd>
-        <address>
-          <strong>{address.name}</strong>
-          <span>{address.street}</span>
-          <span>
-            {address.postalCode} {address.city}
-          </span>
-          {address.region && <span>{address.region}</span>}
-          <span>{countryName(address.country, format.locale)}</span>
-          {address.phone && <bdi dir="ltr">{address.phone}</bdi>}
-        </address>
+        <AddressText address={address} />
       </dd>
     </dl>
   )

@@ -39,7 +39,7 @@ export function OrderCorrections({ corrections }: Pick<DeskOrderDetail, 'correct
         label={t('corrections.heading')}
         columns={columns}
         rows={corrections}
-        rowKey={({ at, sku, field }) => `${at} ${sku} ${field}`}
+        rowKey={({ at, position, field }) => `${at} ${position} ${field}`}
       />
     </Section>
   )

@@ -128,6 +128,13 @@ describe('editing an order', () => {
 })
 
 describe('the order page', () => {
+  it('ADM-03 ORD-12 says in the language of the page how a shipment travels', async () => {
+    await renderRoute('/admin/orders/ord_s004', { as: 'marta', locale: 'de' })
+    const shipments = await screen.findByRole('region', { name: 'Sendungen' })
+    expect(shipments).toHaveTextContent('Paket ·')
+    expect(shipments).not.toHaveTextContent('Parcel')
+  })
+
   it('ADM-03 walks through the list it was opened from', async () => {
     const { user, router } = await renderRoute(`/admin/orders/${rejected}?view=failed`, { as: 'marta' })
     expect(await screen.findByText('1 of 2')).toBeInTheDocument()

@@ -44,7 +44,9 @@ function CompanyCard({ company }: Pick<DeskOrderDetail, 'company'>) {
   return (
     <Card>
       <div className={css.company}>
-        <h2>{company.name}</h2>
+        <h2>
+          <bdi>{company.name}</bdi>
+        </h2>
         <SummaryList
           items={[
             { label: t('company.customerNumber'), value: <bdi dir="ltr">{company.customerNumber}</bdi> },

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DeskOrderDetail } from '@/contract/admin/orders'
+import { useDeliveryMethod } from '@/entities/order/use-delivery-method'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Section } from '@/shared/ui/Section'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
@@ -28,6 +29,7 @@ export function OrderShipments({ shipments }: Pick<DeskOrderDetail, 'shipments'>
 function ShipmentItem({ shipment }: { shipment: Shipment }) {
   const { t } = useTranslation('adminOrders')
   const format = useFormat()
+  const delivery = useDeliveryMethod()
   const { tracking } = shipment
   const when = shipment.deliveredAt
     ? t('shipments.delivered', { when: format.dateTime(shipment.deliveredAt) })
@@ -51,7 +53,7 @@ function ShipmentItem({ shipment }: { shipment: Shipment }) {
         )}
       </span>
       <span className="cap">
-        {shipment.deliveryMethod} · {t('shipments.packages', { count: shipment.packages })} ·{' '}
+        {delivery(shipment.deliveryMethod)} · {t('shipments.packages', { count: shipment.packages })} ·{' '}
         {format.list(
           shipment.lines.map(({ sku, quantity }) => t('shipments.line', { sku, quantity: format.number(quantity) })),
         )}

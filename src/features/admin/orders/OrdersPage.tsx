@@ -3,7 +3,6 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { deskOrderViews } from '@/contract/admin/desk-order-list'
 import { mostOrdersAtOnce } from '@/contract/admin/orders'
-import { defaultPageSize } from '@/contract/paging'
 import type { OrderId } from '@/domain/ids'
 import { deskOrderQueries } from '@/entities/desk-order/desk-order.queries'
 import { useCan } from '@/features/session/use-session'
@@ -14,12 +13,12 @@ import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { FilterPopover } from '@/shared/ui/FilterPopover'
-import { MoneyText } from '@/shared/ui/MoneyText'
+import { MoneyTotals } from '@/shared/ui/MoneyTotals'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { nextPageOf, tableState } from '@/shared/ui/table-state'
 import { OrderFilters } from './OrderFilters'
 import { deskOrderFilterKeys } from './orders.search'
-import css from './orders.module.css'
 import { SendOrders } from './SendOrders'
 import { useOrderChips } from './use-order-chips'
 import { useOrderColumns } from './use-order-columns'
@@ -51,10 +50,7 @@ export function OrdersPage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: deskOrderQueries.list }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={patch}
+        {...tableAddress(search, patch)}
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}
         minWidth={1040}
@@ -68,7 +64,6 @@ export function OrdersPage() {
         }
         views={deskOrderViews.map((id) => ({ id, label: t(`view.${id}`), count: views?.[id] }))}
         view={search.view ?? 'all'}
-        onView={(view) => patch({ view })}
         filters={
           <FilterBar
             search={{ value: search.q ?? '', onChange: (q) => patch({ q: q || undefined }), label: t('search') }}
@@ -88,13 +83,7 @@ export function OrdersPage() {
             ? {
                 label: t('total', { count: total, formatted: format.number(total) }),
                 cells: {
-                  total: (
-                    <span className={css.totals}>
-                      {totals.map((value) => (
-                        <MoneyText key={value.currency} value={value} />
-                      ))}
-                    </span>
-                  ),
+                  total: <MoneyTotals values={totals} />,
                 },
               }
             : undefined

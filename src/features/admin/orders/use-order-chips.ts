@@ -4,32 +4,21 @@ import type { DeskOrderListQuery } from '@/contract/admin/desk-order-list'
 import { countryName } from '@/entities/desk-order/country-name'
 import { deskOrderQueries } from '@/entities/desk-order/desk-order.queries'
 import { useFormat } from '@/shared/i18n/use-format'
+import { useRangeText } from '@/shared/i18n/use-range-text'
+import type { ActiveFilter } from '@/shared/ui/FilterBar'
 import { currencyOfTotals } from './orders.search'
-
-export type Chip = { id: string; name: string; value: string; onRemove: () => void }
 
 /** Every filter that is set, in words, with its way out. */
 export const useOrderChips = (
   search: DeskOrderListQuery,
   clear: (keys: (keyof DeskOrderListQuery)[]) => void,
-): Chip[] => {
+): ActiveFilter[] => {
   const { t } = useTranslation(['adminOrders', 'enums'])
   const format = useFormat()
   const named = search.companyId !== undefined
   const companies = useQuery({ ...deskOrderQueries.filterOptions(), enabled: named }).data?.companies ?? []
 
-  const range = (
-    from: string | undefined,
-    to: string | undefined,
-    upTo: 'filter.to' | 'filter.upTo',
-  ): string | undefined =>
-    from && to
-      ? t('filter.between', { from, to })
-      : from
-        ? t('filter.from', { value: from })
-        : to
-          ? t(upTo, { value: to })
-          : undefined
+  const range = useRangeText()
   const date = (value: string | undefined) => value && format.date(value)
   const currency = currencyOfTotals(search)
   const amount = (value: number | undefined) =>
@@ -76,12 +65,12 @@ export const useOrderChips = (
     {
       keys: ['placedFrom', 'placedTo'],
       name: t('filter.placed'),
-      value: range(date(search.placedFrom), date(search.placedTo), 'filter.to'),
+      value: range(date(search.placedFrom), date(search.placedTo)),
     },
     {
       keys: ['totalFrom', 'totalTo'],
       name: t('filter.total'),
-      value: range(amount(search.totalFrom), amount(search.totalTo), 'filter.upTo'),
+      value: range(amount(search.totalFrom), amount(search.totalTo)),
     },
   ]
   return chips.flatMap(({ keys, name, value }) =>

@@ -4,7 +4,6 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { MailListQuery } from '@/contract/admin/outbox'
 import { mailKinds } from '@/domain/mail-kinds'
-import { defaultPageSize } from '@/contract/paging'
 import { mailQueries } from '@/entities/mail/mail.queries'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useTableSearch } from '@/shared/lib/use-table-search'
@@ -13,6 +12,7 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { FilterPopover } from '@/shared/ui/FilterPopover'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import css from './outbox.module.css'
 import { useMailColumns } from './use-mail-columns'
@@ -48,10 +48,7 @@ export function OutboxPage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: mailQueries.list }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={patch}
+        {...tableAddress(search, patch)}
         rowKey={({ id }) => id}
         rowLabel={({ subject }) => subject}
         minWidth={800}

@@ -8,15 +8,19 @@ import { useSettingText } from './use-setting-text'
 type Change = SettingsPreview['changes'][number] | SettingsChange['changes'][number]
 type Props = {
   changes: readonly Change[]
+  /** RMA-23: of one shop, where what is not its own is as everywhere. */
+  isOfShop?: boolean
   /** Brings back what one of them was. */
   onRestore?: (name: Change['name']) => void
 }
 
 /** Settings with what they were and what they are. */
-export function ChangeList({ changes, onRestore }: Props) {
+export function ChangeList({ changes, isOfShop = false, onRestore }: Props) {
   const { t } = useTranslation('portalSettings')
   const format = useFormat()
   const { nameText, valueText } = useSettingText()
+  const inWords = ({ name }: Change, value: Change['before']): string =>
+    isOfShop && value === null ? t('shop.follows') : valueText(name, value)
   if (changes.length === 0) return <p className="cap">{t('preview.nothing')}</p>
   return (
     <ul className={css.changes} aria-label={t('preview.changes')}>
@@ -28,14 +32,14 @@ export function ChangeList({ changes, onRestore }: Props) {
             <div>
               <del>
                 <span className="sr">{t('preview.before')} </span>
-                <bdi>{valueText(change.name, change.before)}</bdi>
+                <bdi>{inWords(change, change.before)}</bdi>
               </del>{' '}
               <span aria-hidden className="flip">
                 →
               </span>{' '}
               <ins>
                 <span className="sr">{t('preview.after')} </span>
-                <bdi>{valueText(change.name, change.after)}</bdi>
+                <bdi>{inWords(change, change.after)}</bdi>
               </ins>
             </div>
             {'isOwn' in change && change.isOwn !== null && (

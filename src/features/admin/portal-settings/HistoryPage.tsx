@@ -1,16 +1,13 @@
-import { Button } from '@mantine/core'
-import { keepPreviousData, useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import '@mantine/core/styles/Input.layer.css'
+import { Button, NativeSelect } from '@mantine/core'
+import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { mutation } from '@/api/mutation'
-import { ApiProblem } from '@/api/problem'
-import type { PortalSettings } from '@/contract/admin/portal-settings'
-import { restorePortalSettings, type SettingsChange } from '@/contract/admin/settings-history'
+import type { SettingsChange, SettingsHistoryQuery } from '@/contract/admin/settings-history'
 import type { SettingName } from '@/domain/settings/values'
 import { portalSettingsQueries } from '@/entities/portal-settings/portal-settings.queries'
 import { useFormat } from '@/shared/i18n/use-format'
-import { notify } from '@/shared/lib/notify'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { Pagination } from '@/shared/ui/Pagination'
@@ -18,90 +15,94 @@ import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { SkeletonRows } from '@/shared/ui/Skeletons'
 import { ChangeList } from './ChangeList'
 import css from './portal-settings.module.css'
+import type { Former } from './restore-former'
+import { useShopName } from './use-shop-name'
 
-const EffectDialog = lazy(async () => ({ default: (await import('./EffectDialog')).EffectDialog }))
-/** A whole state, or one value of it. */
-type Chosen = { change: SettingsChange; name: SettingName | undefined }
+const RestoreDialog = lazy(async () => ({ default: (await import('./RestoreDialog')).RestoreDialog }))
 
 const routeApi = getRouteApi('/admin/_gate/settings/history')
 
-/** Who set what from what to what, and the way back to a former state. */
+/** Who set what from what to what, everywhere and in the shops, and the way back to a former state. */
 export function HistoryPage() {
   const { t } = useTranslation('portalSettings')
   const table = useTableSearch(routeApi)
-  const { data: settings } = useSuspenseQuery(portalSettingsQueries.current())
   const history = useQuery({ ...portalSettingsQueries.history(table.search), placeholderData: keepPreviousData })
-  const [chosen, setChosen] = useState<Chosen>()
-  const client = useQueryClient()
-  const restore = useMutation({
-    ...mutation(restorePortalSettings),
-    // What was asked about has changed while it was looked at: it is shown anew before anything is brought back.
-    onError: (problem) => {
-      if (!ApiProblem.is(problem, 'conflict/stale')) return
-      client.setQueryData(portalSettingsQueries.current().queryKey, problem.problem.current as PortalSettings)
-      void client.invalidateQueries({ queryKey: portalSettingsQueries.effects() })
-    },
-  })
+  const [former, setFormer] = useState<Former>()
+  const chooser = <ShopFilter shop={table.search.shop} onChange={(shop) => table.patch({ shop })} />
   if (history.error) return <ProblemNotice error={history.error} onRetry={() => void history.refetch()} />
   if (!history.data) return <SkeletonRows rows={5} columns={3} />
   const { rows, page, pageSize, total } = history.data
-  if (rows.length === 0) return <EmptyState title={t('history.empty.title')} hint={t('history.empty.hint')} />
-  const close = (): void => {
-    setChosen(undefined)
-    restore.reset()
-  }
+  const isFiltered = table.search.shop !== undefined
+  if (rows.length === 0)
+    return (
+      <>
+        {isFiltered && chooser}
+        <EmptyState
+          title={t(isFiltered ? 'history.empty.here' : 'history.empty.title')}
+          hint={t('history.empty.hint')}
+        />
+      </>
+    )
   return (
     <>
       <p className={css.lead}>{t('history.lead')}</p>
+      {chooser}
       <ol className={css.history} aria-label={t('section.history')}>
         {rows.map((change) => (
           <HistoryEntry
             key={change.id}
             change={change}
-            onRestore={settings.editable ? (name) => setChosen({ change, name }) : undefined}
+            onRestore={change.editable ? (name) => setFormer({ change, name }) : undefined}
           />
         ))}
       </ol>
       <Pagination page={page} pages={Math.ceil(total / pageSize)} onPage={(next) => table.patch({ page: next })} />
-      {chosen && (
+      {former && (
         <Suspense fallback={null}>
-          <EffectDialog
-            title={t(chosen.name ? 'history.valueTitle' : 'history.restoreTitle')}
-            ask={{ restore: chosen.change.id, name: chosen.name }}
-            confirmLabel={t(chosen.name ? 'history.valueConfirm' : 'history.restoreConfirm')}
-            pending={restore.isPending}
-            problem={restore.error ?? undefined}
-            onClose={close}
-            onConfirm={() =>
-              restore.mutate(
-                { body: { version: settings.version, changeId: chosen.change.id, name: chosen.name } },
-                {
-                  onSuccess: () => {
-                    close()
-                    notify({ title: t(chosen.name ? 'history.valueRestored' : 'history.restored'), tone: 'good' })
-                  },
-                },
-              )
-            }
-          />
+          <RestoreDialog former={former} onClose={() => setFormer(undefined)} />
         </Suspense>
       )}
     </>
   )
 }
 
+type Shop = SettingsHistoryQuery['shop']
+
+/** RMA-23: changes of everything, of what counts everywhere, or of one shop. */
+function ShopFilter({ shop, onChange }: { shop: Shop; onChange: (shop: Shop) => void }) {
+  const { t } = useTranslation('portalSettings')
+  const nameOf = useShopName()
+  const { data } = useSuspenseQuery(portalSettingsQueries.shops())
+  return (
+    <div className={css.shop}>
+      <NativeSelect
+        label={t('shop.label')}
+        value={shop ?? ''}
+        onChange={({ currentTarget: { value } }) => onChange(value === '' ? undefined : (value as Shop))}
+        data={[
+          { value: '', label: t('history.all') },
+          { value: 'everywhere', label: t('shop.everywhere') },
+          ...data.shops.map((each) => ({ value: each.shop, label: nameOf(each.shop) })),
+        ]}
+      />
+    </div>
+  )
+}
+
 function HistoryEntry({ change, onRestore }: { change: SettingsChange; onRestore?: (name?: SettingName) => void }) {
   const { t } = useTranslation('portalSettings')
   const format = useFormat()
+  const nameOf = useShopName()
   const when = format.dateTime(change.at)
   return (
     <li>
       <div className="stack">
         <div className={css.when}>
+          {change.shop && <b className={css.where}>{t('history.shop', { shop: nameOf(change.shop) })}</b>}
           {t('changed', { name: change.by, when })}
           {change.restoredTo && ` ${t('history.restoredTo', { when: format.dateTime(change.restoredTo) })}`}
         </div>
-        <ChangeList changes={change.changes} onRestore={onRestore} />
+        <ChangeList changes={change.changes} isOfShop={change.shop !== null} onRestore={onRestore} />
       </div>
       {onRestore && (
         <div>

@@ -75,7 +75,7 @@ describe('the settings of the portal', () => {
     const world = await createWorld()
     const own = async () => (await world.store.read((tx) => tx.shopSettings.one('shop', 'PL')))?.own
     const { user } = await renderRoute('/admin/settings/returns', { as: 'marta', world })
-    expect(await screen.findAllByText('A value of its own has Sweden.')).toHaveLength(3)
+    expect(await screen.findAllByText('Sweden has a value of its own.')).toHaveLength(3)
     await user.selectOptions(screen.getByRole('combobox', { name: 'Shop' }), 'Poland')
     const form = await screen.findByRole('form', { name: 'Returns in the shop Poland' })
     expect(within(form).getAllByText('As everywhere')).toHaveLength(8)

@@ -1,22 +1,17 @@
-import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PortalSettings } from '@/contract/admin/portal-settings'
 import type { SettingValue } from '@/contract/admin/settings-history'
 import { type ShopSettings, updateShopSettings } from '@/contract/admin/shop-settings'
-import { inShop, shopSettingNames } from '@/domain/settings/shops'
-import { ApiForm } from '@/shared/forms/ApiForm'
-import { FormProblem } from '@/shared/forms/FormProblem'
-import { SaveBar } from '@/shared/forms/SaveBar'
+import { inShop, isShopSetting, shopSettingNames, together } from '@/domain/settings/shops'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { notify } from '@/shared/lib/notify'
+import { EffectForm } from './EffectForm'
 import { SectionFields } from './SectionFields'
 import { type ChangeSetting, settingValues } from './setting-values'
 import { ShopOrigin } from './ShopOrigin'
-import { isShopSetting, keptOf, ownOf, type OwnValues, together } from './shop-values'
+import { keptOf, ownOf, type OwnValues } from './shop-values'
 import { useSettingText } from './use-setting-text'
 import { useShopName } from './use-shop-name'
-
-const EffectDialog = lazy(async () => ({ default: (await import('./EffectDialog')).EffectDialog }))
 
 type Props = { shown: ShopSettings; everywhere: PortalSettings; onTouch: () => void; onDone: () => void }
 
@@ -24,7 +19,6 @@ type Props = { shown: ShopSettings; everywhere: PortalSettings; onTouch: () => v
 export function ShopForm({ shown, everywhere, onTouch, onDone }: Props) {
   const { t } = useTranslation('portalSettings')
   const { nameText, valueText } = useSettingText()
-  const [asking, setAsking] = useState<OwnValues>()
   const { shop, defaults } = shown
   const shopName = useShopName()(shop)
   const inWords = (name: (typeof shopSettingNames)[number], value: unknown): string =>
@@ -58,22 +52,16 @@ export function ShopForm({ shown, everywhere, onTouch, onDone }: Props) {
     onTouch()
     for (const each of together(name)) form.setValue(each, null)
   }
-  const close = (): void => setAsking(undefined)
-  const save = (): void => {
-    close()
-    form.submit()
-  }
-  const reset = (): void => {
-    form.reset()
-    onDone()
-  }
   return (
-    <ApiForm
-      form={{ ...form, submit: () => (isEmpty ? form.submit() : setAsking(form.values)) }}
+    <EffectForm
+      form={form}
       label={t('shop.form', { shop: shopName })}
       record="shop"
+      ask={() => (isEmpty ? null : { shop, changes: form.values })}
+      title={t('shop.preview', { shop: shopName })}
+      effect={t('shop.unsavedEffect', { shop: shopName })}
+      onDone={onDone}
     >
-      <FormProblem form={form} />
       <ShopOrigin own={form.values} defaults={defaults} onBack={giveBack}>
         <SectionFields
           section="returns"
@@ -83,21 +71,6 @@ export function ShopForm({ shown, everywhere, onTouch, onDone }: Props) {
           onChange={change}
         />
       </ShopOrigin>
-      <SaveBar form={{ ...form, reset }} effect={t('shop.unsavedEffect', { shop: shopName })} />
-      {asking && (
-        <Suspense fallback={null}>
-          <EffectDialog
-            title={t('shop.preview', { shop: shopName })}
-            ask={{ shop, changes: asking }}
-            confirmLabel={t('preview.save')}
-            pending={form.pending}
-            onClose={close}
-            onConfirm={save}
-            // Saving is refused for the same reason, and tells it at the field.
-            onInvalid={save}
-          />
-        </Suspense>
-      )}
-    </ApiForm>
+    </EffectForm>
   )
 }

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ShopSettings } from '@/contract/admin/shop-settings'
-import type { ShopSettingName } from '@/domain/settings/shops'
+import { isShopSetting, type ShopSettingName } from '@/domain/settings/shops'
 import css from './portal-settings.module.css'
 import { SettingOrigin } from './setting-origin'
-import { isShopSetting, type OwnValues } from './shop-values'
+import type { OwnValues } from './shop-values'
 import { useSettingText } from './use-setting-text'
 
 type Props = {

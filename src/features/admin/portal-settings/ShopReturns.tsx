@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import type { ShopSettings } from '@/contract/admin/shop-settings'
 import { inShop } from '@/domain/settings/shops'
 import { portalSettingsQueries } from '@/entities/portal-settings/portal-settings.queries'
-import { HistoryLink } from '@/features/session/HistoryLink'
 import reading from '@/shared/forms/reading.module.css'
 import { useHeldRecord } from '@/shared/forms/use-held-record'
 import { useFormat } from '@/shared/i18n/use-format'
+import { AppLink } from '@/shared/ui/AppLink'
 import css from './portal-settings.module.css'
 import { SectionFields } from './SectionFields'
 import { settingValues } from './setting-values'
@@ -30,7 +30,9 @@ export function ShopReturns({ shop }: { shop: ShopSettings['shop'] }) {
         {changedAt && changedBy
           ? t('changed', { name: changedBy, when: format.dateTime(changedAt) })
           : t('shop.neverChanged')}{' '}
-        <HistoryLink record="shopSettings" id={shown.id} />
+        <AppLink look="inText" to="/admin/settings/history" search={{ shop }}>
+          {t('shop.history')}
+        </AppLink>
       </p>
       {editable ? (
         <ShopForm key={shown.version} shown={shown} everywhere={everywhere} onTouch={hold} onDone={release} />

@@ -1,15 +1,12 @@
-import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CategoryRecord, deleteProductCategory, updateProductCategory } from '@/contract/admin/product-categories'
-import { ApiForm } from '@/shared/forms/ApiForm'
+import { FormDrawer } from '@/shared/forms/FormDrawer'
 import { ConfirmDelete } from '@/shared/forms/ConfirmDelete'
-import { FormProblem } from '@/shared/forms/FormProblem'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { notify } from '@/shared/lib/notify'
 import { ActionButton } from '@/shared/ui/ActionButton'
-import { AppDrawer } from '@/shared/ui/AppDrawer'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { CategoryFields } from './CategoryFields'
 import { categoryFieldOf, categoryRequestOf, categoryValuesOf } from './category-form'
@@ -18,7 +15,7 @@ import { useCategoryName } from './use-category-name'
 type Props = { category: CategoryRecord; rows: readonly CategoryRecord[]; onClose: () => void }
 
 export function CategoryDrawer({ category, rows, onClose }: Props) {
-  const { t } = useTranslation(['products', 'common'])
+  const { t } = useTranslation('products')
   const refusal = useRefusal()
   const nameOf = useCategoryName()
   const [asking, setAsking] = useState(false)
@@ -51,11 +48,13 @@ export function CategoryDrawer({ category, rows, onClose }: Props) {
     },
   })
   return (
-    <AppDrawer opened onClose={onClose} title={name} size={460}>
-      <ApiForm form={form} label={name} className="stack">
-        <FormProblem form={form} />
-        <CategoryFields form={form} rows={rows} self={category} />
-        <div className="row end-row">
+    <>
+      <FormDrawer
+        form={form}
+        title={name}
+        size={460}
+        onClose={onClose}
+        otherAct={
           <ActionButton
             variant="default"
             disabledReason={refusal(category.allowedActions[0])}
@@ -65,11 +64,10 @@ export function CategoryDrawer({ category, rows, onClose }: Props) {
           >
             {t('tree.delete')}
           </ActionButton>
-          <Button type="submit" loading={form.pending} disabled={!form.dirty}>
-            {t('common:action.save')}
-          </Button>
-        </div>
-      </ApiForm>
+        }
+      >
+        <CategoryFields form={form} rows={rows} self={category} />
+      </FormDrawer>
       {asking && (
         <ConfirmDelete
           endpoint={deleteProductCategory}
@@ -86,6 +84,6 @@ export function CategoryDrawer({ category, rows, onClose }: Props) {
           {t('tree.deleteText')}
         </ConfirmDelete>
       )}
-    </AppDrawer>
+    </>
   )
 }

@@ -3,9 +3,8 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { mutation } from '@/api/mutation'
 import { type conflictChoices, decideProductConflicts, type ProductConflict } from '@/contract/admin/product-masters'
-import { defaultPageSize } from '@/contract/paging'
 import { catalogueQueries } from '@/entities/catalogue/catalogue.queries'
-import { MemberFilters } from '@/entities/member/MemberFilters'
+import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { useFormat } from '@/shared/i18n/use-format'
 import { notify } from '@/shared/lib/notify'
 import { useTableSearch } from '@/shared/lib/use-table-search'
@@ -13,6 +12,7 @@ import { ActionButton } from '@/shared/ui/ActionButton'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { CatalogueNav } from './CatalogueNav'
@@ -66,16 +66,13 @@ export function ConflictsPage() {
         label={t('conflicts.title')}
         columns={columns}
         {...tableState(result)}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={patch}
+        {...tableAddress(search, patch)}
         rowKey={keyOf}
         source={{ search, query: catalogueQueries.conflicts }}
         rowLabel={(row) => `${row.sku} ${name.value(row.key)}`}
         minWidth={900}
         filters={
-          <MemberFilters
+          <GroupFilters
             search={{ value: search.q ?? '', label: t('search'), onChange: (q) => patch({ q }, { replace: true }) }}
             groups={[
               {

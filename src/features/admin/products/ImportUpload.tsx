@@ -1,13 +1,13 @@
-import { Button } from '@mantine/core'
 import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type DragEvent, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mutation } from '@/api/mutation'
 import { createProductImport, importLimits } from '@/contract/admin/product-imports'
 import { importTargets } from '@/domain/products/import-columns'
 import { useFormat } from '@/shared/i18n/use-format'
+import { DropZone } from '@/shared/ui/DropZone'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { Section } from '@/shared/ui/Section'
 import css from './products.module.css'
@@ -19,8 +19,6 @@ export function ImportUpload() {
   const format = useFormat()
   const name = useValueName()
   const navigate = useNavigate()
-  const input = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
   const [tooLarge, setTooLarge] = useState(false)
   const bring = useMutation(mutation(createProductImport))
   const take = (file: File | undefined): void => {
@@ -32,43 +30,20 @@ export function ImportUpload() {
       { onSuccess: ({ id }) => void navigate({ to: '/admin/products/import', search: { file: id } }) },
     )
   }
-  const handleDrop = (event: DragEvent): void => {
-    event.preventDefault()
-    setOver(false)
-    take(event.dataTransfer.files[0])
-  }
   return (
     <div className={css.upload}>
-      <div
-        className={css.drop}
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={handleDrop}
+      <DropZone
+        icon={IconFileSpreadsheet}
+        text={t('import.drop')}
+        label={t('import.choose')}
+        accept=".csv,text/csv"
+        pending={bring.isPending}
+        onFiles={([file]) => take(file)}
       >
-        <IconFileSpreadsheet size={36} stroke={1.2} aria-hidden />
-        <p className="flat">{t('import.drop')}</p>
-        <Button loading={bring.isPending} onClick={() => input.current?.click()}>
-          {t('import.choose')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".csv,text/csv"
-          aria-label={t('import.choose')}
-          onChange={(event) => {
-            take(event.currentTarget.files?.[0])
-            event.currentTarget.value = ''
-          }}
-        />
         <p className="cap flat">
           {t('import.limits', { size: format.bytes(importLimits.maxBytes), rows: format.number(importLimits.records) })}
         </p>
-      </div>
+      </DropZone>
       {tooLarge && (
         <p className={css.error} role="alert">
           {t('import.tooLarge', { size: format.bytes(importLimits.maxBytes) })}

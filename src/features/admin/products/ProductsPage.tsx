@@ -3,14 +3,14 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { productViews } from '@/contract/admin/product-list'
-import { defaultPageSize } from '@/contract/paging'
 import { catalogueQueries } from '@/entities/catalogue/catalogue.queries'
-import { MemberFilters } from '@/entities/member/MemberFilters'
+import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { CatalogueNav } from './CatalogueNav'
 import { ExportProducts } from './ExportProducts'
@@ -42,19 +42,15 @@ export function ProductsPage() {
         label={t('title')}
         columns={columns}
         {...tableState(result)}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={patch}
+        {...tableAddress(search, patch)}
         rowKey={({ id }) => id}
         rowLabel={({ sku }) => sku}
         minWidth={980}
         source={{ search, query: catalogueQueries.list }}
         views={productViews.map((id) => ({ id, label: t(`view.${id}`), count: views?.[id] }))}
         view={search.view ?? 'all'}
-        onView={(view) => patch({ view: view as (typeof productViews)[number] })}
         filters={
-          <MemberFilters
+          <GroupFilters
             search={{ value: search.q ?? '', label: t('search'), onChange: (q) => patch({ q }, { replace: true }) }}
             groups={[
               {

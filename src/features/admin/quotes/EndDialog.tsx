@@ -1,19 +1,17 @@
 import '@mantine/core/styles/Input.layer.css'
-import { Button, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type DeskQuoteDetail, endQuote } from '@/contract/admin/quote-desk'
 import { quoteLimits } from '@/domain/quotes/vocabulary'
-import { ApiForm } from '@/shared/forms/ApiForm'
-import { FormProblem } from '@/shared/forms/FormProblem'
+import { FormDialog } from '@/shared/forms/FormDialog'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { notify } from '@/shared/lib/notify'
-import { AppModal } from '@/shared/ui/AppModal'
 
 type Props = { quote: DeskQuoteDetail; step: 'refuse' | 'withdraw'; onClose: () => void }
 
 /** Ends a quote from the seller's side, with the reason the customer reads. */
 export function EndDialog({ quote, step, onClose }: Props) {
-  const { t } = useTranslation(['quotes', 'common'])
+  const { t } = useTranslation('quotes')
   const form = useApiForm({
     endpoint: endQuote,
     initial: { reason: '' },
@@ -29,29 +27,23 @@ export function EndDialog({ quote, step, onClose }: Props) {
   const { number } = quote
   const title = step === 'refuse' ? t('desk.refuse.title', { number }) : t('desk.withdraw.title', { number })
   return (
-    <AppModal opened onClose={onClose} title={title}>
-      <ApiForm form={form} label={title}>
-        <div className="stack">
-          <FormProblem form={form} />
-          <Textarea
-            label={t('desk.endLabel')}
-            description={t('desk.endHint')}
-            autosize
-            minRows={3}
-            maxLength={quoteLimits.reason}
-            data-autofocus
-            {...form.field('reason')}
-          />
-          <div className="row end-row">
-            <Button variant="default" onClick={onClose}>
-              {t('end.keep')}
-            </Button>
-            <Button type="submit" color="var(--p-bad-solid)" loading={form.pending}>
-              {step === 'refuse' ? t('desk.refuse.action') : t('desk.withdraw.action')}
-            </Button>
-          </div>
-        </div>
-      </ApiForm>
-    </AppModal>
+    <FormDialog
+      form={form}
+      title={title}
+      submitLabel={step === 'refuse' ? t('desk.refuse.action') : t('desk.withdraw.action')}
+      danger
+      cancelLabel={t('end.keep')}
+      onClose={onClose}
+    >
+      <Textarea
+        label={t('desk.endLabel')}
+        description={t('desk.endHint')}
+        autosize
+        minRows={3}
+        maxLength={quoteLimits.reason}
+        data-autofocus
+        {...form.field('reason')}
+      />
+    </FormDialog>
   )
 }

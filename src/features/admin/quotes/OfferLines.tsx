@@ -8,6 +8,7 @@ import type { configuratorQuery } from '@/entities/product/configurator.queries'
 import { useUnit } from '@/entities/product/use-unit'
 import { MoneyInput } from '@/shared/forms/MoneyInput'
 import { QuantityInput } from '@/shared/forms/QuantityInput'
+import { useFormat } from '@/shared/i18n/use-format'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { PlainTable } from '@/shared/ui/PlainTable'
 import type { OfferLine } from './answer'
@@ -29,6 +30,7 @@ type Props = {
 export function OfferLines({ lines, currency, configure, errors, onChange, onReplace }: Props) {
   const { t } = useTranslation('quotes')
   const unit = useUnit()
+  const format = useFormat()
   const change = (key: string, part: Partial<OfferLine>): void =>
     onChange(lines.map((line) => (line.key === key ? { ...line, ...part } : line)))
   const errorOf = (line: OfferLine, field: string): ReactNode => errors[`lines.${lines.indexOf(line)}.${field}`]
@@ -69,12 +71,20 @@ export function OfferLines({ lines, currency, configure, errors, onChange, onRep
             />
           ),
         },
-        { id: 'list', header: t('desk.answer.list'), align: 'end', cell: ({ listPrice }) => amount(listPrice) },
         {
           id: 'customer',
           header: t('desk.answer.customer'),
           align: 'end',
-          cell: ({ customerPrice }) => amount(customerPrice),
+          cell: ({ customerPrice, listPrice }) => (
+            <>
+              {amount(customerPrice)}
+              {listPrice !== null && (
+                <span className={css.list}>
+                  {t('desk.answer.list', { amount: format.money(money(listPrice, currency)) })}
+                </span>
+              )}
+            </>
+          ),
         },
         ...(lines.some(({ wishedPrice }) => wishedPrice !== null)
           ? [
@@ -90,14 +100,19 @@ export function OfferLines({ lines, currency, configure, errors, onChange, onRep
           id: 'price',
           header: t('desk.answer.price'),
           cell: (line) => (
-            <MoneyInput
-              className={css.price}
-              aria-label={t('desk.answer.priceOf', { name: line.name })}
-              currency={currency}
-              value={line.price}
-              error={errorOf(line, 'unitPrice')}
-              onChange={(price) => change(line.key, { price })}
-            />
+            <>
+              <MoneyInput
+                className={css.price}
+                aria-label={t('desk.answer.priceOf', { name: line.name })}
+                currency={currency}
+                value={line.price}
+                error={errorOf(line, 'unitPrice')}
+                onChange={(price) => change(line.key, { price })}
+              />
+              {line.price !== null && line.customerPrice !== null && line.price > line.customerPrice && (
+                <span className={css.above}>{t('desk.answer.above')}</span>
+              )}
+            </>
           ),
         },
         {

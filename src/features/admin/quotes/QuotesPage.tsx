@@ -3,10 +3,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { DeskQuoteListQuery } from '@/contract/admin/desk-quote-list'
-import { defaultPageSize } from '@/contract/paging'
 import type { quoteViews } from '@/contract/quote-list'
 import { quoteStatuses } from '@/domain/quotes/vocabulary'
-import { MemberFilters } from '@/entities/member/MemberFilters'
+import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { deskQuoteQueries } from '@/entities/quote/desk-quote.queries'
 import { useCan } from '@/features/session/use-session'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -15,6 +14,7 @@ import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { quoteFilterKeys } from './quotes.search'
 import { useQuoteColumns } from './use-quote-columns'
@@ -57,18 +57,14 @@ export function QuotesPage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: deskQuoteQueries.list }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort ?? '-requestedAt'}
-        onChange={(change) => patch(change as Partial<DeskQuoteListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, patch, '-requestedAt')}
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}
         minWidth={1080}
         views={deskViews.map((id) => ({ id, label: t(`desk.views.${id}`), count: data?.views[id] }))}
         view={search.view ?? 'all'}
-        onView={(view) => patch({ view: view as DeskQuoteListQuery['view'] })}
         filters={
-          <MemberFilters
+          <GroupFilters
             search={{
               value: search.q ?? '',
               label: t('desk.search'),

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { registrationViews } from '@/contract/admin/registration-list'
-import { defaultPageSize } from '@/contract/paging'
 import { registrationQueries } from '@/entities/registration/registration.queries'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useTableSearch } from '@/shared/lib/use-table-search'
@@ -10,6 +9,7 @@ import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { useRegistrationColumns } from './use-registration-columns'
 
@@ -33,16 +33,12 @@ export function RegistrationsPage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: registrationQueries.list }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={patch}
+        {...tableAddress(search, patch)}
         rowKey={({ id }) => id}
         rowLabel={({ companyName }) => companyName}
         minWidth={900}
         views={registrationViews.map((id) => ({ id, label: t(`view.${id}`), count: views?.[id] }))}
         view={search.view ?? 'waiting'}
-        onView={(view) => patch({ view })}
         filters={
           <FilterBar
             search={{ value: search.q ?? '', onChange: (q) => patch({ q: q || undefined }), label: t('search') }}

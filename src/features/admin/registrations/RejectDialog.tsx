@@ -1,16 +1,14 @@
-import { Button, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type RegistrationDetail, rejectReasonMaxLength, rejectRegistration } from '@/contract/admin/registrations'
-import { ApiForm } from '@/shared/forms/ApiForm'
-import { FormProblem } from '@/shared/forms/FormProblem'
+import { FormDialog } from '@/shared/forms/FormDialog'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { notify } from '@/shared/lib/notify'
-import { AppModal } from '@/shared/ui/AppModal'
 
 type Props = { registration: RegistrationDetail; onClose: () => void }
 
 export function RejectDialog({ registration, onClose }: Props) {
-  const { t } = useTranslation(['registrations', 'common'])
+  const { t } = useTranslation('registrations')
   const form = useApiForm({
     endpoint: rejectRegistration,
     initial: { reason: '' },
@@ -24,29 +22,22 @@ export function RejectDialog({ registration, onClose }: Props) {
     guard: false,
   })
   return (
-    <AppModal opened onClose={onClose} title={t('rejectTitle', { company: registration.companyName })}>
-      <ApiForm form={form} label={t('reject')}>
-        <div className="stack">
-          <FormProblem form={form} />
-          <Textarea
-            label={t('rejectLabel')}
-            description={t('rejectHint', { email: registration.email })}
-            autosize
-            minRows={3}
-            maxLength={rejectReasonMaxLength}
-            data-autofocus
-            {...form.field('reason')}
-          />
-          <div className="row end-row">
-            <Button variant="default" onClick={onClose}>
-              {t('common:action.cancel')}
-            </Button>
-            <Button type="submit" color="var(--p-bad-solid)" loading={form.pending}>
-              {t('rejectSubmit', { number: registration.number })}
-            </Button>
-          </div>
-        </div>
-      </ApiForm>
-    </AppModal>
+    <FormDialog
+      form={form}
+      title={t('rejectTitle', { company: registration.companyName })}
+      submitLabel={t('rejectSubmit', { number: registration.number })}
+      danger
+      onClose={onClose}
+    >
+      <Textarea
+        label={t('rejectLabel')}
+        description={t('rejectHint', { email: registration.email })}
+        autosize
+        minRows={3}
+        maxLength={rejectReasonMaxLength}
+        data-autofocus
+        {...form.field('reason')}
+      />
+    </FormDialog>
   )
 }

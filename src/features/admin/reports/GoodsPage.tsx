@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type StockReportQuery, stockReportViews } from '@/contract/admin/report-list'
-import { defaultPageSize } from '@/contract/paging'
 import { reportQueries } from '@/entities/report/report.queries'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { MoneyText } from '@/shared/ui/MoneyText'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { ReportFrame } from './ReportFrame'
 import { SalesFilters } from './SalesFilters'
@@ -31,16 +31,12 @@ export function GoodsPage() {
         label={t('nav.goods')}
         columns={columns}
         {...tableState(result)}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort ?? 'sku'}
-        onChange={(change) => patch(change as Partial<StockReportQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, patch, 'sku')}
         rowKey={({ productId }) => productId}
         rowLabel={({ name }) => name}
         source={{ search, query: reportQueries.stock }}
         views={stockReportViews.map((id) => ({ id, label: t(`goods.view.${id}`), count: views?.[id] }))}
         view={search.view ?? 'all'}
-        onView={(view) => patch({ view: view as StockReportQuery['view'] })}
         filters={
           <SalesFilters
             only="category"

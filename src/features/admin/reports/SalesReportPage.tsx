@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { SalesReportQuery } from '@/contract/admin/report-list'
-import { defaultPageSize } from '@/contract/paging'
 import { salesDimensions } from '@/domain/reports/vocabulary'
 import { reportQueries } from '@/entities/report/report.queries'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -11,6 +10,7 @@ import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { Notice } from '@/shared/ui/Notice'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { ReportFrame } from './ReportFrame'
 import css from './reports.module.css'
@@ -53,10 +53,7 @@ export function SalesReportPage() {
         label={t(`sales.by.${by}`)}
         columns={columns}
         {...tableState(result)}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort ?? (by === 'period' ? '-name' : '-value')}
-        onChange={(change) => patch(change as Partial<SalesReportQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, patch, by === 'period' ? '-name' : '-value')}
         rowKey={({ key }) => key}
         rowLabel={({ name }) => name}
         source={{ search, query: reportQueries.sales }}

@@ -1,22 +1,20 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type DeskReturnListQuery, deskReturnViews } from '@/contract/admin/return-desk-list'
-import { defaultPageSize } from '@/contract/paging'
 import { ReturnFilters } from '@/entities/return/ReturnFilters'
 import { returnQueries } from '@/entities/return/return.queries'
 import { useCan } from '@/features/session/use-session'
 import { useFormat } from '@/shared/i18n/use-format'
-import { toggled } from '@/shared/lib/toggled'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { returnFilterKeys } from './returns.search'
-import { useReturnColumns } from './use-return-columns'
+import { useDeskReturnColumns } from './use-desk-return-columns'
 
 const routeApi = getRouteApi('/admin/_gate/returns/')
 
@@ -27,10 +25,8 @@ export function ReturnsPage() {
   const mayEdit = useCan('returnDesk.edit')
   const { search, patch, clear } = useTableSearch<DeskReturnListQuery>(routeApi)
   const result = useQuery({ ...returnQueries.deskList(search), placeholderData: keepPreviousData })
-  const columns = useReturnColumns()
+  const columns = useDeskReturnColumns()
   const { data } = result
-  const companies = data?.companies ?? []
-  const chosen = companies.filter(({ id }) => search.companyId?.includes(id))
   return (
     <>
       <PageHeader
@@ -52,43 +48,19 @@ export function ReturnsPage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: returnQueries.deskList }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort ?? '-requestedAt'}
-        onChange={(change) => patch(change as Partial<DeskReturnListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, patch, '-requestedAt')}
         rowKey={({ id }) => id}
         rowLabel={({ number }) => number}
         minWidth={1080}
         views={deskReturnViews.map((id) => ({ id, label: t(`desk.views.${id}`), count: data?.views[id] }))}
         view={search.view ?? 'all'}
-        onView={(view) => patch({ view: view as DeskReturnListQuery['view'] })}
         filters={
           <ReturnFilters
             label={t('desk.search')}
             search={search}
             patch={patch}
             onClearAll={() => clear(returnFilterKeys)}
-            more={{
-              chips: chosen.map(({ id, name }) => ({
-                id,
-                name: t('desk.customer'),
-                value: name,
-                onRemove: () => patch({ companyId: toggled(search.companyId, id) }),
-              })),
-              fields: (
-                <fieldset className="plain">
-                  <legend>{t('desk.customer')}</legend>
-                  {companies.map(({ id, name }) => (
-                    <Checkbox
-                      key={id}
-                      label={<bdi>{name}</bdi>}
-                      checked={search.companyId?.includes(id) ?? false}
-                      onChange={() => patch({ companyId: toggled(search.companyId, id) })}
-                    />
-                  ))}
-                </fieldset>
-              ),
-            }}
+            companies={data?.companies}
           />
         }
         filtered={returnFilterKeys.some((key) => search[key] !== undefined) || (data?.views.all ?? 0) > 0}

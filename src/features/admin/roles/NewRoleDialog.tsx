@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -7,11 +7,9 @@ import { roleSides } from '@/contract/admin/role-list'
 import type { RoleId } from '@/domain/ids'
 import type { Side } from '@/domain/permissions/catalogue'
 import { roleQueries } from '@/entities/role/role.queries'
-import { ApiForm } from '@/shared/forms/ApiForm'
-import { FormProblem } from '@/shared/forms/FormProblem'
+import { FormDialog } from '@/shared/forms/FormDialog'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { notify } from '@/shared/lib/notify'
-import { AppModal } from '@/shared/ui/AppModal'
 import { RoleNames } from './RoleNames'
 import { namesOf } from './role-form'
 
@@ -48,51 +46,40 @@ export function NewRoleDialog({ copyOf, onClose }: Props) {
     },
   })
   return (
-    <AppModal
-      opened
-      onClose={onClose}
+    <FormDialog
+      form={form}
       title={copyOf ? t('dialog.titleCopy', { name: copyOf.name }) : t('dialog.title')}
+      submitLabel={t('dialog.create')}
+      cancelLabel={t('dialog.cancel')}
+      onClose={onClose}
     >
-      <ApiForm form={form} label={t('dialog.title')}>
-        <div className="stack">
-          <FormProblem form={form} />
-          {!copyOf && (
-            <NativeSelect
-              label={t('side.label')}
-              value={form.values.side}
-              data={roleSides.map((side) => ({ value: side, label: t(`side.${side}`) }))}
-              onChange={(event) => {
-                form.setValue('side', event.currentTarget.value)
-                form.setValue('copyOf', '')
-              }}
-            />
-          )}
-          <RoleNames values={form.values} errors={form.errors} onChange={form.setValue} />
-          {!copyOf && (
-            <NativeSelect
-              label={t('dialog.from')}
-              description={t('dialog.text')}
-              value={form.values.copyOf}
-              error={form.errors.copyOf}
-              data={[
-                { value: '', label: t('dialog.empty') },
-                ...others
-                  .filter(({ side }) => side === form.values.side)
-                  .map(({ id, name }) => ({ value: id as string, label: name })),
-              ]}
-              onChange={(event) => form.setValue('copyOf', event.currentTarget.value)}
-            />
-          )}
-          <div className="row end-row">
-            <Button variant="default" onClick={onClose}>
-              {t('dialog.cancel')}
-            </Button>
-            <Button type="submit" loading={form.pending}>
-              {t('dialog.create')}
-            </Button>
-          </div>
-        </div>
-      </ApiForm>
-    </AppModal>
+      {!copyOf && (
+        <NativeSelect
+          label={t('side.label')}
+          value={form.values.side}
+          data={roleSides.map((side) => ({ value: side, label: t(`side.${side}`) }))}
+          onChange={(event) => {
+            form.setValue('side', event.currentTarget.value)
+            form.setValue('copyOf', '')
+          }}
+        />
+      )}
+      <RoleNames values={form.values} errors={form.errors} onChange={form.setValue} />
+      {!copyOf && (
+        <NativeSelect
+          label={t('dialog.from')}
+          description={t('dialog.text')}
+          value={form.values.copyOf}
+          error={form.errors.copyOf}
+          data={[
+            { value: '', label: t('dialog.empty') },
+            ...others
+              .filter(({ side }) => side === form.values.side)
+              .map(({ id, name }) => ({ value: id as string, label: name })),
+          ]}
+          onChange={(event) => form.setValue('copyOf', event.currentTarget.value)}
+        />
+      )}
+    </FormDialog>
   )
 }

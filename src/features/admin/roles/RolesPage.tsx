@@ -4,8 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type RoleListQuery, roleSides } from '@/contract/admin/role-list'
-import { defaultPageSize } from '@/contract/paging'
+import { roleSides } from '@/contract/admin/role-list'
 import { roleQueries } from '@/entities/role/role.queries'
 import { useCan } from '@/features/session/use-session'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -16,6 +15,7 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { useRefusalText } from '@/shared/ui/use-refusal-text'
 import { useRoleColumns } from './use-role-columns'
@@ -66,10 +66,7 @@ export function RolesPage() {
         columns={columns}
         source={{ search, query: roleQueries.list }}
         {...tableState(result)}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={(change) => patch(change as Partial<RoleListQuery>)} // sortable columns are the contract's sorts
+        {...tableAddress(search, patch)}
         rowKey={({ id }) => id}
         rowLabel={({ name }) => name}
         views={views.map((id) => ({ id, label: id === 'all' ? t('team:list.view.all') : t(`side.${id}`) }))}

@@ -4,10 +4,9 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureViews } from '@/contract/admin/sync-failure-list'
 import type { FailureGroup } from '@/contract/admin/sync-rows'
-import { defaultPageSize } from '@/contract/paging'
 import { rowFaults } from '@/domain/sync/row-faults'
 import { erpJobKeys } from '@/domain/sync/vocabulary'
-import { MemberFilters } from '@/entities/member/MemberFilters'
+import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { syncRowQueries } from '@/entities/sync/sync-rows.queries'
 import { SyncNav } from '@/entities/sync/SyncNav'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -15,6 +14,7 @@ import { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { FailedRecords } from './FailedRecords'
@@ -58,17 +58,14 @@ export function FailuresPage() {
         label={t('failures.title')}
         columns={columns}
         {...tableState(result)}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={patch}
+        {...tableAddress(search, patch)}
         rowKey={(group) => group.fingerprint}
         minWidth={900}
         views={failureViews.map((id) => ({ id, label: t(`failures.view.${id}`), count: views?.[id] }))}
         view={view}
         onView={(next) => patch({ view: failureViews.find((one) => one === next && one !== 'open'), group: undefined })}
         filters={
-          <MemberFilters
+          <GroupFilters
             search={{
               value: search.q ?? '',
               label: t('failures.search'),

@@ -4,8 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { conflictKinds } from '@/contract/admin/sync-conflict-list'
 import type { SyncConflict } from '@/contract/admin/sync-conflicts'
-import { defaultPageSize } from '@/contract/paging'
-import { MemberFilters } from '@/entities/member/MemberFilters'
+import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { syncRowQueries } from '@/entities/sync/sync-rows.queries'
 import { SyncNav } from '@/entities/sync/SyncNav'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -14,6 +13,7 @@ import { ActionButton } from '@/shared/ui/ActionButton'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { useConflictColumns } from './use-conflict-columns'
@@ -70,10 +70,7 @@ export function SyncConflictsPage() {
         label={t('conflicts.title')}
         columns={columns}
         {...tableState(result)}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={patch}
+        {...tableAddress(search, patch)}
         rowKey={keyOf}
         rowLabel={(row) => `${row.number} ${fieldName(row)}`}
         minWidth={1000}
@@ -84,7 +81,7 @@ export function SyncConflictsPage() {
         view={search.kind ?? 'all'}
         onView={(next) => patch({ kind: conflictKinds.find((kind) => kind === next), field: undefined })}
         filters={
-          <MemberFilters
+          <GroupFilters
             search={{
               value: search.q ?? '',
               label: t('conflicts.search'),

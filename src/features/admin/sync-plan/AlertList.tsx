@@ -3,7 +3,6 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { mutation } from '@/api/mutation'
 import { type SyncAlert, testSyncAlert } from '@/contract/admin/sync-health'
-import { defaultPageSize } from '@/contract/paging'
 import { syncHealthQueries } from '@/entities/sync/sync-health.queries'
 import { useFormat } from '@/shared/i18n/use-format'
 import { notify } from '@/shared/lib/notify'
@@ -14,6 +13,7 @@ import type { Column } from '@/shared/ui/data-table-types'
 import { DateText } from '@/shared/ui/DateText'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { Section } from '@/shared/ui/Section'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { useProblemText } from '@/shared/i18n/use-problem-text'
 
@@ -79,10 +79,7 @@ export function AlertList({ disabledReason }: { disabledReason: string | undefin
         label={t('alerts.heading')}
         columns={columns}
         {...tableState(result)}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={patch}
+        {...tableAddress(search, patch)}
         rowKey={({ id }) => id}
         minWidth={640}
         filtered={false}

@@ -1,18 +1,15 @@
-import { Button, Checkbox } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type SyncWatch, updateSyncWatch } from '@/contract/admin/sync-health'
 import type { UserId } from '@/domain/ids'
 import { dataKinds, type DataKind } from '@/domain/sync/freshness'
-import { ApiForm } from '@/shared/forms/ApiForm'
+import { FormDrawer } from '@/shared/forms/FormDrawer'
 import { DurationField } from '@/shared/forms/DurationField'
-import { FormProblem } from '@/shared/forms/FormProblem'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { useFormat } from '@/shared/i18n/use-format'
 import { notify } from '@/shared/lib/notify'
 import { toggled } from '@/shared/lib/toggled'
-import { AppDrawer } from '@/shared/ui/AppDrawer'
-import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
 import css from './plan.module.css'
 
 type Values = { [K in DataKind]: number | null } & { recipients: UserId[] }
@@ -27,10 +24,9 @@ type Props = { watch: SyncWatch; onClose: () => void }
 
 /** From when data counts as stale, and who is told when a job changes its state. */
 export function WatchDrawer({ watch: current, onClose }: Props) {
-  const { t } = useTranslation(['syncHealth', 'common'])
+  const { t } = useTranslation('syncHealth')
   const format = useFormat()
   const [watch] = useState(current)
-  const [leaving, setLeaving] = useState(false)
   const form = useApiForm({
     endpoint: updateSyncWatch,
     initial: valuesOf(watch),
@@ -55,57 +51,33 @@ export function WatchDrawer({ watch: current, onClose }: Props) {
       onClose()
     },
   })
-  const close = () => (form.dirty ? setLeaving(true) : onClose())
 
   return (
-    <AppDrawer opened onClose={close} title={t('freshness.change')} size={460}>
-      <ApiForm form={form} label={t('freshness.change')} className="stack">
-        <FormProblem form={form} />
-        <p className="cap">{t('freshness.hint')}</p>
-        {dataKinds.map((kind) => (
-          <DurationField
-            key={kind}
-            label={t(`data.${kind}`)}
-            value={form.values[kind]}
-            onChange={(seconds) => form.setValue(kind, seconds)}
-            error={form.errors[kind]}
+    <FormDrawer form={form} title={t('freshness.change')} size={460} onClose={onClose}>
+      <p className="cap">{t('freshness.hint')}</p>
+      {dataKinds.map((kind) => (
+        <DurationField
+          key={kind}
+          label={t(`data.${kind}`)}
+          value={form.values[kind]}
+          onChange={(seconds) => form.setValue(kind, seconds)}
+          error={form.errors[kind]}
+        />
+      ))}
+      <fieldset className={css.people}>
+        <legend>{t('alerts.recipients')}</legend>
+        <p className="cap">{t('alerts.recipientsHint')}</p>
+        {watch.people.map(({ id, name, email }) => (
+          <Checkbox
+            key={id}
+            label={<bdi>{name}</bdi>}
+            description={<bdi>{email}</bdi>}
+            checked={form.values.recipients.includes(id)}
+            onChange={() => form.setValue('recipients', toggled(form.values.recipients, id) ?? [])}
           />
         ))}
-        <fieldset className={css.people}>
-          <legend>{t('alerts.recipients')}</legend>
-          <p className="cap">{t('alerts.recipientsHint')}</p>
-          {watch.people.map(({ id, name, email }) => (
-            <Checkbox
-              key={id}
-              label={<bdi>{name}</bdi>}
-              description={<bdi>{email}</bdi>}
-              checked={form.values.recipients.includes(id)}
-              onChange={() => form.setValue('recipients', toggled(form.values.recipients, id) ?? [])}
-            />
-          ))}
-        </fieldset>
-        <div className="row end-row">
-          <Button variant="default" onClick={close}>
-            {t('common:action.cancel')}
-          </Button>
-          <Button type="submit" loading={form.pending} disabled={!form.dirty}>
-            {t('common:action.save')}
-          </Button>
-        </div>
-      </ApiForm>
-      {leaving && (
-        <ConfirmDialog
-          opened
-          onClose={() => setLeaving(false)}
-          title={t('common:form.leave.title')}
-          confirmLabel={t('common:form.leave.confirm')}
-          onConfirm={onClose}
-          danger
-        >
-          {t('common:form.leave.text')}
-        </ConfirmDialog>
-      )}
-    </AppDrawer>
+      </fieldset>
+    </FormDrawer>
   )
 }
 

@@ -3,10 +3,9 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { SyncRun } from '@/contract/admin/sync'
 import type { RunRow } from '@/contract/admin/sync-rows'
-import { defaultPageSize } from '@/contract/paging'
 import { rowFaults } from '@/domain/sync/row-faults'
 import { rowOutcomes } from '@/domain/sync/vocabulary'
-import { MemberFilters } from '@/entities/member/MemberFilters'
+import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { RecordTarget } from '@/entities/sync/RecordTarget'
 import { RowCause } from '@/entities/sync/RowCause'
 import { isRunMoving } from '@/domain/sync/run-states'
@@ -18,6 +17,7 @@ import { DateText } from '@/shared/ui/DateText'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { Section } from '@/shared/ui/Section'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { RowDiff } from './RowDiff'
 
@@ -49,10 +49,7 @@ export function RunRows({ run }: { run: SyncRun }) {
         label={t('run.rowsHeading')}
         columns={columns}
         {...tableState(result)}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={patch}
+        {...tableAddress(search, patch)}
         rowKey={({ position }) => String(position)}
         views={[
           { id: 'all', label: t('run.allOutcomes'), count: all },
@@ -64,7 +61,7 @@ export function RunRows({ run }: { run: SyncRun }) {
           patch({ outcome: outcome && [outcome], code: undefined })
         }}
         filters={
-          <MemberFilters
+          <GroupFilters
             search={{
               value: search.q ?? '',
               label: t('syncRows:rows.search'),

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { SyncRun } from '@/contract/admin/sync'
-import { defaultPageSize } from '@/contract/paging'
 import { runStates } from '@/domain/sync/vocabulary'
 import { durationMsOf } from '@/entities/sync/run-state'
 import { syncQueries } from '@/entities/sync/sync.queries'
@@ -17,6 +16,7 @@ import { FilterBar } from '@/shared/ui/FilterBar'
 import { FilterPopover } from '@/shared/ui/FilterPopover'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { ChoiceList } from './ChoiceList'
 import css from '@/entities/sync/sync.module.css'
@@ -69,10 +69,7 @@ export function RunsPage() {
         columns={columns}
         {...tableState(result)}
         source={{ search, query: syncQueries.runs }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={patch}
+        {...tableAddress(search, patch)}
         rowKey={({ id }) => id}
         minWidth={880}
         filters={

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { TaskListQuery } from '@/contract/task-list'
 import { TaskTable } from '@/entities/task/TaskTable'
-import { MemberFilters } from '@/entities/member/MemberFilters'
+import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { Can } from '@/features/session/Can'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { LinkButton } from '@/shared/ui/LinkButton'
@@ -18,7 +18,7 @@ export function DeskTasksPage() {
     <TaskTable
       side="admin"
       table={table}
-      Filters={MemberFilters}
+      Filters={GroupFilters}
       sub={t('sub.admin')}
       actions={
         <Can permission="taskDesk.edit">

@@ -4,7 +4,6 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MissingText } from '@/contract/admin/translations/missing'
 import { missingTextViews } from '@/contract/admin/translations/missing-list'
-import { defaultPageSize } from '@/contract/paging'
 import { textReleaseQueries } from '@/entities/text/text-release.queries'
 import { TranslationsNav } from '@/entities/text/TranslationsNav'
 import { useTableSearch } from '@/shared/lib/use-table-search'
@@ -12,6 +11,7 @@ import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { useMissingColumns } from './use-missing-columns'
 
@@ -36,10 +36,7 @@ export function MissingTextsPage() {
         label={t('missing.title')}
         columns={columns}
         {...tableState(result)}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={patch}
+        {...tableAddress(search, patch)}
         rowKey={({ id }) => id}
         rowLabel={({ key }) => key}
         minWidth={760}

@@ -1,13 +1,10 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { addTextLanguage, type TextLanguage, updateTextLanguage } from '@/contract/admin/translations/languages'
-import css from '@/entities/text/releases.module.css'
 import { useLanguageName } from '@/entities/text/use-language-name'
-import { ApiForm } from '@/shared/forms/ApiForm'
-import { FormProblem } from '@/shared/forms/FormProblem'
+import { FormDrawer } from '@/shared/forms/FormDrawer'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { notify } from '@/shared/lib/notify'
-import { AppDrawer } from '@/shared/ui/AppDrawer'
 import { FallbackChain } from './FallbackChain'
 import { proposalFor } from './proposal-for'
 
@@ -46,22 +43,25 @@ function AddLanguage({ all, onClose }: Props) {
     form.setValue('direction', proposal.direction)
   }
   return (
-    <AppDrawer opened onClose={onClose} title={t('languages.add')} size={460}>
-      <ApiForm form={form} label={t('languages.add')} className={css.fields}>
-        <FormProblem form={form} />
-        <TextInput
-          label={t('languages.code')}
-          description={t('languages.codeHint')}
-          dir="ltr"
-          maxLength={35}
-          required
-          {...form.field('code')}
-          onBlur={(event) => propose(event.currentTarget.value)}
-        />
-        <Fields form={form} all={all} />
-        <Foot onClose={onClose} label={t('languages.add')} pending={form.pending} />
-      </ApiForm>
-    </AppDrawer>
+    <FormDrawer
+      form={form}
+      title={t('languages.add')}
+      size={460}
+      submitLabel={t('languages.add')}
+      isNew
+      onClose={onClose}
+    >
+      <TextInput
+        label={t('languages.code')}
+        description={t('languages.codeHint')}
+        dir="ltr"
+        maxLength={35}
+        required
+        {...form.field('code')}
+        onBlur={(event) => propose(event.currentTarget.value)}
+      />
+      <Fields form={form} all={all} />
+    </FormDrawer>
   )
 }
 
@@ -90,13 +90,9 @@ function EditLanguage({ language, all, onClose }: Props & { language: TextLangua
   })
   const title = t('languages.edit', { language: nameOf(language.code) })
   return (
-    <AppDrawer opened onClose={onClose} title={title} size={460}>
-      <ApiForm form={form} label={title} className={css.fields}>
-        <FormProblem form={form} />
-        <Fields form={form} all={all.filter(({ code }) => code !== language.code)} />
-        <Foot onClose={onClose} label={t('languages.save')} pending={form.pending} />
-      </ApiForm>
-    </AppDrawer>
+    <FormDrawer form={form} title={title} size={460} submitLabel={t('languages.save')} onClose={onClose}>
+      <Fields form={form} all={all.filter(({ code }) => code !== language.code)} />
+    </FormDrawer>
   )
 }
 
@@ -126,19 +122,5 @@ function Fields({ form, all }: { form: FormOf; all: readonly TextLanguage[] }) {
         error={form.field('fallback').error}
       />
     </>
-  )
-}
-
-function Foot({ onClose, label, pending }: { onClose: () => void; label: string; pending: boolean }) {
-  const { t } = useTranslation('common')
-  return (
-    <div className="row end-row">
-      <Button variant="default" onClick={onClose}>
-        {t('action.cancel')}
-      </Button>
-      <Button type="submit" loading={pending}>
-        {label}
-      </Button>
-    </div>
   )
 }

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { TextImport } from '@/contract/admin/translations/exchange'
 import { useFormat } from '@/shared/i18n/use-format'
+import { FileChooser } from '@/shared/ui/FileChooser'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import css from './exchange.module.css'
-import { FileChooser } from './FileChooser'
+import { textFileEndings } from './text-file-endings'
 import { ImportApply } from './ImportApply'
 import { ImportIssues } from './ImportIssues'
 import { ImportMeaning } from './ImportMeaning'
@@ -33,7 +34,16 @@ export function ImportLook({ brought }: { brought: TextImport }) {
           {t('import.found', { count: texts, formatted: format.number(texts), files })}{' '}
           {isOpen && <span className="dim">{t('import.expires', { time: format.dateTime(brought.expiresAt) })}</span>}
         </p>
-        {isOpen && <FileChooser label={t('import.more')} variant="default" pending={pending} onFiles={bring} />}
+        {isOpen && (
+          <FileChooser
+            label={t('import.more')}
+            accept={textFileEndings}
+            multiple
+            variant="default"
+            pending={pending}
+            onFiles={bring}
+          />
+        )}
       </div>
       {error && <ProblemNotice error={error} compact />}
       <ImportApply brought={brought} />

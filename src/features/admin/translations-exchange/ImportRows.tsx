@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { mutation } from '@/api/mutation'
 import { decideTextImport, type TextImport } from '@/contract/admin/translations/exchange'
 import { importViews } from '@/contract/admin/translations/exchange-list'
-import { defaultPageSize } from '@/contract/paging'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
@@ -13,6 +12,7 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { Section } from '@/shared/ui/Section'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import css from './exchange.module.css'
 import { exchangeQueries } from './exchange.queries'
@@ -66,9 +66,7 @@ export function ImportRows({ brought }: { brought: TextImport }) {
           label={t('import.rows.title')}
           columns={columns}
           {...tableState(result)}
-          page={search.page ?? 1}
-          pageSize={search.pageSize ?? defaultPageSize}
-          onChange={patch}
+          {...tableAddress(search, patch)}
           rowKey={({ id }) => id}
           rowLabel={({ keyId }) => keyId}
           minWidth={860}

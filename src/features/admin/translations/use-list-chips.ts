@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/use-format'
+import type { ActiveFilter } from '@/shared/ui/FilterBar'
 import type { Workbench } from './use-workbench'
 
-type Chip = { id: string; name: string; value: string; onRemove: () => void }
-
 /** The filters that are set, besides search and view, which are in sight anyway. */
-export const useListChips = ({ search, patch, authors }: Workbench): Chip[] => {
+export const useListChips = ({ search, patch, authors }: Workbench): ActiveFilter[] => {
   const { t } = useTranslation('translations')
   const format = useFormat()
   const chip = (
     id: 'namespace' | 'tag' | 'state' | 'author' | 'batch',
     values: readonly string[] | undefined,
-  ): Chip[] =>
+  ): ActiveFilter[] =>
     values && values.length > 0
       ? [{ id, name: t(`list.filter.${id}`), value: format.list(values), onRemove: () => patch({ [id]: undefined }) }]
       : []

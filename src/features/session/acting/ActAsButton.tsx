@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UserId } from '@/domain/ids'
 import { impersonationQueries } from '@/entities/impersonation/impersonation.queries'
+import { askFirst } from '@/shared/forms/leaving'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { useCan } from '../use-session'
@@ -28,7 +29,7 @@ export function ActAsButton({ userId, name, size }: Props) {
         size={size}
         leftSection={<IconUserShare size={15} stroke={1.8} aria-hidden />}
         disabledReason={refusalText(allowed)}
-        onClick={() => setAsks(true)}
+        onClick={() => askFirst(() => setAsks(true))}
       >
         {t('start.open')}
       </ActionButton>

@@ -8,6 +8,7 @@ import { impersonationLimits } from '@/domain/impersonation/vocabulary'
 import { impersonationQueries } from '@/entities/impersonation/impersonation.queries'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
+import { letGo } from '@/shared/forms/leaving'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { AppModal } from '@/shared/ui/AppModal'
@@ -30,7 +31,10 @@ export function ActAsDialog({ userId, name, onClose }: Props) {
       params: { userId },
       body: { reason, ticket: ticket.trim() || null, returnTo: `${location.pathname}${location.search}` },
     }),
-    onSuccess: () => changePerson('/'),
+    onSuccess: () => {
+      letGo()
+      changePerson('/')
+    },
     guard: false,
   })
   const title = t('start.title', { name })

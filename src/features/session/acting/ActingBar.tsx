@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { call } from '@/api/client'
 import type { Session } from '@/contract/session'
 import { stopImpersonation } from '@/contract/impersonation'
+import { askFirst, letGo } from '@/shared/forms/leaving'
 import css from './acting.module.css'
 import { InContextSlot } from '../in-context/InContextSlot'
 import { startInContext } from '../in-context/in-context.store'
@@ -23,9 +24,11 @@ export function ActingBar({ session, acting }: Props) {
   const stop = useMutation({
     mutationFn: () => call(stopImpersonation, {}),
     onMutate: () => leavesPerson(true),
-    onSuccess: () => changePerson(acting.returnTo),
+    onSuccess: () => {
+      letGo()
+      changePerson(acting.returnTo)
+    },
     onError: () => leavesPerson(false),
-    networkMode: 'always',
   })
 
   // What sticks to the top of a page sticks below the bar, however many lines that takes.
@@ -68,7 +71,12 @@ export function ActingBar({ session, acting }: Props) {
             {t('bar.translate')}
           </button>
         )}
-        <button type="button" className={css.stop} disabled={stop.isPending} onClick={() => stop.mutate()}>
+        <button
+          type="button"
+          className={css.stop}
+          disabled={stop.isPending}
+          onClick={() => askFirst(() => stop.mutate())}
+        >
           {t('bar.stop')}
         </button>
       </div>

@@ -1,14 +1,12 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { PasswordInput, TextInput } from '@mantine/core'
 import '@mantine/core/styles/PasswordInput.layer.css'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '@/contract/session'
 import { askToWrite } from '@/contract/impersonation'
-import { ApiForm } from '@/shared/forms/ApiForm'
-import { FormProblem } from '@/shared/forms/FormProblem'
+import { FormDialog } from '@/shared/forms/FormDialog'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { notify } from '@/shared/lib/notify'
-import { AppModal } from '@/shared/ui/AppModal'
 import { rememberSession } from '../session.queries'
 
 type Props = { acting: NonNullable<Session['impersonation']>; name: string; onClose: () => void }
@@ -31,37 +29,32 @@ export function AskToWriteDialog({ acting, name, onClose }: Props) {
     guard: false,
   })
   return (
-    <AppModal opened onClose={onClose} title={t('write.title', { name })}>
-      <ApiForm form={form} label={t('write.title', { name })} className="stack">
-        <p className="flat">{t('write.text', { name })}</p>
-        <FormProblem form={form} />
-        <PasswordInput
-          label={t('write.password', { by: acting.byName })}
-          autoComplete="current-password"
-          data-autofocus
-          visibilityToggleButtonProps={{ 'aria-label': t('session:field.showPassword') }}
-          {...form.field('password')}
+    <FormDialog
+      form={form}
+      title={t('write.title', { name })}
+      submitLabel={t('write.confirm')}
+      cancelLabel={t('write.cancel')}
+      onClose={onClose}
+    >
+      <p className="flat">{t('write.text', { name })}</p>
+      <PasswordInput
+        label={t('write.password', { by: acting.byName })}
+        autoComplete="current-password"
+        data-autofocus
+        visibilityToggleButtonProps={{ 'aria-label': t('session:field.showPassword') }}
+        {...form.field('password')}
+      />
+      {acting.needsCode && (
+        <TextInput
+          label={t('session:secondStep.code')}
+          description={t('session:secondStep.codeHint')}
+          autoComplete="one-time-code"
+          spellCheck={false}
+          dir="ltr"
+          maxLength={24}
+          {...form.field('code')}
         />
-        {acting.needsCode && (
-          <TextInput
-            label={t('session:secondStep.code')}
-            description={t('session:secondStep.codeHint')}
-            autoComplete="one-time-code"
-            spellCheck={false}
-            dir="ltr"
-            maxLength={24}
-            {...form.field('code')}
-          />
-        )}
-        <div className="row end-row">
-          <Button variant="default" onClick={onClose}>
-            {t('write.cancel')}
-          </Button>
-          <Button type="submit" loading={form.pending}>
-            {t('write.confirm')}
-          </Button>
-        </div>
-      </ApiForm>
-    </AppModal>
+      )}
+    </FormDialog>
   )
 }

@@ -8,16 +8,17 @@ import { reportSessionLost } from '@/api/credentials'
 import { query } from '@/api/query'
 import { getSession, type Session } from '@/contract/session'
 import { AppModal } from '@/shared/ui/AppModal'
+import { askFirst, letGo } from '@/shared/forms/leaving'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { SkeletonText } from '@/shared/ui/Skeletons'
 import { changePerson, meetOther } from '../acting/change-person'
 import { rememberSession } from '../session.queries'
 import { useBackTo } from './use-back-to'
 
-type Props = { session: Session; onDone: () => void }
+type Props = { session: Session; placeFor: (session: Session) => string; onDone: () => void }
 
 /** Another tab went on for another company. Nothing goes there from this page before somebody says so. */
-export function CompanyChangedDialog({ session, onDone }: Props) {
+export function CompanyChangedDialog({ session, placeFor, onDone }: Props) {
   const { t } = useTranslation('session')
   const client = useQueryClient()
   const router = useRouter()
@@ -42,6 +43,10 @@ export function CompanyChangedDialog({ session, onDone }: Props) {
     else if (found && isBack) renew(found)
     else if (found && isOther) meetOther(session, found)
   })
+  const goOn = (): void => {
+    letGo()
+    changePerson(found ? placeFor(found) : '/')
+  }
   const mine = session.company?.name ?? ''
   const theirs = found && !isBack && !isOther ? (found.company?.name ?? '') : undefined
   return (
@@ -56,7 +61,7 @@ export function CompanyChangedDialog({ session, onDone }: Props) {
         {theirs === undefined && !now.error && <SkeletonText lines={2} />}
         {theirs !== undefined && <p className="flat">{t('companies.changed.text', { company: theirs, mine })}</p>}
         <div className="row end-row">
-          <Button variant="default" disabled={theirs === undefined} onClick={() => changePerson('/')}>
+          <Button variant="default" disabled={theirs === undefined} onClick={() => askFirst(goOn)}>
             {t('companies.goOn', { company: theirs ?? '' })}
           </Button>
           <Button loading={back.isPending} data-autofocus onClick={() => back.mutate(session.user.id)}>

@@ -18,7 +18,7 @@ export function EnterCompany({ session, accountId, redirect }: Props): ReactElem
   const { t } = useTranslation('session')
   const router = useRouter()
   const accounts = useQuery(ownAccountQueries.list())
-  const goOn = useGoOnFor(redirect)
+  const goOn = useGoOnFor({ placeFor: () => redirect })
   const signOut = useSignOut()
   const isHere = session.user.id === accountId
   useEffect(() => {

@@ -10,5 +10,4 @@ export const useBackTo = (onBack: (session: Session) => void) =>
   useMutation<{ session: Session }, ApiProblem, UserId>({
     mutationFn: (accountId) => call(switchAccount, { body: { accountId } }),
     onSuccess: ({ session }) => onBack(session),
-    networkMode: 'always',
   })

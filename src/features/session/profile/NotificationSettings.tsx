@@ -13,6 +13,7 @@ import { useApiForm } from '@/shared/forms/use-api-form'
 import { useHeldWhileDirty } from '@/shared/forms/use-held-while-dirty'
 import { notify } from '@/shared/lib/notify'
 import { SettingsSection, SettingsSections } from '@/shared/ui/SettingsSection'
+import { useSession } from '../use-session'
 import css from './notifications.module.css'
 import { useShowProfile } from './use-show-profile'
 
@@ -22,10 +23,15 @@ const mandatory = ['invitation', 'passwordChanged', 'securityChanged', 'imperson
 export function NotificationSettings() {
   const { t } = useTranslation('settings')
   const { data: profile } = useSuspenseQuery(profileQueries.own())
+  const { accounts } = useSession()
+  const company = accounts > 1 ? profile.company?.name : undefined
   const { held, reportDirty } = useHeldWhileDirty(profile)
   return (
     <SettingsSections>
-      <SettingsSection title={t('notifications.title')} text={t('notifications.text')}>
+      <SettingsSection
+        title={t('notifications.title')}
+        text={company ? t('notifications.textOf', { company }) : t('notifications.text')}
+      >
         {profile.notifications.length === 0 ? (
           <p className="flat dim">{t('notifications.none')}</p>
         ) : (

@@ -23,6 +23,12 @@ export function ProfileForm({ profile, reportDirty }: Props) {
   const { t, i18n } = useTranslation(['settings', 'common'])
   const show = useShowProfile()
   const { nameOf, choices } = useLanguageChoices()
+  /** What is said from now on is said in the language that was chosen. */
+  const speak = async (language: string): Promise<void> => {
+    if (language === languageRead(profile)) return
+    chosenLocale.set(language)
+    await i18n.changeLanguage(language)
+  }
   const form = useApiForm({
     endpoint: updateProfile,
     initial: valuesOf(profile),
@@ -43,12 +49,8 @@ export function ProfileForm({ profile, reportDirty }: Props) {
     onSuccess: (saved) => {
       reportDirty(false)
       const language = languageRead(saved)
-      if (language !== languageRead(profile)) {
-        chosenLocale.set(language)
-        void i18n.changeLanguage(language)
-      }
       show(saved)
-      notify({ title: t('profile.saved') })
+      void speak(language).then(() => notify({ title: i18n.t('settings:profile.saved') }))
     },
   })
   useEffect(() => reportDirty(form.dirty), [form.dirty, reportDirty])

@@ -3,17 +3,20 @@ import type { Profile } from '@/contract/profile'
 import { useHeldWhileDirty } from '@/shared/forms/use-held-while-dirty'
 import { FixedFacts } from '@/shared/ui/FixedFacts'
 import { SettingsSection } from '@/shared/ui/SettingsSection'
+import { useSession } from '../use-session'
 import { ProfileForm } from './ProfileForm'
 
 /** SET-01: who one is, and in which language and zone. On both sides of the portal. */
 export function ProfileSection({ profile }: { profile: Profile }) {
   const { t } = useTranslation(['settings', 'common'])
+  const { accounts } = useSession()
+  const company = accounts > 1 ? profile.company?.name : undefined
   const { held, reportDirty } = useHeldWhileDirty(profile)
   return (
     <SettingsSection
       id="profile"
       title={t('profile.title')}
-      text={t('profile.text')}
+      text={company ? t('profile.textOf', { company }) : t('profile.text')}
       readOnly={profile.editable ? undefined : t('profile.readOnly')}
     >
       {profile.editable ? (

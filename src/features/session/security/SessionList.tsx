@@ -11,6 +11,7 @@ import { DateText } from '@/shared/ui/DateText'
 import { PlainTable } from '@/shared/ui/PlainTable'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { Tag } from '@/shared/ui/Tag'
+import { useSession } from '../use-session'
 import css from './security.module.css'
 import { useShowSecurity } from './use-show-security'
 
@@ -18,6 +19,7 @@ import { useShowSecurity } from './use-show-security'
 export function SessionList({ sessions }: { sessions: readonly OwnSession[] }) {
   const { t } = useTranslation('settings')
   const show = useShowSecurity()
+  const isOfSeveral = useSession().accounts > 1
   const [asking, setAsking] = useState(false)
   const one = useMutation({
     ...mutation(revokeSession),
@@ -62,6 +64,15 @@ export function SessionList({ sessions }: { sessions: readonly OwnSession[] }) {
               </span>
             ),
           },
+          ...(isOfSeveral
+            ? [
+                {
+                  id: 'company',
+                  header: t('sessions.company'),
+                  cell: ({ company }: OwnSession) => <bdi>{company}</bdi>,
+                },
+              ]
+            : []),
           {
             id: 'address',
             header: t('sessions.address'),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Permission, Side } from '@/domain/permissions/catalogue'
 import { useSession } from '@/features/session/use-session'
 import { useSignOut } from '@/features/session/use-sign-out'
+import { askFirst } from '@/shared/forms/leaving'
 import { useMessage } from '@/shared/i18n/use-message'
 import type { PaletteAction } from '@/shared/lib/palette-action'
 import { pageAt } from '../../access'
@@ -13,6 +14,7 @@ import { actions as adminActions } from '../../admin/actions'
 import { adminNavigation } from '../../admin/navigation'
 import { go } from './go'
 import type { Option } from './option'
+import { useCompanyOptions } from './use-company-options'
 
 /** Pages and actions of a side; those the person may not use say which right is missing. */
 export const useCommandOptions = (side: Side): { pages: Option[]; actions: Option[] } => {
@@ -20,6 +22,7 @@ export const useCommandOptions = (side: Side): { pages: Option[]; actions: Optio
   const { message } = useMessage()
   const router = useRouter()
   const signOut = useSignOut()
+  const companies = useCompanyOptions()
   const { permissions } = useSession()
   const lacks = (right: Permission | undefined) => (right && !permissions.includes(right) ? right : undefined)
   const neededAt = (path: string): Permission | undefined => {
@@ -49,12 +52,13 @@ export const useCommandOptions = (side: Side): { pages: Option[]; actions: Optio
     pages,
     actions: [
       ...actions.map(optionOf),
+      ...companies,
       {
         id: 'action-signOut',
         group: t('actions'),
         label: t('action.signOut'),
         icon: IconLogout,
-        run: () => void signOut(),
+        run: () => askFirst(() => void signOut()),
       },
     ],
   }

@@ -1,13 +1,9 @@
-import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { AuthorizationListQuery } from '@/contract/authorization-list'
 import { authorizationStatuses } from '@/domain/authorizations/vocabulary'
-import { DateField } from '@/shared/forms/DateField'
-import { useFormat } from '@/shared/i18n/use-format'
-import { toggled } from '@/shared/lib/toggled'
-import { FilterBar } from '@/shared/ui/FilterBar'
-import { FilterPopover } from '@/shared/ui/FilterPopover'
-import css from '../orders.module.css'
+import { DayRangeFields } from '@/shared/forms/DayRangeFields'
+import { useDaysChip } from '@/shared/forms/use-days-chip'
+import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { authorizationFilterKeys } from './authorizations.search'
 
 const choices = authorizationStatuses.filter((status) => status !== 'notNeeded')
@@ -21,70 +17,35 @@ type Props = {
 /** AUT-08, AUT-09 */
 export function AuthorizationFilters({ search, patch, clear }: Props) {
   const { t } = useTranslation(['authorizations', 'enums'])
-  const format = useFormat()
-  const { status, submittedFrom, submittedTo } = search
-  const chips = [
-    ...(status?.length
-      ? [
-          {
-            id: 'status',
-            name: t('column.status'),
-            value: format.list(status.map((each) => t(`enums:status.authorization.${each}`))),
-            onRemove: () => clear(['status']),
-          },
-        ]
-      : []),
-    ...(submittedFrom || submittedTo
-      ? [
-          {
-            id: 'submitted',
-            name: t('column.submitted'),
-            value: t(submittedFrom ? (submittedTo ? 'filter.between' : 'filter.from') : 'filter.to', {
-              from: submittedFrom && format.date(submittedFrom),
-              to: submittedTo && format.date(submittedTo),
-            }),
-            onRemove: () => clear(['submittedFrom', 'submittedTo']),
-          },
-        ]
-      : []),
-  ]
+  const { submittedFrom, submittedTo } = search
+  const submitted = useDaysChip(t('column.submitted'), submittedFrom, submittedTo, () =>
+    clear(['submittedFrom', 'submittedTo']),
+  )
   return (
-    <FilterBar
-      search={{
-        value: search.q ?? '',
-        label: t('search'),
-        onChange: (q) => patch({ q: q || undefined }, { replace: true }),
-      }}
-      chips={chips}
+    <GroupFilters
+      search={{ value: search.q ?? '', label: t('search'), onChange: (q) => patch({ q }, { replace: true }) }}
       onClearAll={() => clear([...authorizationFilterKeys, 'q'])}
-    >
-      <FilterPopover count={chips.length}>
-        <fieldset className={css.filterGroup}>
-          <legend>{t('column.status')}</legend>
-          {choices.map((each) => (
-            <Checkbox
-              key={each}
-              label={t(`enums:status.authorization.${each}`)}
-              checked={status?.includes(each) ?? false}
-              onChange={() => patch({ status: toggled(status, each) })}
-            />
-          ))}
-        </fieldset>
-        <div className={css.filterPair}>
-          <DateField
-            label={t('filter.fromLabel')}
-            value={submittedFrom ?? ''}
-            max={submittedTo}
-            onChange={(date) => patch({ submittedFrom: date || undefined })}
+      groups={[
+        {
+          id: 'status',
+          name: t('column.status'),
+          choices: choices.map((value) => ({ value, label: t(`enums:status.authorization.${value}`) })),
+          chosen: search.status,
+          onChange: (status) => patch({ status: status as AuthorizationListQuery['status'] }),
+        },
+      ]}
+      more={{
+        chips: submitted,
+        fields: (
+          <DayRangeFields
+            from={submittedFrom}
+            to={submittedTo}
+            labels={{ from: t('filter.fromLabel'), to: t('filter.toLabel') }}
+            onFrom={(day) => patch({ submittedFrom: day })}
+            onTo={(day) => patch({ submittedTo: day })}
           />
-          <DateField
-            label={t('filter.toLabel')}
-            value={submittedTo ?? ''}
-            min={submittedFrom}
-            onChange={(date) => patch({ submittedTo: date || undefined })}
-          />
-        </div>
-      </FilterPopover>
-    </FilterBar>
+        ),
+      }}
+    />
   )
 }

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type AuthorizationListQuery, authorizationViews } from '@/contract/authorization-list'
 import { bulkDecisionLimit } from '@/contract/authorizations'
-import { defaultPageSize } from '@/contract/paging'
 import { authorizationQueries } from '@/entities/authorization/authorization.queries'
 import { useCan, useSession } from '@/features/session/use-session'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -14,6 +13,7 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { AuthorizationFilters } from './AuthorizationFilters'
 import { authorizationFilterKeys } from './authorizations.search'
@@ -64,10 +64,7 @@ export function AuthorizationsPage() {
           search: { ...search, view },
           query: (state: AuthorizationListQuery) => authorizationQueries.list({ ...state, view: state.view ?? first }),
         }}
-        page={search.page ?? 1}
-        pageSize={search.pageSize ?? defaultPageSize}
-        sort={search.sort}
-        onChange={patch}
+        {...tableAddress(search, patch)}
         rowKey={({ orderId }) => orderId}
         rowLabel={({ number }) => number}
         minWidth={920}
@@ -81,7 +78,6 @@ export function AuthorizationsPage() {
         }
         views={shownViews.map((id) => ({ id, label: t(`view.${id}`), count: views?.[id] }))}
         view={view}
-        onView={(next) => patch({ view: next })}
         filters={<AuthorizationFilters search={search} patch={patch} clear={clear} />}
         filtered={filtered}
         onClearFilters={() => clear([...authorizationFilterKeys, 'q'])}

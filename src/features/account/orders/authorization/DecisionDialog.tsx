@@ -1,20 +1,18 @@
-import { Button, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type Authorization, decideAuthorization, feedbackMaxLength } from '@/contract/authorizations'
 import type { DecisionOutcome } from '@/domain/authorizations/vocabulary'
-import { ApiForm } from '@/shared/forms/ApiForm'
-import { FormProblem } from '@/shared/forms/FormProblem'
+import { FormDialog } from '@/shared/forms/FormDialog'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { useFormat } from '@/shared/i18n/use-format'
 import { notify } from '@/shared/lib/notify'
-import { AppModal } from '@/shared/ui/AppModal'
 import { AuthorizationChecks } from './AuthorizationChecks'
 
 type Props = { authorization: Authorization; outcome: DecisionOutcome; onClose: () => void }
 
 /** AUT-12, AUT-14: one decision, with what was looked at again and words for the orderer. */
 export function DecisionDialog({ authorization, outcome, onClose }: Props) {
-  const { t } = useTranslation(['authorizations', 'common'])
+  const { t } = useTranslation('authorizations')
   const format = useFormat()
   const { orderId, number, orderer, total } = authorization
   const form = useApiForm({
@@ -33,38 +31,27 @@ export function DecisionDialog({ authorization, outcome, onClose }: Props) {
   })
   const amount = total ? format.money(total) : undefined
   return (
-    <AppModal opened onClose={onClose} title={t(`dialog.${outcome}`, { number })}>
-      <ApiForm form={form} label={t(`dialog.${outcome}`, { number })}>
-        <div className="stack">
-          <p className="flat">
-            {amount ? t('dialog.what', { name: orderer.name, amount }) : t('dialog.whatPlain', { name: orderer.name })}
-          </p>
-          {outcome === 'approved' && <AuthorizationChecks checks={authorization.checks} />}
-          <FormProblem form={form} />
-          <Textarea
-            label={t(outcome === 'declined' ? 'dialog.why' : 'dialog.note')}
-            description={t('dialog.feedbackHint', { name: orderer.name })}
-            autosize
-            minRows={2}
-            maxRows={8}
-            maxLength={feedbackMaxLength}
-            data-autofocus
-            {...form.field('feedback')}
-          />
-          <div className="row end-row">
-            <Button variant="default" onClick={onClose}>
-              {t('common:action.cancel')}
-            </Button>
-            <Button
-              type="submit"
-              color={outcome === 'declined' ? 'var(--p-bad-solid)' : undefined}
-              loading={form.pending}
-            >
-              {amount ? t(`dialog.${outcome}Submit`, { number, amount }) : t(`dialog.${outcome}`, { number })}
-            </Button>
-          </div>
-        </div>
-      </ApiForm>
-    </AppModal>
+    <FormDialog
+      form={form}
+      title={t(`dialog.${outcome}`, { number })}
+      submitLabel={amount ? t(`dialog.${outcome}Submit`, { number, amount }) : t(`dialog.${outcome}`, { number })}
+      danger={outcome === 'declined'}
+      onClose={onClose}
+    >
+      <p className="flat">
+        {amount ? t('dialog.what', { name: orderer.name, amount }) : t('dialog.whatPlain', { name: orderer.name })}
+      </p>
+      {outcome === 'approved' && <AuthorizationChecks checks={authorization.checks} />}
+      <Textarea
+        label={t(outcome === 'declined' ? 'dialog.why' : 'dialog.note')}
+        description={t('dialog.feedbackHint', { name: orderer.name })}
+        autosize
+        minRows={2}
+        maxRows={8}
+        maxLength={feedbackMaxLength}
+        data-autofocus
+        {...form.field('feedback')}
+      />
+    </FormDialog>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { delegationQueries } from '@/entities/delegation/delegation.queries'
 import { useFormat } from '@/shared/i18n/use-format'
+import { useRangeText } from '@/shared/i18n/use-range-text'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHeader } from '@/shared/ui/PageHeader'
@@ -14,6 +15,7 @@ import { RevokeDelegation } from './RevokeDelegation'
 export function DelegationsPage() {
   const { t } = useTranslation('authorizations')
   const format = useFormat()
+  const range = useRangeText()
   const { data } = useSuspenseQuery(delegationQueries.list())
   const [adding, setAdding] = useState(false)
   const { rows, delegators, candidates } = data
@@ -39,8 +41,7 @@ export function DelegationsPage() {
             {
               id: 'days',
               header: t('delegations.days'),
-              cell: ({ startsOn, endsOn }) =>
-                t('filter.between', { from: format.date(startsOn), to: format.date(endsOn) }),
+              cell: ({ startsOn, endsOn }) => range(format.date(startsOn), format.date(endsOn)),
             },
             { id: 'state', header: t('column.status'), cell: ({ state }) => t(`delegations.state.${state}`) },
             { id: 'note', header: t('delegations.note'), cell: ({ note }) => note && <bdi dir="auto">{note}</bdi> },

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SyncFile } from '@/contract/admin/sync-files'
+import type { SyncFile } from '@/contract/admin/sync-file'
 import { syncFileQueries } from '@/entities/sync-files/sync-files.queries'
 import { useFormat } from '@/shared/i18n/use-format'
 import { DataTable } from '@/shared/ui/DataTable'

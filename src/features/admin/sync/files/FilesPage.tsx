@@ -2,8 +2,7 @@ import { IconUpload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { SyncFileSummary } from '@/contract/admin/sync-files'
-import { defaultPageSize } from '@/contract/paging'
+import type { SyncFileSummary } from '@/contract/admin/sync-file'
 import { fileEntities, fileStates } from '@/domain/files/vocabulary'
 import { syncFileQueries } from '@/entities/sync-files/sync-files.queries'
 import { useCan } from '@/features/session/use-session'
@@ -19,6 +18,7 @@ import { FilterPopover } from '@/shared/ui/FilterPopover'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { LookBadge } from '@/shared/ui/LookBadge'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { ChoiceList } from '../ChoiceList'
 import { ExportRecords } from './ExportRecords'
@@ -79,10 +79,7 @@ export function FilesPage() {
           label={t('title')}
           columns={columns}
           {...tableState(result)}
-          page={search.page ?? 1}
-          pageSize={search.pageSize ?? defaultPageSize}
-          sort={search.sort}
-          onChange={patch}
+          {...tableAddress(search, patch)}
           rowKey={({ id }) => id}
           rowLabel={({ name }) => name}
           minWidth={860}

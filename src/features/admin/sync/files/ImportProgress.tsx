@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { SyncFile } from '@/contract/admin/sync-files'
+import type { SyncFile } from '@/contract/admin/sync-file'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Bar } from '@/shared/ui/Bar'
 import { Notice } from '@/shared/ui/Notice'

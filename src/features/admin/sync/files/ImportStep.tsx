@@ -12,8 +12,8 @@ import {
   getSyncFileCorrections,
   importSyncFile,
   moveSyncFileToFolder,
-  type SyncFile,
 } from '@/contract/admin/sync-files'
+import type { SyncFile } from '@/contract/admin/sync-file'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'

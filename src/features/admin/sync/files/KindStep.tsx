@@ -2,7 +2,8 @@ import { NativeSelect } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { mutation } from '@/api/mutation'
-import { mapSyncFile, readSyncFile, type SyncFile } from '@/contract/admin/sync-files'
+import { mapSyncFile, readSyncFile } from '@/contract/admin/sync-files'
+import type { SyncFile } from '@/contract/admin/sync-file'
 import {
   fileDelimiters,
   fileEncodings,

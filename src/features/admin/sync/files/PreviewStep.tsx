@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { SyncFile } from '@/contract/admin/sync-files'
+import type { SyncFile } from '@/contract/admin/sync-file'
 import { syncFileQueries } from '@/entities/sync-files/sync-files.queries'
 import { useFormat } from '@/shared/i18n/use-format'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'

@@ -1,11 +1,12 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { IconFileSpreadsheet } from '@tabler/icons-react'
-import { type DragEvent, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SyncFile } from '@/contract/admin/sync-files'
+import type { SyncFile } from '@/contract/admin/sync-file'
 import { fileLimits } from '@/domain/files/vocabulary'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Bar } from '@/shared/ui/Bar'
+import { DropZone } from '@/shared/ui/DropZone'
 import { Notice } from '@/shared/ui/Notice'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import css from './sync-files.module.css'
@@ -21,8 +22,6 @@ type Props = {
 export function UploadStep({ begun, onFile }: Props) {
   const { t } = useTranslation('syncFiles')
   const format = useFormat()
-  const input = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
   const [source, setSource] = useState(begun?.source ?? 'ERP')
   const [wrong, setWrong] = useState<'tooLarge' | 'other' | null>(null)
   const { progress, error, start } = useUpload(onFile)
@@ -31,11 +30,6 @@ export function UploadStep({ begun, onFile }: Props) {
     const isWrong = begun && begun.size !== file.size ? 'other' : file.size > fileLimits.maxBytes ? 'tooLarge' : null
     setWrong(isWrong)
     if (!isWrong) start(file, source.trim() || 'ERP', begun)
-  }
-  const handleDrop = (event: DragEvent): void => {
-    event.preventDefault()
-    setOver(false)
-    take(event.dataTransfer.files[0])
   }
   const status = progress
     ? progress.reading
@@ -52,32 +46,14 @@ export function UploadStep({ begun, onFile }: Props) {
           {t('upload.againHint')} <bdi>{begun.name}</bdi>
         </Notice>
       )}
-      <div
-        className={css.drop}
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={handleDrop}
+      <DropZone
+        icon={IconFileSpreadsheet}
+        text={t('upload.drop')}
+        label={t('upload.choose')}
+        accept=".csv,.txt,.tsv,.xlsx,.json,.jsonl,.ndjson"
+        pending={progress !== null}
+        onFiles={([file]) => take(file)}
       >
-        <IconFileSpreadsheet size={36} stroke={1.2} aria-hidden />
-        <p className="flat">{t('upload.drop')}</p>
-        <Button loading={progress !== null} onClick={() => input.current?.click()}>
-          {t('upload.choose')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".csv,.txt,.tsv,.xlsx,.json,.jsonl,.ndjson"
-          aria-label={t('upload.choose')}
-          onChange={(event) => {
-            take(event.currentTarget.files?.[0])
-            event.currentTarget.value = ''
-          }}
-        />
         {progress && (
           <div className={css.progress}>
             <Bar parts={[{ value: progress.sent, color: 'accent' }]} total={progress.total} size="sm" />
@@ -92,7 +68,7 @@ export function UploadStep({ begun, onFile }: Props) {
             workbook: format.bytes(fileLimits.maxWorkbookBytes),
           })}
         </p>
-      </div>
+      </DropZone>
       {wrong && (
         <p className={css.error} role="alert">
           {t(`upload.${wrong}`, { size: format.bytes(fileLimits.maxBytes) })}

@@ -1,25 +1,32 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DeskCaseSummary } from '@/contract/admin/cases'
+import type { CaseSummary } from '@/contract/cases'
 import { DateText } from '@/shared/ui/DateText'
-import { DocLink } from '@/shared/ui/DocLink'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { Tag } from '@/shared/ui/Tag'
 import type { Column } from '@/shared/ui/data-table-types'
-import css from './cases.module.css'
+import css from './case-columns.module.css'
 
-export const useDeskCaseColumns = (): Column<DeskCaseSummary>[] => {
+type Options<Row> = {
+  link: (row: Row) => ReactNode
+  /** Whose turn it is reads differently on the two sides. */
+  status: 'case' | 'deskCase'
+}
+
+/** The columns that cases have on both sides. Each side puts them in its order, with those of its own between them. */
+export const useCaseColumns = <Row extends CaseSummary>({ link, status }: Options<Row>) => {
   const { t } = useTranslation('cases')
-  return [
-    {
+  return {
+    number: {
       id: 'number',
       header: t('columns.number'),
       sortable: true,
       hideable: false,
       card: 'title',
       text: ({ number }) => number,
-      cell: ({ id, number }) => <DocLink number={number} to="/admin/cases/$caseId" params={{ caseId: id }} />,
+      cell: link,
     },
-    {
+    subject: {
       id: 'subject',
       header: t('columns.subject'),
       sortable: true,
@@ -38,45 +45,27 @@ export const useDeskCaseColumns = (): Column<DeskCaseSummary>[] => {
         </span>
       ),
     },
-    {
-      id: 'company',
-      header: t('desk.customer'),
-      sortable: true,
-      text: ({ company }) => company.name,
-      cell: ({ company, openedBy }) => (
-        <>
-          <bdi className="nowrap">{company.name}</bdi>
-          <bdi className={css.second}>{openedBy}</bdi>
-        </>
-      ),
-    },
-    { id: 'type', header: t('columns.type'), cell: ({ type }) => t(`type.${type}`) },
-    {
+    type: { id: 'type', header: t('columns.type'), cell: ({ type }) => t(`type.${type}`) },
+    status: {
       id: 'status',
       header: t('columns.status'),
       card: 'status',
-      cell: ({ status }) => <StatusBadge kind="deskCase" status={status} />,
+      cell: (row) => <StatusBadge kind={status} status={row.status} />,
     },
-    {
-      id: 'assignee',
-      header: t('desk.assignee'),
-      text: ({ assignee }) => assignee?.name ?? '',
-      cell: ({ assignee }) => (assignee ? <bdi>{assignee.name}</bdi> : <span className="cap">{t('desk.nobody')}</span>),
-    },
-    {
+    openedAt: {
       id: 'openedAt',
       header: t('columns.openedAt'),
       cardLabel: 'before',
       sortable: true,
       cell: ({ openedAt }) => <DateText value={openedAt} />,
     },
-    {
+    updatedAt: {
       id: 'updatedAt',
       header: t('columns.updatedAt'),
       cardLabel: 'before',
       sortable: true,
       card: 'date',
-      cell: ({ updatedAt }) => <DateText value={updatedAt} />,
+      cell: ({ updatedAt }) => <DateText value={updatedAt} withTime />,
     },
-  ]
+  } satisfies Record<string, Column<Row>>
 }

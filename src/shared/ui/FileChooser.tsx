@@ -1,11 +1,18 @@
 import { Button } from '@mantine/core'
 import { useRef } from 'react'
 
-type Props = { label: string; pending: boolean; variant?: 'default'; onFiles: (files: readonly File[]) => void }
+type Props = {
+  label: string
+  /** Endings or media types that the browser's dialog offers. */
+  accept: string
+  multiple?: boolean
+  pending: boolean
+  variant?: 'default'
+  onFiles: (files: readonly File[]) => void
+}
 
-const types = '.json,.po,.pot,.xlf,.xliff,.csv,.tsv,.xlsx,.zip'
-
-export function FileChooser({ label, pending, variant, onFiles }: Props) {
+/** A button that opens the browser's dialog for files. The same file can be chosen again. */
+export function FileChooser({ label, accept, multiple, pending, variant, onFiles }: Props) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -16,8 +23,8 @@ export function FileChooser({ label, pending, variant, onFiles }: Props) {
         ref={input}
         type="file"
         hidden
-        multiple
-        accept={types}
+        multiple={multiple}
+        accept={accept}
         aria-label={label}
         onChange={(event) => {
           onFiles([...(event.currentTarget.files ?? [])])

@@ -1,0 +1,32 @@
+import { rememberedInTab } from '@/shared/lib/persistence'
+
+const mark = 'A file of the portal did not arrive: '
+const tried = rememberedInTab('loaded-anew-for')
+
+/**
+ * Names the failure of a script or style sheet of the portal itself. Unnamed, the router would load the whole page anew
+ * at once, and without a network that ends at the browser's own error page, with everything that was open gone.
+ */
+export const nameMissingFiles = (): void =>
+  globalThis.addEventListener('vite:preloadError', ({ payload }) => {
+    if (!payload.message.startsWith(mark)) payload.message = mark + payload.message
+  })
+
+export const isMissingFile = (error: unknown): error is Error =>
+  error instanceof Error && error.message.startsWith(mark)
+
+/**
+ * A browser remembers what it could not fetch, and after an update the file has another name: only the whole page anew
+ * helps, and only once the server answers.
+ */
+export const loadAnew = async (): Promise<void> => {
+  const reached = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null)
+  if (reached) location.reload()
+}
+
+/** The same without being asked, once for each file: where it is gone for good, somebody must read why. */
+export const loadAnewOnce = async (error: Error): Promise<void> => {
+  if (tried.get() === error.message) return
+  tried.set(error.message)
+  await loadAnew()
+}
