@@ -6,6 +6,8 @@ const roots = /\/src\/routes\/(account\/route|account\/_gate|account\/_gate\/ord
 const entry = /\/src\/main\.tsx$/
 /** What the entry fetches once the first page is there, on every page: it must not bring what other pages share. */
 const idle = /\/src\/app\/(?:paint-brand|watch-texts|published-texts)\.ts$/
+/** The page that most of them open next, which is fetched ahead: two dozen files would hold up the answer to a click. */
+const next = /\/src\/routes\/account\/_gate\/orders\/\$orderId\/index\.tsx\?tsr-split=/
 const page = /\/src\/routes\/.+\.tsx\?tsr-split=(?:loader---)?component/
 /** What only one side of the portal uses stays with its pages. */
 const oneSided = /\/src\/(?:features|shells|routes)\/(account|admin)\//
@@ -26,6 +28,8 @@ const schemas = /^zod\b/
  * into files by itself, each fetched by the pages that need it and no other.
  */
 const pagesThatShare = 9
+/** The same for what the next page needs. */
+const pagesThatShareNext = 2
 /** The same for icons and for parts of the library, counted by the bundler in whatever is loaded by itself. */
 const usersOfIcon = 6
 const usersOfPart = 100
@@ -44,6 +48,7 @@ export const firstPage = () => {
   let carried: Ids | undefined
   let first: Ids | undefined
   let taken: Ids | undefined
+  let onNext: Ids | undefined
   let later: Ids | undefined
   let users: ReadonlyMap<string, number> | undefined
 
@@ -58,6 +63,7 @@ export const firstPage = () => {
 
   const carriedByEntry = (): Ids => (carried ??= without(reachedFrom(idsOf(entry))))
   const onFirstPage = (): Ids => (first ??= without(reachedFrom(idsOf(roots))))
+  const onNextPage = (): Ids => (onNext ??= reachedFrom(idsOf(next)))
   const whenIdle = (): Ids => (later ??= without(reachedFrom(idsOf(idle))))
   /** What the first page takes from libraries. */
   const takenFirst = (): Ids =>
@@ -117,7 +123,8 @@ export const firstPage = () => {
   const partsGroup = {
     name: 'parts',
     includeDependenciesRecursively: false,
-    test: (id: string): boolean => usersOf(id) >= pagesThatShare && !oneSided.test(id) && isLight(id),
+    test: (id: string): boolean =>
+      usersOf(id) >= (onNextPage().has(id) ? pagesThatShareNext : pagesThatShare) && !oneSided.test(id) && isLight(id),
   }
   const iconsGroup = { name: 'icons', includeDependenciesRecursively: false, test: icon, minShareCount: usersOfIcon }
   const fieldsGroup = {
