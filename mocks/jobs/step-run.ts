@@ -102,7 +102,8 @@ async function begin(tx: Tx, ctx: Context, job: SyncJobRow, run: SyncRunRow, pla
   const wait =
     (await maintenanceWait(tx, job, run, now)) ?? waitOf(job, run, now) ?? (await prerequisiteWait(tx, run, now))
   if (wait) {
-    await tx.syncRuns.update(run.id, { queuedFor: wait.queuedFor })
+    // The run it came after has ended: the end of that one would wake nobody.
+    await tx.syncRuns.update(run.id, { queuedFor: wait.queuedFor, before: null })
     return stepAt(tx, ctx, run, wait.until, place)
   }
   const started = await moveRun(tx, await takeFile(tx, job, run), 'running', {
