@@ -64,8 +64,11 @@ export const startI18n = async (locale = firstLocale()): Promise<i18n> => {
       saveMissingTo: 'current',
       missingKeyHandler: (codes, namespace, key, _fallback, _update, options) => {
         // A text that code brings along for the case is not missing.
-        if (options?.defaultValue === undefined)
-          void import('./missing-texts').then(({ noteMissing }) => noteMissing(codes, namespace, key))
+        if (options?.defaultValue !== undefined) return
+        // Before its namespace has come nothing is known of a text; it may have come when the file below has.
+        const known = codes.filter((language) => i18next.hasResourceBundle(language, namespace))
+        if (known.length === 0) return
+        void import('./missing-texts').then(({ noteMissing }) => noteMissing(known, namespace, key))
       },
     })
   applyToDocument(locale)

@@ -1,39 +1,48 @@
-import i18next from 'i18next'
 import { call } from '@/api/client'
 import { mostMissingTexts, reportMissingTexts } from '@/contract/texts'
 
+type Text = { language: string; namespace: string; key: string; shown?: string }
+
 const gatherMs = 2000
 const noted = new Set<string>()
-let waiting: { language: string; namespace: string; key: string; shown?: string }[] = []
+let waiting: { page: string; text: Text }[] = []
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Tells the backend what was missing since the last time. Nobody waits for it, and nobody is told when it fails. */
 export const reportMissing = async (): Promise<void> => {
   clearTimeout(timer)
   timer = undefined
-  const texts = waiting.slice(0, mostMissingTexts)
-  waiting = waiting.slice(mostMissingTexts)
-  if (texts.length === 0) return
+  const page = waiting[0]?.page
+  const texts = waiting.filter((each) => each.page === page).slice(0, mostMissingTexts)
+  if (page === undefined) return
+  waiting = waiting.filter((each) => !texts.includes(each))
   if (waiting.length > 0) timer = setTimeout(() => void reportMissing(), gatherMs)
-  await call(reportMissingTexts, { body: { page: location.pathname.slice(0, 200), texts } }).catch(() => undefined)
+  await call(reportMissingTexts, { body: { page, texts: texts.map(({ text }) => text) } }).catch(() => undefined)
 }
 
-/** A text was asked for that is nowhere. Before its namespace has come that says nothing. Each is told once a page. */
+const note = (text: Text): void => {
+  const id = `${text.language}/${text.namespace}:${text.key}`
+  if (noted.has(id)) return
+  noted.add(id)
+  waiting.push({ page: location.pathname.slice(0, 200), text: { ...text, key: text.key.slice(0, 200) } })
+  timer ??= setTimeout(() => void reportMissing(), gatherMs)
+}
+
+/** A text was asked for that is nowhere. Each is told once a page. */
 export const noteMissing = (codes: readonly string[], namespace: string, key: string): void => {
-  for (const language of codes) {
-    const id = `${language}/${namespace}:${key}`
-    if (noted.has(id) || !i18next.hasResourceBundle(language, namespace)) continue
-    noted.add(id)
-    waiting.push({ language, namespace, key: key.slice(0, 200) })
-  }
-  if (waiting.length > 0) timer ??= setTimeout(() => void reportMissing(), gatherMs)
+  for (const language of codes) note({ language, namespace, key })
 }
 
 /** There is no text in the language of the page, and one of the fallback was shown. */
-export const noteFallback = (language: string, namespace: string, key: string, shown: string): void => {
-  const id = `${language}/${namespace}:${key}`
-  if (noted.has(id)) return
-  noted.add(id)
-  waiting.push({ language, namespace, key: key.slice(0, 200), shown })
-  timer ??= setTimeout(() => void reportMissing(), gatherMs)
+export const noteFallback = (language: string, namespace: string, key: string, shown: string): void =>
+  note({ language, namespace, key, shown })
+
+/** What nobody has been told of yet, which from now on nobody will be: the page it was missing on is gone. */
+export const forgetMissing = (): string[] => {
+  clearTimeout(timer)
+  timer = undefined
+  const texts = waiting.map(({ text: { language, namespace, key } }) => `${language}/${namespace}:${key}`)
+  waiting = []
+  noted.clear()
+  return texts
 }

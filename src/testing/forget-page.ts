@@ -1,3 +1,5 @@
+import { expect } from 'vitest'
+import { forgetMissing } from '@/app/missing-texts'
 import { leavesPerson } from '@/features/session/acting/change-person'
 import { keepTexts } from '@/shared/i18n/kept-texts'
 import { announce } from '@/shared/lib/announce'
@@ -19,4 +21,5 @@ export const forgetPage = (): void => {
   announce('')
   leavesPerson(false)
   setBrandName(brandName)
+  expect(forgetMissing(), 'every text asked for is there').toEqual([])
 }

@@ -5,6 +5,7 @@ import { shimBrowser } from './browser-shims'
 import { elementError } from './element-error'
 import { failOnConsole } from './expect-console'
 import { forgetPage } from './forget-page'
+import { endTimersWithPage } from './page-timers'
 import { takeBackAfterwards } from './take-back'
 
 // Parts of a page are loaded when they are first opened, which takes its time on a busy machine.
@@ -12,6 +13,7 @@ import { takeBackAfterwards } from './take-back'
 configure({ asyncUtilTimeout: 10_000, defaultIgnore: 'script, style, textarea', getElementError: elementError })
 shimBrowser()
 failOnConsole()
+endTimersWithPage()
 afterEach(() => {
   cleanup()
   forgetPage()
