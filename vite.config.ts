@@ -27,6 +27,8 @@ const isMode = (mode: string): mode is Mode => Object.hasOwn(backends, mode)
 
 export default defineConfig(({ command, mode }) => {
   const backend = process.env.PORTICO_BACKEND ?? backends[isMode(mode) ? mode : 'production']
+  if (!Object.values<string>(backends).includes(backend))
+    throw new Error(`PORTICO_BACKEND is "${backend}"; it can be ${[...new Set(Object.values(backends))].join(', ')}.`)
   const isTest = mode === 'test'
   const first = firstPage()
   const isDemo = !isTest && backend !== 'network'
@@ -106,6 +108,8 @@ export default defineConfig(({ command, mode }) => {
       restoreMocks: true,
       unstubEnvs: true,
       unstubGlobals: true,
+      // Seeds, and programs that are started for all tests of a file, take as long as a test may.
+      hookTimeout: 60_000,
       projects: [
         {
           extends: true,
@@ -117,7 +121,7 @@ export default defineConfig(({ command, mode }) => {
             include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'scripts/**/*.test.ts'],
             setupFiles: ['src/testing/setup-node.ts'],
             // Many requests at a stretch, on a machine that may be busy.
-            testTimeout: 30_000,
+            testTimeout: 60_000,
             // Left to itself it keeps a core for the main thread, which waits all the while.
             maxWorkers: 2,
           },
@@ -131,7 +135,7 @@ export default defineConfig(({ command, mode }) => {
             setupFiles: ['src/testing/setup-page.ts'],
             // As above: half the time. What a page leaves behind in modules is reset after each test.
             isolate: false,
-            testTimeout: 30_000,
+            testTimeout: 60_000,
             maxWorkers: 2,
           },
         },

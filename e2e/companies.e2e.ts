@@ -38,9 +38,10 @@ test('SEC-04 somebody works for two companies, and no page of one touches the ot
   expect(await accessibilityViolations(page, over), 'the menu of companies').toEqual([])
   await menu(page).getByRole('menuitemradio', { name: emirates }).press('Enter')
   await expect(company(page)).toContainText(emirates)
+  // It goes by itself after some seconds.
+  await expect(page.getByText(`You now work for ${emirates}`)).toBeVisible()
   await expect(page).toHaveURL(/\/account\/orders$/)
   await settled(page)
-  await expect(page.getByText(`You now work for ${emirates}`)).toBeVisible()
   await expect(page.getByRole('link', { name: number })).toHaveCount(0)
 
   // The page of the first company asks instead of acting, with what was typed still in it.

@@ -16,6 +16,7 @@ test('PRD-01 PRD-02 QUO-01 QUO-03 QUO-07 what is put together is asked for, offe
   const wanted = page.getByRole('table', { name: 'What you need' })
   await expect(wanted).toContainText('1200 mm')
   await main.getByRole('button', { name: 'Not in the catalogue' }).click()
+  await expect(wanted.getByRole('textbox', { name: 'Goods in your own words', exact: true })).toBeFocused()
   await page.keyboard.type('Sealant for outdoor joints')
   await wanted.getByRole('textbox', { name: /^Quantity of Sealant/ }).fill('24')
   await wanted.getByRole('textbox', { name: /^Wished price of Window/ }).fill('850')

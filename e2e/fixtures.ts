@@ -154,7 +154,7 @@ export const nothingSideways = async (page: Page, where: string): Promise<void> 
   const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   // Soft, so that one run names every page; polled, since the layout follows the width only with the next paint.
   await softly
-    .poll(tooWide, { message: `${where} does not scroll sideways`, timeout: 2_000, intervals: [50, 100, 200] })
+    .poll(tooWide, { message: `${where} does not scroll sideways`, timeout: 10_000, intervals: [50, 100, 200] })
     .toBeLessThanOrEqual(0)
 }
 

@@ -12,6 +12,8 @@ test('the sign-in form stays where it is while the people of the demo arrive bel
   await page.goto('/sign-in')
   const button = page.getByRole('form', { name: 'Sign in' }).getByRole('button', { name: 'Sign in' })
   await expect(button).toBeVisible()
+  // With the letters it ends with.
+  await page.evaluate(async () => void (await document.fonts.ready))
   const before = await button.boundingBox()
   release()
   await expect(page.getByRole('button', { name: /^Ines Calder/ })).toBeVisible()

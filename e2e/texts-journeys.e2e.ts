@@ -7,6 +7,11 @@ const menuOf = async (page: Page, button: string | RegExp, item: string | RegExp
   await page.getByRole('menuitem', { name: item }).click()
 }
 
+/** The first look into the texts has all of them read and indexed, which a busy machine takes its time for. */
+const firstLook = { timeout: 60_000 }
+
+test.describe.configure({ timeout: 120_000 })
+
 test('ADM-16 somebody brings a file, decides about its conflicts, applies it and takes it back', async ({ page }) => {
   await signInAs(page, people.admin, '/admin/translations/import')
   const lines = [
@@ -18,7 +23,7 @@ test('ADM-16 somebody brings a file, decides about its conflicts, applies it and
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: 'texts.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) })
-  await expect(page.getByText('2 texts wait for a decision').first()).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('2 texts wait for a decision').first()).toBeVisible(firstLook)
   await page.getByRole('button', { name: 'Take translations:glossary.title (Polish) from the files' }).click()
   await expect(page.getByText('1 text waits for a decision').first()).toBeVisible()
   await page.getByRole('button', { name: 'Keep translations:progress.title (Polish) as it is' }).click()
@@ -42,11 +47,11 @@ test('ADM-16 what is published changes a page that is open elsewhere, and change
   const other = await context.newPage()
   await other.goto('/admin/translations/glossary')
   const title = other.getByRole('heading', { level: 1 })
-  await expect(title).toContainText('Glossary')
+  await expect(title).toContainText('Glossary', firstLook)
 
   await page.goto('/admin/translations?language=en&key=translations:glossary.title')
   const field = page.getByRole('form').getByRole('textbox').first()
-  await field.fill('Agreed words', { timeout: 30_000 })
+  await field.fill('Agreed words', firstLook)
   await page.getByRole('button', { name: 'Save draft' }).click()
   await page.getByRole('link', { name: /^Publish/ }).click()
   await page.getByRole('button', { name: 'Publish …' }).click()

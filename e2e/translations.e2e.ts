@@ -6,10 +6,11 @@ const keyOpen = (url: string): string | null => new URL(url).searchParams.get('k
 test('a translator writes ten texts by keyboard alone: finds them, opens the first, saves and goes on', async ({
   page,
 }) => {
+  test.setTimeout(120_000)
   await signInAs(page, people.translator, '/admin/translations?language=pl')
   const grid = page.getByRole('grid')
   // The first look into the texts has all of them read and indexed.
-  await expect(grid.getByRole('link').first()).toBeVisible({ timeout: 30_000 })
+  await expect(grid.getByRole('link').first()).toBeVisible({ timeout: 60_000 })
 
   await page.keyboard.press('/')
   await page.keyboard.type('namespace:orders key:list.*')

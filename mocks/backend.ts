@@ -24,6 +24,8 @@ export type Backend = {
   tick(): Promise<void>
   /** A command as the developer panel sends it; validated. */
   controls(command: unknown): Promise<Result<unknown>>
+  /** False while what is answered cannot be written down: the disk is full, or gone. */
+  isKept(): boolean
   /** Ends open streams and writes what is not written yet. */
   close(): Promise<void>
 }

@@ -55,6 +55,7 @@ export const createControls = (
         )
       case 'advanceClock':
         await backend.advance(given.ms)
+        backend.events.clockMoved()
         return ok({ now: new Date(clock.now()).toISOString() })
       case 'operator':
         return backend.store.write((tx) => operate(tx, context(), given.action, given.orderNumber))

@@ -50,6 +50,13 @@ export const createCore = ({ persistence, ...parts }: CoreParts, store: MemorySt
 /** How much of what the seed has. */
 export type Amounts = Pick<SeedPlan, 'orders' | 'texts' | 'products'>
 
+/** Sessions that mean something in a seed: of its people, each as oneself, since nobody in it is logged in as another. */
+const sessionsIn = (store: MemoryStore, sessions: readonly SessionRow[]): Promise<SessionRow[]> =>
+  store.read(async (tx) => {
+    const known = await Promise.all(sessions.map(({ userId }) => tx.users.get(userId)))
+    return sessions.filter((_, place) => known[place]).map((session) => ({ ...session, impersonationId: null }))
+  })
+
 /** A core that begins with the seed; who is signed in stays so, since the seeded people are the same. */
 export const seedCore = async (
   parts: CoreParts,
@@ -58,7 +65,7 @@ export const seedCore = async (
 ): Promise<Core> => {
   const plan: SeedPlan = { seededAt: parts.clock.now(), ...amounts }
   const store = forkStore(await createSeed(plan))
-  store.load({ rows: { sessions } })
+  store.load({ rows: { sessions: await sessionsIn(store, sessions) } })
   if (parts.persistence) {
     const stamp = { schemaVersion, knobs: { texts: 0, products: 0, ...plan } }
     await keepAll(store, parts.persistence, stamp, parts.clock.now() - Date.now())

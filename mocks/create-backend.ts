@@ -111,6 +111,7 @@ export const createBackend = async (options: BackendOptions = {}): Promise<Backe
       await core.events.settled()
     },
     tick,
+    isKept: () => !core.keeper?.isBehind(),
     close: async () => {
       core.events.close()
       await core.keeper?.close()

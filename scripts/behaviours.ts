@@ -1,10 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { provenIds, readBehaviours } from './behaviour-list.ts'
 import { projectDirectory } from './cache-directory.ts'
+import { commandLine } from './command-line.ts'
 
-const { values } = parseArgs({ options: { missing: { type: 'boolean', default: false } } })
+const usage = `Usage: npm run behaviours -- [options]
+  --missing           only those that no test proves`
+
+const values = commandLine(usage, { missing: { type: 'boolean', default: false } } as const)
 
 const testFiles = async (folder: string): Promise<string[]> =>
   (await readdir(join(projectDirectory, folder), { recursive: true }))

@@ -1,7 +1,6 @@
 import { chromium } from '@playwright/test'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { createServer as createViteServer } from 'vite'
 import { printEndpointTimes } from './bench/endpoint-table.ts'
 import { backendTimes } from './bench/backend-times.ts'
@@ -21,23 +20,40 @@ import { medians, table } from './bench/statistics.ts'
 import { buildFloor, serveBackend, serveFloor, serveStatic, signInThroughForm, stopAll } from './bench/targets.ts'
 import { buildApp, buildServer, isStale, outputDirectory } from './build.ts'
 import { cacheDirectory, projectDirectory } from './cache-directory.ts'
+import { commandLine, give, whole } from './command-line.ts'
 import { findBrowser, launchArguments } from './find-browser.ts'
 
-const { values: options } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '5' },
-    profile: { type: 'string' },
-    few: { type: 'string', default: '1000' },
-    many: { type: 'string', default: '100000' },
-    /** Names of pages, `files` or `texts`. */
-    only: { type: 'string' },
-    products: { type: 'string', default: '100000' },
-    prices: { type: 'string', default: '1000000' },
-    texts: { type: 'string', default: '50000' },
-  },
-})
-const runs = Number(options.runs)
-const [few, many] = [Number(options.few), Number(options.many)]
+const usage = `Usage: npm run bench -- [options]
+  --runs 5            how often each page is measured; the middle one counts
+  --profile NAME      ${profiles.map(({ name }) => name).join(' or ')}; both when left out
+  --few 1000          orders of the smaller history
+  --many 100000       orders of the larger one
+  --only NAMES        pages (floor, production, demo …, with commas between), or one of files and texts
+  --products 100000   rows of the file with products that "--only files" reads
+  --prices 1000000    rows of the file with prices
+  --texts 50000       texts that "--only texts" looks through`
+
+const options = commandLine(usage, {
+  runs: { type: 'string', default: '5' },
+  profile: { type: 'string' },
+  few: { type: 'string', default: '1000' },
+  many: { type: 'string', default: '100000' },
+  only: { type: 'string' },
+  products: { type: 'string', default: '100000' },
+  prices: { type: 'string', default: '1000000' },
+  texts: { type: 'string', default: '50000' },
+} as const)
+const count = (name: 'runs' | 'few' | 'many' | 'products' | 'prices' | 'texts'): number => {
+  try {
+    return whole(name, options[name], Number.MAX_SAFE_INTEGER)
+  } catch (error) {
+    return give(error)
+  }
+}
+if (options.profile !== undefined && !profiles.some(({ name }) => name === options.profile))
+  give(`There is no profile ${options.profile}.\n\n${usage}`)
+const runs = count('runs')
+const [few, many] = [count('few'), count('many')]
 const ports = { floor: 4381, demo: 4382, few: 4383, many: 4384 }
 
 const labels: Record<Measure, string> = {
@@ -169,12 +185,12 @@ process.chdir(projectDirectory)
 process.on('SIGINT', () => void stopAll().then(() => process.exit(130)))
 const report: Record<string, unknown> = { runs, few, many }
 if (options.only === 'files') {
-  const files = await printFileTimes(Number(options.products), Number(options.prices))
+  const files = await printFileTimes(count('products'), count('prices'))
   await writeFile(join(cacheDirectory, 'bench-files.json'), JSON.stringify(files, null, 2))
   process.exit(0)
 }
 if (options.only === 'texts') {
-  const texts = await printTextTimes(Number(options.texts))
+  const texts = await printTextTimes(count('texts'))
   await writeFile(join(cacheDirectory, 'bench-texts.json'), JSON.stringify(texts, null, 2))
   process.exit(0)
 }

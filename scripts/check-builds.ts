@@ -31,8 +31,14 @@ const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1)
 const filesOf = (chunks: readonly BuiltChunk[]): string[] => [
   ...new Set(chunks.flatMap(({ file, css }) => [file, ...css])),
 ]
-const sizesOf = (files: readonly string[]): Promise<number[]> =>
-  Promise.all(files.map(async (file) => compressedSize(await readFile(join(outputDirectory('production'), file)))))
+/** Most files are shared by pages, and compressing takes long. */
+const known = new Map<string, Promise<number>>()
+const sizeOf = (file: string): Promise<number> => {
+  const size = known.get(file) ?? readFile(join(outputDirectory('production'), file)).then(compressedSize)
+  known.set(file, size)
+  return size
+}
+const sizesOf = (files: readonly string[]): Promise<number[]> => Promise.all(files.map(sizeOf))
 const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0)
 
 const checkNextPages = async (chunks: readonly BuiltChunk[]): Promise<BuildVerdict> => {

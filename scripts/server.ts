@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process'
 import { buildApp, buildServer, isStale } from './build.ts'
+import { serverOptions } from './server-options.ts'
+
+// A call that is wrong need not wait until everything is built.
+serverOptions()
 
 if (await isStale('production')) {
   console.log('Building the portal …')

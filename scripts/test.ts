@@ -2,6 +2,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkBuilds } from './check-builds.ts'
 import { cacheDirectory, projectDirectory } from './cache-directory.ts'
+import { give } from './command-line.ts'
 import { findBrowser } from './find-browser.ts'
 import { runProgram, type Outcome } from './run-program.ts'
 import { countPlaywright, countVitest, type Tally } from './tally.ts'
@@ -125,6 +126,9 @@ const runGroup = async (steps: readonly Step[]): Promise<Tally[]> => {
 }
 
 const wanted = new Set(process.argv.slice(2))
+const parts = groups.flat().map(({ name }) => name)
+const unknown = [...wanted].filter((name) => !parts.includes(name))
+if (unknown.length > 0) give(`No part of the tests is called ${unknown.join(', ')}. There are: ${parts.join(', ')}.`)
 const startMs = performance.now()
 process.chdir(projectDirectory)
 await rm(reports, { recursive: true, force: true })

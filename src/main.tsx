@@ -6,13 +6,13 @@ import { startTransition } from 'react'
 import { dropEarlyReplies } from '@/api/early-replies'
 import { createQueryClient } from '@/api/query-client'
 import { warmFormats } from '@/shared/i18n/format'
-import { whenIdle } from '@/shared/lib/when-idle'
+import { fetchWhenIdle } from '@/shared/lib/fetch-when-idle'
+import { nameMissingFiles } from '@/shared/lib/missing-file'
 import { App } from './app/App'
 import { firstLocale } from './app/first-locale'
 import { firstQuestions } from './app/first-questions'
 import { laterNamespaces, startI18n } from './app/i18n'
 import { createAppRouter } from './app/router'
-import { nameMissingFiles } from './shells/missing-file'
 
 // The largest script by far. It is on its way already; what can be done without it is done before it arrives.
 const dom = import('react-dom/client')
@@ -36,10 +36,8 @@ const start = async (): Promise<void> => {
   startTransition(() =>
     createRoot(root).render(<App router={router} queryClient={queryClient} locale={i18n.language} />),
   )
-  whenIdle(() => {
-    void i18n.loadNamespaces(laterNamespaces)
-    void import('./app/paint-brand').then(({ paintBrand }) => paintBrand(queryClient))
-    void import('./app/watch-texts').then(({ watchTexts }) => watchTexts(queryClient))
-  })
+  fetchWhenIdle(() => i18n.loadNamespaces(laterNamespaces))
+  fetchWhenIdle(() => import('./app/paint-brand').then(({ paintBrand }) => paintBrand(queryClient)))
+  fetchWhenIdle(() => import('./app/watch-texts').then(({ watchTexts }) => watchTexts(queryClient)))
 }
 void start()

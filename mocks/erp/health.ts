@@ -24,10 +24,19 @@ export async function setErpMode(tx: Tx, ctx: Context, mode: ErpHealthRow['mode'
   return known ? tx.erpHealth.update(healthId, state) : tx.erpHealth.insert({ id: healthId, ...state })
 }
 
+const noteAsked = async (tx: Tx, ctx: Context): Promise<ErpHealthRow | undefined> => {
+  const known = await tx.erpHealth.get(healthId)
+  return known && tx.erpHealth.update(healthId, { checkedAt: ctx.clock.now() })
+}
+
 /** Remembers that the ERP was asked, and when. */
 export async function noteContact(tx: Tx, ctx: Context): Promise<void> {
-  const known = await tx.erpHealth.get(healthId)
-  if (!known) return
-  await tx.erpHealth.update(healthId, { checkedAt: ctx.clock.now() })
-  await noteLatency(tx, ctx, known.latencyMs)
+  const known = await noteAsked(tx, ctx)
+  if (known) await noteLatency(tx, ctx, known.latencyMs)
+}
+
+/** Remembers that the ERP was asked and did not answer. */
+export async function noteSilence(tx: Tx, ctx: Context): Promise<void> {
+  await noteAsked(tx, ctx)
+  await noteLatency(tx, ctx, null)
 }

@@ -10,7 +10,7 @@ import type { AddressValue } from '@mocks/store/rows/base'
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { ErpContact, ErpCustomerRow } from '@mocks/store/rows/erp'
 import type { Tx } from '@mocks/store/tx'
-import { newCard, salesContactFor } from './new-customer'
+import { newCard, salesContactFor, unusableFault } from './new-customer'
 import { type FileGroup, flag, number, text } from './records'
 
 type ShipTo = ErpCustomerRow['shipTos'][number]
@@ -20,6 +20,8 @@ export async function applyCustomers(tx: Tx, ctx: Context, { key, rows }: FileGr
   const known = await tx.companies.one('customerNumber', key)
   const start = known ? cardOf(known, await shipTosOf(tx, known)) : newCard(key, rows[0]?.values ?? new Map())
   if ('outcome' in start) return start
+  const unusable = countryFields.filter((field) => rows.some(({ values }) => !isCountry(text(values, field))))
+  if (unusable.length > 0) return unusableFault(key, unusable)
   let card = start
   for (const { values } of rows) card = withValues(card, values)
   const { contacts } = card
@@ -33,6 +35,10 @@ export async function applyCustomers(tx: Tx, ctx: Context, { key, rows }: FileGr
   await tx.companies.update(known.id, { contacts })
   return result.outcome === 'unchanged' ? { ...result, outcome: 'updated' } : result
 }
+
+const countryFields = ['billTo.country', 'shipTo.country'] as const
+/** A code of two letters, as everything that shows or delivers to an address needs it; a name of a country is none. */
+const isCountry = (text: string | undefined): boolean => text === undefined || /^[a-z]{2}$/i.test(text)
 
 const shipTosOf = async (tx: Tx, { id }: CompanyRow): Promise<ShipTo[]> =>
   (await tx.addresses.by('companyId', id)).flatMap(({ erpCode, address, isDefault }) =>
@@ -77,7 +83,7 @@ const addressOf = (values: FileValues, of: string, known: AddressValue): Address
   postalCode: text(values, `${of}.postalCode`) ?? known.postalCode,
   city: text(values, `${of}.city`) ?? known.city,
   region: text(values, `${of}.region`) ?? known.region,
-  country: text(values, `${of}.country`) ?? known.country,
+  country: text(values, `${of}.country`)?.toUpperCase() ?? known.country,
   phone: text(values, `${of}.phone`) ?? known.phone,
 })
 

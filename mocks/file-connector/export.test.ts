@@ -66,7 +66,7 @@ test.each(entities)(
       { numRuns: 4 },
     )
   },
-  30_000,
+  120_000,
 )
 
 const linesOf = (bytes: Uint8Array): string[] => new TextDecoder().decode(bytes).trim().split(/\r?\n/u)

@@ -90,6 +90,17 @@ describe('INT-01 customers that nobody knows yet', () => {
     expect(await company('X-1')).toBeUndefined()
   })
 
+  test('INT-01 a country is its code, in any letters; anything else is refused, since no address could show it', async () => {
+    expect((await take('X-5;Lower;DE136695976;EUR;Ring 1;10115;Berlin;de;;;;;')).run.counts).toMatchObject({
+      created: 1,
+    })
+    expect((await company('X-5'))?.billTo.country).toBe('DE')
+    const { rows } = await take('C-10071;;;EUR;Ring 1;10115;Berlin;Germany;;;;;')
+    expect(rows).toMatchObject([{ key: 'C-10071', code: 'customerUnusable', params: { fields: 'billTo.country' } }])
+    expect((await company('C-10071'))?.billTo).toMatchObject({ country: 'GB' })
+    expect((await company('C-10071'))?.billTo.city).not.toBe('Berlin')
+  })
+
   test('a contact person of a known customer is changed, and comes with the export', async () => {
     await take('C-10071;;;EUR;;;;;K7;Ute Krall;ute@rheintal.example;;')
     await take('C-10071;;;EUR;;;;;K7;;u.krall@rheintal.example;;')

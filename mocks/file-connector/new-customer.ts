@@ -26,9 +26,9 @@ export function newCard(customerNumber: string, values: FileValues): ErpCustomer
   const missing = needed.filter((field) => text(values, field) === undefined)
   if (missing.length > 0) return fault('customerIncomplete', customerNumber, missing)
   const country = (text(values, 'billTo.country') ?? '').toUpperCase()
-  if (!isMarket(country)) return fault('customerUnusable', customerNumber, ['billTo.country'])
+  if (!isMarket(country)) return unusableFault(customerNumber, ['billTo.country'])
   const tax = checkTaxNumber(country, text(values, 'vatNumber') ?? '')
-  if (tax.state !== 'valid') return fault('customerUnusable', customerNumber, ['vatNumber'])
+  if (tax.state !== 'valid') return unusableFault(customerNumber, ['vatNumber'])
   const name = text(values, 'name') ?? ''
   return {
     id: `file_${customerNumber}` as Id<'ErpCustomer'>,
@@ -44,6 +44,9 @@ export function newCard(customerNumber: string, values: FileValues): ErpCustomer
 
 const fault = (code: 'customerIncomplete' | 'customerUnusable', customer: string, fields: readonly string[]) =>
   faultOf(customer, 'failed', code, { customer, fields: fields.join(', ') })
+
+export const unusableFault = (customer: string, fields: readonly string[]): RowResult =>
+  fault('customerUnusable', customer, fields)
 
 /** Whoever most customers of the country have; of nobody there, of all. */
 export async function salesContactFor(tx: Tx, country: string): Promise<Contact> {

@@ -106,7 +106,7 @@ test('INT-01 a backend that dies after any of its writes goes on with nothing lo
     await finish(again, file.id)
     expect([survived, await outcome(again, file.id)]).toEqual([survived, wanted])
   }
-}, 20_000)
+})
 
 test('INT-01 whenever its run is stopped by hand, the next one goes on behind the last row that counted', async () => {
   await fc.assert(
@@ -135,4 +135,4 @@ test('INT-01 whenever its run is stopped by hand, the next one goes on behind th
     ),
     { numRuns: 6 },
   )
-}, 20_000)
+})

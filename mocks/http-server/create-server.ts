@@ -3,7 +3,7 @@ import type { Backend } from '../backend'
 import { connectionOf, secureAddress, sendResponse, toRequest } from './node-request'
 
 type Options = {
-  backend: Pick<Backend, 'handle' | 'store'>
+  backend: Pick<Backend, 'handle' | 'store' | 'isKept'>
   /** Answers what is no call of the API: the pages of a built app. */
   pages?: Server
   /** The simulated payment provider's own pages. */
@@ -14,7 +14,7 @@ type Options = {
 const largestHeaderBytes = 16_384
 const slowestRequestMs = 60_000
 const strictSeconds = 31_536_000
-/** What a balancer asks to learn whether this server still answers from its data. */
+/** What a balancer asks to learn whether this server still answers from its data, and writes down what it answers. */
 const healthPath = '/health'
 
 /** The backend as a plain HTTP server, pages beside the API, so that one origin serves both. */
@@ -38,7 +38,9 @@ export const createPorticoServer = ({ backend, pages, provider, behindProxy = fa
 
   const health = async (response: ServerResponse): Promise<void> => {
     await backend.store.read((tx) => tx.portalSettings.all())
-    response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }).end('ok\n')
+    const isKept = backend.isKept()
+    response.writeHead(isKept ? 200 : 503, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
+    response.end(isKept ? 'ok\n' : 'data cannot be written\n')
   }
 
   const server = createServer(

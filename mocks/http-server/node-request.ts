@@ -23,11 +23,16 @@ export const connectionOf = (request: IncomingMessage, behindProxy: boolean): Co
   return { address, secure }
 }
 
-/** Where a request that came to the proxy without TLS should have gone; null when it came with it. */
-export const secureAddress = ({ headers, url = '/' }: IncomingMessage): string | null => {
-  const host = first(headers['x-forwarded-host']) ?? headers.host
+/**
+ * Where a request that came to the proxy without TLS should have gone; null when it came with it. The same host, whatever
+ * else the request names: `//elsewhere.example/` is a path too.
+ */
+export const secureAddress = ({ headers, url = '/' }: Pick<IncomingMessage, 'headers' | 'url'>): string | null => {
+  const { host } = headers
   const isPlain = first(headers['x-forwarded-proto']) === 'http'
-  return isPlain && host && URL.canParse(`https://${host}${url}`) ? new URL(url, `https://${host}`).href : null
+  if (!isPlain || !host || !URL.canParse(`https://${host}`)) return null
+  const { origin } = new URL(`https://${host}`)
+  return url.startsWith('/') && URL.canParse(`${origin}${url}`) ? new URL(`${origin}${url}`).href : origin
 }
 
 /** @throws TypeError when path or host make no URL. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Backend } from '../backend'
-import { createBackend } from '../create-backend'
+import { type BackendOptions, createBackend } from '../create-backend'
 import { demoPassword } from '../seed/people'
 import { fileJournal } from '../store/persistence/file-journal'
 import { createPorticoServer } from './create-server'
@@ -16,9 +16,11 @@ const marta = 'marta.lindqvist@portico-supply.example'
 let data: string
 let running: { server: Server; backend: Backend; origin: string } | undefined
 
-const start = async (behindProxy = false, staffFrom?: string) => {
+type Start = { behindProxy?: boolean; staffFrom?: string } & Pick<BackendOptions, 'persistence' | 'report'>
+const start = async ({ behindProxy = false, staffFrom, persistence = fileJournal(data), report }: Start = {}) => {
   const backend = await createBackend({
-    persistence: fileJournal(data),
+    persistence,
+    report,
     orders: 40,
     demo: true,
     controls: true,
@@ -91,7 +93,7 @@ describe('the HTTP server', () => {
   })
 
   test('SEC-02 insists on https where there is a proxy that speaks it', async () => {
-    const { origin } = await start(true)
+    const { origin } = await start({ behindProxy: true })
     const response = await browser(origin).post(
       '/api/session',
       { email: ines, password: demoPassword },
@@ -100,14 +102,17 @@ describe('the HTTP server', () => {
     expect(response.headers.getSetCookie()[0]).toMatch(/; Secure$/)
     expect(response.headers.get('Strict-Transport-Security')).toBe('max-age=31536000')
     const plain = await browser(origin).go('/api/session?x=1', {
-      headers: { 'X-Forwarded-Proto': 'http', 'X-Forwarded-Host': 'portal.example' },
+      headers: { 'X-Forwarded-Proto': 'http' },
       redirect: 'manual',
     })
-    expect([plain.status, plain.headers.get('Location')]).toEqual([308, 'https://portal.example/api/session?x=1'])
+    expect([plain.status, plain.headers.get('Location')]).toEqual([
+      308,
+      `${origin.replace('http', 'https')}/api/session?x=1`,
+    ])
   })
 
   test("SEC-01 lets the seller's people in from their networks only, by the address the proxy saw itself", async () => {
-    const { origin, backend } = await start(true, '10.0.0.0/8')
+    const { origin, backend } = await start({ behindProxy: true, staffFrom: '10.0.0.0/8' })
     const from = (addresses: string) => ({ headers: { 'X-Forwarded-Proto': 'https', 'X-Forwarded-For': addresses } })
     const desk = browser(origin)
     const signedIn = await desk.post(
@@ -163,9 +168,14 @@ describe('the HTTP server', () => {
       ok: true,
       value: await tx.orders.update(rows[0].id, { reference: 'new' }),
     }))
-    expect(new TextDecoder().decode((await reader.read()).value)).toContain(
-      `{"resource":"orders","id":"${rows[0].id}"}`,
-    )
+    // Other news may come before it, and any of it in pieces.
+    const decoder = new TextDecoder()
+    let told = ''
+    while (!told.includes(`{"resource":"orders","id":"${rows[0].id}"}`)) {
+      const { done, value } = await reader.read()
+      if (done) throw new Error(`The stream ended with ${told}`)
+      told += decoder.decode(value, { stream: true })
+    }
     await reader.cancel()
   })
 
@@ -199,6 +209,24 @@ describe('the HTTP server', () => {
     const later = await page.go(`${origin}/api/session`)
     expect((await later.json()).session.user).toMatchObject({ email: ines, locale: 'de' })
     expect((await fetch(`${origin}/health`)).status).toBe(200)
+  })
+
+  test('SEC-05 a server that cannot write down what it answers says so to whoever asks for its health', async () => {
+    let isFull = false
+    const journal = fileJournal(data)
+    const save: typeof journal.save = (commit) =>
+      isFull ? Promise.reject(new Error('disk full')) : journal.save(commit)
+    const complaints: unknown[] = []
+    const { origin } = await start({ persistence: { ...journal, save }, report: (error) => complaints.push(error) })
+    const page = browser(origin)
+    await page.signIn()
+    isFull = true
+    expect((await page.go('/api/session/preferences', preferences('de'))).status).toBe(200)
+    expect((await fetch(`${origin}/health`)).status).toBe(503)
+    isFull = false
+    await page.go('/api/session/preferences', preferences('pl'))
+    expect((await fetch(`${origin}/health`)).status).toBe(200)
+    expect(complaints.length).toBeGreaterThan(0)
   })
 
   test('gives up on a body that is too large before it is all there', async () => {

@@ -186,7 +186,7 @@ describe('ADM-11 an administrator of some customers', () => {
         expect([endpoint.id, given, told(facts, text)]).toEqual([endpoint.id, given, []])
       }
     }
-  }, 20_000)
+  })
 
   test('is told of every record of the others that there is none', async () => {
     const { world, nina } = await scopedWorld()
@@ -197,7 +197,7 @@ describe('ADM-11 an administrator of some customers', () => {
       expect([endpoint.id, status]).toEqual([endpoint.id, 404])
     }
     expect(contents(world)).toBe(before)
-  }, 20_000)
+  })
 
   test('opens the same records of a customer of theirs', async () => {
     const { world, nina } = await scopedWorld()
@@ -209,7 +209,7 @@ describe('ADM-11 an administrator of some customers', () => {
       })
       expect([endpoint.id, status, told(facts, text)]).toEqual([endpoint.id, 200, []])
     }
-  }, 20_000)
+  })
 
   test('names a record of the others in no body to any effect', async () => {
     const { world, nina } = await scopedWorld()
@@ -222,5 +222,5 @@ describe('ADM-11 an administrator of some customers', () => {
       const { text } = await send(nina, endpoint, pathWith(endpoint, facts.far), given)
       expect([endpoint.id, told(facts, text), contents(world) === before]).toEqual([endpoint.id, [], true])
     }
-  }, 20_000)
+  })
 })

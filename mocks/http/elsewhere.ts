@@ -4,9 +4,8 @@ import { isPermission } from '@/domain/permissions/catalogue'
 import type { Refusal, Result } from '@/domain/result'
 import { type Context, sourceOf } from '@mocks/engine/context'
 import { actorOf } from '@mocks/engine/session/actor'
-import { accountsOfPerson, isOpen } from '@mocks/engine/session/own-accounts'
+import { accountsOfPerson, isOpenElsewhere } from '@mocks/engine/session/own-accounts'
 import type { Store, Tx } from '@mocks/store/tx'
-import type { UserRow } from '@mocks/store/rows/people'
 
 type Question = {
   endpoint: Endpoint
@@ -26,10 +25,10 @@ export const elsewhere = async (
   refusal: Refusal,
 ): Promise<Refusal> => {
   const isRecord = endpoint.method === 'GET' && Object.keys(params).length > 0
-  if (refusal.type !== 'resource/not-found' || !isRecord || ctx.actor.companyId === null || ctx.impersonation)
-    return refusal
+  if (refusal.type !== 'resource/not-found' || !isRecord || ctx.actor.companyId === null) return refusal
   return store.read(async (tx) => {
-    for (const user of await othersOf(tx, ctx)) {
+    for (const user of await accountsOfPerson(tx, ctx.actor.userId)) {
+      if (!isOpenElsewhere(user, ctx)) continue
       const actor = await actorOf(tx, user)
       if (isPermission(endpoint.access) && !holds(actor, endpoint.access)) continue
       const found = await readAs(tx, { ...ctx, actor, actorName: user.name, source: sourceOf(actor) })
@@ -40,6 +39,3 @@ export const elsewhere = async (
     return refusal
   })
 }
-
-const othersOf = async (tx: Tx, { actor }: Context): Promise<UserRow[]> =>
-  (await accountsOfPerson(tx, actor.userId)).filter((user) => user.id !== actor.userId && isOpen(user))

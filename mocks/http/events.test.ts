@@ -69,6 +69,16 @@ describe('the stream of changes', () => {
     for (const { stop } of [buyer, stranger, late]) stop()
   })
 
+  test('tells every page that the clock was moved, so that it agrees about what time it is', async () => {
+    const world = await createWorld()
+    const buyer = await listen(await world.as('ines'))
+    await world.backend.controls({ command: 'advanceClock', ms: 1_000 })
+    expect(await buyer.until((changes) => changes.some(({ resource }) => resource === 'session'))).toContainEqual({
+      resource: 'session',
+    })
+    buyer.stop()
+  })
+
   test('tells everyone who may see an order of its change, and nobody else', async () => {
     const world = await createWorld()
     const [buyer, desk, stranger] = await Promise.all(

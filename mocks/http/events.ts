@@ -146,6 +146,12 @@ export const createEvents = ({ store, clock }: { store: Store; clock: Clock }) =
 
   return {
     open,
+    /** The clock was moved, which no record tells: every page asks for its session, and hears in it what time it is. */
+    clockMoved: (): void => {
+      told = told.then(() => {
+        for (const stream of streams) sendChange(stream, { resource: 'session' })
+      })
+    },
     /** Resolves when everything committed so far was told. */
     settled: async (): Promise<void> => {
       await told

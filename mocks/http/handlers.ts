@@ -175,8 +175,9 @@ export const createHandlers = (parts: { cipher: Cipher; passwordIterations: numb
     eventHandler,
   ]
   const ids = handlers.map(({ endpoint }) => endpoint.id)
-  const missing = [...contract.keys()].filter((id) => !ids.includes(id))
-  const twice = ids.filter((id, place) => ids.indexOf(id) !== place)
+  const different = new Set(ids)
+  const missing = [...contract.keys()].filter((id) => !different.has(id))
+  const twice = different.size < ids.length ? ids.filter((id, place) => ids.indexOf(id) !== place) : []
   if (missing.length + twice.length > 0)
     throw new Error(`Without a handler: ${missing.join(', ')}. With two: ${twice.join(', ')}`)
   return handlers

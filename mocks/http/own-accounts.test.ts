@@ -103,7 +103,7 @@ describe('SEC-04 one person, several companies', () => {
     const headers = { 'X-Account': vera, 'X-CSRF-Token': csrf, 'Content-Type': 'application/json' }
     expect((await client.fetch('/api/session/account', { method: 'POST', headers, body })).status).toBe(200)
     expect(await companyOf(client)).toBe(companyIds.rheintal)
-  }, 20_000)
+  })
 
   it('tells the audit of each company that somebody left it and came to it', async () => {
     const world = await createWorld({ orders: 0 })
@@ -190,4 +190,4 @@ it('SEC-04 nothing of one company is answered in a session of the other, however
     }),
     { numRuns: 150 },
   )
-}, 30_000)
+})

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { ApiProblem } from '@/api/problem'
 import {
   getSession,
@@ -185,5 +185,14 @@ describe('a forgotten password', () => {
     expect(
       await typeOf(world.guest().call(setPassword, { params: { token }, body: { password: 'a longer password' } })),
     ).toBe('password/link-expired')
+  })
+
+  test('SEC-06 costs no slow hash for a link that nobody was sent', async () => {
+    const world = await createWorld()
+    const derive = vi.spyOn(world.backend.cipher, 'pbkdf2')
+    const body = { password: 'a window for every wall' }
+    const guest = world.guest()
+    expect(await typeOf(guest.call(setPassword, { params: { token: 'made-up' }, body }))).toBe('password/link-expired')
+    expect(derive).not.toHaveBeenCalled()
   })
 })

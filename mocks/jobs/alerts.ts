@@ -43,7 +43,7 @@ async function tellAll(tx: Tx, ctx: Context, key: SyncJobKey, state: AlertState,
         ? ({ kind: 'syncRecovered', params: { name, job } } as const)
         : ({ kind: 'syncAlert', params: { name, job, state, test } } as const)
     const to = { email, userId: id, locale }
-    if (await sendMail(tx, ctx, { ...about, to, links: [{ href: '/admin/sync' }] })) told.push(name)
+    if (await sendMail(tx, ctx, { ...about, to, links: [{ href: `/admin/sync/jobs/${key}` }] })) told.push(name)
   }
   return told
 }

@@ -143,7 +143,7 @@ const waitedTwice: Deed[] = [
 ]
 
 test('ADM-12 ADM-13 ADM-14 ADM-15 whatever people, the schedule and the clock do: never two runs at once, no trigger lost', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(deeds, async (list) => {

@@ -98,7 +98,7 @@ const act = async (world: ErpWorld, deed: Deed): Promise<void> => {
 }
 
 test('INT-01 whatever operators, callers and runs do in whatever order, both systems agree in the end', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(deeds, async (list) => {

@@ -40,5 +40,5 @@ export async function jobKicked(tx: Tx, ctx: Context, jobId: SyncJobId): Promise
   const isYetToRead = current?.state === 'queued' || current?.state === 'waitingForRetry'
   // What has not begun to read moves this as well.
   if (isYetToRead && current.scope.kind === 'all' && !current.dryRun) return
-  await requestRun(tx, ctx, job, { trigger: 'dependency' })
+  await requestRun(tx, ctx, job, { trigger: 'record' })
 }

@@ -11,8 +11,7 @@ import { syncWatchRow } from '@mocks/engine/sync-health/watch-row'
 import { isFileRun, waitingInFile } from '@mocks/file-connector/file-work'
 import { readsFolder, takeFile } from '@mocks/file-connector/take-file'
 import { erp } from '@mocks/erp/connector'
-import { noteContact } from '@mocks/erp/health'
-import { noteLatency } from '@mocks/erp/latency'
+import { noteContact, noteSilence } from '@mocks/erp/health'
 import type { TimerRow } from '@mocks/store/rows/portal'
 import type { SyncJobRow, SyncRunRow } from '@mocks/store/rows/sync'
 import type { Tx } from '@mocks/store/tx'
@@ -156,7 +155,7 @@ async function move(
 
 async function fail(tx: Tx, ctx: Context, job: SyncJobRow, run: SyncRunRow, place: Place): Promise<void> {
   await keepCursor(tx, job, run, place)
-  await noteLatency(tx, ctx, null)
+  await noteSilence(tx, ctx)
   await failRun(tx, ctx, run, 'erp/unavailable', place)
 }
 

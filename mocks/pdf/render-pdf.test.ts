@@ -9,7 +9,7 @@ import { runsOf } from './text-runs'
 
 const shown = (line: string, direction: 'ltr' | 'rtl'): string[] => runsOf(line, direction).map(({ text }) => text)
 
-describe('papers as PDF', { timeout: 20_000 }, () => {
+describe('papers as PDF', () => {
   it('PRD-08 say what they say with every letter of their language', async () => {
     const polish = await textOfPdf(await renderPdf(samplePaper('pl', 2)))
     for (const text of [

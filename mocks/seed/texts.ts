@@ -33,7 +33,7 @@ type Told = {
   rejected?: { by: Who; comment: string }
 }
 
-const caption = { '': 'Every order of your company, whether placed online, by phone, by e-mail or in store.' }
+const caption = { '': 'Orders of every origin: online, by phone, by e-mail or in store.' }
 const outdated = (language: string, before: string): Told => ({
   ...{ text: [language, 'orders:list.caption'], by: 'marta', hoursAgo: 20 },
   ...{ before: { '': before }, now: null, translatedFrom: caption },
@@ -43,11 +43,11 @@ const outdated = (language: string, before: string): Told => ({
 const told: readonly Told[] = [
   {
     ...{ text: ['en', 'orders:list.caption'], by: 'marta', hoursAgo: 20, before: caption, state: 'reviewed' },
-    now: { '': 'Every order of your company, however it was placed.' },
+    now: { '': 'All orders, however they were placed.' },
   },
-  outdated('pl', 'Wszystkie zamówienia firmy: złożone online, telefonicznie, e-mailem i w sklepie.'),
-  outdated('de', 'Alle Bestellungen Ihres Unternehmens, ob online, telefonisch, per E-Mail oder vor Ort aufgegeben.'),
-  outdated('ar', 'جميع طلبات شركتك، سواء قُدّمت عبر الإنترنت أو بالهاتف أو بالبريد الإلكتروني أو في المتجر.'),
+  outdated('pl', 'Zamówienia z każdego źródła: online, telefonicznie, e-mailem i w sklepie.'),
+  outdated('de', 'Bestellungen auf allen Wegen: online, telefonisch, per E-Mail oder vor Ort.'),
+  outdated('ar', 'الطلبات من جميع المصادر: عبر الإنترنت أو بالهاتف أو بالبريد الإلكتروني أو في المتجر.'),
   {
     ...{ text: ['pl', 'basket:add.none'], by: 'zofia', hoursAgo: 5 },
     before: { '': 'Żaden produkt nie pasuje do „{{q}}”' },

@@ -3,13 +3,14 @@ import type { IndexSpec } from './schema'
 type Value = string | number
 
 /**
- * Ids by value. Lists that a snapshot holds are replaced, never changed, so that it only copies the map; lists made since
- * then grow in place: a run of a hundred thousand rows is not copied for each of them.
+ * Ids by value. What a snapshot holds is replaced, never changed: the map with the first change after it, a list with the
+ * first of its own. Lists made since then grow in place: a run of a hundred thousand rows is not copied for each of them.
  */
 export class TableIndex<R extends { id: string }> {
   readonly unique: boolean
   readonly valueOf: IndexSpec<R>['valueOf']
-  private entries: Map<Value, readonly string[]>
+  private entries: ReadonlyMap<Value, readonly string[]>
+  private isShared = false
   private own = new WeakSet<readonly string[]>()
 
   constructor(spec: IndexSpec<R>, entries = new Map<Value, readonly string[]>()) {
@@ -34,7 +35,7 @@ export class TableIndex<R extends { id: string }> {
     if (this.own.has(known)) return known as string[]
     const list = [...known]
     this.own.add(list)
-    this.entries.set(value, list)
+    this.ownEntries().set(value, list)
     return list
   }
 
@@ -44,17 +45,26 @@ export class TableIndex<R extends { id: string }> {
     const list = this.listOf(value)
     const at = list.lastIndexOf(row.id)
     if (at >= 0) list.splice(at, 1)
-    if (list.length === 0) this.entries.delete(value)
+    if (list.length === 0) this.ownEntries().delete(value)
   }
 
-  copyEntries(): Map<Value, readonly string[]> {
-    this.own = new WeakSet()
-    return new Map(this.entries)
+  snapshot(): ReadonlyMap<Value, readonly string[]> {
+    this.restore(this.entries)
+    return this.entries
   }
 
   restore(entries: ReadonlyMap<Value, readonly string[]>): void {
     this.own = new WeakSet()
-    this.entries = new Map(entries)
+    this.entries = entries
+    this.isShared = true
+  }
+
+  private ownEntries(): Map<Value, readonly string[]> {
+    if (!this.isShared) return this.entries as Map<Value, readonly string[]>
+    const entries = new Map(this.entries)
+    this.entries = entries
+    this.isShared = false
+    return entries
   }
 }
 

@@ -16,7 +16,9 @@ export type TableSnapshot<R> = {
 export class Table<R extends { id: string; version: number }> {
   readonly name: string
   readonly base: BaseSegment<R> | undefined
-  private rows = new Map<string, R | null>()
+  private rows: ReadonlyMap<string, R | null> = new Map()
+  /** Not to be changed: a snapshot holds the same. */
+  private isShared = false
   private readonly indexes: Record<string, TableIndex<R>>
 
   constructor(name: string, specs: Readonly<Record<string, IndexSpec<R>>>, base?: BaseSegment<R>) {
@@ -106,18 +108,30 @@ export class Table<R extends { id: string; version: number }> {
       if (before) index.remove(before)
       if (next) index.add(next)
     }
-    if (next === undefined) this.rows.delete(id)
-    else this.rows.set(id, next)
+    const rows = this.ownRows()
+    if (next === undefined) rows.delete(id)
+    else rows.set(id, next)
   }
 
   snapshot(): TableSnapshot<R> {
-    const indexes = Object.entries(this.indexes).map(([name, index]) => [name, index.copyEntries()] as const)
-    return { rows: new Map(this.rows), indexes: Object.fromEntries(indexes) }
+    this.isShared = true
+    const indexes = Object.entries(this.indexes).map(([name, index]) => [name, index.snapshot()] as const)
+    return { rows: this.rows, indexes: Object.fromEntries(indexes) }
   }
 
   restore(snapshot: TableSnapshot<R>): void {
-    this.rows = new Map(snapshot.rows)
+    this.rows = snapshot.rows
+    this.isShared = true
     for (const [name, index] of Object.entries(this.indexes)) index.restore(snapshot.indexes[name] ?? new Map())
+  }
+
+  /** Copied with the first change after a snapshot: most tables of a store never change. */
+  private ownRows(): Map<string, R | null> {
+    if (!this.isShared) return this.rows as Map<string, R | null>
+    const rows = new Map(this.rows)
+    this.rows = rows
+    this.isShared = false
+    return rows
   }
 
   private mustBeUnique(row: R): void {

@@ -24,14 +24,21 @@ export function openTransaction(
 ): Transaction {
   let state: TransactionState = mode
   const before = sequences.values()
-  const parts = tableNames.map((name) => [name, open(tables, name, () => state)] as const)
+  const opened = new Map<TableName, AnyPart>()
+  const partOf = (name: TableName): AnyPart => {
+    const part = opened.get(name) ?? open(tables, name, () => state)
+    opened.set(name, part)
+    return part
+  }
+  // In the order of the tables, whichever was asked for first.
+  const parts = () => tableNames.flatMap((name) => (opened.has(name) ? [[name, partOf(name)] as const] : []))
 
   const nextNumber = async (sequence: string): Promise<number> => {
     if (state !== 'writing') throw new StoreUsageError(`A number of ${sequence} outside a write`)
     return sequences.next(sequence)
   }
 
-  const changes = () => parts.flatMap(([name, part]) => part.changes().map((change) => toRowChange(name, change)))
+  const changes = () => parts().flatMap(([name, part]) => part.changes().map((change) => toRowChange(name, change)))
 
   const trial = async <T>(work: (tx: Tx) => Promise<T>): Promise<{ value: T; changes: RowChange[] }> => {
     if (state !== 'writing') throw new StoreUsageError('A trial outside a write')
@@ -49,11 +56,10 @@ export function openTransaction(
   }
 
   return {
-    // Each part is made from the table of the same name, which the loop above cannot tell the compiler.
-    tx: { ...(Object.fromEntries(parts) as unknown as Tx), search, nextNumber, changes, trial },
+    tx: Object.assign(Object.create(tableGetters), { [openPart]: partOf, search, nextNumber, changes, trial }),
     changes,
     undo() {
-      for (const [, part] of parts) part.undo()
+      for (const [, part] of parts()) part.undo()
       sequences.restore(before)
     },
     end() {
@@ -61,6 +67,24 @@ export function openTransaction(
     },
   }
 }
+
+const openPart = Symbol('openPart')
+type Opening = { [openPart](name: TableName): AnyPart }
+/** Tables of a transaction are opened when they are asked for: most need few of many. */
+const tableGetters: object = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    tableNames.map((name) => [
+      name,
+      {
+        enumerable: true,
+        get(this: Opening) {
+          return this[openPart](name)
+        },
+      },
+    ]),
+  ),
+)
 
 type AnyRow = Tables[TableName]
 type AnyPart = { changes(): { id: string; before: AnyRow | null; after: AnyRow | null }[]; undo(): void }

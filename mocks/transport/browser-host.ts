@@ -18,6 +18,8 @@ type Locks = Pick<LockManager, 'request'> | undefined
 /** Opens the backend with the first page, ticks while there are pages, and serves each of them. */
 export const createBrowserHost = (open: Opener, locks: Locks) => {
   let opened: Promise<OpenBackend> | undefined
+  /** Done when the situation that the last page's address names has come about. */
+  let entered: Promise<unknown> = Promise.resolve()
   let amounts: PageAmounts = noAmounts
   let pages = 0
   let timer: ReturnType<typeof setInterval> | undefined
@@ -30,16 +32,21 @@ export const createBrowserHost = (open: Opener, locks: Locks) => {
     }
     const isOther = (['orders', 'texts', 'products'] as const).some((name) => asked[name] !== amounts[name])
     const reseed = opened !== undefined && isOther
-    if (opened && !reseed) return void applyScenario(opened, knobs, tell)
+    if (opened && !reseed) return enter(opened, knobs, tell)
     amounts = asked
     const before = opened
     opened = (async () => {
       await (await before)?.close()
       return open({ ...knobs, ...amounts }, reseed)
     })()
-    void applyScenario(opened, knobs, tell)
+    enter(opened, knobs, tell)
   }
 
+  /** What the page asks meanwhile waits: a first answer from before would make it another situation. */
+  const enter = (...given: Parameters<typeof applyScenario>): void => {
+    const [, { scenario }] = given
+    if (scenario !== null) entered = applyScenario(...given).catch(() => undefined)
+  }
   const applyScenario = async (
     current: Promise<OpenBackend>,
     { scenario }: PageKnobs,
@@ -75,6 +82,7 @@ export const createBrowserHost = (open: Opener, locks: Locks) => {
   const handle = async (request: Request): Promise<Response> => {
     connect({ ...noAmounts, scenario: null })
     const { backend, cookie, keep } = await (opened as Promise<OpenBackend>)
+    await entered
     const { response, cookie: change } = await backend.exchange(request, {
       token: cookie.token,
       address: 'browser',

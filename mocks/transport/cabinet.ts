@@ -10,23 +10,26 @@ export type Cabinet = {
 
 const drawer = 'values'
 
-/** In IndexedDB, or, where a private window has none, only for as long as the worker lives. */
+/** In IndexedDB, or, where there is none or no room in it, only for as long as the worker lives. */
 export const openCabinet = async (databaseName: string): Promise<Cabinet> => {
+  const values = new Map<string, unknown>()
+  const inMemory = async (name: string, value: unknown): Promise<void> => void values.set(name, value)
   try {
     const database = await openDB(databaseName, 1, { upgrade: (fresh) => void fresh.createObjectStore(drawer) })
     return {
       lasting: true,
-      get: (name) => database.get(drawer, name),
+      get: async <T>(name: string) =>
+        values.has(name) ? (values.get(name) as T | undefined) : ((await database.get(drawer, name)) as T | undefined),
       put: async (name, value) => {
-        await database.put(drawer, value, name)
+        try {
+          await database.put(drawer, value, name)
+          values.delete(name)
+        } catch {
+          await inMemory(name, value)
+        }
       },
     }
   } catch {
-    const values = new Map<string, unknown>()
-    return {
-      lasting: false,
-      get: async <T>(name: string) => values.get(name) as T | undefined,
-      put: async (name, value) => void values.set(name, value),
-    }
+    return { lasting: false, get: async <T>(name: string) => values.get(name) as T | undefined, put: inMemory }
   }
 }

@@ -1,4 +1,5 @@
 import { createBackend } from '../create-backend'
+import { forgiving } from '../store/persistence/forgiving'
 import { indexedDbPersistence } from '../store/persistence/indexed-db'
 import type { OpenBackend } from './browser-host'
 import { openCabinet } from './cabinet'
@@ -9,7 +10,9 @@ export const openInBrowser = async ({ orders, texts, products }: PageKnobs): Pro
   const cabinet = await openCabinet('portico-cookies')
   const cookie = { token: (await cabinet.get<string>('session')) ?? null }
   const backend = await createBackend({
-    persistence: cabinet.lasting ? indexedDbPersistence('portico') : undefined,
+    persistence: cabinet.lasting
+      ? forgiving(indexedDbPersistence('portico'), (error) => console.warn('Data are not kept:', error))
+      : undefined,
     orders: orders ?? undefined,
     texts: texts ?? undefined,
     products: products ?? undefined,

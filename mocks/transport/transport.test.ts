@@ -135,6 +135,26 @@ test('a page whose address names an unknown scenario is told of it and of those 
   second.leave()
 })
 
+test('what a page asks is answered in the situation its address names, and not before that has come about', async () => {
+  const gate = Promise.withResolvers<void>()
+  let situation = 'before'
+  const controls = async () => {
+    await gate.promise
+    situation = 'after'
+  }
+  const exchange = async () => ({ response: new Response(situation), cookie: null })
+  const open = browserOf({ controls, exchange, tick: async () => undefined, network: { reset: () => undefined } })
+  const first = open()
+  await first.handle(new Request('http://localhost/api/session'))
+  const second = open('?scenario=expired-session')
+  const answer = second.handle(new Request('http://localhost/api/session'))
+  await soon()
+  gate.resolve()
+  expect(await (await answer).text()).toBe('after')
+  first.leave()
+  second.leave()
+})
+
 test('the network is sound again when the last page has left, and no sooner', async () => {
   const left = Promise.withResolvers<void>()
   let resets = 0

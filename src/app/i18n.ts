@@ -68,7 +68,9 @@ export const startI18n = async (locale = firstLocale()): Promise<i18n> => {
         // Before its namespace has come nothing is known of a text; it may have come when the file below has.
         const known = codes.filter((language) => i18next.hasResourceBundle(language, namespace))
         if (known.length === 0) return
-        void import('./missing-texts').then(({ noteMissing }) => noteMissing(known, namespace, key))
+        // Whoever is quick is on another page when the rest has come.
+        const page = location.pathname
+        void import('./missing-texts').then(({ noteMissing }) => noteMissing(page, known, namespace, key))
       },
     })
   applyToDocument(locale)

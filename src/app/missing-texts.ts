@@ -20,22 +20,22 @@ export const reportMissing = async (): Promise<void> => {
   await call(reportMissingTexts, { body: { page, texts: texts.map(({ text }) => text) } }).catch(() => undefined)
 }
 
-const note = (text: Text): void => {
+const note = (page: string, text: Text): void => {
   const id = `${text.language}/${text.namespace}:${text.key}`
   if (noted.has(id)) return
   noted.add(id)
-  waiting.push({ page: location.pathname.slice(0, 200), text: { ...text, key: text.key.slice(0, 200) } })
+  waiting.push({ page: page.slice(0, 200), text: { ...text, key: text.key.slice(0, 200) } })
   timer ??= setTimeout(() => void reportMissing(), gatherMs)
 }
 
-/** A text was asked for that is nowhere. Each is told once a page. */
-export const noteMissing = (codes: readonly string[], namespace: string, key: string): void => {
-  for (const language of codes) note({ language, namespace, key })
+/** On a page a text was asked for that is nowhere. Each is told once a page. */
+export const noteMissing = (page: string, codes: readonly string[], namespace: string, key: string): void => {
+  for (const language of codes) note(page, { language, namespace, key })
 }
 
 /** There is no text in the language of the page, and one of the fallback was shown. */
 export const noteFallback = (language: string, namespace: string, key: string, shown: string): void =>
-  note({ language, namespace, key, shown })
+  note(location.pathname, { language, namespace, key, shown })
 
 /** What nobody has been told of yet, which from now on nobody will be: the page it was missing on is gone. */
 export const forgetMissing = (): string[] => {

@@ -52,10 +52,10 @@ test('ADM-16 a text that is nowhere is told once, in the forms of the language, 
     i18next.t('orders:list.own' as never, { defaultValue: 'brought along' } as never)
     // Comes before what notes missing texts does, as a namespace on its way would.
     i18next.addResourceBundle('pl', 'later', { title: 'Tytuł' })
+    // And whoever is quick is on another page before.
+    history.replaceState(null, '', '/account/basket')
     await vi.dynamicImportSettled()
   })
-  // Whoever was quick is on another page by now.
-  history.replaceState(null, '', '/account/basket')
   await reportMissing()
   const { rows } = await (await world.as('marta')).call(listMissingTexts, { query: { sort: 'key' } })
   expect(rows).toMatchObject([

@@ -3,6 +3,9 @@ import type { AddressId } from '@/domain/ids'
 import { idOf } from './ids'
 import { named } from './schema'
 
+/** ISO 3166-1 alpha-2, in capitals. */
+export const countryCode = z.string().check(z.regex(/^[A-Z]{2}$/))
+
 export const address = named(
   'Address',
   z.object({
@@ -12,8 +15,7 @@ export const address = named(
     postalCode: z.string(),
     city: z.string(),
     region: z.nullable(z.string()),
-    /** ISO 3166-1 alpha-2. */
-    country: z.string(),
+    country: countryCode,
     phone: z.nullable(z.string()),
   }),
 )

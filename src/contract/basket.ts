@@ -214,6 +214,7 @@ export const getCheckout = endpoint({
       documentPreference: z.enum(documentPreferences),
       /** Days net on account. */
       termsDays: z.int(),
+      /** The first day a delivery can be asked for; not before the first of the goods can leave. */
       earliestOn: date,
       /** What the business wants of an order (ORD-24), and how it deals with the limit (ADM-21). */
       rules: orderRules,

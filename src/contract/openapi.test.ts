@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { isPermission } from '@/domain/permissions/catalogue'
 import { problemTypes } from '@/domain/problems'
+import { readContractNotes } from '../../scripts/contract-notes'
 import { toOpenApi } from './openapi'
 import { contract } from './registry'
 
 type Json = Record<string, unknown>
-const document = toOpenApi()
+const document = toOpenApi(contract, readContractNotes(import.meta.dirname))
 const text = JSON.stringify(document)
 const operations = Object.entries(document.paths as Record<string, Record<string, Json>>).flatMap(([path, methods]) =>
   Object.entries(methods).map(
@@ -28,6 +29,23 @@ describe('the OpenAPI document', () => {
     const ids = operations.map(({ operationId }) => operationId)
     expect(new Set(ids).size).toBe(ids.length)
     expect([...ids].sort()).toEqual([...contract.keys()].sort())
+  })
+
+  test('says of fields, parameters and operations what the comments of the contract say', () => {
+    expect(resolve('#/components/schemas/Session/properties/user/properties/timeZone')).toMatchObject({
+      description: 'IANA name: the zone dates are shown in.',
+    })
+    expect(resolve('#/components/schemas/HistoryEntry')).toMatchObject({
+      description: expect.stringContaining('Who did what'),
+    })
+    expect(resolve('#/components/schemas/SignInBody/properties/remember')).toMatchObject({
+      description: expect.stringContaining('30 days'),
+    })
+    expect(resolve('#/components/schemas/ListOrdersResponse/properties/total')).toMatchObject({
+      description: expect.stringContaining('over all pages'),
+    })
+    const session = operations.find(({ operationId }) => operationId === 'getSession')
+    expect(session).toMatchObject({ description: expect.stringContaining('rather than 401') })
   })
 
   test('refers only to what is there, and leaves no model without a name', () => {

@@ -12,6 +12,12 @@ type ObjectSchema = {
   _zod: { def: { type: string; shape?: Record<string, NamedSchema & { _zod: { optin?: string } }> } }
 }
 
+/** What people should know of a schema and of its parts, by the names of its fields. */
+export type Notes = { note?: string; parts?: Record<string, Notes> | undefined }
+/** Of components by their names, of operations (whose parts are parameters) by their ids. */
+export type ContractNotes = { components: Record<string, Notes>; operations: Record<string, Notes> }
+const nothing: ContractNotes = { components: {}, operations: {} }
+
 const reference = (id: string): Json => ({ $ref: `#/components/schemas/${id}` })
 const capitalized = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1)
 
@@ -22,7 +28,7 @@ const stream = 'Server-sent events: `event: change` with a `Change`, and a comme
  * The contract as an OpenAPI 3.1 document. Every named model is a component; whatever an endpoint has of its own is
  * registered under the endpoint's name, because a schema outside the registry would become a reference to nowhere.
  */
-export const toOpenApi = (endpoints: ReadonlyMap<string, Endpoint> = contract): Json => {
+export const toOpenApi = (endpoints: ReadonlyMap<string, Endpoint> = contract, notes = nothing): Json => {
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of models._idmap) registry.add(schema, { id })
 
@@ -35,7 +41,7 @@ export const toOpenApi = (endpoints: ReadonlyMap<string, Endpoint> = contract): 
   const paths: Record<string, Json> = {}
   for (const endpoint of endpoints.values()) {
     const path = (paths[endpoint.path] ??= {})
-    path[endpoint.method.toLowerCase()] = operationOf(endpoint, nameOf)
+    path[endpoint.method.toLowerCase()] = operationOf(endpoint, nameOf, notes.operations[endpoint.id])
   }
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}`, target: 'draft-2020-12' })
 
@@ -54,7 +60,7 @@ export const toOpenApi = (endpoints: ReadonlyMap<string, Endpoint> = contract): 
       schemas: Object.fromEntries(
         Object.entries(schemas)
           .toSorted(([a], [b]) => (a < b ? -1 : 1))
-          .map(([id, schema]) => [id, withoutMarks(schema as Json)]),
+          .map(([id, schema]) => [id, withNotes(withoutMarks(schema as Json), notes.components[id])]),
       ),
       responses: { Problem: problemResponse },
       securitySchemes: {
@@ -72,18 +78,23 @@ const problemResponse: Json = {
   content: { 'application/problem+json': { schema: reference('Problem') } },
 }
 
-const operationOf = (endpoint: Endpoint, nameOf: (schema: Schema, fallback: string) => string): Json => {
+const operationOf = (
+  endpoint: Endpoint,
+  nameOf: (schema: Schema, fallback: string) => string,
+  { note, parts }: Notes = {},
+): Json => {
   const { id, resource, summary, access, method, schemas } = endpoint
   const security = access === 'public' ? [] : [method === 'GET' ? { session: [] } : { session: [], csrf: [] }]
   return {
     operationId: id,
     tags: [resource],
     summary,
+    ...(note && { description: note }),
     security,
     ...(access === 'public' || access === 'session' ? {} : { 'x-permission': access }),
     parameters: [
-      ...parametersOf(schemas.params, 'path'),
-      ...parametersOf(schemas.query, 'query'),
+      ...parametersOf(schemas.params, 'path', parts),
+      ...parametersOf(schemas.query, 'query', parts),
       ...(endpoint.idempotent ? [idempotencyKey] : []),
     ],
     ...(schemas.body
@@ -122,10 +133,11 @@ const idempotencyKey: Json = {
 }
 
 /** Parameters stand on their own in OpenAPI; their schemas are written out, since each is a line. */
-const parametersOf = (schema: Schema | undefined, place: 'path' | 'query'): Json[] =>
+const parametersOf = (schema: Schema | undefined, place: 'path' | 'query', notes: Notes['parts']): Json[] =>
   Object.entries((schema as unknown as ObjectSchema | undefined)?._zod.def.shape ?? {}).map(([name, part]) => ({
     name,
     in: place,
+    ...(notes?.[name]?.note && { description: notes[name].note }),
     required: place === 'path' || part._zod.optin !== 'optional',
     ...(isArray(part) ? { style: 'form', explode: true } : {}),
     schema: inlined(part),
@@ -141,3 +153,25 @@ const inlined = (schema: NamedSchema): Json =>
 
 /** Takes out what every schema says of itself and OpenAPI already knows. */
 const withoutMarks = ({ $schema: _dialect, $id: _id, ...schema }: Json): Json => schema
+
+/** Notes as descriptions: of the schema itself, and of whatever it says of the fields they name. */
+const withNotes = (schema: Json, { note, parts }: Notes = {}): Json => {
+  const described = note && !('description' in schema) ? { description: note, ...schema } : schema
+  if (!parts) return described
+  const { properties, items, anyOf, oneOf, additionalProperties } = schema
+  const within = (part: unknown): unknown => (isJson(part) ? withNotes(part, { parts }) : part)
+  return {
+    ...described,
+    ...(isJson(properties) && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, part]) => [name, withNotes(part as Json, parts[name])]),
+      ),
+    }),
+    ...(isJson(items) && { items: within(items) }),
+    ...(isJson(additionalProperties) && { additionalProperties: within(additionalProperties) }),
+    ...(Array.isArray(anyOf) && { anyOf: anyOf.map(within) }),
+    ...(Array.isArray(oneOf) && { oneOf: oneOf.map(within) }),
+  }
+}
+
+const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)

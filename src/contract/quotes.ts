@@ -212,6 +212,7 @@ export const getQuoteCheckout = endpoint({
       quote: quoteDetail,
       deliveryAddresses: z.array(deliveryAddress),
       documentPreference: z.enum(documentPreferences),
+      /** The first day a delivery can be asked for; not before the first of the goods can leave. */
       earliestOn: date,
       rules: orderRules,
       standing: accountStanding,

@@ -1,4 +1,4 @@
-import { afterAll } from 'vitest'
+import { afterAll, vi } from 'vitest'
 
 const waitedForMs = 100
 const pending = new Map<NodeJS.Timeout, number>()
@@ -30,11 +30,13 @@ const keepBook = (): void => {
 /**
  * For the setup of each test file: a page takes its timers with it, as in a browser. One that fires in no page at all
  * finds neither a document nor an address, which fails whatever test happens to run. Short ones are waited for, since
- * modules that test files share may wait for them too.
+ * modules that test files share may wait for them too; and so are parts of the page that are being fetched, which would
+ * arrive in no page either.
  */
 export const endTimersWithPage = (): void => {
   if (!keepsBook) keepBook()
   afterAll(async () => {
+    await vi.dynamicImportSettled()
     const isShort = () => [...pending.values()].some((ms) => ms <= waitedForMs)
     const deadline = performance.now() + waitedForMs
     while (isShort() && performance.now() < deadline) await new Promise((resolve) => setImmediate(resolve))

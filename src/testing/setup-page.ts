@@ -10,7 +10,7 @@ import { takeBackAfterwards } from './take-back'
 
 // Parts of a page are loaded when they are first opened, which takes its time on a busy machine.
 // What is typed into a text area is its text too: a search for the text must find where it was saved, not the field.
-configure({ asyncUtilTimeout: 10_000, defaultIgnore: 'script, style, textarea', getElementError: elementError })
+configure({ asyncUtilTimeout: 20_000, defaultIgnore: 'script, style, textarea', getElementError: elementError })
 shimBrowser()
 failOnConsole()
 endTimersWithPage()

@@ -239,7 +239,7 @@ async function agrees(tx: Tx, ctx: Context, base: { open: number; pending: numbe
 }
 
 test('AUT-01 AUT-03 AUT-15 whatever limits, people and deeds: only the entitled decide, every order can be decided, and reservations add up', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(

@@ -118,7 +118,7 @@ async function act(world: ErpWorld, each: Deed, ledger: { transferred: number; c
 }
 
 test('§5.10 whatever happens in whatever order, money is neither made nor lost, here and in the ERP', {
-  timeout: 30_000,
+  timeout: 120_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(deed, { minLength: 3, maxLength: 14 }), async (deeds) => {

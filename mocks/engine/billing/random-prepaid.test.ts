@@ -88,7 +88,7 @@ async function act(world: ErpWorld, id: OrderId, each: Deed): Promise<void> {
 }
 
 test('INV-25 whatever happens to an order that was paid, its money settles its invoice or is given back, and nothing else', {
-  timeout: 30_000,
+  timeout: 120_000,
 }, async () => {
   let invoiced = 0
   await fc.assert(

@@ -12,7 +12,7 @@ import type { Context } from '../context'
 import { portalSettings } from '../portal-settings/portal-settings'
 import { deliveryAddressesFor } from '../structure/delivery-addresses'
 import { ruleFaults } from './order-rules'
-import type { OrderFields } from './place-goods'
+import type { OrderFields, Place } from './place-goods'
 
 /** A delivery can be asked for today or later, on a workday of the next two years, counted where the company is. */
 export const requestedOnFault = (date: IsoDate, company: CompanyRow, ctx: Context): FieldError | null => {
@@ -29,14 +29,13 @@ export const companyAddress = async (tx: Tx, id: AddressId, company: CompanyRow)
 /** Looks at every field of an order and tells all faults at once, each at its field. */
 export async function checkOrderFields(
   tx: Tx,
-  command: OrderFields,
-  company: CompanyRow,
+  { fields: command, company, goods }: Pick<Place, 'fields' | 'company' | 'goods'>,
   ctx: Context,
 ): Promise<Result<{ address: AddressRow; files: AttachmentRow[] }>> {
   const errors: FieldError[] = []
   const dateFault = command.requestedOn === undefined ? null : requestedOnFault(command.requestedOn, company, ctx)
   if (dateFault) errors.push(dateFault)
-  const rules = ruleFaults(command, await portalSettings(tx), company, ctx)
+  const rules = ruleFaults(command, await portalSettings(tx), { company, goods }, ctx)
   errors.push(...rules.filter(({ pointer }) => errors.every((error) => error.pointer !== pointer)))
   const address = await companyAddress(tx, command.deliveryAddressId, company)
   const allowed = await deliveryAddressesFor(tx, company, await tx.users.require(ctx.actor.userId))

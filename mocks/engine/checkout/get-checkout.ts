@@ -9,6 +9,7 @@ import type { Context } from '../context'
 import { portalSettings } from '../portal-settings/portal-settings'
 import { ownCompany } from '../reach'
 import { byDefaultAndName, deliveryAddressesFor } from '../structure/delivery-addresses'
+import { firstOutOf } from './first-out'
 import { earliestOf, type OrderRules, orderRulesFor } from './order-rules'
 import { type Standing, standingOf } from './standing'
 
@@ -43,7 +44,7 @@ export async function getCheckout(tx: Tx, ctx: Context): Promise<Result<Checkout
     addresses: await deliveryAddressesFor(tx, company, user),
     deliveryAddressId: row.deliveryAddressId ?? null,
     documentPreference: user.documentPreference,
-    earliestOn: earliestOf(settings, company, ctx),
+    earliestOn: earliestOf(settings, company, { firstOut: firstOutOf(basket, ctx) }, ctx),
     rules: orderRulesFor(settings, company),
     standing: await standingOf(tx, company, basket.totals.total, ctx),
   })

@@ -10,7 +10,7 @@ type Expected = {
 }
 
 /** Goods in stock leave the next workday; the rest, and services, when the lead time is over, counted in workdays. */
-const readyOn = ({ backordered, product }: Expected, today: IsoDate): IsoDate =>
+export const readyOn = ({ backordered, product }: Expected, today: IsoDate): IsoDate =>
   addWorkdays(today, backordered > 0 || product.isService ? Math.max(product.leadTimeDays, 1) : 1)
 
 /** When a line is expected to leave: where deliveries were agreed, the day on which the last of it does. */

@@ -5,7 +5,7 @@ import { type OfferedPayment, offeredPayments } from '@/domain/settings/vocabula
 import type { CompanyRow } from '@mocks/store/rows/company'
 import type { PortalSettingsRow } from '@mocks/store/rows/portal'
 import type { Context } from '../context'
-import type { OrderFields } from './place-goods'
+import type { Goods, OrderFields, Place } from './place-goods'
 
 /** ORD-24, INT-04: what the business wants to know before it takes an order. */
 export type OrderRules = Pick<
@@ -36,18 +36,25 @@ export const orderRulesFor = (settings: PortalSettingsRow, company: CompanyRow):
   payments: paymentsFor(settings, company),
 })
 
-/** The first day a delivery can be asked for: today or the next workday where the company is, and the lead time after. */
+/**
+ * The first day a delivery can be asked for: today or the next workday where the company is, and the lead time after.
+ * Nothing arrives before the first of it leaves, as far as the caller may know when that is.
+ */
 export const earliestOf = (
   { minLeadDays }: Pick<PortalSettingsRow, 'minLeadDays'>,
   company: CompanyRow,
+  { firstOut }: Pick<Goods, 'firstOut'>,
   ctx: Context,
-): IsoDate => addWorkdays(dateIn(company.timeZone, ctx.clock.now()), minLeadDays)
+): IsoDate => {
+  const earliest = addWorkdays(dateIn(company.timeZone, ctx.clock.now()), minLeadDays)
+  return firstOut !== null && firstOut > earliest ? firstOut : earliest
+}
 
 /** Every field that the rules of the business want, or do not take, at the field. */
 export function ruleFaults(
   fields: OrderFields,
   settings: PortalSettingsRow,
-  company: CompanyRow,
+  { company, goods }: Pick<Place, 'company' | 'goods'>,
   ctx: Context,
 ): FieldError[] {
   const errors: FieldError[] = []
@@ -56,7 +63,7 @@ export function ruleFaults(
   if (settings.referenceRequired && missing(fields.reference)) errors.push({ pointer: '/reference', code: 'required' })
   if (settings.requestedDateRequired && missing(fields.requestedOn))
     errors.push({ pointer: '/requestedOn', code: 'required' })
-  if (fields.requestedOn && fields.requestedOn < earliestOf(settings, company, ctx))
+  if (fields.requestedOn && fields.requestedOn < earliestOf(settings, company, goods, ctx))
     errors.push({ pointer: '/requestedOn', code: 'beforeStart' })
   if (!settings.attachmentsAllowed && fields.attachmentIds.length > 0)
     errors.push({ pointer: '/attachmentIds', code: 'unavailable' })

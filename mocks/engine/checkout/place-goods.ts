@@ -1,4 +1,5 @@
 import type { DocumentPreference } from '@/domain/account/vocabulary'
+import type { IsoDate } from '@/domain/clock'
 import type { AddressId, AttachmentId, BasketLineId, BudgetId, CostCentreId } from '@/domain/ids'
 import { type CreditPosition, exceedsCredit, exposureOf } from '@/domain/credit/exposure'
 import { type Result, ok, refuse } from '@/domain/result'
@@ -53,6 +54,8 @@ export type Goods = {
     backordered: number
   }[]
   totals: Totals
+  /** The first day on which any of it can leave, as far as the caller may know; null: they may not. */
+  firstOut: IsoDate | null
   /** As they were agreed to; lines are named by their id. Absent: the ERP's people deliver as it comes. */
   deliveries?: readonly AgreedDelivery[]
   split?: OrderRow['split']
@@ -80,7 +83,7 @@ export async function placeGoods(
 ): Promise<Result<PlacedOrder>> {
   const closed = await closedBranchOf(tx, ctx.actor.userId)
   if (closed) return refuse('branch/off', { params: { branch: closed.name } })
-  const checked = await checkOrderFields(tx, fields, company, ctx)
+  const checked = await checkOrderFields(tx, { fields, company, goods }, ctx)
   if (!checked.ok) return checked
   const wrongStanding = await checkStanding(tx, company, goods, prepaid !== null, ctx)
   if (wrongStanding) return wrongStanding

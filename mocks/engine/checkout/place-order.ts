@@ -8,6 +8,7 @@ import { basketOf, isStopped, type PricedBasket, priceBasket, writeBasket } from
 import type { Context } from '../context'
 import { ownCompany } from '../reach'
 import { viewerOf } from '../viewer'
+import { firstOutOf } from './first-out'
 import { type Goods, type OrderFields, type Place, type PlacedOrder, placeGoods } from './place-goods'
 
 type Agreed = { dispatchOn: IsoDate; pieces: number }
@@ -39,14 +40,15 @@ export async function placeOrder(
   const wished = priced.lines.map(({ line }, at) => ({ wishes: line.wishes, pointer: `/lines/${at}/wishes` }))
   const errors = await wishFaults(tx, wished, company, ctx)
   if (errors.length > 0) return refuse('request/invalid', { errors })
-  const placed = await placeGoods(tx, { fields: command, company, goods: withDeliveries(priced), prepaid }, ctx)
+  const placed = await placeGoods(tx, { fields: command, company, goods: withDeliveries(priced, ctx), prepaid }, ctx)
   if (placed.ok) await writeBasket(tx, basket, { lines: [], split: 'together', deliveryAddressId: null })
   return placed
 }
 
 /** The goods with the deliveries that the plan of the basket makes of them. */
-const withDeliveries = (priced: PricedBasket): Goods => ({
+const withDeliveries = (priced: PricedBasket, ctx: Context): Goods => ({
   ...priced,
+  firstOut: firstOutOf(priced, ctx),
   split: { by: priced.plan.split, isSellers: priced.plan.isSellers },
   deliveries: priced.plan.deliveries.map((delivery) => ({
     ...delivery,

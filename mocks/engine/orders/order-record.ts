@@ -1,4 +1,5 @@
 import type { OrderId, ProductId } from '@/domain/ids'
+import { latestFirst } from '@/domain/orders/history-events'
 import { can, holds } from '@/domain/permissions/can'
 import { type Result, ok, refuse } from '@/domain/result'
 import type { CompanyRow, CostCentreRow } from '@mocks/store/rows/company'
@@ -79,7 +80,7 @@ export async function loadOrder(
     invoices,
     documents: documents.filter((document) => previewsInvoices || document.kind !== 'invoice'),
     attachments: attached.filter((attachment) => attachment !== undefined),
-    history: history.toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)),
+    history: history.toSorted((a, b) => latestFirst(a, b) || (a.id < b.id ? 1 : -1)),
     costCentre: costCentre ?? null,
     quote: quote ? { row: quote, visible: false } : null,
   }

@@ -7,6 +7,7 @@ import { type Goods, type OrderFields, type Place, type PlacedOrder, placeGoods 
 import { writeHistory } from '../orders/write-history'
 import { whyNot } from '../team/why-not'
 import { viewerOf } from '../viewer'
+import { firstOutOf } from './first-out'
 import { backorderedOf, lineProblem, loadQuote, newestOf, type QuoteRecord, visibleQuote } from './quote-record'
 
 export type AcceptQuote = OrderFields & { quoteId: QuoteId; offer: number; backordered: number | null }
@@ -33,7 +34,7 @@ export async function acceptQuote(
 
   const placed = await placeGoods(
     tx,
-    { fields: command, company: record.company, goods: goodsOf(record), prepaid },
+    { fields: command, company: record.company, goods: goodsOf(record, ctx), prepaid },
     ctx,
   )
   if (!placed.ok) return placed
@@ -71,7 +72,7 @@ function checkStock(record: QuoteRecord, { backordered }: AcceptQuote, ctx: Cont
   return now > (backordered ?? 0) ? refuse('quote/stock-changed', { current: record }) : null
 }
 
-const goodsOf = (record: QuoteRecord): Goods => {
+const goodsOf = (record: QuoteRecord, ctx: Context): Goods => {
   const { lines, net, freight, tax, total } = newestOf(record.quote)
   return {
     lines: lines.flatMap((line) => {
@@ -90,5 +91,6 @@ const goodsOf = (record: QuoteRecord): Goods => {
       ]
     }),
     totals: { net, freight, tax, total },
+    firstOut: firstOutOf(record, ctx),
   }
 }

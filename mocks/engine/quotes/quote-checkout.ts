@@ -9,6 +9,7 @@ import { earliestOf, type OrderRules, orderRulesFor } from '../checkout/order-ru
 import type { Context } from '../context'
 import { portalSettings } from '../portal-settings/portal-settings'
 import { deliveryAddressesFor } from '../structure/delivery-addresses'
+import { firstOutOf } from './first-out'
 import { getQuote, newestOf, type QuoteRecord } from './quote-record'
 
 export type QuoteCheckout = {
@@ -31,7 +32,7 @@ export async function getQuoteCheckout(tx: Tx, id: QuoteId, ctx: Context): Promi
     record: found.value,
     addresses: await deliveryAddressesFor(tx, company, user),
     documentPreference: user.documentPreference,
-    earliestOn: earliestOf(settings, company, ctx),
+    earliestOn: earliestOf(settings, company, { firstOut: firstOutOf(found.value, ctx) }, ctx),
     rules: orderRulesFor(settings, company),
     standing: await standingOf(tx, company, newestOf(quote).total, ctx),
   })

@@ -3,6 +3,7 @@ import { dateIn } from '@/domain/calendar'
 import type { AttachmentId, QuoteId } from '@/domain/ids'
 import { type Money, money } from '@/domain/money'
 import { convert } from '@/domain/money/convert'
+import { wishedOnProblem } from '@/domain/orders/requested-on'
 import { quoteLimits } from '@/domain/quotes/vocabulary'
 import { type Result, ok, refuse } from '@/domain/result'
 import type { WantedLine } from '@/contract/quote-requests'
@@ -33,8 +34,9 @@ export async function requestQuote(tx: Tx, command: RequestQuote, ctx: Context):
   const own = await ownCompany(tx, ctx)
   if (!own.ok) return own
   const company = own.value
-  if (command.wishedOn !== undefined && command.wishedOn < dateIn(company.timeZone, ctx.clock.now()))
-    return refuse('request/invalid', { errors: [{ pointer: '/wishedOn', code: 'inThePast' }] })
+  const today = dateIn(company.timeZone, ctx.clock.now())
+  const code = command.wishedOn === undefined ? null : wishedOnProblem(command.wishedOn, today)
+  if (code) return refuse('request/invalid', { errors: [{ pointer: '/wishedOn', code }] })
   const lines = await wantedRows(tx, command.lines, company, ctx)
   if (!lines.ok) return lines
   const wrong = (await checkFiles(tx, command.attachmentIds)) ?? (await checkTotal(tx, lines.value, company))

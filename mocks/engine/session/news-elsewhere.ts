@@ -3,10 +3,10 @@ import type { Tx } from '@mocks/store/tx'
 import type { Context } from '../context'
 import { listNotices } from '../notifications/notices'
 import { actorOf } from './actor'
-import { isOpen } from './own-accounts'
+import { isOpenElsewhere } from './own-accounts'
 
 /** How much is unread in an account of the caller's that the session does not speak for, as its own rights reach. */
 export const unreadElsewhere = async (tx: Tx, ctx: Context, user: UserRow): Promise<number> => {
-  if (ctx.impersonation || user.id === ctx.actor.userId || !isOpen(user)) return 0
+  if (!isOpenElsewhere(user, ctx)) return 0
   return (await listNotices(tx, { ...ctx, actor: await actorOf(tx, user), actorName: user.name })).unread
 }

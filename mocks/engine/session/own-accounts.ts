@@ -2,6 +2,7 @@ import type { Instant } from '@/domain/clock'
 import type { CompanyId, UserId } from '@/domain/ids'
 import type { UserRow } from '@mocks/store/rows/people'
 import type { Tx } from '@mocks/store/tx'
+import type { Context } from '../context'
 
 /** E-mails are compared in lower case, without what stands around them. */
 export const emailKey = (email: string): string => email.trim().toLowerCase()
@@ -24,6 +25,10 @@ export const accountsOfPerson = async (tx: Tx, userId: UserId): Promise<UserRow[
 
 /** Accepted and not switched off: what somebody can come in to. */
 export const isOpen = ({ active, passwordHash }: UserRow): boolean => active && passwordHash !== null
+
+/** Another account of the caller's that they could come in to. Who acts as somebody is told of none. */
+export const isOpenElsewhere = (user: UserRow, { actor, impersonation }: Context): boolean =>
+  !impersonation && user.id !== actor.userId && isOpen(user)
 
 /**
  * Whether the e-mail may be invited to this company. Nobody has two accounts in one, and the seller's people buy for

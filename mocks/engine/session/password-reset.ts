@@ -46,9 +46,17 @@ export const requestPasswordReset = async (
 export type SetPasswordCommand = {
   token: string
   password: string
-  /** Hash of the new password, made before the transaction. */
-  passwordHash: string
+  /** Hash of the new password, made before the transaction; null where no link was open then. */
+  passwordHash: string | null
   client: SessionClient
+}
+
+/** Whom an open link is for. */
+export const openLink = async (tx: Tx, token: string, ctx: Context, cipher: Cipher): Promise<UserRow | undefined> => {
+  const link = await tx.passwordTokens.one('tokenHash', await cipher.sha256(token))
+  if (!link || link.usedAt !== null || link.expiresAt <= ctx.clock.now()) return undefined
+  const user = await tx.users.get(link.userId)
+  return user?.active ? user : undefined
 }
 
 /**
@@ -62,10 +70,10 @@ export const setPassword = async (
   cipher: Cipher,
 ): Promise<Result<{ entrance: Entrance; user: UserRow }>> => {
   const now = ctx.clock.now()
-  const link = await tx.passwordTokens.one('tokenHash', await cipher.sha256(command.token))
-  const user = link && (await tx.users.get(link.userId))
-  if (!link || link.usedAt !== null || link.expiresAt <= now || !user?.active) return refuse('password/link-expired')
-  const changed = await replacePassword(tx, ctx, user, command, '/password')
+  const { passwordHash } = command
+  const user = await openLink(tx, command.token, ctx, cipher)
+  if (!user || passwordHash === null) return refuse('password/link-expired')
+  const changed = await replacePassword(tx, ctx, user, { ...command, passwordHash }, '/password')
   if (!changed.ok) return changed
   for (const { id } of await accountsOfPerson(tx, user.id)) await endSessions(tx, now, id)
   const way = { user: changed.value, remember: false, current: null, client: command.client }

@@ -20,8 +20,10 @@ export async function planMaintenance(tx: Tx, command: PlanMaintenance, ctx: Con
   const now = ctx.clock.now()
   const from = Math.max(command.from ?? now, now)
   const until = command.until ?? null
-  if (until !== null && until <= from)
-    return refuse('request/invalid', { errors: [{ pointer: '/until', code: 'notAllowedHere' }] })
+  if (until !== null && until <= from) {
+    const code = until <= now ? 'inThePast' : 'beforeStart'
+    return refuse('request/invalid', { errors: [{ pointer: '/until', code }] })
+  }
   await saveWatch(tx, { maintenance: { from, until, reason: command.reason, by: ctx.actorName } })
   if (from > now) {
     // One that goes on is over: its end must not end the later one, and what waited for it does so no more.

@@ -55,7 +55,7 @@ describe('the archive of documents', () => {
     expect(await refusalOf(bytesOf(ines, 'nothing~1' as ArchiveId))).toMatchObject({ status: 404 })
   })
 
-  it('ORD-13 PRD-08 gives each document as a PDF in the language of its reader', { timeout: 20_000 }, async () => {
+  it('ORD-13 PRD-08 gives each document as a PDF in the language of its reader', async () => {
     const world = await createWorld()
     const ines = await world.as('ines')
     const { rows } = await archive(ines, { pageSize: 1000 })
@@ -66,7 +66,7 @@ describe('the archive of documents', () => {
     for (const [index, { kind, number }] of papers.entries()) expect(texts[index], kind).toContain(number)
   })
 
-  it('ACC-21 writes no price on a paper of somebody who may not see prices', { timeout: 20_000 }, async () => {
+  it('ACC-21 writes no price on a paper of somebody who may not see prices', async () => {
     const world = await createWorld()
     const [ines, helena] = await Promise.all([world.as('ines'), world.as('helena')])
     const { rows } = await archive(helena, { kind: ['orderConfirmation'] })

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { getPortalSettings, updatePortalSettings } from '@/contract/admin/portal-settings'
 import { previewAuthorization } from '@/contract/authorizations'
-import { getCheckout } from '@/contract/basket'
+import { addBasketLines, getCheckout } from '@/contract/basket'
 import type { InputFor } from '@/contract/endpoint'
-import { placeOrder } from '@/contract/orders'
+import { getOrder, placeOrder } from '@/contract/orders'
 import { getOverview } from '@/contract/overview'
+import { getQuoteCheckout } from '@/contract/quotes'
 import { addWorkdays } from '@/domain/calendar'
 import { ok } from '@/domain/result'
 import { refusalOf } from '@/testing/refusal-of'
 import { createWorld, type World } from '@/testing/world'
-import { fill, newKey, orderBody, products } from '../testing/buyers'
+import { empty, fill, newKey, orderBody, products } from '../testing/buyers'
+import { askFor, configure, offerFor } from '../testing/configured-quotes'
+import { accept } from '../testing/quotes'
 
 type Change = Omit<InputFor<typeof updatePortalSettings>['body'], 'version'>
 const set = async (world: World, change: Change) => {
@@ -56,6 +59,35 @@ describe('rules of the order process', () => {
       { pointer: '/requestedOn', code: 'beforeStart' },
     ])
     expect(await place(buyer, { ...fields, requestedOn: earliestOn })).toMatchObject({ authorization: 'notNeeded' })
+  })
+
+  it('ORD-24 PRD-01 takes no day before the first of the goods can leave: what is made takes its time', async () => {
+    const world = await createWorld({ orders: 0 })
+    await empty(world, 'ines')
+    const [ines, marta] = [await world.as('ines'), await world.as('marta')]
+    const { id } = await askFor(ines)
+    await offerFor(marta, id)
+    const { quote, earliestOn: quoted } = await ines.call(getQuoteCheckout, { params: { quoteId: id } })
+    const takes = quote.versions[0]!.lines[0]!.leadTimeDays
+    expect(takes).toBeGreaterThan(5)
+    expect(quoted).toBe(addWorkdays('2026-11-20', takes))
+    expect((await refusalOf(accept(ines, id, { requestedOn: addWorkdays('2026-11-20', takes - 1) }))).errors).toEqual([
+      { pointer: '/requestedOn', code: 'beforeStart' },
+    ])
+    const { orderId } = await accept(ines, id, { requestedOn: quoted })
+    expect((await ines.call(getOrder, { params: { orderId } })).requestedOn).toBe(quoted)
+
+    const { productId, choices } = await configure(ines)
+    const lines = [{ productId, quantity: 1, choices }]
+    await ines.call(addBasketLines, { body: { lines } }, { idempotencyKey: newKey() })
+    const { earliestOn } = await ines.call(getCheckout, {})
+    expect(earliestOn).toBe(quoted)
+    expect((await refusalOf(place(ines, { requestedOn: '2026-11-23' }))).errors).toEqual([
+      { pointer: '/requestedOn', code: 'beforeStart' },
+    ])
+    // Of what is on the shelf, the first leaves on the next workday.
+    await fill(ines, (await products(world)).slice(0, 1))
+    expect((await ines.call(getCheckout, {})).earliestOn <= quoted).toBe(true)
   })
 
   it('ORD-24 takes no order on account where that is not offered', async () => {

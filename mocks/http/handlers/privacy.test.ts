@@ -107,7 +107,7 @@ const textsIn = (value: unknown): string[] => {
 }
 
 // Each test reads everything a person can read.
-describe('what people may not see', { timeout: 30_000 }, () => {
+describe('what people may not see', () => {
   it('has no amount in any reply to a person without the right to prices', async () => {
     const world = await createWorld({ orders: 30 })
     const replies = await everythingReadBy(world, 'helena')

@@ -108,7 +108,7 @@ test('ORD-16 a list of 1,200 products is one basket and one order', async () => 
   const begun = performance.now()
   const { orderId } = await client.call(placeOrder, { body }, { idempotencyKey: newKey() })
   const { lines } = await client.call(getOrder, { params: { orderId } })
-  expect(performance.now() - begun).toBeLessThan(5_000)
+  expect(performance.now() - begun).toBeLessThan(15_000)
   expect(lines.map(({ sku }) => sku).toSorted()).toEqual(wanted.map(({ sku }) => sku).toSorted())
 })
 

@@ -120,11 +120,12 @@ describe('asking for a quote', () => {
     expect(refused.status).toBe(404)
   })
 
-  it('QUO-01 refuses what is too small, in the past, unknown, or comes with large files', async () => {
+  it('QUO-01 refuses what is too small, in the past or too far ahead, unknown, or comes with large files', async () => {
     const small = [{ productId: await goods(), quantity: 1 }]
     expect((await refusalOf(ask(ines, { lines: small }))).type).toBe('quote/too-small')
     expect((await ask(ines, { lines: [...small, { productId: null, text: 'Anything', quantity: 1 }] })).offer).toBe(1)
     expect((await refusalOf(ask(ines, { wishedOn: '2026-11-19' }))).errors?.[0]?.code).toBe('inThePast')
+    expect((await refusalOf(ask(ines, { wishedOn: '2226-11-19' }))).errors?.[0]?.code).toBe('tooFarAhead')
     const nothing = await refusalOf(ask(ines, { lines: [{ productId: null, text: ' ', quantity: 1 }] }))
     expect(nothing.errors).toMatchObject([{ pointer: '/lines/0/text', code: 'required' }])
     const large = await ines.call(uploadAttachment, {

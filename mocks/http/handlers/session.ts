@@ -134,7 +134,11 @@ export const createSessionHandlers = (cipher: Cipher, iterations: number): Handl
 
     implementPrepared(
       setPassword,
-      ({ body }) => hashPassword(cipher, body.password, iterations),
+      // Slow on purpose: whoever makes links up shall not be able to keep the server busy with it.
+      async ({ store, ctx, params, body }) => {
+        const user = await store.read((tx) => reset.openLink(tx, params.token, ctx, cipher))
+        return user ? hashPassword(cipher, body.password, iterations) : null
+      },
       async ({ tx, ctx, params, body, request, prepared, reply }) => {
         const input = { ...params, ...body, passwordHash: prepared, client: clientOf(request) }
         const result = await reset.setPassword(tx, input, ctx, cipher)

@@ -29,7 +29,7 @@ describe('getStatement', () => {
         expect(owed + all.aging.disputed.amount - all.aging.unapplied.amount).toBe(all.aging.total.amount)
       }
     }
-  }, 20_000)
+  })
 
   it('INV-11 tells the same of a period, however much of the past it is asked with', async () => {
     const ines = await (await createWorld()).as('ines')
@@ -76,7 +76,7 @@ describe('getStatement', () => {
     const digits = (minor: number) => (Math.abs(minor) / 100).toLocaleString('en-GB', { minimumFractionDigits: 2 })
     expect(text).toContain(digits(told.opening.amount))
     expect(text).toContain(digits(told.closing.amount))
-  }, 20_000)
+  })
 
   it('goes to nobody without the right, nor to those who may not see amounts; a period ends after it begins', async () => {
     const world = await createWorld()
@@ -121,7 +121,7 @@ describe('a payment', () => {
       }),
       { numRuns: 5 },
     )
-  }, 20_000)
+  })
 })
 
 describe('getInvoice', () => {

@@ -36,6 +36,14 @@ const setErp = async (mode: 'up' | 'down') => {
 }
 
 describe('how old the data is', () => {
+  test('that the ERP does not answer is as of the last time it was asked', async () => {
+    await setErp('down')
+    await world.backend.advance(hour)
+    const { erp } = await ida.call(listSyncJobs, {})
+    expect(erp.reachable).toBe(false)
+    expect(Date.parse(erp.checkedAt)).toBeGreaterThan(world.clock.now() - 10 * minute)
+  })
+
   test('stock grows stale while its job is off, and is fresh again once it ran', async () => {
     expect((await stock())?.state).toBe('fresh')
     const { jobs } = await ida.call(listSyncJobs, {})
@@ -78,6 +86,15 @@ describe('how old the data is', () => {
 })
 
 describe('a maintenance window', () => {
+  test('ends neither before it begins nor before now', async () => {
+    const { version } = await watch()
+    const at = (ms: number) => new Date(worldStart + ms).toISOString()
+    const refusedFor = async (from: string | undefined, until: string) =>
+      (await refusalOf(ida.call(planMaintenance, { body: { version, from, until, reason: 'Release' } }))).errors
+    expect(await refusedFor(at(2 * hour), at(hour))).toEqual([{ pointer: '/until', code: 'beforeStart' }])
+    expect(await refusedFor(undefined, at(-hour))).toEqual([{ pointer: '/until', code: 'inThePast' }])
+  })
+
   test('keeps every job from the ERP while orders are taken, and lets what waited go at its end', async () => {
     const { version } = await watch()
     const until = new Date(worldStart + 2 * hour).toISOString()

@@ -14,5 +14,5 @@ export const presentMailSummary = ({ id, kind, to, subject, locale, sentAt }: Ma
 export const presentMail = (row: MailRow): Mail => ({
   ...presentMailSummary(row),
   text: row.text,
-  links: row.links.map(({ label, href }) => ({ label, href })),
+  links: row.links.map(({ label, href, secret }) => ({ label, href, secret })),
 })

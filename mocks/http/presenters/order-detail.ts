@@ -3,6 +3,7 @@ import type { OrderDetail } from '@/contract/order-detail'
 import { dateIn } from '@/domain/calendar'
 import type { Instant, IsoDate } from '@/domain/clock'
 import { openQuantity } from '@/domain/orders/status'
+import type { OrderStatus } from '@/domain/orders/vocabulary'
 import type { CaseDetail } from '@mocks/engine/authorizations/get-case'
 import type { DeskOrder } from '@mocks/engine/desk/get-desk-order'
 import type { OrderRecord } from '@mocks/engine/orders/order-record'
@@ -22,8 +23,11 @@ import {
 } from './order-parts'
 import { isoOf, isoOrNull } from './time'
 
+const ended: readonly OrderStatus[] = ['cancelled', 'rejected', 'declined']
+
 /** When the last of what is still to come is expected. */
 const lastExpectedOn = ({ order, shipments }: OrderRecord): IsoDate | null => {
+  if (ended.includes(order.status)) return null
   const dates = [
     ...order.lines.flatMap((line) => (openQuantity(line) > 0 && line.expectedOn ? [line.expectedOn] : [])),
     ...shipments.flatMap((shipment) =>

@@ -2,6 +2,7 @@ import type { Id } from '@/domain/ids'
 import type { ErpInvoiceRow, ErpOrderRow, ErpShipmentRow } from '@mocks/store/rows/erp'
 import type { OrderRow } from '@mocks/store/rows/orders'
 import type { BaseSegment } from '@mocks/store/tx'
+import { toldToErp } from '../told-to-erp'
 import { childrenBy, segment, uniqueBy } from './base-segment'
 import type { HistoryColumns } from './history-columns'
 import type { HistoryKeys } from './history-keys'
@@ -22,7 +23,6 @@ export function pastErpOrders(
 ): BaseSegment<ErpOrderRow> {
   const at = (place: number): ErpOrderRow => {
     const order = orders.at(place)
-    const isOnline = order.origin === 'online'
     const events = eventsOf(columns, keys, place).filter(({ event }) => event === 'confirmed' || event === 'cancelled')
     return {
       id: keys.erpOrderId.at(place) as Id<'ErpOrder'>,
@@ -30,29 +30,8 @@ export function pastErpOrders(
       changed: unchanged,
       number: keys.erpNumber.at(place),
       customerNumber: companyOf(columns, place).customerNumber,
-      origin: order.origin,
-      portalNumber: isOnline ? order.number : null,
-      portalKey: isOnline ? order.idempotencyKey : null,
+      ...toldToErp(order),
       status: order.status,
-      placedAt: order.placedAt,
-      placedBy: order.placedBy,
-      poNumber: order.poNumber,
-      reference: order.reference,
-      requestedOn: order.requestedOn,
-      shipTo: order.shipTo,
-      deliveryMethod: order.deliveryMethod,
-      currency: order.currency,
-      freight: order.freight,
-      lines: order.lines.map(({ position, sku, ordered, confirmed, shipped, backordered, unitPrice, expectedOn }) => ({
-        position,
-        sku,
-        ordered,
-        confirmed,
-        shipped,
-        backordered,
-        unitPrice,
-        expectedOn,
-      })),
       corrections: [],
       invoiced: !isCancelled(columns, place),
       authorization: 'notNeeded',

@@ -2,6 +2,7 @@ import type { Id } from '@/domain/ids'
 import { apartOrderStatuses } from '@/domain/orders/vocabulary'
 import { authorizationNote } from '@mocks/erp/order-payload'
 import type { ErpInvoiceRow, ErpOrderRow, ErpShipmentRow } from '@mocks/store/rows/erp'
+import { toldToErp } from '../told-to-erp'
 import type { BuiltOrder } from './build-order'
 import type { Numbers } from './numbers'
 
@@ -9,37 +10,15 @@ import type { Numbers } from './numbers'
 export function erpOrderOf(built: BuiltOrder, numbers: Numbers): ErpOrderRow {
   const { script, order, company, events, invoices, authorization } = built
   const note = authorizationNote(order, authorization?.row)
-  const isOnline = order.origin === 'online'
   return {
     id: `eor_${script.key}` as Id<'ErpOrder'>,
     version: 1,
     changed: numbers.erpChange(),
     number: order.erpNumber ?? '',
     customerNumber: company.customerNumber,
-    origin: order.origin,
-    portalNumber: isOnline ? order.number : null,
-    portalKey: isOnline ? order.idempotencyKey : null,
+    ...toldToErp(order),
     // Orders kept apart have no life of their own in the ERP.
     status: apartOrderStatuses.includes(order.status) ? 'received' : order.status,
-    placedAt: order.placedAt,
-    placedBy: order.placedBy,
-    poNumber: order.poNumber,
-    reference: order.reference,
-    requestedOn: order.requestedOn,
-    shipTo: order.shipTo,
-    deliveryMethod: order.deliveryMethod,
-    currency: order.currency,
-    freight: order.freight,
-    lines: order.lines.map(({ position, sku, ordered, confirmed, shipped, backordered, unitPrice, expectedOn }) => ({
-      position,
-      sku,
-      ordered,
-      confirmed,
-      shipped,
-      backordered,
-      unitPrice,
-      expectedOn,
-    })),
     corrections: order.corrections,
     invoiced: invoices.length > 0,
     authorization: note.status,

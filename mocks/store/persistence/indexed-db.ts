@@ -26,6 +26,10 @@ export function indexedDbPersistence(name: string): Persistence {
       },
       // Another page that resets the data must not wait for this one.
       blocking: () => void close(),
+    }).catch((error: unknown) => {
+      // Another attempt may fare better: after a reset, or when there is room again.
+      opened = undefined
+      throw error
     }))
 
   const close = async (): Promise<void> => {

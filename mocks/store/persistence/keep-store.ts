@@ -2,6 +2,8 @@ import type { MemoryStore } from '../memory-store'
 import type { KeptRow, Persistence, Stamp } from './persistence'
 
 export type StoreKeeper = {
+  /** Whether the last attempt to write failed: what was committed since lives in memory only. */
+  isBehind(): boolean
   /** Resolves when all that was committed so far is written. */
   flush(): Promise<void>
   /** Writes the rest and stops. */
@@ -17,6 +19,7 @@ type Keeping = { store: MemoryStore; persistence: Persistence; clockOffset(): nu
 export function keepStore({ store, persistence, clockOffset, report }: Keeping): StoreKeeper {
   let pending = new Map<string, KeptRow>()
   let isDue = false
+  let hasFailed = false
   let running: Promise<void> | undefined
 
   const write = async (): Promise<void> => {
@@ -26,9 +29,11 @@ export function keepStore({ store, persistence, clockOffset, report }: Keeping):
       isDue = false
       try {
         await persistence.save({ rows: [...rows.values()], sequences: store.sequences(), clockOffset: clockOffset() })
+        hasFailed = false
       } catch (error) {
         // Rows that changed again meanwhile are newer than those that could not be written.
         pending = new Map([...rows, ...pending])
+        hasFailed = true
         report(error)
         return
       }
@@ -47,6 +52,7 @@ export function keepStore({ store, persistence, clockOffset, report }: Keeping):
   })
 
   return {
+    isBehind: () => hasFailed,
     async flush() {
       isDue ||= pending.size > 0
       await flush()

@@ -49,7 +49,7 @@ beforeEach(async () => {
 afterEach(() => rm(directory, { recursive: true }))
 
 const kinds: [string, () => Persistence][] = [
-  ['a journal in a directory', () => fileJournal(directory)],
+  ['a journal in a directory', () => fileJournal(directory, () => undefined)],
   ['IndexedDB', () => indexedDbPersistence(`portico-${databases}`)],
 ]
 
@@ -184,9 +184,11 @@ describe('keeping a store', () => {
     await store.write(async (tx) => ok(await tx.attachments.insert(file('a1'))))
     await keeper.flush()
     expect(errors.length).toBeGreaterThan(0)
+    expect(keeper.isBehind()).toBe(true)
     isBroken = false
     await store.write(async (tx) => ok(await tx.attachments.insert(file('a2'))))
     await keeper.close()
+    expect(keeper.isBehind()).toBe(false)
     expect(saved.flat()).toEqual(['a1', 'a2'])
   })
 })

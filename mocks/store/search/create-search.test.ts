@@ -20,7 +20,7 @@ import { createSearch } from './create-search'
 import type { SearchLimits } from './selection'
 
 /** Hundreds of questions answered row by row. */
-const patient = { timeout: 60_000 }
+const patient = { timeout: 120_000 }
 /** So that with few rows, too, each way of finding and sorting them gets its turn. */
 const someLimits = fc.constantFrom(undefined, { listed: 0, sorted: 0 }, { listed: 60, sorted: 20 })
 

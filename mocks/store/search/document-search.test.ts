@@ -50,7 +50,7 @@ const filter: fc.Arbitrary<DocumentSearch> = fc.record(
 )
 
 describe('ORD-10 the search for documents', () => {
-  it('answers as looking at every row does, whatever was written before', { timeout: 60_000 }, async () => {
+  it('answers as looking at every row does, whatever was written before', { timeout: 120_000 }, async () => {
     const question = fc.tuple(filter, fc.boolean(), fc.nat({ max: 200 }), fc.integer({ min: 1, max: 40 }))
     const limits = fc.constantFrom(undefined, { listed: 0, sorted: 0 }, { listed: 60, sorted: 20 })
     await fc.assert(

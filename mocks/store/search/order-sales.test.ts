@@ -10,7 +10,7 @@ import type { SalesAnswer, SalesQuestion, Search } from '../tx'
 import { createNaiveSearch } from './naive-search'
 import { createSearch } from './create-search'
 
-const patient = { timeout: 60_000 }
+const patient = { timeout: 120_000 }
 const dimensions = ['period', 'company', 'branch', 'country', 'product', 'category'] as const
 const categories = new Map(products.map(({ id, category }) => [id, category]))
 

@@ -27,8 +27,8 @@ export const mail = named(
   z.extend(mailSummary, {
     /** Plain text, as the recipient reads it. */
     text: z.string(),
-    /** Links in the text, same origin, in order. Secret parts are masked except for the recipient in the demo. */
-    links: z.array(z.object({ label: z.string(), href: z.string() })),
+    /** Links in the text, same origin, in order. Of a secret one the end of the address is masked, here as in the text. */
+    links: z.array(z.object({ label: z.string(), href: z.string(), secret: z.boolean() })),
   }),
 )
 export type Mail = z.infer<typeof mail>

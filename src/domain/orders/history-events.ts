@@ -1,5 +1,6 @@
 /**
- * What can happen to an order. Each has a sentence in `enums:history.*`; the words in brackets are its parameters.
+ * What can happen to an order, in the order in which it does. Each has a sentence in `enums:history.*`; the words in
+ * brackets are its parameters.
  */
 export const historyEvents = [
   /** { number, lines } */
@@ -13,6 +14,20 @@ export const historyEvents = [
   'quantityEdited',
   /** { sku, before } */
   'lineRemoved',
+  'authorizationNeeded',
+  /** { level, levels } */
+  'authorizationApproved',
+  /** { level, levels, forName }: in whose place it was decided. */
+  'authorizationApprovedFor',
+  /** { level, levels } */
+  'authorizationDeclined',
+  /** { level, levels, forName } */
+  'authorizationDeclinedFor',
+  /** { level, name }: whose decision was cancelled. */
+  'authorizationCancelled',
+  'authorizationWithdrawn',
+  /** Money has freed the credit that it waited for. */
+  'creditFreed',
   'queued',
   /** { erpNumber } */
   'sentToErp',
@@ -21,6 +36,8 @@ export const historyEvents = [
   /** { message } */
   'erpRejected',
   'erpUnreachable',
+  /** { erpNumber, status } */
+  'authorizationWritten',
   'confirmed',
   /** { reason } */
   'onHold',
@@ -49,20 +66,9 @@ export const historyEvents = [
   'cancelled',
   /** { reason } */
   'rejected',
-  'authorizationNeeded',
-  /** { level, levels } */
-  'authorizationApproved',
-  /** { level, levels, forName }: in whose place it was decided. */
-  'authorizationApprovedFor',
-  /** { level, levels } */
-  'authorizationDeclined',
-  /** { level, levels, forName } */
-  'authorizationDeclinedFor',
-  /** { level, name }: whose decision was cancelled. */
-  'authorizationCancelled',
-  'authorizationWithdrawn',
-  /** Money has freed the credit that it waited for. */
-  'creditFreed',
-  /** { erpNumber, status } */
-  'authorizationWritten',
 ] as const
+type Happened = { at: number; event: string }
+const placeOf = ({ event }: Happened): number => historyEvents.findIndex((each) => each === event)
+
+/** Newest first. Of what happened at one moment, what can only come after the other was later. */
+export const latestFirst = (a: Happened, b: Happened): number => b.at - a.at || placeOf(b) - placeOf(a)

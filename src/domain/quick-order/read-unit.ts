@@ -42,7 +42,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
     'علب',
     'صندوق',
   ],
-  roll: ['roll', 'rolls', 'rl', 'rolka', 'rolki', 'rolek', 'rolle', 'rollen', 'لفة', 'لفات'],
+  roll: ['roll', 'rolls', 'rl', 'rol', 'rolka', 'rolki', 'rolek', 'rolle', 'rollen', 'لفة', 'لفات'],
   m: ['m', 'metre', 'metres', 'meter', 'meters', 'mb', 'metr', 'metry', 'metrów', 'lfm', 'متر', 'أمتار'],
   set: ['set', 'sets', 'kpl', 'komplet', 'komplety', 'kompletów', 'zestaw', 'satz', 'sätze', 'garnitur', 'طقم', 'أطقم'],
 }

@@ -58,7 +58,7 @@ export type RunState = (typeof runStates)[number]
 export const queueReasons = ['otherRun', 'quietHours', 'rateLimit', 'prerequisites', 'maintenance'] as const
 export type QueueReason = (typeof queueReasons)[number]
 
-export const runTriggers = ['schedule', 'manual', 'oneOff', 'retry', 'dependency', 'file'] as const
+export const runTriggers = ['schedule', 'manual', 'oneOff', 'retry', 'dependency', 'record', 'file'] as const
 export type RunTrigger = (typeof runTriggers)[number]
 
 /** What becomes of a run that is due while another one of the same job goes on. */

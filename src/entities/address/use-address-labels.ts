@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { countryName } from '@/shared/i18n/country-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import type { AddressValues } from './address-form'
 
@@ -6,8 +7,7 @@ import type { AddressValues } from './address-form'
 export const useAddressLabels = () => {
   const { t } = useTranslation('settings')
   const { locale } = useFormat()
-  const countries = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
-  const nameOf = (code: unknown): string => countries.of(String(code)) ?? String(code)
+  const nameOf = (code: unknown): string => countryName(String(code), locale)
   const labels = {
     name: t('address.name'),
     street: t('address.street'),

@@ -6,7 +6,12 @@ import { scheduledTaskKeys } from '@/domain/sync/vocabulary'
 import { sectionOfSetting } from '@/domain/settings/values'
 
 /** Where a record can be looked at, and the right that opens the page. */
-export type RecordPlace = { right: Permission; to: LinkProps['to']; params?: Readonly<Record<string, string>> }
+export type RecordPlace = {
+  right: Permission
+  to: LinkProps['to']
+  params?: Readonly<Record<string, string>>
+  search?: Readonly<Record<string, string>>
+}
 
 export type AboutRecord = Pick<AuditEntry, 'record'> & {
   company: { id: string } | null
@@ -24,6 +29,19 @@ const inStructure: PlaceOf = (_, { company }) =>
 
 const places: Readonly<Record<string, PlaceOf>> = {
   orders: (orderId) => ({ right: 'orderDesk.view', to: '/admin/orders/$orderId', params: { orderId } }),
+  quotes: (quoteId) => ({ right: 'customers.documents', to: '/admin/quotes/$quoteId', params: { quoteId } }),
+  returns: (returnId) => ({ right: 'returnDesk.view', to: '/admin/returns/$returnId', params: { returnId } }),
+  disputes: (disputeId) => ({ right: 'disputeDesk.view', to: '/admin/disputes/$disputeId', params: { disputeId } }),
+  cases: (caseId) => ({ right: 'casesDesk.view', to: '/admin/cases/$caseId', params: { caseId } }),
+  tasks: (taskId, { company }) =>
+    // Those of customers are theirs alone.
+    company ? null : { right: 'taskDesk.view', to: '/admin/tasks/$taskId', params: { taskId } },
+  materials: (materialId) => ({
+    right: 'materialDesk.view',
+    to: '/admin/materials/$materialId',
+    params: { materialId },
+  }),
+  departments: () => ({ right: 'administrators.view', to: '/admin/departments' }),
   /** Whoever belongs to no customer is somebody of the seller. */
   users: (userId, { company }) =>
     company
@@ -50,10 +68,12 @@ const places: Readonly<Record<string, PlaceOf>> = {
     to: '/admin/settings/$section',
     params: { section: sectionOf(changes) },
   }),
-  shopSettings: () => ({
+  /** Its name is the shop. */
+  shopSettings: (_, { record }) => ({
     right: 'portalSettings.view',
     to: '/admin/settings/$section',
     params: { section: 'returns' },
+    ...(record?.label && { search: { shop: record.label } }),
   }),
   /** Its name is the kind of mail and the language, as in its key. */
   mailTemplates: (_, { record }) => {
@@ -65,7 +85,9 @@ const places: Readonly<Record<string, PlaceOf>> = {
   syncJobs: (_, { record }) =>
     scheduledTaskKeys.some((key) => key === record?.label)
       ? { right: 'scheduledTasks.view', to: '/admin/scheduled-tasks' }
-      : { right: 'sync.view', to: '/admin/sync' },
+      : record?.label
+        ? { right: 'sync.view', to: '/admin/sync/jobs/$jobKey', params: { jobKey: record.label } }
+        : { right: 'sync.view', to: '/admin/sync' },
 }
 
 /** The section of the first setting that changed: of several, one has to be looked at first. */

@@ -33,7 +33,7 @@ export const useCaseColumns = <Row extends CaseSummary>({ link, status }: Option
       text: ({ subject }) => subject,
       cell: ({ subject, unread }) => (
         <span className={css.line}>
-          <span className={css.subject} title={subject} data-unread={unread > 0 || undefined}>
+          <span className={`ell ${css.subject}`} title={subject} data-unread={unread > 0 || undefined}>
             <bdi>{subject}</bdi>
           </span>
           {unread > 0 && <Tag>{t('unread', { count: unread })}</Tag>}

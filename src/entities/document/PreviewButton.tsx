@@ -1,10 +1,11 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconEye } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import type { PreviewedFile } from './FilePreview'
 
-const FilePreview = lazy(() => import('./FilePreview').then((module) => ({ default: module.FilePreview })))
+const FilePreview = lazyPart(() => import('./FilePreview').then(({ FilePreview }) => FilePreview))
 
 type Props = PreviewedFile & {
   /** Only the eye, in a row of a table. */

@@ -60,7 +60,7 @@ it('MBX-01 what is written is kept by itself and there again after a reload', as
   const { user, world, router } = await renderRoute('/account/mailbox/new', { as: 'ines' })
   await user.type(await screen.findByRole('textbox', { name: 'Subject' }), 'Site closed')
   await user.type(screen.getByRole('textbox', { name: 'Message' }), 'From Monday on.')
-  expect(await screen.findByText(/^Kept as a draft at/, undefined, { timeout: 3000 })).toBeVisible()
+  expect(await screen.findByText(/^Kept as a draft at/)).toBeVisible()
   await waitFor(async () => {
     const rows = await world.store.read((tx) => tx.mailDrafts.all())
     expect(rows.map(({ subject, text }) => [subject, text])).toEqual([['Site closed', 'From Monday on.']])

@@ -30,12 +30,12 @@ export const useMailColumns = (side: MailSide): Column<MailThreadSummary>[] => {
       text: ({ subject }) => subject,
       cell: ({ id, subject, snippet, unread }) => (
         <span className={css.line} data-unread={unread > 0 || undefined}>
-          <span className={css.subject} dir="auto">
+          <span className={`ell ${css.subject}`} dir="auto">
             <MailLink side={side} id={id}>
               {subject || t('noSubject')}
             </MailLink>
           </span>
-          <span className={css.snippet} dir="auto">
+          <span className={`ell ${css.snippet}`} dir="auto">
             {snippet}
           </span>
         </span>
@@ -48,7 +48,7 @@ export const useMailColumns = (side: MailSide): Column<MailThreadSummary>[] => {
       cell: ({ people, unread, flagged, count }) => (
         <span className={css.people} data-unread={unread > 0 || undefined}>
           {/* In the direction of the page, which is that of the word between the names. */}
-          <span>{format.list(people)}</span>
+          <span className="ell">{format.list(people)}</span>
           {count > 1 && <span className="cap num">{format.number(count)}</span>}
           {unread > 0 && <Tag>{t('unread', { count: unread })}</Tag>}
           {flagged && <IconFlagFilled size={14} role="img" aria-label={t('flagged')} />}

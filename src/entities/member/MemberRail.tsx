@@ -1,44 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import type { MemberDetail } from '@/contract/member-detail'
 import { Card } from '@/shared/ui/Card'
-import { DateText } from '@/shared/ui/DateText'
 import { SummaryList } from '@/shared/ui/SummaryList'
 import css from './member.module.css'
+import { useAccountFacts } from './use-account-facts'
 
 /** How the account came about, when it was last used, and which catalogs apply. */
 export function MemberRail({ member }: { member: MemberDetail }) {
   const { t } = useTranslation('team')
-  const { invitedAt, createdAt, createdBy, lastSeenAt, catalogs } = member
+  const facts = useAccountFacts(member)
+  const { catalogs } = member
   return (
     <>
       <Card>
         <h2 className={css.subtitle}>{t('page.about')}</h2>
-        <SummaryList
-          items={[
-            {
-              label: t('page.lastSeen'),
-              value: lastSeenAt ? <DateText value={lastSeenAt} relative /> : t('page.never'),
-            },
-            {
-              label: t('page.invited'),
-              value: invitedAt ? <DateText value={invitedAt} withTime /> : t('page.notInvited'),
-            },
-            {
-              label: t('page.created'),
-              value: (
-                <>
-                  <DateText value={createdAt} />
-                  {createdBy && (
-                    <>
-                      <br />
-                      <span className="cap">{t('page.createdBy', { name: createdBy })}</span>
-                    </>
-                  )}
-                </>
-              ),
-            },
-          ]}
-        />
+        <SummaryList items={facts} />
       </Card>
       <Card>
         <h2 className={css.subtitle}>{t('page.catalogs')}</h2>

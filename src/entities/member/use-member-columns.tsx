@@ -30,7 +30,7 @@ export const useMemberColumns = ({ link, withCompany = false }: Options): Column
       header: t('list.column.email'),
       sortable: true,
       cell: ({ email }) => (
-        <bdi dir="ltr" className={css.mail} title={email}>
+        <bdi dir="ltr" className={`ell ${css.mail}`} title={email}>
           {email}
         </bdi>
       ),
@@ -40,7 +40,7 @@ export const useMemberColumns = ({ link, withCompany = false }: Options): Column
       header: t('list.column.company'),
       sortable: true,
       cell: ({ companyName }) => (
-        <bdi dir="auto" className={css.company} title={companyName}>
+        <bdi dir="auto" className={`ell ${css.company}`} title={companyName}>
           {companyName}
         </bdi>
       ),

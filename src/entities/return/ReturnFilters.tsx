@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CompanyId } from '@/domain/ids'
 import { type ReturnStatus, returnStatuses } from '@/domain/returns/vocabulary'
-import { DayRangeFields } from '@/shared/forms/DayRangeFields'
-import { useDaysChip } from '@/shared/forms/use-days-chip'
+import { useDaysFilter } from '@/shared/forms/use-days-filter'
 import { GroupFilters } from '@/shared/ui/GroupFilters'
 
 type Search = {
@@ -24,9 +23,15 @@ type Props = {
 export function ReturnFilters({ label, search, patch, onClearAll, companies = [] }: Props) {
   const { t } = useTranslation('returns')
   const { requestedFrom, requestedTo } = search
-  const requested = useDaysChip(t('list.filters.requested'), requestedFrom, requestedTo, () =>
-    patch({ requestedFrom: undefined, requestedTo: undefined }),
-  )
+  const requested = useDaysFilter({
+    name: t('list.filters.requested'),
+    labels: { from: t('list.filters.requestedFrom'), to: t('list.filters.requestedTo') },
+    from: requestedFrom,
+    to: requestedTo,
+    onFrom: (day) => patch({ requestedFrom: day }),
+    onTo: (day) => patch({ requestedTo: day }),
+    onRemove: () => patch({ requestedFrom: undefined, requestedTo: undefined }),
+  })
   return (
     <GroupFilters
       search={{ value: search.q ?? '', label, onChange: (q) => patch({ q }, { replace: true }) }}
@@ -47,18 +52,7 @@ export function ReturnFilters({ label, search, patch, onClearAll, companies = []
           onChange: (status) => patch({ status: status as Search['status'] }),
         },
       ]}
-      more={{
-        chips: requested,
-        fields: (
-          <DayRangeFields
-            from={requestedFrom}
-            to={requestedTo}
-            labels={{ from: t('list.filters.requestedFrom'), to: t('list.filters.requestedTo') }}
-            onFrom={(day) => patch({ requestedFrom: day })}
-            onTo={(day) => patch({ requestedTo: day })}
-          />
-        ),
-      }}
+      more={requested}
     />
   )
 }

@@ -2,6 +2,7 @@ import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { structureLimits } from '@/contract/structure'
 import { addressCountries } from '@/domain/addresses/postal-code'
+import { countryName } from '@/shared/i18n/country-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import type { BranchFormState } from './BranchDrawer'
 import css from './structure.module.css'
@@ -10,10 +11,9 @@ import css from './structure.module.css'
 export function BranchAddressFields({ form }: { form: BranchFormState }) {
   const { t } = useTranslation('structure')
   const { locale } = useFormat()
-  const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
   const codes = [...new Set([...addressCountries, form.values.country])]
   const countries = codes
-    .map((code) => ({ value: code, label: names.of(code) ?? code }))
+    .map((code) => ({ value: code, label: countryName(code, locale) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, locale))
   return (
     <fieldset className={css.fieldset}>

@@ -57,7 +57,8 @@ function IntervalForm({ job, onTouch, onDone }: FormProps) {
     fieldFor: (path) => (path === 'intervalSeconds' ? 'interval' : undefined),
     check: ({ interval }) => {
       const seconds = secondsOf(interval)
-      const fault = seconds === null ? 'format' : intervalFault(seconds, job)
+      // What cannot be read as a time the field says itself.
+      const fault = seconds === null ? 'required' : intervalFault(seconds, job)
       const issues: FieldIssues = fault ? { intervalSeconds: { code: fault } } : {}
       return issues
     },
@@ -70,7 +71,6 @@ function IntervalForm({ job, onTouch, onDone }: FormProps) {
       onDone()
       notify({ title: t('interval.saved', { job: name, value: interval }), tone: 'good' })
     },
-    guard: false,
   })
 
   // Saved, the field is another one: the focus stays in its row instead of beginning at the top of the page.
@@ -87,7 +87,8 @@ function IntervalForm({ job, onTouch, onDone }: FormProps) {
   const tooClose = !fault && seconds !== null && job.usualDurationSeconds !== null && seconds < job.usualDurationSeconds
 
   return (
-    <ApiForm form={form} className={css.interval}>
+    // Of all the intervals of a page only those that were touched ask before they are left behind.
+    <ApiForm form={{ ...form, guard: form.dirty }} className={css.interval}>
       <DurationField
         size="xs"
         className={css.duration}

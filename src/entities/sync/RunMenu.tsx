@@ -1,15 +1,16 @@
 import { ActionIcon } from '@mantine/core'
 import { IconClockPlus, IconDots, IconFileSearch, IconListCheck, IconPlayerPlay } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SyncJob } from '@/contract/admin/sync'
 import { useFormat } from '@/shared/i18n/use-format'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { ActionMenu, type ActionMenuItem } from '@/shared/ui/ActionMenu'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { useRunJob } from './use-run-job'
 
-const OneOffDialog = lazy(() => import('./OneOffDialog').then((m) => ({ default: m.OneOffDialog })))
-const RecordDialog = lazy(() => import('./RecordDialog').then((m) => ({ default: m.RecordDialog })))
+const OneOffDialog = lazyPart(() => import('./OneOffDialog').then(({ OneOffDialog }) => OneOffDialog))
+const RecordDialog = lazyPart(() => import('./RecordDialog').then(({ RecordDialog }) => RecordDialog))
 
 /** The other ways to run a job: with what it needs first, one record, as a rehearsal, or once at a time. */
 export function RunMenu({ job }: { job: SyncJob }) {

@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mutation } from '@/api/mutation'
 import type { Task } from '@/contract/task-parts'
 import type { TaskStatus } from '@/domain/tasks/vocabulary'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { DateText } from '@/shared/ui/DateText'
 import { DocNumber } from '@/shared/ui/DocNumber'
@@ -21,7 +22,7 @@ import { TaskSourceLink } from './TaskSourceLink'
 import css from './task.module.css'
 import { type TaskSide, taskCalls } from './task.queries'
 
-const EditTaskDrawer = lazy(() => import('./EditTaskDrawer').then((m) => ({ default: m.EditTaskDrawer })))
+const EditTaskDrawer = lazyPart(() => import('./EditTaskDrawer').then(({ EditTaskDrawer }) => EditTaskDrawer))
 
 type Action = Task['allowedActions'][number]['action']
 

@@ -35,7 +35,7 @@ export const useTaskColumns = (side: TaskSide): Column<TaskSummary>[] => {
       sortable: true,
       text: ({ title }) => title,
       cell: ({ title }) => (
-        <span className={css.title} title={title} dir="auto">
+        <span className={`ell ${css.title}`} title={title} dir="auto">
           {title}
         </span>
       ),

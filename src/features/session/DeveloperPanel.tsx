@@ -1,10 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconFlask } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import css from './DeveloperPanel.module.css'
 
-const DeveloperControls = lazy(() => import('./DeveloperControls').then((m) => ({ default: m.DeveloperControls })))
+const DeveloperControls = lazyPart(
+  () => import('./DeveloperControls').then(({ DeveloperControls }) => DeveloperControls),
+  { quiet: true },
+)
 
 /** The button that opens the controls of the mock backend; only in the demo and in development. */
 export function DeveloperPanel() {

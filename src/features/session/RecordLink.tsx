@@ -11,8 +11,8 @@ export function RecordLink({ entry, look, children }: Props) {
   const place = placeOfRecord(entry)
   if (!place || !permissions.includes(place.right)) return children
   return (
-    // The parameters are those of the address, by the table of places and its test.
-    <AppLink to={place.to} params={place.params as never} look={look}>
+    // Parameters and search are those of the address, by the table of places and its test.
+    <AppLink to={place.to} params={place.params as never} search={place.search as never} look={look}>
       {children}
     </AppLink>
   )

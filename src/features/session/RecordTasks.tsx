@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { TaskSource } from '@/domain/tasks/vocabulary'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { useCan } from './use-session'
 
-const TasksOfRecord = lazy(() => import('@/entities/task/TasksOfRecord').then((m) => ({ default: m.TasksOfRecord })))
+const TasksOfRecord = lazyPart(() => import('@/entities/task/TasksOfRecord').then(({ TasksOfRecord }) => TasksOfRecord))
 
 type Props = { side: 'account' | 'admin'; kind: Exclude<TaskSource, 'mail'>; recordId: string }
 

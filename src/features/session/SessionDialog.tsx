@@ -34,7 +34,7 @@ function SignInAgain({ session, onDone }: Props) {
 
   const enter = (renewed: Session): void => {
     // The account of this page is closed by now: the person comes in to another of theirs.
-    if (renewed.user.id !== session.user.id) return changePerson('/')
+    if (renewed.user.id !== session.user.id) return changePerson('/', session)
     rememberSession(client, renewed)
     onDone()
     void client.invalidateQueries()

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { onSessionLost, type SessionLoss } from '@/api/credentials'
 import type { Session } from '@/contract/session'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { useOptionalSession } from './use-session'
 
-const SessionDialog = lazy(() => import('./SessionDialog').then((m) => ({ default: m.SessionDialog })))
+const SessionDialog = lazyPart(() => import('./SessionDialog').then(({ SessionDialog }) => SessionDialog))
 
 /** Shows the dialog when any call learns that the session has ended, or is another's, while a page is open. */
 export function SessionWatch({ placeFor }: { placeFor: (session: Session) => string }) {

@@ -1,18 +1,19 @@
 import { Button, PasswordInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { passwordMinLength, type Session, setPassword, type SignInChallenge } from '@/contract/session'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { useApiForm } from '@/shared/forms/use-api-form'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { AppLink } from '@/shared/ui/AppLink'
 import css from './SessionFrame.module.css'
 import { SessionFrame } from './SessionFrame'
 import { beginSession } from './session.queries'
 
-const SecondStepForm = lazy(() => import('./SecondStepForm').then((m) => ({ default: m.SecondStepForm })))
+const SecondStepForm = lazyPart(() => import('./SecondStepForm').then(({ SecondStepForm }) => SecondStepForm))
 
 const routeApi = getRouteApi('/set-password')
 

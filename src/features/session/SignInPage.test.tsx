@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { demoPassword } from '@mocks/seed/people'
 import { renderRoute } from '@/testing/render-route'
@@ -31,10 +31,28 @@ describe('SEC-04 the sign-in page', () => {
   })
 })
 
+describe('the pages before somebody is signed in', () => {
+  it('begin with the title for whoever comes from another page, and at the top for whoever opens them', async () => {
+    const { user } = await renderRoute('/sign-in')
+    expect(document.body).toHaveFocus()
+    await user.click(screen.getByRole('link', { name: 'Forgot password' }))
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Forgot password' })
+    await waitFor(() => expect(heading).toHaveFocus())
+  })
+
+  it('are read from their title on after signing out', async () => {
+    const { user } = await renderRoute('/account/overview', { as: 'ines' })
+    await user.click(screen.getByRole('button', { name: /, account menu$/ }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Sign out' }))
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Sign in' })
+    await waitFor(() => expect(heading).toHaveFocus())
+  })
+})
+
 describe('the gate', () => {
   it('shows what is missing, in words, inside the shell', async () => {
     await renderRoute('/admin/dashboard', { as: 'ines' })
-    expect(await screen.findByTestId('forbidden')).toHaveTextContent('see the dashboard')
+    expect(await screen.findByTestId('forbidden')).toHaveTextContent('It is a page of the seller’s administration')
     expect(screen.getByRole('button', { name: /Ines Calder/ })).toBeInTheDocument()
   })
 })
@@ -45,8 +63,8 @@ describe('after signing in', () => {
     await user.type(screen.getByLabelText('Work e-mail'), 'ruth.okafor@harborpine.example')
     await user.type(screen.getByLabelText('Password'), demoPassword)
     await user.click(screen.getByRole('button', { name: 'Sign in' }))
-    await screen.findByRole('heading', { level: 1, name: 'Overview' }, { timeout: 10_000 })
+    await screen.findByRole('heading', { level: 1, name: 'Overview' })
     // Nine o'clock in Greenwich is four in Maine.
-    expect(screen.getByText(/^Balances from the ERP at/)).toHaveTextContent(/0?4:00/)
+    expect(await screen.findByText(/^Balances from the ERP at/)).toHaveTextContent(/0?4:00/)
   })
 })

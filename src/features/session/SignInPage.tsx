@@ -1,13 +1,14 @@
 import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Session, type SignInChallenge, signIn } from '@/contract/session'
 import type { UserId } from '@/domain/ids'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { useApiForm } from '@/shared/forms/use-api-form'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { AppLink } from '@/shared/ui/AppLink'
 import css from './SessionFrame.module.css'
 import { SessionFrame } from './SessionFrame'
@@ -16,12 +17,12 @@ import { useOptionalSession } from './use-session'
 
 const DemoPeople =
   import.meta.env.VITE_DEMO === 'true'
-    ? lazy(() => import('./DemoPeople').then((m) => ({ default: m.DemoPeople })))
+    ? lazyPart(() => import('./DemoPeople').then(({ DemoPeople }) => DemoPeople), { quiet: true })
     : undefined
 
-const SecondStepForm = lazy(() => import('./SecondStepForm').then((m) => ({ default: m.SecondStepForm })))
+const SecondStepForm = lazyPart(() => import('./SecondStepForm').then(({ SecondStepForm }) => SecondStepForm))
 
-const EnterCompany = lazy(() => import('./companies/EnterCompany').then((m) => ({ default: m.EnterCompany })))
+const EnterCompany = lazyPart(() => import('./companies/EnterCompany').then(({ EnterCompany }) => EnterCompany))
 
 const routeApi = getRouteApi('/sign-in')
 

@@ -1,13 +1,14 @@
 import { useMutation } from '@tanstack/react-query'
 import { IconRefresh } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mutation } from '@/api/mutation'
 import { type SyncedRecord, syncRecord } from '@/contract/admin/sync-controls'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { useCan } from './use-session'
 
-const SyncNowDialog = lazy(() => import('./SyncNowDialog').then((m) => ({ default: m.SyncNowDialog })))
+const SyncNowDialog = lazyPart(() => import('./SyncNowDialog').then(({ SyncNowDialog }) => SyncNowDialog))
 
 type Props = {
   record: SyncedRecord

@@ -4,6 +4,7 @@ import { reportSessionLost, setCsrfToken, setRequestLocale } from '@/api/credent
 import { query } from '@/api/query'
 import { getSession, type Session } from '@/contract/session'
 import { requestLanguages } from '@/shared/i18n/kept-texts'
+import { stopExports } from '@/shared/lists/export-jobs.store'
 
 type Reply = { session: Session | null }
 const { queryKey } = query(getSession, {})
@@ -55,5 +56,6 @@ export const rememberSession = (client: QueryClient, session: Session | null): v
 export const beginSession = (client: QueryClient, session: Session | null): void => {
   client.removeQueries({ predicate: ({ queryHash }) => queryHash !== hashKey(queryKey) })
   client.getMutationCache().clear()
+  stopExports()
   rememberSession(client, session)
 }

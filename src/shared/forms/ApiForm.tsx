@@ -1,8 +1,9 @@
-import { type FormEvent, lazy, type ReactNode, Suspense } from 'react'
+import { type FormEvent, type ReactNode, Suspense } from 'react'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { DirtyGuard } from './DirtyGuard'
 import type { ApiFormState } from './use-api-form'
 
-const ConflictDialog = lazy(() => import('./ConflictDialog').then((m) => ({ default: m.ConflictDialog })))
+const ConflictDialog = lazyPart(() => import('./ConflictDialog').then(({ ConflictDialog }) => ConflictDialog))
 
 type Props = {
   form: ApiFormState

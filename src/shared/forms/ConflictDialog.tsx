@@ -16,11 +16,12 @@ const asText = (value: unknown): string =>
 
 /** Somebody else saved first: each field both sides changed is decided by the person, the rest is merged and said. */
 export function ConflictDialog({ form }: { form: ApiFormState }) {
-  const { t } = useTranslation('common')
+  const { t } = useTranslation(['common', 'problems'])
   const format = useFormat()
   const [theirs, setTheirs] = useState<readonly string[]>([])
   const conflict = form.conflict as Merge<Record<string, unknown>> | undefined
   if (!conflict) return null
+  const clashes = conflict.clashes.length > 0
   const nameOf = (field: string): string => form.labels?.[field] ?? field
   const shown = (field: string, value: unknown): string => form.display?.[field]?.(value) ?? asText(value)
 
@@ -33,7 +34,7 @@ export function ConflictDialog({ form }: { form: ApiFormState }) {
   return (
     <AppModal opened onClose={form.dismissConflict} title={t('conflict.title')} size="lg">
       <form onSubmit={handleSubmit} className="stack" data-testid="conflict-dialog">
-        <p className="flat">{t('conflict.text')}</p>
+        <p className="flat">{clashes ? t('conflict.text') : t('problems:noClash.text')}</p>
         {conflict.takenOver.length > 0 && (
           <p className="flat dim">{t('conflict.merged', { fields: format.list(conflict.takenOver.map(nameOf)) })}</p>
         )}
@@ -61,7 +62,7 @@ export function ConflictDialog({ form }: { form: ApiFormState }) {
             {t('conflict.back')}
           </Button>
           <Button type="submit" loading={form.pending}>
-            {t('conflict.save')}
+            {clashes ? t('conflict.save') : t('problems:noClash.save')}
           </Button>
         </div>
       </form>

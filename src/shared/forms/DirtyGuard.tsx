@@ -1,8 +1,9 @@
 import { useBlocker } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { isLetGo, watchTyped } from './leaving'
 
-const LeaveDialog = lazy(() => import('./LeaveDialog').then((m) => ({ default: m.LeaveDialog })))
+const LeaveDialog = lazyPart(() => import('./LeaveDialog').then(({ LeaveDialog }) => LeaveDialog))
 
 type Place = { pathname: string; search: Readonly<Record<string, unknown>> }
 const recordAt = ({ pathname, search }: Place, record = ''): string => `${pathname} ${String(search[record])}`

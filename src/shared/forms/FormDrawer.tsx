@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { AppDrawer } from '@/shared/ui/AppDrawer'
 import { ApiForm } from './ApiForm'
 import { FormProblem } from './FormProblem'
 import type { ApiFormState } from './use-api-form'
 
-const LeaveDialog = lazy(() => import('./LeaveDialog').then((m) => ({ default: m.LeaveDialog })))
+const LeaveDialog = lazyPart(() => import('./LeaveDialog').then(({ LeaveDialog }) => LeaveDialog))
 
 type Props = {
   form: ApiFormState

@@ -1,5 +1,6 @@
 import { ApiProblem } from '@/api/problem'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
+import css from './FormProblem.module.css'
 import type { ApiFormState } from './use-api-form'
 
 /** The page itself asks about these, over everything. Once that is answered, the form would go on saying what no longer holds. */
@@ -10,7 +11,7 @@ export function FormProblem({ form }: { form: Pick<ApiFormState, 'problem' | 'un
   const problem = ApiProblem.is(form.problem, ...asked) ? null : form.problem
   if (!problem && form.unplaced.length === 0) return null
   return (
-    <div data-testid="form-problem" data-form-problem>
+    <div data-testid="form-problem" data-form-problem className={css.problem}>
       {problem && <ProblemNotice error={problem} compact />}
       {form.unplaced.length > 0 && (
         <ul className="cap" role="alert">

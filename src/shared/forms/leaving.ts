@@ -23,7 +23,7 @@ export const askFirst = (go: () => void): void => {
 }
 
 /** It is done and the page goes: the browser does not ask once more. */
-export const letGo = (): void => {
-  agreed = true
+export const letGo = (on = true): void => {
+  agreed = on
 }
 export const isLetGo = (): boolean => agreed

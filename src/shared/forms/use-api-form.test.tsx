@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { screen } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { setTransport } from '@/api/transport'
 import { updateProfile } from '@/contract/profile'
@@ -84,6 +84,21 @@ describe('useApiForm', () => {
     expect(await screen.findByText('req-1')).toBeInTheDocument()
     expect(shown.mock.contexts).toEqual([screen.getByTestId('form-problem')])
     expect(screen.getByLabelText('Name')).toHaveValue('Ines Calder')
+  })
+
+  it('asks for no choice where there is none', async () => {
+    answerWith(problem('conflict/stale', 409, { current: { name: 'Ines', phone: '', version: 2 } }), {
+      status: 500,
+      body: {},
+    })
+    const { user } = await renderUi(<ProfileForm />)
+    await user.type(screen.getByLabelText('Name'), ' C')
+    await user.click(screen.getByText('Save'))
+    const dialog = await screen.findByTestId('conflict-dialog')
+    await waitFor(() => expect(dialog).toHaveTextContent('nothing of it clashes with what was saved'))
+    expect(dialog).not.toHaveTextContent(/choose|these choices/i)
+    await user.click(within(dialog).getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(sent.at(-1)).toEqual({ version: 2, name: 'Ines C', phone: '' }))
   })
 
   it('merges what does not clash, asks about the rest, and saves on top of the newer version', async () => {

@@ -1,7 +1,7 @@
 import { hashKey, type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { type RegisteredRouter, useRouter } from '@tanstack/react-router'
 import { useEffect, useEffectEvent } from 'react'
-import { whenIdle } from './when-idle'
+import { fetchWhenIdle } from './fetch-when-idle'
 
 type RouteId = keyof RegisteredRouter['routesById']
 
@@ -11,7 +11,7 @@ export const usePageAhead = (routeId: RouteId, ready: boolean): void => {
   useEffect(() => {
     if (!ready) return undefined
     // Without it the page is loaded when it is opened.
-    return whenIdle(() => void router.loadRouteChunk(router.routesById[routeId])?.catch(() => undefined))
+    return fetchWhenIdle(async () => router.loadRouteChunk(router.routesById[routeId]))
   }, [router, routeId, ready])
 }
 
@@ -21,6 +21,6 @@ type Question = { queryKey: QueryKey; queryFn?: unknown }
 export const useDataAhead = (question: Question | undefined): void => {
   const client = useQueryClient()
   const key = question && hashKey(question.queryKey)
-  const ask = useEffectEvent(() => void client.prefetchQuery(question as never))
-  useEffect(() => (key === undefined ? undefined : whenIdle(() => ask())), [key])
+  const ask = useEffectEvent(() => client.prefetchQuery(question as never))
+  useEffect(() => (key === undefined ? undefined : fetchWhenIdle(() => ask())), [key])
 }

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconBookmark, IconBookmarkPlus, IconDots } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AllowedAction } from '@/contract/action'
 import type { SavedView } from '@/contract/views'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { ActionMenu, type ActionMenuItem } from '@/shared/ui/ActionMenu'
 import { useRefusal } from '@/shared/ui/use-refusal'
@@ -13,8 +14,8 @@ import css from './saved-views.module.css'
 import { useModified } from './use-modified'
 import { useViewActs } from './use-view-acts'
 
-const ViewDialog = lazy(() => import('./ViewDialog').then((m) => ({ default: m.ViewDialog })))
-const DeleteView = lazy(() => import('./DeleteView').then((m) => ({ default: m.DeleteView })))
+const ViewDialog = lazyPart(() => import('./ViewDialog').then(({ ViewDialog }) => ViewDialog))
+const DeleteView = lazyPart(() => import('./DeleteView').then(({ DeleteView }) => DeleteView))
 
 type Props = { views: readonly SavedView[]; share: AllowedAction<'share'> | undefined; view: CurrentView }
 

@@ -30,6 +30,11 @@ type Work<Row> = {
   begin: () => { take: (rows: readonly Row[]) => void; finish: (rows: number) => void }
 }
 
+/** What one person began is nothing to the next. */
+export const stopExports = (): void => {
+  for (const { cancel } of useExportJobs.getState().jobs) cancel()
+}
+
 let nextId = 1
 
 /** Reads a list to its end and writes the file, or stops when called off. */

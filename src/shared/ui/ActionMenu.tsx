@@ -1,10 +1,11 @@
 import { ActionIcon } from '@mantine/core'
 import { type Icon, IconDots } from '@tabler/icons-react'
-import { cloneElement, lazy, type ReactElement, type Ref, Suspense, useRef, useState } from 'react'
+import { cloneElement, type ReactElement, type Ref, Suspense, useRef, useState } from 'react'
+import { fetchAhead, lazyPart } from '@/shared/lib/lazy-part'
 import { useReturnFocus } from '@/shared/lib/use-return-focus'
 
 const load = () => import('./ActionMenuList')
-const ActionMenuList = lazy(() => load().then((m) => ({ default: m.ActionMenuList })))
+const ActionMenuList = lazyPart(() => load().then(({ ActionMenuList }) => ActionMenuList))
 
 export type ActionMenuItem = {
   id: string
@@ -63,7 +64,7 @@ export function ActionMenu({ label, items, trigger, header, align }: Props) {
       ref: target,
       'aria-haspopup': 'menu',
       'aria-expanded': opened,
-      onPointerEnter: () => void load(),
+      onPointerEnter: () => fetchAhead(load),
       ...(loaded
         ? {}
         : {

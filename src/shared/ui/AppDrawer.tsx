@@ -7,6 +7,7 @@ import { Drawer } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useReturnFocus } from '@/shared/lib/use-return-focus'
+import { useTopmost } from '@/shared/lib/use-topmost'
 
 type Props = {
   opened: boolean
@@ -20,10 +21,11 @@ type Props = {
 export function AppDrawer({ opened, onClose, title, children, side = 'end', size = 360 }: Props) {
   const { t } = useTranslation('common')
   useReturnFocus(opened)
+  const isTopmost = useTopmost(opened)
   return (
     <Drawer
       opened={opened}
-      onClose={onClose}
+      onClose={() => isTopmost() && onClose()}
       title={title}
       position={side === 'end' ? 'right' : 'left'}
       size={size}

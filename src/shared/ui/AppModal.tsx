@@ -7,6 +7,7 @@ import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useReturnFocus } from '@/shared/lib/use-return-focus'
+import { useTopmost } from '@/shared/lib/use-topmost'
 
 type Props = {
   opened: boolean
@@ -21,10 +22,11 @@ type Props = {
 export function AppModal({ opened, onClose, title, children, size = 'md', dismissible = true }: Props) {
   const { t } = useTranslation('common')
   useReturnFocus(opened)
+  const isTopmost = useTopmost(opened)
   return (
     <Modal
       opened={opened}
-      onClose={onClose}
+      onClose={() => isTopmost() && onClose()}
       title={title}
       size={size}
       radius="xl"

@@ -36,7 +36,7 @@ export function AttachmentLink({ id, name, size }: { id: AttachmentId; name: str
       onClick={() => void handleDownload()}
     >
       <IconPaperclip size={14} stroke={1.5} aria-hidden />
-      <bdi className={css.name}>{name}</bdi> <span className="cap nowrap">{format.bytes(size)}</span>
+      <bdi className="ell">{name}</bdi> <span className="cap nowrap">{format.bytes(size)}</span>
     </button>
   )
 }

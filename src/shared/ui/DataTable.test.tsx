@@ -39,6 +39,19 @@ describe('DataTable', () => {
     expect(screen.getByTestId('announcer')).toHaveTextContent('96 results')
   })
 
+  it('says which rows a page has, also one that was there before it was asked for', async () => {
+    const Pages = () => {
+      const [page, setPage] = useState(1)
+      return table({ page, onChange: (change) => setPage(change.page ?? 1) })
+    }
+    const { user } = await renderUi(<Pages />)
+    expect(screen.getByTestId('announcer')).toHaveTextContent('96 results')
+    await user.click(screen.getByRole('button', { name: 'Next page' }))
+    expect(screen.getByTestId('announcer')).toHaveTextContent('5–8 of 96')
+    await user.click(screen.getByRole('button', { name: 'Page 1' }))
+    expect(screen.getByTestId('announcer')).toHaveTextContent('1–4 of 96')
+  })
+
   it('asks for another page and another order, amounts from the largest', async () => {
     const onChange = vi.fn<(change: TableChange) => void>()
     const { user } = await renderUi(table({ onChange, sort: 'name' }))

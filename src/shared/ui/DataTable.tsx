@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/use-format'
-import { announce } from '@/shared/lib/announce'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { useSmallScreen } from '@/shared/lib/use-small-screen'
 import { whenIdle } from '@/shared/lib/when-idle'
 import { arrangeColumns } from './arrange-columns'
@@ -14,11 +14,14 @@ import { EmptyState } from './EmptyState'
 import { Pagination } from './Pagination'
 import { ProblemNotice } from './ProblemNotice'
 import { TableSettings } from './TableSettings'
+import { useHeardResults } from './use-heard-results'
 import { useRowSelection } from './use-row-selection'
 import { tableKey, useTablePreferences } from './table-preferences.store'
 
-const SavedViews = lazy(() => import('@/shared/lists/SavedViews').then((m) => ({ default: m.SavedViews })))
-const SelectEvery = lazy(() => import('@/shared/lists/SelectEvery').then((m) => ({ default: m.SelectEvery })))
+const SavedViews = lazyPart(() => import('@/shared/lists/SavedViews').then(({ SavedViews }) => SavedViews), {
+  quiet: true,
+})
+const SelectEvery = lazyPart(() => import('@/shared/lists/SelectEvery').then(({ SelectEvery }) => SelectEvery))
 
 /** Everything in the address but how the rows are ordered and cut into pages. */
 const scopeOf = (search: object | undefined): string =>
@@ -42,9 +45,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const picked = useRowSelection(rows ?? [], rowKey, scopeOf(source?.search))
 
   const settled = !loading && !refetching && rows !== undefined
-  useEffect(() => {
-    if (settled) announce(t('table.results', { count: total, formatted: format.number(total) }))
-  }, [settled, total, t, format])
+  const range =
+    rows &&
+    t('table.range', {
+      from: format.number((page - 1) * pageSize + 1),
+      to: format.number((page - 1) * pageSize + rows.length),
+      total: format.number(total),
+    })
+  useHeardResults(settled, { total, page, range })
 
   const empty = settled && rows.length === 0
   /** Nothing to arrange. */
@@ -131,11 +139,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {rows && rows.length > 0 && (
         <div className={css.foot}>
           <span className="num" data-testid={`${id}-range`}>
-            {t('table.range', {
-              from: format.number((page - 1) * pageSize + 1),
-              to: format.number((page - 1) * pageSize + rows.length),
-              total: format.number(total),
-            })}
+            {range}
           </span>
           <Pagination
             page={page}

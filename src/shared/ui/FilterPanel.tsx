@@ -2,6 +2,7 @@ import '@mantine/core/styles/Popover.layer.css'
 import { Button, Popover } from '@mantine/core'
 import type { ReactElement, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useReturnFocus } from '@/shared/lib/use-return-focus'
 import { useSmallScreen } from '@/shared/lib/use-small-screen'
 import { AppDrawer } from './AppDrawer'
 import css from './FilterPanel.module.css'
@@ -18,6 +19,8 @@ type Props = {
 export function FilterPanel({ title, target, opened, onClose, width = 320, children }: Props) {
   const { t } = useTranslation('common')
   const small = useSmallScreen()
+  // The drawer of small screens does so by itself.
+  useReturnFocus(opened && !small)
   if (small)
     return (
       <>
@@ -39,7 +42,6 @@ export function FilterPanel({ title, target, opened, onClose, width = 320, child
       width={width}
       shadow="md"
       radius="lg"
-      returnFocus
       // No higher than there is room: the rest is reached by scrolling inside.
       middlewares={{ shift: true, flip: true, size: true }}
     >

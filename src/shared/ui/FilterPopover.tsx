@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fetchAhead, lazyPart } from '@/shared/lib/lazy-part'
 import { useSmallScreen } from '@/shared/lib/use-small-screen'
 
 const load = () => import('./FilterPanel')
-const FilterPanel = lazy(() => load().then((m) => ({ default: m.FilterPanel })))
+const FilterPanel = lazyPart(() => load().then(({ FilterPanel }) => FilterPanel))
 
 type Props = {
   label?: string
@@ -24,6 +25,11 @@ export function FilterPopover({ label, count = 0, width, children }: Props) {
   const [opened, setOpened] = useState(false)
   const [loaded, setLoaded] = useState(false)
   const text = label ?? t('filter.label')
+  // The panel brings the button along anew: whoever pressed it is still on it, and comes back to it.
+  const pressed = useRef(false)
+  const keepFocus = useCallback((node: HTMLElement | null): void => {
+    if (node && pressed.current && document.activeElement === document.body) node.focus()
+  }, [])
   const button = (
     <Button
       variant={small ? 'default' : 'subtle'}
@@ -32,8 +38,10 @@ export function FilterPopover({ label, count = 0, width, children }: Props) {
       aria-expanded={opened}
       aria-haspopup="dialog"
       leftSection={<IconFilter size={14} stroke={1.7} aria-hidden />}
-      onPointerEnter={() => void load()}
+      onPointerEnter={() => fetchAhead(load)}
+      ref={keepFocus}
       onClick={() => {
+        pressed.current = !opened
         setLoaded(true)
         setOpened(!opened)
       }}

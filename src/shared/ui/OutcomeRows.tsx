@@ -27,11 +27,13 @@ type Props = {
 export function OutcomeRows({ rows, sentences, label, heads }: Props) {
   return (
     <>
-      <ul className={css.sums} role="status">
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className={css.sums}>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
       <PlainTable
         label={label}
         rows={rows}

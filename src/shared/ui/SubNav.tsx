@@ -1,5 +1,6 @@
 import { type LinkProps, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { useFormat } from '@/shared/i18n/use-format'
 import { AppLink } from './AppLink'
 import css from './SubNav.module.css'
 
@@ -7,6 +8,8 @@ type Item = {
   to: LinkProps['to']
   params?: LinkProps['params']
   label: string
+  /** How much waits there; nothing is said of none. */
+  count?: number
   /** The page whose address the others begin with: open only when nothing follows. */
   exact?: boolean
 }
@@ -14,6 +17,7 @@ type Props = { label: string; items: readonly Item[] }
 
 /** The parts of a page that are pages of their own, as tabs that are links: the address says which is open. */
 export function SubNav({ label, items }: Props) {
+  const format = useFormat()
   const nav = useRef<HTMLElement>(null)
   const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
   // On a phone the open one may lie beyond the edge.
@@ -35,6 +39,7 @@ export function SubNav({ label, items }: Props) {
               activeProps={{ 'aria-current': 'page' }}
             >
               {item.label}
+              {item.count ? <span className={css.count}> {format.number(item.count)}</span> : null}
             </AppLink>
           </li>
         ))}

@@ -1,13 +1,14 @@
 import { Button, type ButtonProps } from '@mantine/core'
 import { type Icon, IconArrowsSort, IconBaselineDensityMedium, IconColumns3, IconDownload } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { ActionMenu } from './ActionMenu'
 import type { Column, DataTableProps } from './data-table-types'
 import { changePreference, type Preference } from './table-preferences.store'
 
-const ColumnOrder = lazy(() => import('@/shared/lists/ColumnOrder').then((m) => ({ default: m.ColumnOrder })))
-const ExportDialog = lazy(() => import('@/shared/lists/ExportDialog').then((m) => ({ default: m.ExportDialog })))
+const ColumnOrder = lazyPart(() => import('@/shared/lists/ColumnOrder').then(({ ColumnOrder }) => ColumnOrder))
+const ExportDialog = lazyPart(() => import('@/shared/lists/ExportDialog').then(({ ExportDialog }) => ExportDialog))
 
 type Props<Row> = {
   table: DataTableProps<Row>

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { useToasts } from '@/shared/lib/notify'
 
-const ToastList = lazy(() => import('./ToastList').then((m) => ({ default: m.ToastList })))
+const ToastList = lazyPart(() => import('./ToastList').then(({ ToastList }) => ToastList), { quiet: true })
 
 /** Where toasts appear; their script comes with the first one. */
 export function ToastHost() {

@@ -1,7 +1,7 @@
 import { Button, CloseButton } from '@mantine/core'
 import '@mantine/core/styles/CloseButton.layer.css'
 import { IconAlertCircle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dismissToast, type Toast, useToasts } from '@/shared/lib/notify'
 import css from './ToastList.module.css'
@@ -31,6 +31,12 @@ function ToastItem({ toast: { id, title, message, tone, action } }: { toast: Toa
     return () => clearTimeout(timer)
   }, [held, id, action])
   const ToneIcon = icons[tone]
+  // What is pressed here goes with the toast: the focus returns to where it came from.
+  const origin = useRef<EventTarget | null>(null)
+  const dismiss = (): void => {
+    dismissToast(id)
+    if (origin.current instanceof HTMLElement && origin.current.isConnected) origin.current.focus()
+  }
   return (
     <li
       className={css.toast}
@@ -38,7 +44,10 @@ function ToastItem({ toast: { id, title, message, tone, action } }: { toast: Toa
       data-testid="toast"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
+      onFocus={({ relatedTarget, currentTarget }) => {
+        setHeld(true)
+        if (!currentTarget.contains(relatedTarget)) origin.current = relatedTarget
+      }}
       onBlur={() => setHeld(false)}
     >
       <ToneIcon size={16} aria-hidden />
@@ -51,7 +60,7 @@ function ToastItem({ toast: { id, title, message, tone, action } }: { toast: Toa
           size="compact-xs"
           variant="subtle"
           onClick={() => {
-            dismissToast(id)
+            dismiss()
             action.run()
           }}
         >
@@ -60,7 +69,7 @@ function ToastItem({ toast: { id, title, message, tone, action } }: { toast: Toa
       ) : (
         <span />
       )}
-      <CloseButton size="sm" aria-label={t('action.close')} onClick={() => dismissToast(id)} />
+      <CloseButton size="sm" aria-label={t('action.close')} onClick={dismiss} />
     </li>
   )
 }

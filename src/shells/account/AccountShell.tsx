@@ -1,11 +1,12 @@
 import { IconBasket } from '@tabler/icons-react'
 import { Outlet, useRouter } from '@tanstack/react-router'
-import { lazy, type ReactElement, Suspense, useEffect } from 'react'
+import { type ReactElement, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LanguageMenu } from '@/features/session/LanguageMenu'
 import { useSession } from '@/features/session/use-session'
 import { useBrandName } from '@/shared/lib/brand'
-import { whenIdle } from '@/shared/lib/when-idle'
+import { fetchWhenIdle } from '@/shared/lib/fetch-when-idle'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { AppLink } from '@/shared/ui/AppLink'
 import chrome from '../chrome/chrome.module.css'
 import { BellSlot } from '../chrome/BellSlot'
@@ -24,8 +25,9 @@ import css from './AccountShell.module.css'
 import { BasketLink } from './BasketLink'
 import { accountNavigation } from './navigation'
 
-const CompanySwitcher = lazy(() =>
-  import('@/features/session/companies/CompanySwitcher').then((m) => ({ default: m.CompanySwitcher })),
+const CompanySwitcher = lazyPart(
+  () => import('@/features/session/companies/CompanySwitcher').then(({ CompanySwitcher }) => CompanySwitcher),
+  { quiet: true },
 )
 
 /** My Account: light chrome, a white sheet with one rounded corner. */
@@ -36,7 +38,7 @@ export function AccountShell(): ReactElement {
   const router = useRouter()
   useFocusOnNavigation()
   // Where people go next; opened before it has come, a page waits for it.
-  useEffect(() => whenIdle(() => void addLateRoutes(router, '/account/').catch(() => undefined)), [router])
+  useEffect(() => fetchWhenIdle(() => addLateRoutes(router, '/account/')), [router])
   const name = company && (
     <>
       <span className={css.badge} aria-hidden>

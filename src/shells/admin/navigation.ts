@@ -25,10 +25,10 @@ import {
   IconUserShield,
   IconUsersGroup,
 } from '@tabler/icons-react'
-import { lazy } from 'react'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import type { NavGroup } from '../navigation-types'
 
-const FailureBadge = lazy(() => import('./FailureBadge').then((module) => ({ default: module.FailureBadge })))
+const FailureBadge = lazyPart(() => import('./FailureBadge').then(({ FailureBadge }) => FailureBadge), { quiet: true })
 
 export const adminNavigation: readonly NavGroup[] = [
   { entries: [{ path: '/admin/dashboard', icon: IconGauge }] },

@@ -1,15 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { renderRoute } from '@/testing/render-route'
 import { actions as accountActions } from '../account/actions'
 import { actions as adminActions } from '../admin/actions'
-import { closePalette } from './palette.store'
-import { useRecent } from './palette/recent.store'
 
-beforeEach(() => {
-  closePalette()
-  useRecent.setState({ userId: null, items: [] })
-})
 const openPalette = async (path: string, as: string) => {
   const page = await renderRoute(path, { as })
   await page.user.keyboard('{Control>}k{/Control}')

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { isMissingFile, nameMissingFiles } from '@/shared/lib/missing-file'
 import { expectConsole } from '@/testing/expect-console'
 import { renderRoute } from '@/testing/render-route'
-import { isMissingFile, nameMissingFiles } from '../missing-file'
 
 describe('a page that does not come', () => {
   it('NAV-12 is asked for again by itself when the connection is back', async () => {

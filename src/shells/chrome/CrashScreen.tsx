@@ -4,13 +4,11 @@ import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '@/api/problem'
+import { isMissingFile, loadAnew, loadAnewOnce, unreached } from '@/shared/lib/missing-file'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
-import { isMissingFile, loadAnew, loadAnewOnce } from '../missing-file'
 import css from './chrome.module.css'
 import { MissingRecord } from './MissingRecord'
-
-const unreached = new ApiProblem({ type: 'network/offline', title: 'A file did not arrive', status: 0, requestId: '' })
 
 /**
  * A page that could not be loaded or drawn. Trying again clears the failed queries first, and happens by itself when

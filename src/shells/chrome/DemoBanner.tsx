@@ -1,10 +1,13 @@
-import { lazy, Suspense, useId } from 'react'
+import { Suspense, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import css from './chrome.module.css'
 
 const DeveloperPanel =
   import.meta.env.VITE_DEMO === 'true'
-    ? lazy(() => import('@/features/session/DeveloperPanel').then((m) => ({ default: m.DeveloperPanel })))
+    ? lazyPart(() => import('@/features/session/DeveloperPanel').then(({ DeveloperPanel }) => DeveloperPanel), {
+        quiet: true,
+      })
     : undefined
 
 /** Says that the data is made up and local, and brings the controls of the mock backend. Only in the demo. */

@@ -16,6 +16,18 @@ describe('a page one may not open', () => {
     expect(await screen.findByText(/Marta Lindqvist can give it to you\./)).toBeInTheDocument()
   })
 
+  it('tells staff that a page is the customers’, which no role opens, and asks nobody to give it to them', async () => {
+    await renderRoute('/account/orders', { as: 'marta' })
+    expect(await screen.findByTestId('forbidden')).toHaveTextContent(/It is a page for customers/)
+    expect(screen.queryByText(/can give it to you/)).not.toBeInTheDocument()
+  })
+
+  it('SEC-06 tells a buyer that a page is the seller’s, and not what opens it', async () => {
+    await renderRoute('/admin/orders', { as: 'ines' })
+    expect(await screen.findByTestId('forbidden')).toHaveTextContent(/It is a page of the seller’s administration/)
+    expect(screen.queryByText(/can give it to you/)).not.toBeInTheDocument()
+  })
+
   it('ADM-19 names the setting that keeps it from everybody, and whom to turn to', async () => {
     const world = await createWorld({ orders: 0 })
     await world.store.write(async (tx) => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { query } from '@/api/query'
 import { getAccessHelp } from '@/contract/session'
 import { permissions, type Permission } from '@/domain/permissions/catalogue'
+import { useSession } from '@/features/session/use-session'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useMessage } from '@/shared/i18n/use-message'
 import { LinkButton } from '@/shared/ui/LinkButton'
@@ -13,11 +14,21 @@ import css from './chrome.module.css'
 export function ForbiddenScreen({ permission }: { permission: Permission }) {
   const { t } = useTranslation(['common', 'permissions'])
   const { message } = useMessage()
+  const { company } = useSession()
+  const { side } = permissions[permission]
+  // No role gives a right of the other side, and nobody can.
+  const isOtherSide = side !== (company ? 'account' : 'admin')
   return (
     <div className={css.screen} data-testid="forbidden">
       <h1 tabIndex={-1}>{t('forbidden.title')}</h1>
-      <p>{t('forbidden.text', { permission: message(`permissions:${permission}`) })}</p>
-      <Help permission={permission} />
+      {isOtherSide ? (
+        <p>{t(`permissions:otherSide.${side}`)}</p>
+      ) : (
+        <>
+          <p>{t('forbidden.text', { permission: message(`permissions:${permission}`) })}</p>
+          <Help permission={permission} />
+        </>
+      )}
       <LinkButton to="/" variant="default">
         {t('error.home')}
       </LinkButton>

@@ -1,10 +1,13 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { ApiProblem } from '@/api/problem'
 import type { UserId } from '@/domain/ids'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import css from './chrome.module.css'
 import { NotFoundScreen } from './NotFoundScreen'
 
-const Elsewhere = lazy(() => import('@/features/session/companies/Elsewhere').then((m) => ({ default: m.Elsewhere })))
+const Elsewhere = lazyPart(() => import('@/features/session/companies/Elsewhere').then(({ Elsewhere }) => Elsewhere), {
+  quiet: true,
+})
 
 /** SEC-04: a record that is not there for this company; the backend says when another company of the person has it. */
 export function MissingRecord({ problem }: Pick<ApiProblem, 'problem'>) {

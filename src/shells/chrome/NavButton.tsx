@@ -1,11 +1,12 @@
 import { ActionIcon } from '@mantine/core'
 import { IconMenu2 } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import type { NavGroup } from '../navigation-types'
 import css from './chrome.module.css'
 
-const NavDrawer = lazy(() => import('./NavDrawer').then((m) => ({ default: m.NavDrawer })))
+const NavDrawer = lazyPart(() => import('./NavDrawer').then(({ NavDrawer }) => NavDrawer))
 
 export function NavButton({ groups, label }: { groups: readonly NavGroup[]; label: string }) {
   const { t } = useTranslation('common')

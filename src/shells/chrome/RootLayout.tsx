@@ -4,6 +4,7 @@ import { ActingSlot } from '@/features/session/acting/ActingSlot'
 import { useMessage } from '@/shared/i18n/use-message'
 import { documentTitle } from '@/shared/lib/document-title'
 import { Announcer } from '@/shared/ui/Announcer'
+import { MissingParts } from '@/shared/ui/MissingParts'
 import { ToastHost } from '@/shared/ui/ToastHost'
 import { OfflineBanner } from './OfflineBanner'
 
@@ -21,6 +22,7 @@ export function RootLayout(): ReactElement {
       <OfflineBanner />
       <ActingSlot />
       <Outlet />
+      <MissingParts />
       <ToastHost />
       <Announcer />
     </>

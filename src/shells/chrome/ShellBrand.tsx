@@ -1,15 +1,17 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useBrandName } from '@/shared/lib/brand'
-import { whenIdle } from '@/shared/lib/when-idle'
+import { fetchWhenIdle } from '@/shared/lib/fetch-when-idle'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { Logo } from '@/shared/ui/Logo'
 
-const BrandSign = lazy(() => import('@/entities/branding/BrandSign').then((m) => ({ default: m.BrandSign })))
+const loadSign = () => import('@/entities/branding/BrandSign').then((m) => m.BrandSign)
+const BrandSign = lazyPart(loadSign, { quiet: true })
 
 /** NAV-13: sign and name of the portal. The company's own are asked for when the page has nothing more urgent to do. */
 export function ShellBrand({ nameClass, size }: { nameClass?: string; size?: number }) {
   const name = useBrandName()
   const [idle, setIdle] = useState(false)
-  useEffect(() => whenIdle(() => setIdle(true)), [])
+  useEffect(() => fetchWhenIdle(() => loadSign().then(() => setIdle(true))), [])
   const sign = <Logo size={size} />
   return (
     <>

@@ -1,17 +1,18 @@
 import { useRouter } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Side } from '@/domain/permissions/catalogue'
 import { SessionWatch } from '@/features/session/SessionWatch'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { useShortcuts } from '@/shared/lib/shortcuts'
 import { placeIn } from '../place-in'
 import { LiveChanges } from './LiveChanges'
 import { useExportJobs } from '@/shared/lists/export-jobs.store'
 import { openPalette, usePalette } from './palette.store'
 
-const CommandPalette = lazy(() => import('./CommandPalette').then((m) => ({ default: m.CommandPalette })))
-const ExportPanel = lazy(() => import('@/shared/lists/ExportPanel').then((m) => ({ default: m.ExportPanel })))
-const ShortcutSheet = lazy(() => import('./ShortcutSheet').then((m) => ({ default: m.ShortcutSheet })))
+const CommandPalette = lazyPart(() => import('./CommandPalette').then(({ CommandPalette }) => CommandPalette))
+const ExportPanel = lazyPart(() => import('@/shared/lists/ExportPanel').then(({ ExportPanel }) => ExportPanel))
+const ShortcutSheet = lazyPart(() => import('./ShortcutSheet').then(({ ShortcutSheet }) => ShortcutSheet))
 
 /** What both shells have beside their pages: palette, shortcuts, live changes, the end of a session. */
 export function ShellExtras({ side }: { side: Side }) {
@@ -36,11 +37,9 @@ export function ShellExtras({ side }: { side: Side }) {
     <>
       <LiveChanges />
       <SessionWatch placeFor={(session) => placeIn(router, session)} />
-      <Suspense>
-        {palette && <CommandPalette side={side} />}
-        {exporting && <ExportPanel />}
-        {help && <ShortcutSheet onClose={() => setHelp(false)} />}
-      </Suspense>
+      <Suspense>{palette && <CommandPalette side={side} />}</Suspense>
+      <Suspense>{exporting && <ExportPanel />}</Suspense>
+      <Suspense>{help && <ShortcutSheet onClose={() => setHelp(false)} />}</Suspense>
     </>
   )
 }

@@ -1,8 +1,8 @@
 import type { TextKeyId } from '@/domain/ids'
 import type { Forms } from '@/domain/translations/forms'
-import { formsByBase, keyShape } from '@/domain/translations/keys'
 import { type KeyCounts, textKeyIdOf } from '@/domain/translations/text-states'
 import type { TextKeyRow } from '@mocks/store/rows/texts'
+import { fileShape } from './file-shapes'
 
 /** By language, namespace and flat key: everything that is published. */
 export type Files = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, string>>>
@@ -29,8 +29,8 @@ export function listKeys(
     const own = byNamespace.get(namespace) ?? []
     const rowOf = new Map(own.map((row) => [row.base, row]))
     const named = (has: (row: TextKeyRow) => boolean) => new Set(own.filter(has).map(({ base }) => base))
-    const shape = keyShape(
-      [...files.values()].flatMap((texts) => [...(texts.get(namespace)?.keys() ?? [])]),
+    const { shape, formsOf } = fileShape(
+      [...files.values()].flatMap((texts) => texts.get(namespace) ?? []),
       {
         notPlural: named(({ isNotPlural }) => isNotPlural),
         plural: named(({ added, isNotPlural }) => !isNotPlural && added !== null && added.counts !== 'no'),
@@ -42,7 +42,8 @@ export function listKeys(
     for (const row of own)
       if (!shape.groups.has(row.base)) keys.push(entryOf(namespace, row.base, row.added?.counts ?? 'no', null, row))
     for (const [language, texts] of files) {
-      const forms = formsByBase(texts.get(namespace) ?? [], shape)
+      const file = texts.get(namespace)
+      const forms = file ? formsOf(file) : new Map<string, Forms>()
       const column = published.get(language) ?? []
       for (let place = first; place < keys.length; place += 1) column.push(forms.get(keys[place]?.base ?? '') ?? none)
     }

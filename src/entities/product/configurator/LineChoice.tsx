@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConfigurationDrift, LineConfiguration } from '@/contract/configuration'
 import type { Configurator } from '@/contract/configurator'
 import type { configuratorQuery } from '@/entities/product/configurator.queries'
 import { ConfigurationText } from '@/entities/product/ConfigurationText'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { DriftText } from './DriftText'
 import css from './line-choice.module.css'
 
-const ConfigureDialog = lazy(() => import('./ConfigureDialog').then((module) => ({ default: module.ConfigureDialog })))
+const ConfigureDialog = lazyPart(() => import('./ConfigureDialog').then(({ ConfigureDialog }) => ConfigureDialog))
 
 type Props = {
   line: {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { addBasketLines, getBasket, removeBasketLine } from '@/contract/basket'
 import { createCatalog } from '@/contract/catalogs'
@@ -99,6 +99,44 @@ describe('the basket', () => {
     await user.clear(quantity)
     await user.type(quantity, '40')
     await waitFor(() => expect(screen.queryByText(gone.sku)).not.toBeInTheDocument())
+  })
+
+  it('ORD-15 goes to the checkout with a quantity that was typed just now, and calls nothing changed', async () => {
+    const { user, browser } = await renderRoute('/account/basket', { as: 'ines' })
+    const [line] = (await browser.call(getBasket, {})).lines
+    const quantity = await field(new RegExp(`Quantity of ${line?.name.slice(0, 12)}`))
+    await user.clear(quantity)
+    await user.type(quantity, '40')
+    await user.click(screen.getByRole('button', { name: 'Go to checkout' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Checkout' })).toBeInTheDocument()
+    expect((await browser.call(getBasket, {})).lines[0]?.quantity).toBe(40)
+    const order = screen.getByRole('list', { name: 'Lines in this order' })
+    expect(within(order).getAllByRole('listitem')[0]).toHaveTextContent('40')
+    expect(screen.queryByText('The basket has changed')).not.toBeInTheDocument()
+  })
+
+  it('ORD-15 does not go to the checkout past a quantity that is none', async () => {
+    const { user, browser, router } = await renderRoute('/account/basket', { as: 'ines' })
+    const [line] = (await browser.call(getBasket, {})).lines
+    const quantity = await field(new RegExp(`Quantity of ${line?.name.slice(0, 12)}`))
+    await user.clear(quantity)
+    await user.type(quantity, '2,5')
+    await user.click(screen.getByRole('button', { name: 'Go to checkout' }))
+    await waitFor(() => expect(quantity).toHaveFocus())
+    expect(router.state.location.pathname).toBe('/account/basket')
+  })
+
+  it('ORD-15 keeps the place of the keyboard when a line is taken out, down to the last', async () => {
+    const { user, browser } = await renderRoute('/account/basket', { as: 'ines' })
+    const { lines } = await browser.call(getBasket, {})
+    for (const { name } of lines) {
+      const left = screen.getAllByRole('button', { name: /^Remove / }).length - 1
+      screen.getByRole('button', { name: `Remove ${name}` }).focus()
+      await user.keyboard('{Enter}')
+      await waitFor(() => expect(screen.queryAllByRole('button', { name: /^Remove / })).toHaveLength(left))
+      if (left > 0) await waitFor(() => expect(screen.getAllByRole('button', { name: /^Remove / })[0]).toHaveFocus())
+    }
+    await waitFor(() => expect(document.activeElement).not.toBe(document.body))
   })
 
   it('CON-03 says at the line what the person’s catalogs do not hold', async () => {

@@ -15,6 +15,7 @@ import { BasketCredit } from './BasketCredit'
 import { BasketSummary } from './BasketSummary'
 import { BasketTable } from './BasketTable'
 import css from './basket.module.css'
+import { useBasketWrites } from './basket.mutations'
 
 const routeApi = getRouteApi('/account/_gate/basket')
 
@@ -24,6 +25,7 @@ export function BasketPage() {
   const format = useFormat()
   const { from, added, find } = routeApi.useSearch()
   const { data: basket } = useSuspenseQuery(basketQueries.current())
+  const writes = useBasketWrites()
   const empty = basket.lines.length === 0
 
   return (
@@ -59,7 +61,7 @@ export function BasketPage() {
         rail={
           !empty && (
             <>
-              <BasketSummary basket={basket} />
+              <BasketSummary basket={basket} writes={writes} />
               <BasketCredit basket={basket} />
             </>
           )
@@ -79,7 +81,7 @@ export function BasketPage() {
               }
             />
           ) : (
-            <BasketTable basket={basket} />
+            <BasketTable basket={basket} writes={writes} />
           )}
         </div>
       </WithRail>

@@ -52,6 +52,7 @@ export function BasketQuantity({ line, onChange }: Props) {
         onChange={handleChange}
         // Emptied and left, the line shows again what it has: nobody goes on to pay for what cannot be seen.
         onBlur={({ currentTarget }) => {
+          saveSoon.flush()
           if (currentTarget.value.trim() === '') setTyped(undefined)
         }}
         error={

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Basket } from '@/contract/basket'
 import { useCan } from '@/features/session/use-session'
@@ -9,15 +10,33 @@ import { MoneyText } from '@/shared/ui/MoneyText'
 import { SummaryList } from '@/shared/ui/SummaryList'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import css from './basket.module.css'
+import type { BasketWrites } from './basket.mutations'
 
-export function BasketSummary({ basket }: { basket: Basket }) {
+/** What stops an order at its lines. */
+const stoppedOf = ({ lines }: Basket): number =>
+  lines.filter(({ problems, drift }) => problems.length > 0 || drift !== null).length
+
+type Props = { basket: Basket; writes: BasketWrites }
+
+export function BasketSummary({ basket, writes }: Props) {
   const { t } = useTranslation('basket')
   const navigate = useNavigate()
   const refusal = useRefusal()
   const mayAsk = useCan('quotes.request') && basket.lines.length > 0
   const { totals } = basket
-  const stopped = basket.lines.filter(({ problems, drift }) => problems.length > 0 || drift !== null).length
+  const stopped = stoppedOf(basket)
+  const [going, setGoing] = useState(false)
   const refused = refusal(basket.allowedActions.find(({ action }) => action === 'checkout'))
+
+  /** What was typed a moment ago is part of the order: the checkout would call its answer a change by somebody else. */
+  const handleCheckout = async (): Promise<void> => {
+    const unread = document.querySelector<HTMLElement>(`.${css.quantityCell} [aria-invalid="true"]`)
+    if (unread) return unread.focus()
+    setGoing(true)
+    const now = await writes.settled()
+    setGoing(false)
+    if (now && stoppedOf(now) === 0) void navigate({ to: '/account/checkout' })
+  }
 
   return (
     <Card>
@@ -38,7 +57,8 @@ export function BasketSummary({ basket }: { basket: Basket }) {
           fullWidth
           reasonBelow
           disabledReason={stopped > 0 ? t('summary.fixFirst', { count: stopped }) : refused}
-          onClick={() => void navigate({ to: '/account/checkout' })}
+          loading={going}
+          onClick={() => void handleCheckout()}
         >
           {t('summary.checkout')}
         </ActionButton>

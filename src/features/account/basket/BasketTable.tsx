@@ -20,20 +20,22 @@ import { BasketAvailability } from './BasketAvailability'
 import { BasketQuantity } from './BasketQuantity'
 import { ConfiguredLine } from './ConfiguredLine'
 import { LineWishes } from './LineWishes'
-import { useChangeQuantity, useRemoveBasketLine } from './basket.mutations'
+import type { BasketWrites } from './basket.mutations'
 import css from './basket.module.css'
+import { focusAfterRemoval } from './focus-after-removal'
 
 /** Of more lines than one page shows, those to put right are on the first. */
 const inSight = (lines: readonly BasketLine[]): readonly BasketLine[] =>
   lines.length <= mostAtOnce ? lines : lines.toSorted((a, b) => Number(needsWork(b)) - Number(needsWork(a)))
 const needsWork = ({ problems, drift }: BasketLine): boolean => problems.length > 0 || drift !== null
 
-export function BasketTable({ basket }: { basket: Basket }) {
+type Props = { basket: Basket; writes: BasketWrites }
+
+export function BasketTable({ basket, writes }: Props) {
   const { t } = useTranslation('basket')
   const problemText = useProblemText()
-  const remove = useRemoveBasketLine()
   const add = useAddBasketLines()
-  const { change, error } = useChangeQuantity()
+  const { change, remove, error } = writes
 
   const failed = (problem: unknown): void => {
     const { title, explanation } = problemText(problem)
@@ -44,20 +46,21 @@ export function BasketTable({ basket }: { basket: Basket }) {
       { body: { lines: [{ productId, quantity, choices: configuration?.choices, wishes: wishesToSend(wishes) }] } },
       { onSuccess: () => notify({ title: t('removed.undone', { name }) }), onError: failed },
     )
-  const handleRemove = (line: BasketLine): void =>
-    remove.mutate(
-      { params: { lineId: line.id }, query: { version: line.version } },
-      {
-        onSuccess: () =>
-          notify({
-            title: t('removed.title'),
-            message: t('removed.text', { name: line.name }),
-            tone: 'info',
-            action: { label: t('removed.undo'), run: () => putBack(line) },
-          }),
-        onError: failed,
-      },
-    )
+  const handleRemove = async (line: BasketLine, button: HTMLElement): Promise<void> => {
+    const giveFocus = focusAfterRemoval(button)
+    try {
+      await remove(line.id)
+    } catch (problem) {
+      return failed(problem)
+    }
+    giveFocus()
+    notify({
+      title: t('removed.title'),
+      message: t('removed.text', { name: line.name }),
+      tone: 'info',
+      action: { label: t('removed.undo'), run: () => putBack(line) },
+    })
+  }
 
   return (
     <>
@@ -128,7 +131,8 @@ export function BasketTable({ basket }: { basket: Basket }) {
                 variant="subtle"
                 aria-label={t('line.remove', { name: line.name })}
                 title={t('line.remove', { name: line.name })}
-                onClick={() => handleRemove(line)}
+                data-remove
+                onClick={({ currentTarget }) => void handleRemove(line, currentTarget)}
               >
                 <IconTrash size={15} stroke={1.6} aria-hidden />
               </ActionIcon>

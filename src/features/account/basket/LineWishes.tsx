@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BasketLine } from '@/contract/basket'
 import { nextOrderable } from '@/domain/quantity'
 import { LineWish } from '@/entities/order/LineWish'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import css from './basket.module.css'
 
-const LineWishesDialog = lazy(() => import('./LineWishesDialog').then((m) => ({ default: m.LineWishesDialog })))
+const LineWishesDialog = lazyPart(() => import('./LineWishesDialog').then(({ LineWishesDialog }) => LineWishesDialog))
 
 /** What is wished for one line: its own address, day, reference and note, and the way to change it, or to part it. */
 export function LineWishes({ line }: { line: BasketLine }) {

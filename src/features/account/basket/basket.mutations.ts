@@ -14,37 +14,47 @@ export const useShowBasket = () => {
     show: (basket: Basket): void => {
       client.setQueryData(queryKey, basket)
     },
-    versionOf: (lineId: BasketLineId): number =>
-      client.getQueryData(queryKey)?.lines.find(({ id }) => id === lineId)?.version ?? 0,
+    shown: (): Basket | undefined => client.getQueryData(queryKey),
     refresh: () => client.invalidateQueries({ queryKey }),
   }
 }
 
-export const useRemoveBasketLine = () => {
-  const { show } = useShowBasket()
-  return useMutation({ ...mutation(removeBasketLine), onSuccess: show })
-}
-
 /**
- * Changes quantities one after another, each on the version that the one before it made. Somebody typing in two lines
- * would otherwise be in conflict with themselves.
+ * Changes and removes lines one after another, each on the version that the one before it made. Somebody typing in two
+ * lines would otherwise be in conflict with themselves.
  */
-export const useChangeQuantity = () => {
-  const { show, versionOf, refresh } = useShowBasket()
+export const useBasketWrites = () => {
+  const { show, shown, refresh } = useShowBasket()
   const update = useMutation(mutation(updateBasketLine))
-  const queue = useRef<Promise<unknown>>(Promise.resolve())
+  const removal = useMutation(mutation(removeBasketLine))
+  const queue = useRef<Promise<boolean>>(Promise.resolve(true))
 
-  const change = (lineId: BasketLineId, quantity: number): Promise<void> => {
-    const turn = queue.current.then(async () => {
-      try {
-        show(await update.mutateAsync({ params: { lineId }, body: { quantity, version: versionOf(lineId) } }))
-      } catch (error) {
-        if (ApiProblem.is(error, 'conflict/stale', 'resource/not-found')) await refresh()
-        throw error
-      }
-    })
-    queue.current = turn.catch(() => undefined)
+  const inTurn = (write: () => Promise<Basket>): Promise<void> => {
+    const turn = queue.current.then(async () => show(await write()))
+    queue.current = turn.then(
+      () => true,
+      () => false,
+    )
     return turn
   }
-  return { change, error: update.error, pending: update.isPending }
+  const versionOf = (lineId: BasketLineId): number => shown()?.lines.find(({ id }) => id === lineId)?.version ?? 0
+
+  return {
+    change: (lineId: BasketLineId, quantity: number): Promise<void> =>
+      inTurn(async () => {
+        try {
+          return await update.mutateAsync({ params: { lineId }, body: { quantity, version: versionOf(lineId) } })
+        } catch (error) {
+          if (ApiProblem.is(error, 'conflict/stale', 'resource/not-found')) await refresh()
+          throw error
+        }
+      }),
+    remove: (lineId: BasketLineId): Promise<void> =>
+      inTurn(() => removal.mutateAsync({ params: { lineId }, query: { version: versionOf(lineId) } })),
+    /** Why a quantity was not taken. */
+    error: update.error,
+    /** The basket once everything that was changed here has its answer; nothing if the last of it was refused. */
+    settled: async (): Promise<Basket | undefined> => ((await queue.current) ? shown() : undefined),
+  }
 }
+export type BasketWrites = ReturnType<typeof useBasketWrites>

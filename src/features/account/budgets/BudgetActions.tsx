@@ -1,13 +1,14 @@
 import { IconPencil, IconPlayerPause, IconPlayerPlay, IconTrash } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { deleteBudget } from '@/contract/budgets'
 import type { BudgetDetail } from '@/contract/budget-detail'
 import { budgetQueries } from '@/entities/budget/budget.queries'
 import { useProblemText } from '@/shared/i18n/use-problem-text'
 import { ConfirmDelete } from '@/shared/forms/ConfirmDelete'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { notify } from '@/shared/lib/notify'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { ActionMenu } from '@/shared/ui/ActionMenu'
@@ -17,7 +18,7 @@ import { useRefusal } from '@/shared/ui/use-refusal'
 import { useActivateBudget, useDeactivateBudget } from './budgets.mutations'
 
 // Most visits only look.
-const EditBudgetDrawer = lazy(() => import('./BudgetDrawer').then((module) => ({ default: module.EditBudgetDrawer })))
+const EditBudgetDrawer = lazyPart(() => import('./BudgetDrawer').then(({ EditBudgetDrawer }) => EditBudgetDrawer))
 
 type Action = BudgetDetail['allowedActions'][number]['action']
 

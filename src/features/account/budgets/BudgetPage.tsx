@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { budgetQueries } from '@/entities/budget/budget.queries'
 import { budgetLook } from '@/entities/budget/budget-look'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { SkeletonText } from '@/shared/ui/Skeletons'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
@@ -16,7 +17,7 @@ import { BudgetStanding } from './BudgetStanding'
 import { BudgetWindows } from './BudgetWindows'
 import { isRunning } from './burn-down'
 
-const BurnDown = lazy(() => import('./BurnDown').then((module) => ({ default: module.BurnDown })))
+const BurnDown = lazyPart(() => import('./BurnDown').then(({ BurnDown }) => BurnDown))
 const routeApi = getRouteApi('/account/_gate/budgets/$budgetId')
 
 export function BudgetPage() {

@@ -35,7 +35,7 @@ describe('the list of budgets', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Showroom' })).toBeInTheDocument()
     expect(router.state.location.pathname).toMatch(/^\/account\/budgets\/./)
     expect(await screen.findByText('Nothing has been used in this window.')).toBeInTheDocument()
-    expect(screen.getByText('No orders yet')).toBeInTheDocument()
+    expect(await screen.findByText('No orders yet')).toBeInTheDocument()
   })
 
   it('CON-04 tells somebody who may not set budgets up why, and who may', async () => {

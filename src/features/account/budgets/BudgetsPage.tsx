@@ -1,11 +1,12 @@
 import { IconPlus } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type BudgetListQuery, budgetViews } from '@/contract/budget-list'
 import { budgetQueries } from '@/entities/budget/budget.queries'
 import { useFormat } from '@/shared/i18n/use-format'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { DataTable } from '@/shared/ui/DataTable'
@@ -19,9 +20,7 @@ import { budgetFilterKeys, shownBudgets } from './budgets.search'
 import { useBudgetColumns } from './use-budget-columns'
 
 // Most visits only look.
-const CreateBudgetDrawer = lazy(() =>
-  import('./BudgetDrawer').then((module) => ({ default: module.CreateBudgetDrawer })),
-)
+const CreateBudgetDrawer = lazyPart(() => import('./BudgetDrawer').then(({ CreateBudgetDrawer }) => CreateBudgetDrawer))
 const routeApi = getRouteApi('/account/_gate/budgets/')
 
 export function BudgetsPage() {

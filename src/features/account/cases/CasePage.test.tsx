@@ -21,7 +21,7 @@ describe('cases', () => {
     const about = await renderRoute('/account/overview', { as: 'ines' })
     await about.world.backend.controls({ command: 'failNext', status: 500, endpointId: 'getCaseRecord', times: 3 })
     void about.router.navigate({ href: '/account/cases/new?about=subscription&record=sub_4001' })
-    const problem = await screen.findByTestId('problem', {}, { timeout: 5_000 })
+    const problem = await screen.findByTestId('problem')
     expect(problem).toHaveTextContent('Something went wrong')
     await about.user.type(screen.getByRole('textbox', { name: /Subject/ }), 'Seats')
     await about.user.type(screen.getByRole('textbox', { name: /Message/ }), 'Can two of them move?')

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ok } from '@/domain/result'
+import { breakDown } from '@/testing/break-down'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld, type World } from '@/testing/world'
 import { catalogIds } from '@mocks/seed/catalogs'
@@ -27,9 +28,10 @@ describe('the list of catalogs', () => {
 
   it('says what went wrong and tries again', async () => {
     const world = await createWorld()
-    await world.backend.controls({ command: 'failNext', status: 500, endpointId: 'listCatalogs' })
+    const mend = await breakDown(world, 'listCatalogs')
     const { user } = await open('/account/catalogs', { world })
     await screen.findByTestId('problem')
+    mend()
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     await screen.findByTestId('catalogs-table')
   })

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ProductPage } from '@/contract/products-page'
+import { countryName } from '@/shared/i18n/country-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import { MoneyText } from '@/shared/ui/MoneyText'
 import { PlainTable } from '@/shared/ui/PlainTable'
@@ -13,13 +14,12 @@ export function ProductPrices({ product: { prices, conversion, configurable } }:
   const format = useFormat()
   if (!prices) return null
   const { list, market, group, steps } = prices
-  const countries = new Intl.DisplayNames([format.locale], { type: 'region', fallback: 'code' })
   return (
     <Section title={configurable ? t('prices.basic') : t('prices.title')}>
       <div className={css.prices}>
         <dl className={css.lists}>
           <div>
-            <dt>{market ? t('prices.listOf', { country: countries.of(market) ?? market }) : t('prices.list')}</dt>
+            <dt>{market ? t('prices.listOf', { country: countryName(market, format.locale) }) : t('prices.list')}</dt>
             <dd>
               <MoneyText value={list} />
             </dd>

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { addBasketLines } from '@/contract/basket'
 import { getOrder, listOrders } from '@/contract/orders'
 import type { BudgetId } from '@/domain/ids'
@@ -7,7 +7,6 @@ import { ok } from '@/domain/result'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld, type World } from '@/testing/world'
 import type { BudgetRow } from '@mocks/store/rows/company'
-import { useCheckoutDraft } from './checkout-draft.store'
 
 const placeButton = () => screen.getByRole('button', { name: /^Place order for/ })
 
@@ -27,8 +26,6 @@ const worldFor = async (person: string, budgets: Partial<Record<string, Partial<
   })
   return world
 }
-
-beforeEach(() => useCheckoutDraft.setState({ userId: undefined, draft: undefined }))
 
 describe('cost centre and budget at the checkout', () => {
   it('AUT-30 lets the buyer choose the cost centre, shows what is left after the order, and charges it', async () => {

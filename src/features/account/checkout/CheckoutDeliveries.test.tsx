@@ -1,12 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { addBasketLines, getBasket } from '@/contract/basket'
 import { getOrder } from '@/contract/orders'
 import type { ProductId } from '@/domain/ids'
 import { ok } from '@/domain/result'
+import { holdReplies } from '@/testing/hold-replies'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld, type World } from '@/testing/world'
-import { useCheckoutDraft } from './checkout-draft.store'
 
 /** Lays as many pieces of a product into one warehouse alone. */
 const lay = (world: World, productId: ProductId, code: string, quantity: number) =>
@@ -36,15 +36,19 @@ const apart = async () => {
   return { world, a, b, quantities }
 }
 
-beforeEach(() => useCheckoutDraft.setState({ userId: undefined, draft: undefined }))
-
 describe('an order in parts', () => {
   it('ORD-18 is split over two warehouses by choice, at the cost shown, and is followed delivery by delivery', async () => {
     const { world } = await apart()
     const { user, browser, router } = await renderRoute('/account/checkout', { as: 'ines', world })
     expect(within(await screen.findByTestId('standing')).getAllByRole('listitem')).toHaveLength(4)
     const before = (await browser.call(getBasket, {})).plan.choices
-    await user.click(screen.getByRole('radio', { name: /^One for each warehouse/ }))
+    const release = holdReplies(/\/basket$/)
+    const perWarehouse = screen.getByRole('radio', { name: /^One for each warehouse/ })
+    await user.click(perWarehouse)
+    // A choice that is switched off while it is worked on would lose the focus to nowhere.
+    expect(perWarehouse).toBeEnabled()
+    expect(perWarehouse).toBeChecked()
+    release()
     expect(await screen.findByText('Delivery 1 from Poznań')).toBeInTheDocument()
     expect(screen.getByText('Delivery 2 from Gdańsk')).toBeInTheDocument()
     expect(screen.queryByText('The basket has changed')).not.toBeInTheDocument()

@@ -9,10 +9,10 @@ import { PlannedDeliveries } from './PlannedDeliveries'
 import css from './deliveries.module.css'
 
 type Choice = Basket['plan']['choices'][number]
-type Props = { basket: Basket; choosing: boolean; onChoose: (split: DeliverySplit) => void }
+type Props = { basket: Basket; chosen: DeliverySplit | undefined; onChoose: (split: DeliverySplit) => void }
 
 /** ORD-18, ORD-19: in which parts it comes, as a choice with what each way means. */
-export function CheckoutDeliveries({ basket, choosing, onChoose }: Props) {
+export function CheckoutDeliveries({ basket, chosen, onChoose }: Props) {
   const { t } = useTranslation('basket')
   const { split, choices, deliveries } = basket.plan
   // People who are not told of stock are not told of parts either.
@@ -24,8 +24,7 @@ export function CheckoutDeliveries({ basket, choosing, onChoose }: Props) {
           <RadioCards
             label={t('delivery.choose')}
             name="split"
-            value={split}
-            disabled={choosing}
+            value={chosen ?? split}
             onChange={onChoose}
             options={choices.map((choice) => ({
               value: choice.split,

@@ -33,14 +33,12 @@ export function CheckoutDetails({ field, attachments, attachmentsError, earliest
           label={t('checkout.poNumber.label')}
           description={t(rules.poNumberRequired ? 'checkout.poNumber.hintRequired' : 'checkout.poNumber.hint')}
           aria-required={rules.poNumberRequired}
-          maxLength={orderFieldLimits.poNumber}
           {...field('poNumber')}
         />
         <TextInput
           label={t('checkout.reference.label')}
           description={t(rules.referenceRequired ? 'checkout.reference.hintRequired' : 'checkout.reference.hint')}
           aria-required={rules.referenceRequired}
-          maxLength={orderFieldLimits.reference}
           {...field('reference')}
         />
         <DateField
@@ -65,7 +63,6 @@ export function CheckoutDetails({ field, attachments, attachmentsError, earliest
             count: orderFieldLimits.note,
             number: format.number(orderFieldLimits.note),
           })}
-          maxLength={orderFieldLimits.note}
           autosize
           minRows={2}
           maxRows={8}

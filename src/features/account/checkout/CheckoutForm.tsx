@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeOrder } from '@/contract/orders'
 import { prepayOrder } from '@/contract/unblock'
@@ -8,15 +8,12 @@ import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { notify } from '@/shared/lib/notify'
-import { SkeletonText } from '@/shared/ui/Skeletons'
 import { WithRail } from '@/shared/ui/WithRail'
-import { BudgetChoice } from './BudgetChoice'
 import { CheckoutAuthorization } from './CheckoutAuthorization'
-import { CheckoutAddress } from './CheckoutAddress'
 import { CheckoutChange } from './CheckoutChange'
 import { CheckoutDeliveries } from './CheckoutDeliveries'
-import { CheckoutDetails } from './CheckoutDetails'
 import { CheckoutSummary } from './CheckoutSummary'
+import { OrderQuestions } from './OrderQuestions'
 import { PlacingProblem } from './PlacingProblem'
 import { StoppedLines } from './StoppedLines'
 import { UnblockButton } from './UnblockButton'
@@ -25,7 +22,6 @@ import {
   changedSince,
   type Charge,
   type Checkout,
-  earliestOf,
   fieldOf,
   startValues,
   stoppedLines,
@@ -34,8 +30,6 @@ import {
 import css from './checkout.module.css'
 import { useAgreement } from './use-agreement'
 import { type PlaceEndpoint, usePayOrder, usePayWay } from './use-pay-order'
-
-const CheckoutPayment = lazy(() => import('./CheckoutPayment').then((m) => ({ default: m.CheckoutPayment })))
 
 type Props = { checkout: Checkout; onPlacing: (placing: boolean) => void }
 
@@ -46,6 +40,8 @@ export function CheckoutForm({ checkout, onPlacing }: Props) {
   const { basket } = checkout
   const [initial] = useState(() => startValues(checkout, checkoutDraftOf(user.id)))
 
+  // The order has emptied the basket: no change to ask about.
+  const [placed, setPlaced] = useState(false)
   const pay = usePayOrder()
   const [charge, setCharge] = useState<Charge>(initial)
   const way = usePayWay(pay, checkout, charge)
@@ -63,7 +59,8 @@ export function CheckoutForm({ checkout, onPlacing }: Props) {
     // The draft is kept: leaving loses nothing.
     guard: false,
     onSuccess: ({ orderId, ...reply }) => {
-      forgetCheckoutDraft()
+      forgetCheckoutDraft(user.id)
+      setPlaced(true)
       if ('paymentNumber' in reply) notify({ title: t('unblock.paid', { number: reply.paymentNumber }), tone: 'good' })
       void navigate({ to: '/account/orders/$orderId/placed', params: { orderId }, replace: true })
     },
@@ -74,10 +71,14 @@ export function CheckoutForm({ checkout, onPlacing }: Props) {
   }, [onPlacing, problem])
   useEffect(() => keepCheckoutDraft(user.id, values), [user.id, values])
 
-  const { agreed, agree, choosing, choose, outdated } = useAgreement(checkout, values.deliveryAddressId, problem)
+  const { agreed, agree, choosing, chosen, choose, outdated } = useAgreement(
+    checkout,
+    values.deliveryAddressId,
+    problem,
+  )
 
   const stopped = stoppedLines(basket)
-  const change = form.pending || choosing ? null : changedSince(agreed, basket)
+  const change = form.pending || placed || choosing ? null : changedSince(agreed, basket)
   return (
     <ApiForm
       form={{
@@ -98,7 +99,7 @@ export function CheckoutForm({ checkout, onPlacing }: Props) {
               checkout={checkout}
               charge={values}
               way={way}
-              pending={form.pending}
+              pending={form.pending || choosing}
               unblock={<UnblockButton values={values} basket={basket} onPlacing={onPlacing} />}
             />
             {!method && <CheckoutAuthorization charge={values} />}
@@ -111,35 +112,9 @@ export function CheckoutForm({ checkout, onPlacing }: Props) {
           <PlacingProblem {...{ problem, pay, method, total }}>
             {!outdated && stopped.length === 0 && <FormProblem form={form} />}
           </PlacingProblem>
-          <CheckoutAddress
-            addresses={checkout.deliveryAddresses}
-            value={values.deliveryAddressId}
-            error={form.errors.deliveryAddressId}
-            onChange={(id) => form.setValue('deliveryAddressId', id)}
-          />
-          <CheckoutDeliveries basket={basket} choosing={choosing} onChoose={choose} />
-          <BudgetChoice
-            value={{ costCentreId: values.costCentreId, budgetId: values.budgetId }}
-            total={total}
-            onChange={({ costCentreId, budgetId }) => {
-              setCharge({ costCentreId, budgetId })
-              form.setValue('costCentreId', costCentreId)
-              form.setValue('budgetId', budgetId)
-            }}
-          />
-          <CheckoutDetails
-            field={form.field}
-            attachments={values.attachments}
-            attachmentsError={form.errors.attachments}
-            earliestOn={earliestOf(checkout)}
-            rules={checkout.rules}
-            onAttachments={(attachments) => form.setValue('attachments', attachments)}
-          />
-          {pay.card && total && (
-            <Suspense fallback={<SkeletonText lines={3} />}>
-              <CheckoutPayment {...{ pay, way, total }} card={pay.card} />
-            </Suspense>
-          )}
+          <OrderQuestions {...{ form, checkout, total, pay, way }} onCharge={setCharge}>
+            <CheckoutDeliveries basket={basket} chosen={chosen} onChoose={choose} />
+          </OrderQuestions>
         </div>
       </WithRail>
     </ApiForm>

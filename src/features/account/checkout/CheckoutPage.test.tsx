@@ -1,13 +1,16 @@
 import { onlineManager } from '@tanstack/react-query'
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { addBasketLines, getBasket } from '@/contract/basket'
 import { getOrder, listOrders } from '@/contract/orders'
 import { searchProducts } from '@/contract/products'
 import { ok } from '@/domain/result'
+import { basketQueries } from '@/entities/basket/basket.queries'
+import { holdReplies } from '@/testing/hold-replies'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld, type World } from '@/testing/world'
-import { useCheckoutDraft } from './checkout-draft.store'
+import { userIds } from '@mocks/seed/people'
+import { checkoutDraftOf } from './checkout-draft.store'
 
 const placeButton = () => screen.getByRole('button', { name: /^Place order for [\d,]+\.\d\d\s[A-Z]{3}$/ })
 const receipt = () => screen.findByRole('heading', { level: 1, name: /^Order SO-\d+ is placed$/ })
@@ -24,8 +27,6 @@ const fill = async (world: World, person: string, quantity: number): Promise<voi
     { idempotencyKey: `fill-${person}` },
   )
 }
-
-beforeEach(() => useCheckoutDraft.setState({ userId: undefined, draft: undefined }))
 
 describe('the checkout', () => {
   it('ORD-08 lets a buyer with terms order on account without anybody else', async () => {
@@ -49,7 +50,7 @@ describe('the checkout', () => {
       new File(['%PDF-1.7 drawing'], 'drawing.pdf', { type: 'application/pdf' }),
     )
     await screen.findByText('drawing.pdf')
-    await waitFor(() => expect(useCheckoutDraft.getState().draft?.attachments).toHaveLength(1))
+    await waitFor(() => expect(checkoutDraftOf(userIds.ines)?.attachments).toHaveLength(1))
     await user.click(placeButton())
     await receipt()
     const orderId = router.state.location.pathname.split('/')[3] as never
@@ -57,6 +58,34 @@ describe('the checkout', () => {
     expect(order).toMatchObject({ poNumber: 'KJ-9001', reference: 'Wola 14', note: 'Ring twice' })
     expect(order.shipTo.city).toBe('Gdańsk')
     expect(order.documents.map(({ name }) => name)).toContain('drawing.pdf')
+  })
+
+  it('ORD-15 says at the field that a number is too long, and cuts nothing off it', async () => {
+    const { user } = await renderRoute('/account/checkout', { as: 'ines' })
+    const number = screen.getByRole('textbox', { name: /PO number/ })
+    await user.click(number)
+    await user.paste('4500-2026/KRK-'.repeat(3))
+    await user.click(placeButton())
+    expect(number).toHaveFocus()
+    expect(number).toHaveValue('4500-2026/KRK-'.repeat(3))
+    expect(number).toHaveAccessibleDescription(/35/)
+  })
+
+  it('ORD-25 does not say that nothing was ordered while the receipt is on its way', async () => {
+    const { user, queryClient } = await renderRoute('/account/checkout', { as: 'ines' })
+    const said = new Set<string>()
+    const watch = new MutationObserver(() => {
+      for (const alert of screen.queryAllByRole('alert')) said.add(alert.textContent)
+    })
+    watch.observe(document.body, { childList: true, subtree: true })
+    const release = holdReplies(/\/orders\/order-[^/]+$/)
+    await user.click(placeButton())
+    const { queryKey } = basketQueries.checkout()
+    await waitFor(() => expect(queryClient.getQueryData(queryKey)?.basket.lines).toEqual([]))
+    release()
+    await receipt()
+    watch.disconnect()
+    expect([...said]).toEqual([])
   })
 
   it('ORD-25 places one order however often the button is clicked', async () => {

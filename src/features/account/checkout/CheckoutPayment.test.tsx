@@ -1,12 +1,11 @@
 import { screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { getBasket } from '@/contract/basket'
 import { getOrder } from '@/contract/orders'
 import { ok } from '@/domain/result'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld, type World } from '@/testing/world'
 import { fill, products } from '@mocks/http/testing/buyers'
-import { useCheckoutDraft } from './checkout-draft.store'
 
 const token = 'tok_visa_4242_1230_ok_abcdefgh'
 const came = (card: string) => `/account/checkout#card=${card}&holder=Ines+Calder`
@@ -19,8 +18,6 @@ const atTheLimit = async (): Promise<World> => {
   await world.store.write(async (tx) => ok(await tx.companies.update(companyId!, { creditLimit: 1 })))
   return world
 }
-
-beforeEach(() => useCheckoutDraft.setState({ userId: undefined, draft: undefined }))
 
 describe('paying an order when it is placed', () => {
   it('INV-25 INV-27 by the card the provider came back with, beyond the limit, and the order says so', async () => {

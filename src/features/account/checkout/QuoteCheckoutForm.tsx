@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '@/api/problem'
 import { acceptQuote, type getQuoteCheckout } from '@/contract/quotes'
@@ -12,12 +12,9 @@ import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { notify } from '@/shared/lib/notify'
-import { SkeletonText } from '@/shared/ui/Skeletons'
 import { WithRail } from '@/shared/ui/WithRail'
-import { BudgetChoice } from './BudgetChoice'
-import { CheckoutAddress } from './CheckoutAddress'
 import { CheckoutAuthorization } from './CheckoutAuthorization'
-import { CheckoutDetails } from './CheckoutDetails'
+import { OrderQuestions } from './OrderQuestions'
 import { PlacingProblem } from './PlacingProblem'
 import { QuoteChange } from './QuoteChange'
 import { QuoteCheckoutSummary } from './QuoteCheckoutSummary'
@@ -26,8 +23,6 @@ import { forgetQuoteDraft, keepQuoteDraft, quoteDraftOf } from './checkout-draft
 import { type Charge, fieldOf, startValues, toAcceptQuote } from './checkout-form'
 import { UnblockButton } from './UnblockButton'
 import { type AcceptEndpoint, usePayOrder, usePayWay } from './use-pay-order'
-
-const CheckoutPayment = lazy(() => import('./CheckoutPayment').then((m) => ({ default: m.CheckoutPayment })))
 
 export type QuoteCheckout = ReplyFor<typeof getQuoteCheckout>
 type Props = { checkout: QuoteCheckout; onPlacing: (placing: boolean) => void }
@@ -60,7 +55,7 @@ export function QuoteCheckoutForm({ checkout, onPlacing }: Props) {
     // What was typed is kept: the provider of cards has a page of its own.
     guard: false,
     onSuccess: ({ orderId, ...reply }) => {
-      forgetQuoteDraft()
+      forgetQuoteDraft(user.id, quote.id)
       if ('paymentNumber' in reply)
         notify({ title: t('basket:unblock.paid', { number: reply.paymentNumber }), tone: 'good' })
       void navigate({ to: '/account/orders/$orderId/placed', params: { orderId }, replace: true })
@@ -109,35 +104,7 @@ export function QuoteCheckoutForm({ checkout, onPlacing }: Props) {
           <PlacingProblem {...{ problem, pay, method, total, back }}>
             {agreed.offer === quote.offer && <FormProblem form={form} />}
           </PlacingProblem>
-          <CheckoutAddress
-            addresses={checkout.deliveryAddresses}
-            value={values.deliveryAddressId}
-            error={form.errors.deliveryAddressId}
-            onChange={(id) => form.setValue('deliveryAddressId', id)}
-          />
-          <BudgetChoice
-            quoteId={quote.id}
-            value={{ costCentreId: values.costCentreId, budgetId: values.budgetId }}
-            total={total}
-            onChange={({ costCentreId, budgetId }) => {
-              setCharge({ costCentreId, budgetId })
-              form.setValue('costCentreId', costCentreId)
-              form.setValue('budgetId', budgetId)
-            }}
-          />
-          <CheckoutDetails
-            field={form.field}
-            attachments={values.attachments}
-            attachmentsError={form.errors.attachments}
-            earliestOn={checkout.earliestOn}
-            rules={checkout.rules}
-            onAttachments={(attachments) => form.setValue('attachments', attachments)}
-          />
-          {pay.card && total && (
-            <Suspense fallback={<SkeletonText lines={3} />}>
-              <CheckoutPayment {...{ pay, way, total, back }} card={pay.card} />
-            </Suspense>
-          )}
+          <OrderQuestions {...{ form, checkout, total, pay, way, back }} quoteId={quote.id} onCharge={setCharge} />
         </div>
       </WithRail>
     </ApiForm>

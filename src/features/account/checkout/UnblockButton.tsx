@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Basket } from '@/contract/basket'
 import type { QuoteDetail } from '@/contract/quotes'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import type { CheckoutDraft } from './checkout-draft.store'
 
-const UnblockDialog = lazy(() => import('./UnblockDialog').then((m) => ({ default: m.UnblockDialog })))
+const UnblockDialog = lazyPart(() => import('./UnblockDialog').then(({ UnblockDialog }) => UnblockDialog))
 
 /** What is to be ordered: the basket, or a version of a quote. */
 export type Ordered = { basket: Basket; quote?: undefined } | { quote: QuoteDetail; basket?: undefined }

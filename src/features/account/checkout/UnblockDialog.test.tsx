@@ -1,11 +1,10 @@
 import { screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { getCheckout } from '@/contract/basket'
 import { getUnblocking } from '@/contract/unblock'
 import { ok } from '@/domain/result'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld, type World } from '@/testing/world'
-import { useCheckoutDraft } from './checkout-draft.store'
 
 /** One cent of credit is missing for what is in the basket. */
 const stopped = async (): Promise<World> => {
@@ -18,8 +17,6 @@ const stopped = async (): Promise<World> => {
   )
   return world
 }
-
-beforeEach(() => useCheckoutDraft.setState({ userId: undefined, draft: undefined }))
 
 describe('an order that is stopped at the limit', () => {
   it('INV-25 is paid free and placed in one step, from the warning', async () => {

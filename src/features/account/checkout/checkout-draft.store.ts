@@ -1,8 +1,6 @@
-import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
 import type { DocumentPreference } from '@/domain/account/vocabulary'
 import type { AddressId, AttachmentId, BudgetId, CostCentreId, QuoteId, UserId } from '@/domain/ids'
-import { persistedInTab } from '@/shared/lib/persistence'
+import { keep, keptByAccount, keptOf } from '@/shared/lib/kept-by-account'
 
 export type CheckoutDraft = {
   deliveryAddressId: AddressId | ''
@@ -16,38 +14,30 @@ export type CheckoutDraft = {
   documentPreference: DocumentPreference
   attachments: { id: AttachmentId; name: string; size: number }[]
 }
-type State = {
-  userId?: UserId
-  draft?: CheckoutDraft
-  ofQuote?: { userId: UserId; quoteId: QuoteId; draft: CheckoutDraft }
-}
+/** What was typed for the basket, and for quotes apart from it. */
+type Kept = { basket?: CheckoutDraft; quotes: Readonly<Record<QuoteId, CheckoutDraft>> }
 
 /** What somebody typed at the checkout: kept over navigation and reload until the order is placed. */
-export const useCheckoutDraft = create<State>()(
-  persist(() => ({}) as State, persistedInTab<State>('checkout-draft', 3)),
-)
+export const useCheckoutDraft = keptByAccount<Kept>('checkout-draft', 4)
 
-export const keepCheckoutDraft = (userId: UserId, draft: CheckoutDraft): void => {
-  useCheckoutDraft.setState({ userId, draft })
-}
-export const forgetCheckoutDraft = (): void => {
-  useCheckoutDraft.setState({ userId: undefined, draft: undefined })
-}
+const ownOf = (userId: UserId): Kept => keptOf(useCheckoutDraft, userId) ?? { quotes: {} }
 
-/** Only the person's own draft: the tab may have been somebody else's before. */
-export const checkoutDraftOf = (userId: UserId): CheckoutDraft | undefined => {
-  const state = useCheckoutDraft.getState()
-  return state.userId === userId ? state.draft : undefined
+export const keepCheckoutDraft = (userId: UserId, basket: CheckoutDraft): void =>
+  keep(useCheckoutDraft, userId, { ...ownOf(userId), basket })
+export const forgetCheckoutDraft = (userId: UserId): void => {
+  const { quotes } = ownOf(userId)
+  keep(useCheckoutDraft, userId, { quotes })
 }
+export const checkoutDraftOf = (userId: UserId): CheckoutDraft | undefined => ownOf(userId).basket
 
-/** The same for a quote, apart from what was typed for the basket. */
 export const keepQuoteDraft = (userId: UserId, quoteId: QuoteId, draft: CheckoutDraft): void => {
-  useCheckoutDraft.setState({ ofQuote: { userId, quoteId, draft } })
+  const own = ownOf(userId)
+  keep(useCheckoutDraft, userId, { ...own, quotes: { ...own.quotes, [quoteId]: draft } })
 }
-export const forgetQuoteDraft = (): void => {
-  useCheckoutDraft.setState({ ofQuote: undefined })
+export const forgetQuoteDraft = (userId: UserId, quoteId: QuoteId): void => {
+  const own = ownOf(userId)
+  const { [quoteId]: _gone, ...quotes } = own.quotes
+  keep(useCheckoutDraft, userId, { ...own, quotes })
 }
-export const quoteDraftOf = (userId: UserId, quoteId: QuoteId): CheckoutDraft | undefined => {
-  const { ofQuote } = useCheckoutDraft.getState()
-  return ofQuote?.userId === userId && ofQuote.quoteId === quoteId ? ofQuote.draft : undefined
-}
+export const quoteDraftOf = (userId: UserId, quoteId: QuoteId): CheckoutDraft | undefined =>
+  ownOf(userId).quotes[quoteId]

@@ -38,7 +38,9 @@ export const outdatedBy = ['basket/changed', 'basket/prices-changed', 'basket/st
 
 /** What is different from what was agreed: other lines, or the same lines at another price or on other days. */
 export const changedSince = (agreed: Agreed, basket: Basket): 'basket' | 'prices' | 'stock' | null => {
-  if (basket.version !== agreed.version) return 'basket'
+  // What was agreed to may be drawn a moment before the basket it belongs to: an older one is no change.
+  if (basket.version < agreed.version) return null
+  if (basket.version > agreed.version) return 'basket'
   if (basket.totals && agreed.total && basket.totals.total.amount !== agreed.total.amount) return 'prices'
   return agreed.basket && JSON.stringify(toldOf(agreed.basket)) !== JSON.stringify(toldOf(basket)) ? 'stock' : null
 }
@@ -110,8 +112,3 @@ export const toAcceptQuote = (values: CheckoutDraft, quote: QuoteDetail) => ({
 /** Lines that the backend would refuse: not as they can be ordered, or other than what was chosen (PRD-02). */
 export const stoppedLines = ({ lines }: Basket): Basket['lines'] =>
   lines.filter(({ problems, drift }) => problems.length > 0 || drift !== null)
-
-/** Nothing arrives before the first of it leaves. */
-export const earliestOf = ({ earliestOn, basket }: Checkout): string =>
-  [earliestOn, basket.plan.deliveries.map(({ dispatchOn }) => dispatchOn).toSorted()[0] ?? earliestOn].toSorted()[1] ??
-  earliestOn

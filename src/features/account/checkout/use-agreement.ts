@@ -16,8 +16,10 @@ export function useAgreement(checkout: Checkout, to: AddressId | '', problem: un
   const client = useQueryClient()
   const { basket, deliveryAddresses } = checkout
   const [agreed, setAgreed] = useState(() => agreedTo(basket))
-  const { mutate, isPending } = useMutation({
+  const { mutate, isPending, variables } = useMutation({
     ...mutation(updateBasket),
+    // One after another: the last choice is the one that stays.
+    scope: { id: 'delivery-plan' },
     onSuccess: (after: Basket) => {
       const { queryKey } = basketQueries.checkout()
       client.setQueryData(queryKey, (before: Checkout | undefined) => before && { ...before, basket: after })
@@ -42,6 +44,8 @@ export function useAgreement(checkout: Checkout, to: AddressId | '', problem: un
     outdated,
     agree: () => setAgreed(agreedTo(basket)),
     choosing: isPending,
+    /** What the buyer has just chosen, before the backend has planned it. */
+    chosen: isPending ? variables.body.split : undefined,
     choose: (split: DeliverySplit) => mutate({ body: { split } }),
   }
 }

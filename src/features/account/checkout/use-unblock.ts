@@ -10,6 +10,7 @@ import type { PaymentMethodId } from '@/domain/ids'
 import { basketQueries } from '@/entities/basket/basket.queries'
 import { quoteUnblockQuery, unblockQuery } from '@/entities/basket/unblock.queries'
 import { quoteQueries } from '@/entities/quote/quote.queries'
+import { useSession } from '@/features/session/use-session'
 import { notify } from '@/shared/lib/notify'
 import type { UnblockProps } from './UnblockButton'
 import { forgetCheckoutDraft, forgetQuoteDraft } from './checkout-draft.store'
@@ -20,13 +21,14 @@ type Facts = UnblockProps & { set: Unblocking['set'] }
 /** Pays and places at once. Where the figures have moved on, new ones are fetched to be decided about. */
 export function useUnblock({ values, basket, quote, onPlacing, set }: Facts) {
   const { t } = useTranslation('basket')
+  const { user } = useSession()
   const client = useQueryClient()
   const navigate = useNavigate()
   // Of the mutation itself, not of the call: the order frees the limit, which takes this dialog away before the reply.
   const handlers = {
     onSuccess: ({ orderId, paymentNumber }: ReplyFor<typeof unblockOrder>) => {
-      if (quote) forgetQuoteDraft()
-      else forgetCheckoutDraft()
+      if (quote) forgetQuoteDraft(user.id, quote.id)
+      else forgetCheckoutDraft(user.id)
       notify({ title: t('unblock.paid', { number: paymentNumber }), tone: 'good' })
       void navigate({ to: '/account/orders/$orderId/placed', params: { orderId }, replace: true })
     },

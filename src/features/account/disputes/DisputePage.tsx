@@ -6,9 +6,8 @@ import { DisputeBadge } from '@/entities/dispute/DisputeBadge'
 import { DisputeHistory } from '@/entities/dispute/DisputeHistory'
 import { DisputeLines } from '@/entities/dispute/DisputeLines'
 import { disputeQueries } from '@/entities/dispute/dispute.queries'
+import { useDisputeFacts } from '@/entities/dispute/use-dispute-facts'
 import { useCan } from '@/features/session/use-session'
-import { AppLink } from '@/shared/ui/AppLink'
-import { DateText } from '@/shared/ui/DateText'
 import { DocLink } from '@/shared/ui/DocLink'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import { Facts } from '@/shared/ui/Facts'
@@ -26,7 +25,8 @@ export function DisputePage() {
   const { disputeId } = routeApi.useParams()
   const { data: dispute } = useSuspenseQuery(disputeQueries.detail(disputeId))
   const mayOpenCredits = useCan('statement.view')
-  const { number, invoice, status, credit, payable, thread, enteredBy } = dispute
+  const { number, invoice, status, credit, payable } = dispute
+  const opened = useDisputeFacts(dispute, '/account/cases/$caseId')
   const canPayRest = status === 'open' && payable.amount > 0
   return (
     <>
@@ -57,24 +57,7 @@ export function DisputePage() {
           },
           { label: t('columns.amount'), value: <MoneyText value={dispute.amount} strong /> },
           { label: t('detail.payable'), value: <MoneyText value={payable} /> },
-          {
-            label: t('detail.openedBy'),
-            value: <bdi>{dispute.openedBy}</bdi>,
-            hint: enteredBy && t('detail.enteredBy', { name: enteredBy }),
-          },
-          { label: t('columns.openedAt'), value: <DateText value={dispute.openedAt} withTime /> },
-          ...(thread
-            ? [
-                {
-                  label: t('detail.thread'),
-                  value: (
-                    <AppLink to="/account/cases/$caseId" params={{ caseId: thread.id }}>
-                      {t('detail.threadOpen', { number: thread.number })}
-                    </AppLink>
-                  ),
-                },
-              ]
-            : []),
+          ...opened,
         ]}
       />
       <div className={`stack ${css.body}`}>

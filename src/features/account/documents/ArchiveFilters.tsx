@@ -1,14 +1,14 @@
-import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ArchiveListQuery } from '@/contract/archive-list'
 import { useDaysChip } from '@/shared/forms/use-days-chip'
 import { useFormat } from '@/shared/i18n/use-format'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { FilterPopover } from '@/shared/ui/FilterPopover'
 import { archiveFilterKeys } from './archive.search'
 
-const ArchiveFilterFields = lazy(() =>
-  import('./ArchiveFilterFields').then((m) => ({ default: m.ArchiveFilterFields })),
+const ArchiveFilterFields = lazyPart(() =>
+  import('./ArchiveFilterFields').then(({ ArchiveFilterFields }) => ArchiveFilterFields),
 )
 
 type Props = {

@@ -1,16 +1,16 @@
-import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InvoiceListQuery } from '@/contract/invoice-list'
 import type { ReplyFor } from '@/contract/endpoint'
 import type { listInvoices } from '@/contract/invoices'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { FilterPopover } from '@/shared/ui/FilterPopover'
 import { invoiceFilterKeys } from './invoices.search'
 import { useInvoiceChips } from './use-invoice-chips'
 
 // Most people only look; the fields come with the panel.
-const InvoiceFilterFields = lazy(() =>
-  import('./InvoiceFilterFields').then((m) => ({ default: m.InvoiceFilterFields })),
+const InvoiceFilterFields = lazyPart(() =>
+  import('./InvoiceFilterFields').then(({ InvoiceFilterFields }) => InvoiceFilterFields),
 )
 
 export type InvoiceChoices = ReplyFor<typeof listInvoices>['choices']

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { breakDown } from '@/testing/break-down'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld } from '@/testing/world'
 
@@ -42,15 +43,16 @@ describe('the invoices', () => {
 
   it('says what went wrong and tries again', async () => {
     const world = await createWorld()
-    await world.backend.controls({ command: 'failNext', status: 500, endpointId: 'listInvoices' })
+    const mend = await breakDown(world, 'listInvoices')
     const { user } = await renderRoute('/account/invoices', { as: 'ines', world })
     await screen.findByTestId('problem')
+    mend()
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect((await bodyRows()).length).toBeGreaterThan(0)
   })
 
   it('is refused to people of the seller', async () => {
     await renderRoute('/account/invoices', { as: 'ida' })
-    expect(await screen.findByTestId('forbidden')).toHaveTextContent('see invoices')
+    expect(await screen.findByTestId('forbidden')).toHaveTextContent('It is a page for customers')
   })
 })

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MaterialListQuery } from '@/contract/material-list'
 import type { Material } from '@/contract/materials'
@@ -10,6 +10,7 @@ import { materialKinds } from '@/domain/materials/vocabulary'
 import { materialQueries } from '@/entities/material/material.queries'
 import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { useFormat } from '@/shared/i18n/use-format'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHeader } from '@/shared/ui/PageHeader'
@@ -19,7 +20,7 @@ import { SkeletonRows } from '@/shared/ui/Skeletons'
 import { MaterialCard } from './MaterialCard'
 import css from './materials.module.css'
 
-const MaterialPreview = lazy(() => import('./MaterialPreview').then((m) => ({ default: m.MaterialPreview })))
+const MaterialPreview = lazyPart(() => import('./MaterialPreview').then(({ MaterialPreview }) => MaterialPreview))
 const routeApi = getRouteApi('/account/_gate/materials')
 const pageSize = 24
 

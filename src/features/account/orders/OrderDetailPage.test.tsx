@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { setTransport } from '@/api/transport'
+import { breakDown } from '@/testing/break-down'
 import { expectConsole } from '@/testing/expect-console'
+import { holdReplies } from '@/testing/hold-replies'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld } from '@/testing/world'
 
@@ -11,15 +12,6 @@ const lineOf = (sku: string): HTMLElement => {
   return cell.closest('tr') ?? cell
 }
 
-/** Keeps answers of an address back until it is told to let them go. */
-const holdReplies = (address: RegExp): (() => void) => {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  setTransport(async (request) => {
-    if (address.test(request.url)) await promise
-    return fetch(request)
-  })
-  return resolve
-}
 const firstListed = async () => (await screen.findAllByRole('link', { name: /^SO-\d+$/ }))[0] as HTMLElement
 
 /** The router tells developers of a page that could not load. */
@@ -153,10 +145,12 @@ describe('the page of an order', () => {
 
   it('says what went wrong when the order cannot be loaded, and tries again', async () => {
     const world = await createWorld()
-    await world.backend.controls({ command: 'failNext', status: 500, endpointId: 'getOrder' })
+    const mend = await breakDown(world, 'getOrder')
     routeErrors()
     const { user } = await renderRoute('/account/orders/ord_s004', { as: 'ines', world })
-    await user.click(await screen.findByRole('button', { name: 'Try again' }))
+    const again = await screen.findByRole('button', { name: 'Try again' })
+    mend()
+    await user.click(again)
     expect(await screen.findByTestId('order-lines')).toBeInTheDocument()
   })
 })

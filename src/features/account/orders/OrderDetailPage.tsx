@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPrinter, IconRepeat } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OrderDetail } from '@/contract/order-detail'
 import { listedOrder, orderQueries } from '@/entities/order/order.queries'
@@ -22,6 +22,7 @@ import { useRefusal } from '@/shared/ui/use-refusal'
 import { ErpLine } from './ErpLine'
 import { OrderCorrections } from './OrderCorrections'
 import { OrderDeliveries } from '@/entities/order/OrderDeliveries'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { OrderDelivery } from './OrderDelivery'
 import { OrderDocuments } from './OrderDocuments'
 import { OrderFacts } from './OrderFacts'
@@ -34,8 +35,8 @@ import { OrderSummary } from './OrderSummary'
 import css from './order-detail.module.css'
 
 // Most orders need no authorization.
-const OrderAuthorization = lazy(() =>
-  import('./authorization/OrderAuthorization').then((module) => ({ default: module.OrderAuthorization })),
+const OrderAuthorization = lazyPart(() =>
+  import('./authorization/OrderAuthorization').then(({ OrderAuthorization }) => OrderAuthorization),
 )
 const routeApi = getRouteApi('/account/_gate/orders/$orderId/')
 

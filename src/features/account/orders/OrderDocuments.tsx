@@ -12,6 +12,7 @@ import { notify } from '@/shared/lib/notify'
 import { AppLink } from '@/shared/ui/AppLink'
 import { DateText } from '@/shared/ui/DateText'
 import { Section } from '@/shared/ui/Section'
+import { isEnded } from './line-fulfilment'
 import css from './order-detail.module.css'
 
 /** Documents of the ERP open as pages; files that were attached are handed to the browser. */
@@ -20,7 +21,7 @@ export function OrderDocuments({ order }: { order: OrderDetail }) {
   return (
     <Section title={t('detail.documents.title')}>
       {order.documents.length === 0 ? (
-        <p className={css.note}>{t('detail.documents.empty')}</p>
+        <p className={css.note}>{t(isEnded(order) ? 'detail.documents.none' : 'detail.documents.empty')}</p>
       ) : (
         <ul className={css.documents}>
           {order.documents.map((document) => (

@@ -1,13 +1,15 @@
-import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OrderListQuery } from '@/contract/order-list'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { FilterPopover } from '@/shared/ui/FilterPopover'
 import { orderFilterKeys } from './orders.search'
 import { useOrderChips } from './use-order-chips'
 
 /** Fields are large, and most people only look. They come with the panel, which shows a list while it waits. */
-const OrderFilterFields = lazy(() => import('./OrderFilterFields').then((m) => ({ default: m.OrderFilterFields })))
+const OrderFilterFields = lazyPart(() =>
+  import('./OrderFilterFields').then(({ OrderFilterFields }) => OrderFilterFields),
+)
 
 type Props = {
   search: OrderListQuery

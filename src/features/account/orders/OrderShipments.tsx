@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { OrderDetail } from '@/contract/order-detail'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Section } from '@/shared/ui/Section'
+import { isEnded } from './line-fulfilment'
 import { ShipmentCard } from './ShipmentCard'
 import css from './order-shipments.module.css'
 
@@ -15,7 +16,7 @@ export function OrderShipments({ order }: { order: OrderDetail }) {
         <p className={css.none}>
           {lastExpectedOn
             ? t('detail.shipments.emptyExpected', { date: format.date(lastExpectedOn) })
-            : t('detail.shipments.empty')}
+            : t(isEnded(order) ? 'detail.shipments.none' : 'detail.shipments.empty')}
         </p>
       )}
       {shipments.map((shipment, index) => (

@@ -10,6 +10,7 @@ import { MoneyText } from '@/shared/ui/MoneyText'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { SummaryList } from '@/shared/ui/SummaryList'
 import { invoiceLook } from '@/shared/ui/status-vocabulary'
+import { isEnded } from './line-fulfilment'
 import css from './order-detail.module.css'
 
 /** The sum of the order, how much of it is invoiced and paid, and by which invoices. */
@@ -32,7 +33,7 @@ export function OrderSummary({ order }: { order: OrderDetail }) {
       )}
       <hr className={css.rule} />
       {order.invoices.length === 0 ? (
-        <p className={css.note}>{t('detail.summary.noInvoices')}</p>
+        <p className={css.note}>{t(isEnded(order) ? 'detail.summary.neverInvoiced' : 'detail.summary.noInvoices')}</p>
       ) : (
         <>
           <Progress order={order} />

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { breakDown } from '@/testing/break-down'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld } from '@/testing/world'
 
@@ -57,12 +58,14 @@ describe('the purchase history', () => {
   })
 
   it('ORD-01 finds an order by the SKU of a product on it and says when nothing matches', async () => {
-    const { user } = await renderRoute('/account/orders', { as: 'ines' })
+    const { user, router } = await renderRoute('/account/orders', { as: 'ines' })
     await rowOf('KJ-7731')
     await user.type(screen.getByRole('searchbox', { name: /SKU or product/ }), 'GT-300-8011200')
     await waitFor(() => expect(screen.queryByText('KJ-7719')).not.toBeInTheDocument())
     await rowOf('KJ-7731')
     await user.type(screen.getByRole('searchbox', { name: /SKU or product/ }), ' nonsense')
+    // The list follows each key: what the last of them asks for must not come after it is cleared.
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ q: 'GT-300-8011200 nonsense' }))
     await user.click(await screen.findByRole('button', { name: 'Clear filters' }))
     await rowOf('KJ-7719')
   })
@@ -72,6 +75,7 @@ describe('the purchase history', () => {
     await rowOf('KJ-7729')
     expect(await bodyRows()).toHaveLength(1)
     await user.click(screen.getByRole('button', { name: 'Remove filter: Status' }))
+    expect(screen.getByRole('searchbox', { name: /^Order, PO/ })).toHaveFocus()
     await rowOf('KJ-7719')
     expect(router.state.location.search).not.toHaveProperty('status')
   })
@@ -89,16 +93,17 @@ describe('the purchase history', () => {
     expect(screen.queryByText(/^Total of/)).not.toBeInTheDocument()
   })
 
-  it('refuses people of the seller with the missing permission in words', async () => {
+  it('refuses people of the seller, with whose page it is', async () => {
     await renderRoute('/account/orders', { as: 'ida' })
-    expect(await screen.findByTestId('forbidden')).toHaveTextContent('see orders')
+    expect(await screen.findByTestId('forbidden')).toHaveTextContent('It is a page for customers')
   })
 
   it('says what went wrong and tries again', async () => {
     const world = await createWorld()
-    await world.backend.controls({ command: 'failNext', status: 500, endpointId: 'listOrders' })
+    const mend = await breakDown(world, 'listOrders')
     const { user } = await renderRoute('/account/orders', { as: 'ines', world })
     await screen.findByTestId('problem')
+    mend()
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     await rowOf('KJ-7731')
   })

@@ -11,7 +11,9 @@ export type Fulfilment = {
   state: 'complete' | 'notDelivered' | 'backordered' | 'toShip' | 'short'
 }
 
-const ended: readonly OrderStatus[] = ['cancelled', 'rejected']
+/** Of these nothing is to be expected, unless a decision is taken back. */
+const ended: readonly OrderStatus[] = ['cancelled', 'rejected', 'declined']
+export const isEnded = ({ status }: { status: OrderStatus }): boolean => ended.includes(status)
 
 /** How far a line is, from the quantities the order carries. Quantities are whole units. */
 export const lineFulfilment = (line: OrderLine, order: OrderStatus): Fulfilment => {

@@ -62,7 +62,7 @@ export const useOrderColumns = (list: OrderListQuery): Column<OrderSummary>[] =>
       header: t('list.columns.shipTo'),
       sortable: true,
       cell: ({ shipTo }) => (
-        <span className={css.shipTo} title={shipTo}>
+        <span className={`ell ${css.shipTo}`} title={shipTo}>
           {shipTo}
         </span>
       ),
@@ -70,7 +70,11 @@ export const useOrderColumns = (list: OrderListQuery): Column<OrderSummary>[] =>
     {
       id: 'tracking',
       header: t('list.columns.tracking'),
-      cell: (order) => <TrackingCell order={order} />,
+      cell: (order) => (
+        <span className={css.track}>
+          <TrackingCell order={order} />
+        </span>
+      ),
       text: ({ tracking }) => tracking?.number,
       // On a card the status beside it has already said that nothing was shipped.
       cardCell: (order) => order.tracking && <TrackingCell order={order} />,

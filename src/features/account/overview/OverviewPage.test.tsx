@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ok } from '@/domain/result'
+import { breakDown } from '@/testing/break-down'
 import { expectConsole } from '@/testing/expect-console'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld } from '@/testing/world'
@@ -91,9 +92,11 @@ describe('the overview', () => {
     expectConsole(/ApiProblem/)
     expectConsole(/Error in route match/)
     const world = await createWorld()
-    await world.backend.controls({ command: 'failNext', status: 500, endpointId: 'getOverview' })
+    const mend = await breakDown(world, 'getOverview')
     const { user } = await renderRoute('/account/overview', { as: 'ines', world })
-    await user.click(await screen.findByRole('button', { name: 'Try again' }))
+    const again = await screen.findByRole('button', { name: 'Try again' })
+    mend()
+    await user.click(again)
     expect(await screen.findByTestId('needs')).toBeInTheDocument()
   })
 })

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { IconPlus } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +6,7 @@ import { overviewQueries } from '@/entities/overview/overview.queries'
 import { Can } from '@/features/session/Can'
 import { useSession } from '@/features/session/use-session'
 import { useFormat } from '@/shared/i18n/use-format'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { AccountCard } from './AccountCard'
@@ -17,7 +18,7 @@ import { SettingsStrip } from './SettingsStrip'
 import { WaitingAuthorizations } from './WaitingAuthorizations'
 import css from './overview.module.css'
 
-const News = lazy(async () => ({ default: (await import('@/entities/branding/News')).News }))
+const News = lazyPart(() => import('@/entities/branding/News').then(({ News }) => News))
 
 /** What needs the person now, then what happened last, then money, then where to go. */
 export function OverviewPage() {

@@ -59,7 +59,7 @@ export function RecentOrders({ rows, total }: Props) {
               header: t('orders.by'),
               place: 'wide',
               cell: (order) => (
-                <span className={css.by} title={placedByOf(order)}>
+                <span className={`ell ${css.by}`} title={placedByOf(order)}>
                   {placedByOf(order)}
                 </span>
               ),

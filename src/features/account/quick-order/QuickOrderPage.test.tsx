@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { getBasket } from '@/contract/basket'
 import { ok } from '@/domain/result'
 import { renderRoute } from '@/testing/render-route'
@@ -7,7 +7,6 @@ import { createWorld } from '@/testing/world'
 import { countLooks, type QuickLook } from './quick-lines'
 import { addWritten, useQuickOrder } from './quick-order.store'
 
-afterEach(() => useQuickOrder.setState({ userId: null, lines: [] }))
 /** Waits for what the backend says of the lines; roles of a long list take long to work out. */
 const settled = (counts: Partial<Record<QuickLook, number>>) =>
   waitFor(() => expect(countLooks(useQuickOrder.getState().lines)).toMatchObject({ waiting: 0, ...counts }))

@@ -7,17 +7,26 @@ import { quickOrderLimits } from '@/domain/quick-order/vocabulary'
 import { persistedInTab } from '@/shared/lib/persistence'
 import { accepted, lookOf, newLine, type QuickLine } from './quick-lines'
 
-type State = { userId: UserId | null; lines: readonly QuickLine[]; lastKey: number }
+type State = {
+  userId: UserId | null
+  lines: readonly QuickLine[]
+  lastKey: number
+  /** What other accounts wrote in this tab. */
+  others: Readonly<Record<UserId, readonly QuickLine[]>>
+}
 type Written = Omit<WrittenLine, 'row'> & { row: number | null }
+
+/** What was said of a list that was put away may hold no longer. */
+const unchecked = (lines: readonly QuickLine[]) => lines.map((line) => ({ ...line, checked: null }))
 
 /**
  * The list as it stands, for as long as the tab is open: it survives a look at another page and a reload, after which
  * it is checked anew.
  */
 export const useQuickOrder = create<State>()(
-  persist((): State => ({ userId: null, lines: [], lastKey: 0 }), {
-    ...persistedInTab<State>('quick-order', 1),
-    partialize: (state) => ({ ...state, lines: state.lines.map((line) => ({ ...line, checked: null })) }),
+  persist((): State => ({ userId: null, lines: [], lastKey: 0, others: {} }), {
+    ...persistedInTab<State>('quick-order', 2),
+    partialize: (state) => ({ ...state, lines: unchecked(state.lines) }),
   }),
 )
 
@@ -25,9 +34,12 @@ const setLines = (change: (lines: readonly QuickLine[]) => readonly QuickLine[])
   useQuickOrder.setState(({ lines }) => ({ lines: change(lines) }))
 }
 
-/** A list belongs to whoever wrote it. */
+/** A list belongs to the account it was written for. */
 export const openQuickOrder = (userId: UserId): void => {
-  if (useQuickOrder.getState().userId !== userId) useQuickOrder.setState({ userId, lines: [] })
+  const { userId: before, lines, others } = useQuickOrder.getState()
+  if (before === userId) return
+  const { [userId]: own, ...rest } = others
+  useQuickOrder.setState({ userId, lines: own ?? [], others: before ? { ...rest, [before]: unchecked(lines) } : rest })
 }
 
 /** Tells how many there was no room for. */

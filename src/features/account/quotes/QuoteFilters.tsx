@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { QuoteListQuery } from '@/contract/quote-list'
 import { quoteStatuses } from '@/domain/quotes/vocabulary'
-import { DayRangeFields } from '@/shared/forms/DayRangeFields'
-import { useDaysChip } from '@/shared/forms/use-days-chip'
+import { useDaysFilter } from '@/shared/forms/use-days-filter'
 import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { quoteFilterKeys } from './quotes.search'
 
@@ -15,9 +14,15 @@ type Props = {
 export function QuoteFilters({ search, patch, clear }: Props) {
   const { t } = useTranslation('quotes')
   const { requestedFrom, requestedTo } = search
-  const requested = useDaysChip(t('list.filters.requested'), requestedFrom, requestedTo, () =>
-    patch({ requestedFrom: undefined, requestedTo: undefined }),
-  )
+  const requested = useDaysFilter({
+    name: t('list.filters.requested'),
+    labels: { from: t('list.filters.requestedFrom'), to: t('list.filters.requestedTo') },
+    from: requestedFrom,
+    to: requestedTo,
+    onFrom: (day) => patch({ requestedFrom: day }),
+    onTo: (day) => patch({ requestedTo: day }),
+    onRemove: () => patch({ requestedFrom: undefined, requestedTo: undefined }),
+  })
   return (
     <GroupFilters
       search={{ value: search.q ?? '', label: t('list.search'), onChange: (q) => patch({ q }, { replace: true }) }}
@@ -31,18 +36,7 @@ export function QuoteFilters({ search, patch, clear }: Props) {
           onChange: (status) => patch({ status: status as QuoteListQuery['status'] }),
         },
       ]}
-      more={{
-        chips: requested,
-        fields: (
-          <DayRangeFields
-            from={requestedFrom}
-            to={requestedTo}
-            labels={{ from: t('list.filters.requestedFrom'), to: t('list.filters.requestedTo') }}
-            onFrom={(day) => patch({ requestedFrom: day })}
-            onTo={(day) => patch({ requestedTo: day })}
-          />
-        ),
-      }}
+      more={requested}
     />
   )
 }

@@ -1,6 +1,6 @@
 import { IconCopy, IconDownload, IconEye, IconX } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '@/api/client'
 import { saveFile } from '@/api/download'
@@ -8,14 +8,13 @@ import { downloadQuote } from '@/contract/quote-requests'
 import type { QuoteDetail } from '@/contract/quotes'
 import { fileQuery } from '@/api/file-query'
 import { useProblemText } from '@/shared/i18n/use-problem-text'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { notify } from '@/shared/lib/notify'
 import { ActionMenu } from '@/shared/ui/ActionMenu'
 import { useRefusal } from '@/shared/ui/use-refusal'
 
-const FilePreview = lazy(() =>
-  import('@/entities/document/FilePreview').then((module) => ({ default: module.FilePreview })),
-)
-const EndQuoteDialog = lazy(() => import('./EndQuoteDialog').then((module) => ({ default: module.EndQuoteDialog })))
+const FilePreview = lazyPart(() => import('@/entities/document/FilePreview').then(({ FilePreview }) => FilePreview))
+const EndQuoteDialog = lazyPart(() => import('./EndQuoteDialog').then(({ EndQuoteDialog }) => EndQuoteDialog))
 
 /** What can be done with a quote besides the next step: its PDF (QUO-09), asking again, and ending it. */
 export function QuoteMenu({ quote }: { quote: QuoteDetail }) {

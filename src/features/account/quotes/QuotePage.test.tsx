@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderRoute } from '@/testing/render-route'
+import { createWorld } from '@/testing/world'
 import { quoteId, reprice } from '@mocks/http/testing/quotes'
 
 describe('quotes', () => {
@@ -40,13 +41,16 @@ describe('quotes', () => {
   })
 
   it('QUO-08 are not ordered at a version the buyer has not seen', async () => {
-    const { user, world } = await renderRoute('/account/quotes/quo_2046/order', { as: 'ines' })
+    const world = await createWorld()
+    // A page that hears of nothing: without this it may show the new version before the click, which then agrees to it.
+    await world.backend.controls({ command: 'failNext', status: 401, endpointId: 'streamChanges' })
+    const { user } = await renderRoute('/account/quotes/quo_2046/order', { as: 'ines', world })
     const button = await screen.findByRole('button', { name: /^Place order for/ })
     const before = button.textContent
     await reprice(world, quoteId(2046), 100)
     await user.click(button)
     expect(await screen.findByText('The seller has sent version 5')).toBeInTheDocument()
-    expect(screen.getByRole('button', { name: /^Place order for/ }).textContent).not.toBe(before)
+    await waitFor(() => expect(screen.getByRole('button', { name: /^Place order for/ }).textContent).not.toBe(before))
     await user.click(screen.getByRole('button', { name: /^Place order for/ }))
     expect(await screen.findByRole('heading', { level: 1, name: /SO-/ })).toBeInTheDocument()
   })

@@ -46,7 +46,7 @@ export function RequestQuoteForm({ start, source }: Props) {
     }),
     fieldFor: (path) => (path.startsWith('attachmentIds') ? 'attachments' : path),
     onSuccess: ({ id, number }) => {
-      forgetQuoteDraft()
+      forgetQuoteDraft(user.id)
       notify({ title: t('request.sent', { number }), tone: 'good' })
       void navigate({ to: '/account/quotes/$quoteId', params: { quoteId: id } })
     },
@@ -58,7 +58,7 @@ export function RequestQuoteForm({ start, source }: Props) {
     if (dirty) keepQuoteDraft(user.id, source, values)
   }, [dirty, source, user.id, values])
   const discard = (): void => {
-    forgetQuoteDraft()
+    forgetQuoteDraft(user.id)
     const fresh = startRequest(start)
     for (const name of ['subject', 'note', 'wishedOn', 'lines', 'attachments'] as const)
       form.setValue(name, fresh[name])

@@ -52,7 +52,10 @@ it('PRD-01 QUO-01 asks for what is put together on the spot, and sends what was 
   const dialog = await screen.findByRole('dialog')
   await user.click(await within(dialog).findByRole('radio', { name: /^Fixed/ }))
   await waitFor(() => expect(within(dialog).getByRole('radio', { name: /^Fixed/ })).toBeChecked())
-  await user.click(within(dialog).getByRole('button', { name: 'Take this configuration' }))
+  const take = within(dialog).getByRole('button', { name: 'Take this configuration' })
+  // Nothing is taken before the answer says what it costs.
+  await waitFor(() => expect(take).toBeEnabled())
+  await user.click(take)
   await screen.findByRole('button', { name: 'Change configuration' })
   await user.click(screen.getByRole('button', { name: 'Send the request' }))
   await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/account\/quotes\/qu/))

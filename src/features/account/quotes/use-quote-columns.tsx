@@ -26,7 +26,7 @@ export const useQuoteColumns = (): Column<QuoteSummary>[] => {
       header: t('list.columns.subject'),
       sortable: true,
       cell: ({ subject }) => (
-        <span className={css.subject} title={subject}>
+        <span className={`ell ${css.subject}`} title={subject}>
           <bdi>{subject}</bdi>
         </span>
       ),

@@ -8,6 +8,7 @@ import { Thread } from '@/entities/message/Thread'
 import { ReturnBadge } from '@/entities/return/ReturnBadge'
 import { ReturnHistory } from '@/entities/return/ReturnHistory'
 import { ReturnLines } from '@/entities/return/ReturnLines'
+import { ReturnNote } from '@/entities/return/ReturnNote'
 import { CreditCard } from '@/entities/return/CreditCard'
 import { SendCard } from '@/entities/return/SendCard'
 import { LinkedMail } from '@/entities/mailbox/LinkedMail'
@@ -18,7 +19,6 @@ import { ActionButton } from '@/shared/ui/ActionButton'
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
-import { Section } from '@/shared/ui/Section'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { WithRail } from '@/shared/ui/WithRail'
 import { OpenCaseLink } from '@/entities/case/OpenCaseLink'
@@ -83,13 +83,7 @@ export function ReturnPage() {
           <div className="stack">
             <ReturnSteps status={status} />
             <ReturnLines detail={detail} link={goodsLink} />
-            {note && (
-              <Section title={t('detail.note')}>
-                <p className={css.note} dir="auto">
-                  {note}
-                </p>
-              </Section>
-            )}
+            <ReturnNote note={note} />
             <Thread
               title={t('detail.talk.title')}
               empty={t('detail.talk.empty')}

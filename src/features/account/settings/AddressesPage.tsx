@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CompanyAddress } from '@/contract/company-details'
 import { companyDetailsQueries } from '@/entities/company-details/company-details.queries'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { useRefusal } from '@/shared/ui/use-refusal'
@@ -10,8 +11,8 @@ import { AddressCard } from './AddressCard'
 import css from './settings.module.css'
 import { WaitingChanges } from './WaitingChanges'
 
-const AddressDialog = lazy(() => import('./AddressDialog').then((m) => ({ default: m.AddressDialog })))
-const DeleteAddress = lazy(() => import('./DeleteAddress').then((m) => ({ default: m.DeleteAddress })))
+const AddressDialog = lazyPart(() => import('./AddressDialog').then(({ AddressDialog }) => AddressDialog))
+const DeleteAddress = lazyPart(() => import('./DeleteAddress').then(({ DeleteAddress }) => DeleteAddress))
 
 type Open = { kind: 'add' } | { kind: 'edit' | 'delete'; address: CompanyAddress }
 

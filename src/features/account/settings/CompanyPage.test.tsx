@@ -130,7 +130,7 @@ describe('delivery addresses', () => {
     expect(screen.queryByText('ul. Stolarska 15')).not.toBeInTheDocument()
     await operator(world, 'addDelivery')
     await world.backend.advance(15_000)
-    expect(await screen.findByText('ul. Stolarska 15', undefined, { timeout: 4000 })).toBeInTheDocument()
+    expect(await screen.findByText('ul. Stolarska 15')).toBeInTheDocument()
   })
 
   it('SET-07 may be looked at, and added to only with the right', async () => {

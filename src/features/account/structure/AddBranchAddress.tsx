@@ -1,14 +1,15 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BranchDetail } from '@/contract/branch-detail'
 import { companyDetailsQueries } from '@/entities/company-details/company-details.queries'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { useRefusal } from '@/shared/ui/use-refusal'
 
-const BranchAddressDialog = lazy(() =>
-  import('./BranchAddressDialog').then((m) => ({ default: m.BranchAddressDialog })),
+const BranchAddressDialog = lazyPart(() =>
+  import('./BranchAddressDialog').then(({ BranchAddressDialog }) => BranchAddressDialog),
 )
 
 /** SET-07: a new delivery address where it is missed, at the branch that will receive goods there. */

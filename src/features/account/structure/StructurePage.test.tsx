@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ok } from '@/domain/result'
+import { breakDown } from '@/testing/break-down'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld } from '@/testing/world'
 import { branchIds } from '@mocks/seed/companies'
@@ -133,9 +134,10 @@ describe('the structure page', () => {
 
   it('says what went wrong and tries again', async () => {
     const world = await createWorld()
-    await world.backend.controls({ command: 'failNext', status: 500, endpointId: 'getStructure' })
+    const mend = await breakDown(world, 'getStructure')
     const { user } = await open('/account/structure', world)
     await screen.findByTestId('problem')
+    mend()
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     await tree()
   })

@@ -22,7 +22,7 @@ describe('a subscription', () => {
     await within(dialog).findByText(/At once: Window designer, seat: 8 → 10/)
     expect(within(lines).getAllByText('8')).toHaveLength(2)
     await user.click(within(dialog).getByRole('button', { name: 'Change quantity' }))
-    expect(await within(lines).findAllByText('10')).toHaveLength(2)
+    await waitFor(() => expect(within(lines).getAllByText('10')).toHaveLength(2))
   })
 
   it('SUB-09 says at the action why it cannot be cancelled here, and whom to call', async () => {

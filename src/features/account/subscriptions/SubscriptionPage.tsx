@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SubscriptionWish } from '@/contract/subscriptions'
 import { subscriptionQueries } from '@/entities/subscription/subscription.queries'
 import { useFormat } from '@/shared/i18n/use-format'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { Notice } from '@/shared/ui/Notice'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
@@ -16,7 +17,7 @@ import { SubscriptionFacts } from './SubscriptionFacts'
 import { SubscriptionLines } from './SubscriptionLines'
 import { SubscriptionRail } from './SubscriptionRail'
 
-const ChangeDialog = lazy(() => import('./ChangeDialog').then((module) => ({ default: module.ChangeDialog })))
+const ChangeDialog = lazyPart(() => import('./ChangeDialog').then(({ ChangeDialog }) => ChangeDialog))
 const routeApi = getRouteApi('/account/_gate/subscriptions/$subscriptionId')
 
 /** What is asked for first; a wish that needs no more words is previewed at once. */

@@ -10,7 +10,7 @@ describe('the shop accounts', () => {
   it('ADM-17 lists the people of every company, and filters by company, role and state', async () => {
     const { user, router } = await renderRoute('/admin/accounts', { as: 'marta' })
     const table = await screen.findByTestId('accounts-table')
-    expect((await within(table).findAllByText('Kestrel Joinery Sp. z o.o.')).length).toBeGreaterThan(1)
+    await waitFor(() => expect(within(table).getAllByText('Kestrel Joinery Sp. z o.o.').length).toBeGreaterThan(1))
     await user.click(screen.getByRole('button', { name: 'Filter' }))
     await user.click(await screen.findByRole('checkbox', { name: 'Account manager' }))
     await waitFor(() => expect(within(table).queryByText('Maja Król')).not.toBeInTheDocument())
@@ -45,7 +45,7 @@ describe('the shop accounts', () => {
     })
     const { number } = await makeWait(world, 'maja', [{ amount: 100_000, authorizerIds: [id] }])
     const { user } = await renderRoute(`/admin/accounts/${id}`, { as: 'marta', world })
-    await user.click(await screen.findByRole('radio', { name: /Regular account/ }, { timeout: 10_000 }))
+    await user.click(await screen.findByRole('radio', { name: /Regular account/ }))
     await user.click(screen.getByRole('button', { name: 'Save' }))
     const dialog = await screen.findByTestId('reassign-dialog')
     const link = await within(dialog).findByRole('link', { name: number })
@@ -92,7 +92,7 @@ describe('the shop accounts', () => {
     await user.click(screen.getByRole('button', { name: 'Save' }))
     const conflict = await screen.findByTestId('conflict-dialog')
     expect(within(conflict).getByText(/Taken over from the other person.*Phone/)).toBeInTheDocument()
-    await user.click(within(conflict).getByRole('button', { name: 'Save with these choices' }))
+    await user.click(within(conflict).getByRole('button', { name: 'Save' }))
     await waitFor(async () =>
       expect(await world.user('tomasz')).toMatchObject({ phone: '+48 600 100 200', options: { maySeeStock: false } }),
     )

@@ -1,17 +1,18 @@
 import { IconDots } from '@tabler/icons-react'
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AccountChange } from '@/contract/admin/account-bulk'
 import type { MemberSummary } from '@/contract/team'
 import { accountRoles } from '@/domain/account/vocabulary'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { ActionMenu, type ActionMenuItem } from '@/shared/ui/ActionMenu'
 
-const ChangeAccountsDialog = lazy(() =>
-  import('./ChangeAccountsDialog').then((module) => ({ default: module.ChangeAccountsDialog })),
+const ChangeAccountsDialog = lazyPart(() =>
+  import('./ChangeAccountsDialog').then(({ ChangeAccountsDialog }) => ChangeAccountsDialog),
 )
 
-const ChooseRightsRole = lazy(() => import('./ChooseRightsRole').then((m) => ({ default: m.ChooseRightsRole })))
+const ChooseRightsRole = lazyPart(() => import('./ChooseRightsRole').then(({ ChooseRightsRole }) => ChooseRightsRole))
 
 const acts = ['activate', 'deactivate', 'resendInvitation', 'signOut'] as const
 const options = ['mayOrder', 'maySeePrices', 'maySeeStock', 'mayAuthorize'] as const

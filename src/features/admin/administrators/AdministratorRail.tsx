@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Administrator } from '@/contract/admin/administrators'
+import { useAccountFacts } from '@/entities/member/use-account-facts'
 import { useLanguageName } from '@/entities/text/use-language-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import { Card } from '@/shared/ui/Card'
-import { DateText } from '@/shared/ui/DateText'
 import { SummaryList } from '@/shared/ui/SummaryList'
 import css from './administrators.module.css'
 import { useCustomerWords } from './use-administrator-columns'
@@ -13,7 +13,8 @@ export function AdministratorRail({ administrator }: { administrator: Administra
   const customerWords = useCustomerWords()
   const format = useFormat()
   const languageName = useLanguageName()
-  const { languages, isOfTexts, customers, lastSeenAt, invitedAt, createdAt, createdBy } = administrator
+  const facts = useAccountFacts(administrator)
+  const { languages, isOfTexts, customers } = administrator
   return (
     <Card>
       <h2 className={css.subtitle}>{t('page.about')}</h2>
@@ -41,25 +42,7 @@ export function AdministratorRail({ administrator }: { administrator: Administra
                 },
               ]
             : []),
-          { label: t('page.lastSeen'), value: lastSeenAt ? <DateText value={lastSeenAt} relative /> : t('never') },
-          {
-            label: t('page.invited'),
-            value: invitedAt ? <DateText value={invitedAt} withTime /> : t('page.notInvited'),
-          },
-          {
-            label: t('page.created'),
-            value: (
-              <>
-                <DateText value={createdAt} />
-                {createdBy && (
-                  <>
-                    <br />
-                    <span className="cap">{t('page.createdBy', { name: createdBy })}</span>
-                  </>
-                )}
-              </>
-            ),
-          },
+          ...facts,
         ]}
       />
     </Card>

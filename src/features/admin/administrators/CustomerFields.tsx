@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { countryName } from '@/entities/desk-order/country-name'
+import { countryName } from '@/shared/i18n/country-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import { toggled } from '@/shared/lib/toggled'
 import { RadioCards } from '@/shared/ui/RadioCards'

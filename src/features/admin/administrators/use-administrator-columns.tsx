@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { AdministratorSummary } from '@/contract/admin/administrators'
-import { countryName } from '@/entities/desk-order/country-name'
+import { countryName } from '@/shared/i18n/country-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AppLink } from '@/shared/ui/AppLink'
 import type { Column } from '@/shared/ui/data-table-types'

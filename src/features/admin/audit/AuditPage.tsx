@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { auditQueries } from '@/entities/audit/audit.queries'
 import { useFormat } from '@/shared/i18n/use-format'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
@@ -17,7 +18,7 @@ import { auditFilterKeys, type AuditSearch, listOf } from './audit.search'
 import { useAuditChips } from './use-audit-chips'
 import { useAuditColumns } from './use-audit-columns'
 
-const EntryDrawer = lazy(() => import('./EntryDrawer').then((m) => ({ default: m.EntryDrawer })))
+const EntryDrawer = lazyPart(() => import('./EntryDrawer').then(({ EntryDrawer }) => EntryDrawer))
 const routeApi = getRouteApi('/admin/_gate/audit/')
 
 /** Every change: who, in whose name, from where, and what it was before. */

@@ -2,12 +2,15 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { answerDeskCase, closeDeskCase, readDeskCase, reopenDeskCase } from '@/contract/admin/cases'
+import type { CaseRecord } from '@/contract/cases'
 import { CaseEvents } from '@/entities/case/CaseEvents'
 import { LinkedMail } from '@/entities/mailbox/LinkedMail'
 import { caseQueries } from '@/entities/case/case.queries'
 import { useCaseActs } from '@/entities/case/use-case-acts'
 import { Thread } from '@/entities/message/Thread'
 import { Can } from '@/features/session/Can'
+import { CustomerLink } from '@/features/session/CustomerLink'
+import { RecordLink } from '@/features/session/RecordLink'
 import { RecordTasks } from '@/features/session/RecordTasks'
 import { DateText } from '@/shared/ui/DateText'
 import { DocNumber } from '@/shared/ui/DocNumber'
@@ -40,7 +43,7 @@ export function DeskCasePage() {
         status={<StatusBadge kind="deskCase" status={found.status} size="lg" />}
         sub={
           <>
-            <DocNumber number={found.number} copyable /> · <bdi>{found.company.name}</bdi>
+            <DocNumber number={found.number} copyable /> · <CustomerLink company={found.company} />
           </>
         }
         actions={acts.turn}
@@ -54,7 +57,7 @@ export function DeskCasePage() {
             hint: found.otherEmail ?? found.openedByEmail ?? undefined,
           },
           { label: t('columns.openedAt'), value: <DateText value={found.openedAt} withTime /> },
-          ...(record ? [{ label: t('columns.record'), value: <DocNumber number={record.label} copyable /> }] : []),
+          ...(record ? [{ label: t('columns.record'), value: <AboutRecord record={record} /> }] : []),
         ]}
       />
       <WithRail
@@ -77,5 +80,15 @@ export function DeskCasePage() {
         </div>
       </WithRail>
     </>
+  )
+}
+
+/** What the case is about, and the way to it where the desk has a page of it. */
+function AboutRecord({ record: { kind, id, label } }: { record: CaseRecord }) {
+  const record = { kind: `${kind}s`, id, label, exists: true }
+  return (
+    <RecordLink entry={{ record, company: null, changes: [] }}>
+      <DocNumber number={label} />
+    </RecordLink>
   )
 }

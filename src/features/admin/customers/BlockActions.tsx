@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mutation } from '@/api/mutation'
 import { unblockCustomer } from '@/contract/admin/customers'
 import type { CustomerCard } from '@/contract/admin/customer-card'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { notify } from '@/shared/lib/notify'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog'
@@ -11,7 +12,7 @@ import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { useShowCustomer } from './use-show-customer'
 
-const BlockDialog = lazy(() => import('./BlockDialog').then((module) => ({ default: module.BlockDialog })))
+const BlockDialog = lazyPart(() => import('./BlockDialog').then(({ BlockDialog }) => BlockDialog))
 
 /** Stops a customer from ordering, or lets it order again. */
 export function BlockActions({ customer }: { customer: CustomerCard }) {

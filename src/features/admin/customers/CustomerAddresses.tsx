@@ -1,6 +1,6 @@
 import { IconPencil, IconStar, IconTrash } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mutation } from '@/api/mutation'
 import { makeCustomerAddressDefault } from '@/contract/admin/customer-structure'
@@ -9,6 +9,7 @@ import type { CompanyId } from '@/domain/ids'
 import { AddressText } from '@/shared/ui/AddressText'
 import { customerStructureQueries } from '@/entities/customer/customer-structure.queries'
 import { useFormat } from '@/shared/i18n/use-format'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { notify } from '@/shared/lib/notify'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { ActionMenu } from '@/shared/ui/ActionMenu'
@@ -19,8 +20,12 @@ import { Tag } from '@/shared/ui/Tag'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import css from './customers.module.css'
 
-const AddressDialog = lazy(() => import('./CustomerAddressDialog').then((m) => ({ default: m.CustomerAddressDialog })))
-const DeleteDialog = lazy(() => import('./DeleteCustomerAddress').then((m) => ({ default: m.DeleteCustomerAddress })))
+const AddressDialog = lazyPart(() =>
+  import('./CustomerAddressDialog').then(({ CustomerAddressDialog }) => CustomerAddressDialog),
+)
+const DeleteDialog = lazyPart(() =>
+  import('./DeleteCustomerAddress').then(({ DeleteCustomerAddress }) => DeleteCustomerAddress),
+)
 
 type Open = { kind: 'add' } | { kind: 'edit' | 'delete'; address: CompanyAddress }
 

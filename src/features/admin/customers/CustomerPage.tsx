@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { countryName } from '@/entities/desk-order/country-name'
+import { countryName } from '@/shared/i18n/country-name'
 import { customerQueries } from '@/entities/customer/customer.queries'
 import { HistoryLink } from '@/features/session/HistoryLink'
 import { SyncNow } from '@/features/session/SyncNow'

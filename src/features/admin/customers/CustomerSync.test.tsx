@@ -16,7 +16,7 @@ describe('a customer and the ERP', () => {
     await dialog.findAllByRole('link')
     await world.backend.advance(60_000)
     const read = await dialog.findByRole('row', { name: /^Customers / })
-    await waitFor(() => expect(read).toHaveTextContent(/Updated|Unchanged/u), { timeout: 5000 })
+    await waitFor(() => expect(read).toHaveTextContent(/Updated|Unchanged/u))
   })
 
   it('SET-03 the activity shows what waited for the ERP, with what differs and the attempts, live', async () => {
@@ -34,7 +34,7 @@ describe('a customer and the ERP', () => {
     browser.mountHere()
     await world.backend.controls({ command: 'erp', mode: 'up' })
     await world.backend.advance(1_800_000)
-    await waitFor(() => expect(table.getByText('In the ERP')).toBeInTheDocument(), { timeout: 5000 })
+    await waitFor(() => expect(table.getByText('In the ERP')).toBeInTheDocument())
     expect(table.getByText('Written')).toBeInTheDocument()
   })
 })

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '@/contract/admin/customer-card'
-import { countryName } from '@/entities/desk-order/country-name'
+import { countryName } from '@/shared/i18n/country-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import { SettingsSection } from '@/shared/ui/SettingsSection'
 import { OwnedFacts } from './OwnedFacts'

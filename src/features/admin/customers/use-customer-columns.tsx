@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { CustomerSummary } from '@/contract/admin/customers'
-import { countryName } from '@/entities/desk-order/country-name'
+import { countryName } from '@/shared/i18n/country-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AppLink } from '@/shared/ui/AppLink'
 import { MoneyText } from '@/shared/ui/MoneyText'

@@ -28,6 +28,11 @@ export function SalesFigures({ sales: { today, last30 } }: { sales: Sales }) {
           hint: t('sales.orderCount', { count: today.orders }),
         },
         {
+          label: t('sales.last30'),
+          value: <MoneyText value={last30.value} strong />,
+          hint: inWords(last30.value.amount, last30.previousValue.amount, 'less'),
+        },
+        {
           label: t('sales.orders'),
           value: format.number(last30.orders),
           hint: inWords(last30.orders, last30.previousOrders, 'fewer'),
@@ -36,11 +41,6 @@ export function SalesFigures({ sales: { today, last30 } }: { sales: Sales }) {
           label: t('sales.previous30'),
           value: <MoneyText value={last30.previousValue} />,
           hint: t('sales.orderCount', { count: last30.previousOrders }),
-        },
-        {
-          label: t('sales.last30'),
-          value: <MoneyText value={last30.value} strong />,
-          hint: inWords(last30.value.amount, last30.previousValue.amount, 'less'),
         },
       ]}
     />

@@ -1,17 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { IconPlus } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@mantine/core'
 import type { Department } from '@/contract/admin/departments'
 import { departmentQueries } from '@/entities/task/department.queries'
 import { Can } from '@/features/session/Can'
 import { useFormat } from '@/shared/i18n/use-format'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { PlainTable } from '@/shared/ui/PlainTable'
 
-const DepartmentDrawer = lazy(() => import('./DepartmentDrawer').then((m) => ({ default: m.DepartmentDrawer })))
+const DepartmentDrawer = lazyPart(() => import('./DepartmentDrawer').then(({ DepartmentDrawer }) => DepartmentDrawer))
 
 /** TSK-02: the departments tasks are given to, and who belongs to them. */
 export function DepartmentsPage() {

@@ -6,9 +6,8 @@ import { DisputeBadge } from '@/entities/dispute/DisputeBadge'
 import { DisputeHistory } from '@/entities/dispute/DisputeHistory'
 import { DisputeLines } from '@/entities/dispute/DisputeLines'
 import { disputeQueries } from '@/entities/dispute/dispute.queries'
-import { useCan } from '@/features/session/use-session'
-import { AppLink } from '@/shared/ui/AppLink'
-import { DateText } from '@/shared/ui/DateText'
+import { useDisputeFacts } from '@/entities/dispute/use-dispute-facts'
+import { CustomerLink } from '@/features/session/CustomerLink'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import { Facts } from '@/shared/ui/Facts'
 import { MoneyText } from '@/shared/ui/MoneyText'
@@ -23,8 +22,8 @@ export function DisputePage() {
   const { t } = useTranslation('disputes')
   const { disputeId } = routeApi.useParams()
   const { data: dispute } = useSuspenseQuery(disputeQueries.deskDetail(disputeId))
-  const mayOpenCustomer = useCan('customers.view')
-  const { number, invoice, status, company, credit, thread, enteredBy } = dispute
+  const { number, invoice, status, company, credit } = dispute
+  const opened = useDisputeFacts(dispute, '/admin/cases/$caseId')
   return (
     <>
       <PageHeader
@@ -32,38 +31,13 @@ export function DisputePage() {
         record={number}
         copyable={number}
         status={<DisputeBadge status={status} size="lg" />}
-        sub={
-          mayOpenCustomer ? (
-            <AppLink to="/admin/customers/$companyId" params={{ companyId: company.id }}>
-              <bdi>{company.name}</bdi>
-            </AppLink>
-          ) : (
-            <bdi>{company.name}</bdi>
-          )
-        }
+        sub={<CustomerLink company={company} />}
       />
       <Facts
         items={[
           { label: t('columns.invoice'), value: <DocNumber number={invoice.number} copyable /> },
           { label: t('columns.amount'), value: <MoneyText value={dispute.amount} strong /> },
-          {
-            label: t('detail.openedBy'),
-            value: <bdi>{dispute.openedBy}</bdi>,
-            hint: enteredBy && t('detail.enteredBy', { name: enteredBy }),
-          },
-          { label: t('columns.openedAt'), value: <DateText value={dispute.openedAt} withTime /> },
-          ...(thread
-            ? [
-                {
-                  label: t('detail.thread'),
-                  value: (
-                    <AppLink to="/admin/cases/$caseId" params={{ caseId: thread.id }}>
-                      {t('detail.threadOpen', { number: thread.number })}
-                    </AppLink>
-                  ),
-                },
-              ]
-            : []),
+          ...opened,
         ]}
       />
       <div className={`stack ${css.body}`}>

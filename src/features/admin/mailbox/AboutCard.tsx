@@ -6,9 +6,9 @@ import { attachDeskMail, detachDeskMail } from '@/contract/admin/mailbox'
 import type { MailRecord, MailThread } from '@/contract/mailbox-parts'
 import { MailRecordLink } from '@/entities/mailbox/MailRecordLink'
 import css from '@/entities/mailbox/mailbox.module.css'
+import { CustomerLink } from '@/features/session/CustomerLink'
 import { useShortcuts } from '@/shared/lib/shortcuts'
 import { ActionButton } from '@/shared/ui/ActionButton'
-import { AppLink } from '@/shared/ui/AppLink'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { Section } from '@/shared/ui/Section'
 import { useRefusal } from '@/shared/ui/use-refusal'
@@ -31,10 +31,7 @@ export function AboutCard({ thread }: { thread: MailThread }) {
       <div className={css.make}>
         {thread.company ? (
           <p className="dim">
-            {t('about.customer')}:{' '}
-            <AppLink to="/admin/customers/$companyId" params={{ companyId: thread.company.id }} look="ink">
-              <bdi>{thread.company.name}</bdi>
-            </AppLink>
+            {t('about.customer')}: <CustomerLink company={thread.company} />
           </p>
         ) : (
           <p className="dim">{t('about.unknown')}</p>

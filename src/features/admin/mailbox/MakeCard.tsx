@@ -1,14 +1,15 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MailThread } from '@/contract/mailbox-parts'
 import css from '@/entities/mailbox/mailbox.module.css'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { Section } from '@/shared/ui/Section'
 import { useRefusal } from '@/shared/ui/use-refusal'
 
-const MailTaskDrawer = lazy(() => import('./MailTaskDrawer').then((m) => ({ default: m.MailTaskDrawer })))
-const MailCaseDrawer = lazy(() => import('./MailCaseDrawer').then((m) => ({ default: m.MailCaseDrawer })))
+const MailTaskDrawer = lazyPart(() => import('./MailTaskDrawer').then(({ MailTaskDrawer }) => MailTaskDrawer))
+const MailCaseDrawer = lazyPart(() => import('./MailCaseDrawer').then(({ MailCaseDrawer }) => MailCaseDrawer))
 
 /** MBX-02, RMA-26: a message becomes a task, a complaint or a return, filled in with what it names. */
 export function MakeCard({ thread }: { thread: MailThread }) {

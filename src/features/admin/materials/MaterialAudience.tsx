@@ -6,6 +6,7 @@ import { priceGroups } from '@/domain/modules'
 import { deskMaterialQueries } from '@/entities/material/desk-material.queries'
 import { DateField } from '@/shared/forms/DateField'
 import { QuantityInput } from '@/shared/forms/QuantityInput'
+import { countryName } from '@/shared/i18n/country-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import { CheckGroup } from '@/shared/ui/CheckGroup'
 import { Section } from '@/shared/ui/Section'
@@ -19,7 +20,6 @@ export function MaterialAudience({ form, otherCustomers }: Props) {
   const { t } = useTranslation('materials')
   const format = useFormat()
   const { data } = useQuery(deskMaterialQueries.choices())
-  const countries = new Intl.DisplayNames([format.locale], { type: 'region', fallback: 'code' })
   const words = { searchIn: t('form.searchIn'), search: t('form.search'), noMatch: t('form.noMatch') }
   const { values } = form
   const fault = form.field('customerIds').error
@@ -37,7 +37,7 @@ export function MaterialAudience({ form, otherCustomers }: Props) {
           />
           <CheckGroup
             label={t('form.markets')}
-            choices={markets.map((value) => ({ value, label: countries.of(value) ?? value }))}
+            choices={markets.map((value) => ({ value, label: countryName(value, format.locale) }))}
             value={values.markets}
             onChange={(next) => form.setValue('markets', next ?? [])}
             words={words}

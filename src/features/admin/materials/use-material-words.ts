@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DeskMaterialSummary } from '@/contract/admin/materials'
+import { countryName } from '@/shared/i18n/country-name'
 import { useFormat } from '@/shared/i18n/use-format'
 
 type Audience = Pick<DeskMaterialSummary, 'groups' | 'markets' | 'customers' | 'otherCustomers'>
@@ -9,12 +10,11 @@ type Days = Pick<DeskMaterialSummary, 'validFrom' | 'validTo'>
 export const useMaterialWords = () => {
   const { t } = useTranslation('materials')
   const format = useFormat()
-  const countries = new Intl.DisplayNames([format.locale], { type: 'region', fallback: 'code' })
   return {
     audience: ({ groups, markets, customers, otherCustomers }: Audience): string => {
       const parts = [
         ...(groups.length > 0 ? [t('desk.groups', { list: format.list([...groups]) })] : []),
-        ...(markets.length > 0 ? [format.list(markets.map((market) => countries.of(market) ?? market))] : []),
+        ...(markets.length > 0 ? [format.list(markets.map((market) => countryName(market, format.locale)))] : []),
         ...customers.map(({ name }) => name),
         ...(otherCustomers > 0 ? [t('desk.otherCustomers', { count: otherCustomers })] : []),
       ]

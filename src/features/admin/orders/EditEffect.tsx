@@ -48,11 +48,13 @@ export function EditEffect({ asked }: { asked: Asked }) {
     <Card sunken>
       <section aria-label={t('edit.effect.title')} aria-live="polite" aria-busy={preview.isFetching}>
         {error ? (
-          // What is wrong with a field is told at it when it is saved; asking again would say the same.
+          // What is wrong with a field, or with the order, is told when it is saved; asking again would say the same.
           <ProblemNotice
             error={error}
             compact
-            onRetry={ApiProblem.is(error, 'request/invalid') ? undefined : () => void preview.refetch()}
+            onRetry={
+              ApiProblem.is(error, 'request/invalid', 'order/not-editable') ? undefined : () => void preview.refetch()
+            }
           />
         ) : data ? (
           <SummaryList

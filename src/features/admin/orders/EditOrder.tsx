@@ -1,12 +1,13 @@
 import { IconPencil } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeskOrderDetail } from '@/contract/admin/orders'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { useShortcuts } from '@/shared/lib/shortcuts'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { useRefusal } from '@/shared/ui/use-refusal'
 
-const EditOrderDrawer = lazy(() => import('./EditOrderDrawer').then((module) => ({ default: module.EditOrderDrawer })))
+const EditOrderDrawer = lazyPart(() => import('./EditOrderDrawer').then(({ EditOrderDrawer }) => EditOrderDrawer))
 
 /** ADM-05: the way to the edit form; shown disabled with the reason where the setting or the ERP forbids it. */
 export function EditOrder({ order }: { order: DeskOrderDetail }) {

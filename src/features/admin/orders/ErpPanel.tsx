@@ -30,6 +30,9 @@ export function ErpPanel({ order }: { order: DeskOrderDetail }) {
   const refusal = useRefusal()
   const send = useMutation(deskOrderMutations.send())
   const action = sendActionOf(order)
+  const made = send.data?.attempt
+  // The clock or somebody else has tried again since: what came of this attempt is history.
+  const isOutdated = order.attempts.some(({ number }) => made !== undefined && number > made.number)
 
   return (
     <Section
@@ -70,7 +73,7 @@ export function ErpPanel({ order }: { order: DeskOrderDetail }) {
             },
           ]}
         />
-        {send.data && <SendResult attempt={send.data.attempt} />}
+        {made && !isOutdated && <SendResult attempt={made} />}
         {send.isError && <ProblemNotice error={send.error} compact />}
         <SendAttempts order={order} />
         {order.idempotencyKey && (

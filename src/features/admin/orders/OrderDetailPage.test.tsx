@@ -42,7 +42,14 @@ describe('sending an order', () => {
     await world.backend.controls({ command: 'erp', mode: 'down' })
     const { user } = await renderRoute(`/admin/orders/${queued}`, { as: 'marta', world })
     await user.click(screen.getByRole('button', { name: 'Send to the ERP' }))
-    expect(await screen.findByText(/The ERP could not be reached/)).toBeInTheDocument()
+    expect(await screen.findByTestId('send-result')).toHaveTextContent('The ERP could not be reached')
+
+    // The job sends it once the ERP answers again, and what was said before no longer holds.
+    await world.backend.controls({ command: 'erp', mode: 'up' })
+    await world.backend.advance(600_000)
+    await waitFor(() => expect(screen.queryByTestId('send-result')).not.toBeInTheDocument())
+    const attempts = within(screen.getByRole('table', { name: 'Attempts to send' }))
+    expect(await attempts.findByText('10 s')).toBeInTheDocument()
   })
 })
 
@@ -141,5 +148,32 @@ describe('the order page', () => {
     await user.click(screen.getByRole('link', { name: 'Next order' }))
     await screen.findByText('2 of 2')
     expect(router.state.location.search).toMatchObject({ view: 'failed' })
+  })
+
+  it('ADM-03 ORD-11 shows the papers of the order as the customer has them', async () => {
+    const { user } = await renderRoute('/admin/orders/ord_s004', { as: 'karol' })
+    await user.click(await screen.findByRole('button', { name: /^Show Order confirmation SO-/ }))
+    const dialog = await screen.findByRole('dialog', { name: /^Order confirmation SO-/ })
+    await waitFor(() => expect(within(dialog).getByRole('button', { name: 'Download' })).toBeEnabled())
+    expect(within(dialog).queryByTestId('problem')).not.toBeInTheDocument()
+  })
+
+  it('ADM-03 leads to the customer and to the goods, for whoever may open them', async () => {
+    await renderRoute(`/admin/orders/${queued}`, { as: 'marta' })
+    const rail = await screen.findByRole('complementary')
+    expect(within(rail).getByRole('link', { name: 'Kestrel Joinery Sp. z o.o.' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^\/admin\/customers\//),
+    )
+    const lines = screen.getByRole('table', { name: 'Lines' })
+    expect(within(lines).getAllByRole('link')[0]).toHaveAttribute('href', expect.stringMatching(/^\/admin\/products\//))
+  })
+
+  it('ADM-11 names the customer and the goods to whoever may not open them', async () => {
+    await renderRoute(`/admin/orders/${queued}`, { as: 'karol' })
+    const rail = await screen.findByRole('complementary')
+    expect(within(rail).getByRole('heading', { name: 'Kestrel Joinery Sp. z o.o.' })).toBeInTheDocument()
+    expect(within(rail).queryByRole('link', { name: 'Kestrel Joinery Sp. z o.o.' })).not.toBeInTheDocument()
+    expect(within(screen.getByRole('table', { name: 'Lines' })).queryByRole('link')).not.toBeInTheDocument()
   })
 })

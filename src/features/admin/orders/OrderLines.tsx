@@ -3,7 +3,9 @@ import type { DeskOrderDetail } from '@/contract/admin/orders'
 import { LineWish, lineShipTo } from '@/entities/order/LineWish'
 import { ConfigurationText } from '@/entities/product/ConfigurationText'
 import { useUnit } from '@/entities/product/use-unit'
+import { useCan } from '@/features/session/use-session'
 import { useFormat } from '@/shared/i18n/use-format'
+import { AppLink } from '@/shared/ui/AppLink'
 import { Bar } from '@/shared/ui/Bar'
 import { DateText } from '@/shared/ui/DateText'
 import { MoneyText } from '@/shared/ui/MoneyText'
@@ -24,7 +26,7 @@ export function OrderLines({ order }: { order: DeskOrderDetail }) {
       rowHeader: true,
       cell: ({ configuration, ...line }) => (
         <span className={css.product}>
-          {line.name}
+          <ProductName line={line} />
           <bdi dir="ltr">{line.sku}</bdi>
           <LineWish wishes={line.wishes} shipTo={lineShipTo(line, order)} />
           {configuration && <ConfigurationText configuration={configuration} />}
@@ -89,5 +91,16 @@ export function OrderLines({ order }: { order: DeskOrderDetail }) {
     >
       <PlainTable label={t('line.heading')} columns={columns} rows={order.lines} rowKey={({ id }) => id} />
     </Section>
+  )
+}
+
+/** What was ordered; the way to the product, where the portal knows it and the reader may open it. */
+function ProductName({ line: { productId, name } }: { line: Pick<Line, 'productId' | 'name'> }) {
+  const opens = useCan('catalogue.view')
+  if (!productId || !opens) return name
+  return (
+    <AppLink to="/admin/products/$productId" params={{ productId }} look="ink">
+      {name}
+    </AppLink>
   )
 }

@@ -1,9 +1,12 @@
 import { IconBan } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { DeskOrderDetail } from '@/contract/admin/orders'
-import { countryName } from '@/entities/desk-order/country-name'
+import type { DocumentId } from '@/domain/ids'
+import { countryName } from '@/shared/i18n/country-name'
+import { CustomerLink } from '@/features/session/CustomerLink'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AppLink } from '@/shared/ui/AppLink'
+import { AttachmentLink } from '@/shared/ui/AttachmentLink'
 import { Card } from '@/shared/ui/Card'
 import { DateText } from '@/shared/ui/DateText'
 import { MoneyText } from '@/shared/ui/MoneyText'
@@ -12,6 +15,7 @@ import { invoiceLook } from '@/shared/ui/status-vocabulary'
 import { StatusBadge } from '@/shared/ui/StatusBadge'
 import { SummaryList } from '@/shared/ui/SummaryList'
 import css from './orders.module.css'
+import { PaperButton } from './PaperButton'
 
 /** Beside the order: whose it is, what it sums up to, what was invoiced, which documents there are. */
 export function OrderRail({ order }: { order: DeskOrderDetail }) {
@@ -45,7 +49,7 @@ function CompanyCard({ company }: Pick<DeskOrderDetail, 'company'>) {
     <Card>
       <div className={css.company}>
         <h2>
-          <bdi>{company.name}</bdi>
+          <CustomerLink company={company} />
         </h2>
         <SummaryList
           items={[
@@ -78,7 +82,11 @@ function Invoices({ invoices }: Pick<DeskOrderDetail, 'invoices'>) {
         {invoices.map((invoice) => (
           <li key={invoice.id}>
             <span className={css.listHead}>
-              <bdi dir="ltr">{invoice.number}</bdi>
+              {invoice.documentId === null ? (
+                <bdi dir="ltr">{invoice.number}</bdi>
+              ) : (
+                <PaperButton id={invoice.documentId as DocumentId} kind="invoice" name={invoice.number} />
+              )}
               <MoneyText value={invoice.total} />
             </span>
             <span className={css.listHead}>
@@ -95,24 +103,22 @@ function Invoices({ invoices }: Pick<DeskOrderDetail, 'invoices'>) {
 }
 
 function Documents({ documents }: Pick<DeskOrderDetail, 'documents'>) {
-  const { t } = useTranslation(['adminOrders', 'enums'])
-  const format = useFormat()
+  const { t } = useTranslation('adminOrders')
   return (
     <Section title={t('documents.heading')}>
       {documents.length === 0 && <p className="dim">{t('documents.none')}</p>}
       <ul className={css.list}>
-        {documents.map(({ id, kind, name, issuedAt, size }) => (
+        {documents.map(({ id, kind, name, issuedAt, size, attachmentId }) => (
           <li key={id}>
             <span className={css.listHead}>
-              <bdi dir="ltr" className={css.docName}>
-                {name}
-              </bdi>
+              {kind === 'attachment' ? (
+                attachmentId && <AttachmentLink id={attachmentId} name={name} size={size ?? 0} />
+              ) : (
+                <PaperButton id={id} kind={kind} name={name} />
+              )}
               <DateText value={issuedAt} className="cap" />
             </span>
-            <span className="cap">
-              {t(`documents.kind.${kind}`)}
-              {size !== null && <> · {format.bytes(size)}</>}
-            </span>
+            <span className="cap">{t(`documents.kind.${kind}`)}</span>
           </li>
         ))}
       </ul>

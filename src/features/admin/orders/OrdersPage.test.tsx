@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { OrderId } from '@/domain/ids'
+import { breakDown } from '@/testing/break-down'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld, type World } from '@/testing/world'
 
@@ -85,9 +86,10 @@ describe('the orders of the desk', () => {
   it('shows what went wrong and tries again', async () => {
     const world = await createWorld()
     const { queued } = await storyOf(world)
-    await world.backend.controls({ command: 'failNext', status: 500, endpointId: 'listDeskOrders' })
+    const mend = await breakDown(world, 'listDeskOrders')
     const { user } = await renderRoute('/admin/orders', { as: 'marta', world })
     await screen.findByTestId('problem')
+    mend()
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByText(queued)).toBeInTheDocument()
   })

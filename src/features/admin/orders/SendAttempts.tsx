@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconCopyCheck } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeskOrderDetail, SendAttempt } from '@/contract/admin/orders'
 import { useFormat } from '@/shared/i18n/use-format'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { DateText } from '@/shared/ui/DateText'
 import { DocNumber } from '@/shared/ui/DocNumber'
 import { type PlainColumn, PlainTable } from '@/shared/ui/PlainTable'
 import css from './orders.module.css'
+import { useAttemptDuration } from './use-attempt-duration'
 
-const PayloadDialog = lazy(() => import('./PayloadDialog').then((module) => ({ default: module.PayloadDialog })))
+const PayloadDialog = lazyPart(() => import('./PayloadDialog').then(({ PayloadDialog }) => PayloadDialog))
 
 const looks = {
   accepted: { icon: IconCircleCheck, tone: 'good' },
@@ -22,6 +24,7 @@ const looks = {
 export function SendAttempts({ order }: { order: DeskOrderDetail }) {
   const { t } = useTranslation('adminOrders')
   const format = useFormat()
+  const duration = useAttemptDuration()
   const [shown, setShown] = useState<number>()
   const attempts = order.attempts.toSorted((a, b) => b.number - a.number)
 
@@ -41,7 +44,7 @@ export function SendAttempts({ order }: { order: DeskOrderDetail }) {
     {
       id: 'duration',
       header: t('attempt.duration'),
-      cell: ({ durationMs }) => <span className="nowrap">{t('attempt.ms', { value: format.number(durationMs) })}</span>,
+      cell: ({ durationMs }) => <span className="nowrap">{duration(durationMs)}</span>,
       align: 'end',
     },
     {

@@ -1,14 +1,13 @@
 import { IconSend } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mostOrdersAtOnce } from '@/contract/admin/orders'
 import type { OrderId } from '@/domain/ids'
 import { useFormat } from '@/shared/i18n/use-format'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { ActionButton } from '@/shared/ui/ActionButton'
 
-const SendOrdersDialog = lazy(() =>
-  import('./SendOrdersDialog').then((module) => ({ default: module.SendOrdersDialog })),
-)
+const SendOrdersDialog = lazyPart(() => import('./SendOrdersDialog').then(({ SendOrdersDialog }) => SendOrdersDialog))
 
 type Props = { orderIds: readonly OrderId[]; onSent: () => void }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { SendAttempt } from '@/contract/admin/orders'
 import { useFormat } from '@/shared/i18n/use-format'
 import css from './orders.module.css'
+import { useAttemptDuration } from './use-attempt-duration'
 
 const icons = {
   accepted: IconCircleCheck,
@@ -15,6 +16,7 @@ const icons = {
 export function SendResult({ attempt }: { attempt: SendAttempt }) {
   const { t } = useTranslation('adminOrders')
   const format = useFormat()
+  const duration = useAttemptDuration()
   const ResultIcon = icons[attempt.outcome]
   const good = attempt.outcome === 'accepted' || attempt.outcome === 'alreadyThere'
   const erpNumber = attempt.erpNumber ?? ''
@@ -43,7 +45,7 @@ export function SendResult({ attempt }: { attempt: SendAttempt }) {
         <small>
           {t('result.attempt', {
             number: format.number(attempt.number),
-            duration: t('attempt.ms', { value: format.number(attempt.durationMs) }),
+            duration: duration(attempt.durationMs),
           })}
         </small>
       </span>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { DeskOrderListQuery } from '@/contract/admin/desk-order-list'
-import { countryName } from '@/entities/desk-order/country-name'
+import { countryName } from '@/shared/i18n/country-name'
 import { deskOrderQueries } from '@/entities/desk-order/desk-order.queries'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useRangeText } from '@/shared/i18n/use-range-text'

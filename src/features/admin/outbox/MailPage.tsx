@@ -9,8 +9,8 @@ import { Facts } from '@/shared/ui/Facts'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { Section } from '@/shared/ui/Section'
+import { mailLinkOf } from './mail-link'
 import css from './outbox.module.css'
-import { sameOriginPath } from './same-origin-path'
 import { useLanguageName } from './use-language-name'
 
 const routeApi = getRouteApi('/admin/_gate/outbox/$mailId')
@@ -66,19 +66,13 @@ function MailLinks({ links, locale }: Pick<Mail, 'links' | 'locale'>) {
   const { t } = useTranslation('outbox')
   return (
     <ul className={css.links}>
-      {links.map(({ label, href }) => {
-        const path = sameOriginPath(href, location.origin)
+      {links.map(({ label, href, secret }) => {
+        const link = mailLinkOf({ href, secret }, location.origin)
+        const name = <bdi lang={locale}>{label}</bdi>
         return (
           <li key={`${label} ${href}`}>
-            {path === undefined ? (
-              <>
-                <bdi lang={locale}>{label}</bdi> <span className="cap">{t('mail.foreign')}</span>
-              </>
-            ) : (
-              <a href={path}>
-                <bdi lang={locale}>{label}</bdi>
-              </a>
-            )}
+            {'path' in link ? <a href={link.path}>{name}</a> : name}{' '}
+            {link.leads !== 'page' && <span className="cap">{t(`mail.leads.${link.leads}`)}</span>}
             <bdi dir="ltr" className={css.address}>
               {href}
             </bdi>

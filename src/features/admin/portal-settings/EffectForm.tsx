@@ -1,12 +1,13 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EffectAsked } from '@/entities/portal-settings/portal-settings.queries'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { SaveBar } from '@/shared/forms/SaveBar'
 import type { ApiFormState } from '@/shared/forms/use-api-form'
+import { lazyPart } from '@/shared/lib/lazy-part'
 
-const EffectDialog = lazy(async () => ({ default: (await import('./EffectDialog')).EffectDialog }))
+const EffectDialog = lazyPart(() => import('./EffectDialog').then(({ EffectDialog }) => EffectDialog))
 
 type Props = {
   form: ApiFormState

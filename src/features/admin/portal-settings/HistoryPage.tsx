@@ -2,12 +2,13 @@ import '@mantine/core/styles/Input.layer.css'
 import { Button, NativeSelect } from '@mantine/core'
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SettingsChange, SettingsHistoryQuery } from '@/contract/admin/settings-history'
 import type { SettingName } from '@/domain/settings/values'
 import { portalSettingsQueries } from '@/entities/portal-settings/portal-settings.queries'
 import { useFormat } from '@/shared/i18n/use-format'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { Pagination } from '@/shared/ui/Pagination'
@@ -18,7 +19,7 @@ import css from './portal-settings.module.css'
 import type { Former } from './restore-former'
 import { useShopName } from './use-shop-name'
 
-const RestoreDialog = lazy(async () => ({ default: (await import('./RestoreDialog')).RestoreDialog }))
+const RestoreDialog = lazyPart(() => import('./RestoreDialog').then(({ RestoreDialog }) => RestoreDialog))
 
 const routeApi = getRouteApi('/admin/_gate/settings/history')
 

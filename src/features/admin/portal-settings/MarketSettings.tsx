@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type Market, markets } from '@/domain/markets'
 import { type OfferedPayment, offeredPayments } from '@/domain/settings/vocabulary'
+import { countryName } from '@/shared/i18n/country-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import { CheckMatrix } from './CheckMatrix'
 import css from './portal-settings.module.css'
@@ -12,7 +13,6 @@ const settingOf = { onAccount: 'onAccountMarkets', card: 'cardMarkets', transfer
 export function MarketSettings({ values, onChange }: FieldProps) {
   const { t } = useTranslation('portalSettings')
   const { locale } = useFormat()
-  const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
   const toggle = (market: Market, payment: OfferedPayment, offered: boolean): void => {
     const name = settingOf[payment]
     onChange?.(
@@ -27,7 +27,7 @@ export function MarketSettings({ values, onChange }: FieldProps) {
       <CheckMatrix
         label={t('markets.label')}
         corner={t('markets.corner')}
-        rows={markets.map((value) => ({ value, label: names.of(value) ?? value }))}
+        rows={markets.map((value) => ({ value, label: countryName(value, locale) }))}
         columns={offeredPayments.map((value) => ({ value, label: t(`markets.${value}`) }))}
         isChecked={(market, payment) => values[settingOf[payment]].includes(market)}
         boxLabel={(row, column) => t('markets.box', { market: row, way: column })}

@@ -34,7 +34,7 @@ describe('the settings of the portal', () => {
       expect(await stored(world)).toMatchObject({ orderingMode: 'viewOnly', adminMayEditOrders: false }),
     )
     expect(await screen.findByText(/Changed by Marta Lindqvist/)).toBeInTheDocument()
-    expect(screen.queryByRole('button', { name: 'Save' })).not.toBeInTheDocument()
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Save' })).not.toBeInTheDocument())
   })
 
   it('ORD-24 tells at the field what cannot be saved', async () => {
@@ -75,7 +75,7 @@ describe('the settings of the portal', () => {
     const world = await createWorld()
     const own = async () => (await world.store.read((tx) => tx.shopSettings.one('shop', 'PL')))?.own
     const { user } = await renderRoute('/admin/settings/returns', { as: 'marta', world })
-    expect(await screen.findAllByText('Sweden has a value of its own.')).toHaveLength(3)
+    await waitFor(() => expect(screen.getAllByText('Sweden has a value of its own.')).toHaveLength(3))
     await user.selectOptions(screen.getByRole('combobox', { name: 'Shop' }), 'Poland')
     const form = await screen.findByRole('form', { name: 'Returns in the shop Poland' })
     expect(within(form).getAllByText('As everywhere')).toHaveLength(8)

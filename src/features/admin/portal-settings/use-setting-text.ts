@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { locales } from '@/domain/locales'
 import type { SettingValue } from '@/contract/admin/settings-history'
 import type { SettingName } from '@/domain/settings/values'
+import { countryName } from '@/shared/i18n/country-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useMessage } from '@/shared/i18n/use-message'
 
@@ -24,8 +25,7 @@ export const useSettingText = () => {
   const listText = (name: SettingName, list: readonly string[]): string => {
     if (list.length === 0) return t('value.none')
     if (!name.endsWith('Markets')) return format.list(list.map((each) => word(name, each)))
-    const names = new Intl.DisplayNames([format.locale], { type: 'region', fallback: 'code' })
-    return format.list(list.map((each) => names.of(each) ?? each))
+    return format.list(list.map((each) => countryName(each, format.locale)))
   }
   const valueText = (name: SettingName, value: SettingValue): string => {
     if (value === null) return t('value.none')

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { listProductCategories, updateProductCategory } from '@/contract/admin/product-categories'
 import { renderRoute } from '@/testing/render-route'
@@ -23,7 +23,7 @@ it('ADM-02 moves a category among its neighbours, and merges what a colleague ca
   expect(namesOf(table)[0]).toBe(first.name.en)
   await user.click(within(table).getByRole('button', { name: `Move “${second.name.en}” up` }))
   await screen.findByText(`“${second.name.en}” is now 1 of ${top.length}`)
-  expect(namesOf(await screen.findByRole('table', { name: 'Categories' }))[0]).toBe(second.name.en)
+  await waitFor(() => expect(namesOf(screen.getByRole('table', { name: 'Categories' }))[0]).toBe(second.name.en))
 
   await user.click(screen.getByRole('button', { name: `Edit “${first.name.en}”` }))
   const drawer = await screen.findByRole('dialog', { name: first.name.en })
@@ -35,7 +35,7 @@ it('ADM-02 moves a category among its neighbours, and merges what a colleague ca
   await user.click(within(drawer).getByRole('button', { name: 'Save' }))
   const conflict = await screen.findByTestId('conflict-dialog')
   expect(conflict).toHaveTextContent('Name (Polish)')
-  await user.click(within(conflict).getByRole('button', { name: 'Save with these choices' }))
+  await user.click(within(conflict).getByRole('button', { name: 'Save' }))
   await screen.findByText('“Quiet fittings” is saved')
   const saved = (await categories(world)).rows.find(({ code }) => code === first.code)!
   expect(saved.name).toEqual({ ...first.name, en: 'Quiet fittings', pl: 'Ciche okucia' })

@@ -1,16 +1,17 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ShownValue } from '@/contract/admin/product-value'
 import type { ProductDetail } from '@/contract/admin/products'
 import { fieldOf, type Language, type ValueKey } from '@/domain/products/fields'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import css from './products.module.css'
 import type { SectionProps } from './use-product-form'
 import { useValueName } from './use-value-name'
 
-const ValueHistory = lazy(() => import('./ValueHistory').then((m) => ({ default: m.ValueHistory })))
+const ValueHistory = lazyPart(() => import('./ValueHistory').then(({ ValueHistory }) => ValueHistory))
 
 /** The value as it is, where it is a single one. Of lists and pictures the audit alone tells what they were. */
 const valueNow = (product: ProductDetail, key: ValueKey): ShownValue | null => {

@@ -5,6 +5,7 @@ import { locales } from '@/domain/locales'
 import { markets } from '@/domain/markets'
 import { currencies } from '@/domain/money'
 import { MoneyInput } from '@/shared/forms/MoneyInput'
+import { countryName } from '@/shared/i18n/country-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import { CheckGroup } from '@/shared/ui/CheckGroup'
 import { Section } from '@/shared/ui/Section'
@@ -17,7 +18,6 @@ import type { SectionProps } from './use-product-form'
 export function OfferSection({ form, readOnly }: SectionProps & { readOnly: boolean }) {
   const { t } = useTranslation(['products', 'common'])
   const format = useFormat()
-  const countries = new Intl.DisplayNames([format.locale], { type: 'region', fallback: 'code' })
   const { marketPrices } = form.values
   const words = { searchIn: t('offer.searchIn'), search: t('offer.search'), noMatch: t('offer.noMatch') }
   const set = (next: MarketPriceValue[]) => form.setValue('marketPrices', next)
@@ -30,7 +30,7 @@ export function OfferSection({ form, readOnly }: SectionProps & { readOnly: bool
         <div className={css.terms}>
           <CheckGroup
             label={t('offer.markets')}
-            choices={markets.map((value) => ({ value, label: countries.of(value) ?? value }))}
+            choices={markets.map((value) => ({ value, label: countryName(value, format.locale) }))}
             value={form.values.markets}
             onChange={(next) => form.setValue('markets', next ?? [])}
             words={words}
@@ -50,7 +50,7 @@ export function OfferSection({ form, readOnly }: SectionProps & { readOnly: bool
             <NativeSelect
               label={t('offer.market')}
               value={market}
-              data={markets.map((value) => ({ value, label: countries.of(value) ?? value }))}
+              data={markets.map((value) => ({ value, label: countryName(value, format.locale) }))}
               onChange={(event) => {
                 const chosen = markets.find((each) => each === event.currentTarget.value)
                 if (chosen) change(place, { market: chosen })
@@ -75,7 +75,7 @@ export function OfferSection({ form, readOnly }: SectionProps & { readOnly: bool
               <ActionIcon
                 variant="subtle"
                 color="gray"
-                aria-label={t('offer.remove', { country: countries.of(market) ?? market })}
+                aria-label={t('offer.remove', { country: countryName(market, format.locale) })}
                 onClick={() => set(marketPrices.filter((_, at) => at !== place))}
               >
                 <IconTrash size={16} stroke={1.7} aria-hidden />

@@ -33,7 +33,7 @@ describe('the page of a product', () => {
     await user.click(screen.getByRole('button', { name: 'Save' }))
     const dialog = await screen.findByTestId('conflict-dialog')
     expect(dialog).toHaveTextContent('Name (Polish)')
-    await user.click(within(dialog).getByRole('button', { name: 'Save with these choices' }))
+    await user.click(within(dialog).getByRole('button', { name: 'Save' }))
     expect(await screen.findByText('VT-030-W is saved')).toBeInTheDocument()
     const saved = await colleague.call(getProduct, { params: { productId } })
     expect([saved.name.en, saved.name.pl]).toEqual(['Quiet vent', 'Cichy nawiewnik'])

@@ -7,7 +7,7 @@ describe('the administration of products', () => {
   it('ADM-02 lists products with what is to be done, and finds them by a name in any language', async () => {
     const { user } = await renderRoute('/admin/products', { as: 'marta' })
     const table = await screen.findByTestId('products-table')
-    expect(await within(table).findAllByRole('row')).toHaveLength(26)
+    await waitFor(() => expect(within(table).getAllByRole('row')).toHaveLength(26))
     expect(screen.getByRole('button', { name: /^To decide/ })).toHaveTextContent('4')
     await user.click(screen.getByRole('searchbox'))
     await user.paste('nawiewnik biały')

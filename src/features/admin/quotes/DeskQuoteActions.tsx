@@ -1,14 +1,15 @@
 import { useMutation } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mutation } from '@/api/mutation'
 import { decideQuote, type DeskQuoteDetail } from '@/contract/admin/quote-desk'
 import { useProblemText } from '@/shared/i18n/use-problem-text'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { notify } from '@/shared/lib/notify'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { useRefusal } from '@/shared/ui/use-refusal'
 
-const EndDialog = lazy(() => import('./EndDialog').then((module) => ({ default: module.EndDialog })))
+const EndDialog = lazyPart(() => import('./EndDialog').then(({ EndDialog }) => EndDialog))
 
 /** Besides the answer: approve a colleague's prices or send them back, and end it. */
 export function DeskQuoteActions({ quote }: { quote: DeskQuoteDetail }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DeskQuoteDetail } from '@/contract/admin/quote-desk'
 import type { QuoteVersion } from '@/contract/quotes'
-import { AppLink } from '@/shared/ui/AppLink'
+import { CustomerLink } from '@/features/session/CustomerLink'
 import { AttachmentLink } from '@/shared/ui/AttachmentLink'
 import { DateText } from '@/shared/ui/DateText'
 import { DocNumber } from '@/shared/ui/DocNumber'
@@ -30,11 +30,7 @@ export function DeskQuoteFacts({ quote, shown }: { quote: DeskQuoteDetail; shown
         items={[
           {
             label: t('desk.customer'),
-            value: (
-              <AppLink to="/admin/customers/$companyId" params={{ companyId: company.id }}>
-                <bdi>{company.name}</bdi>
-              </AppLink>
-            ),
+            value: <CustomerLink company={company} />,
             hint: company.customerNumber,
           },
           {

@@ -32,12 +32,12 @@ export const useQuoteColumns = (): Column<DeskQuoteSummary>[] => {
       cell: ({ company }) =>
         opensCustomers ? (
           <AppLink to="/admin/customers/$companyId" params={{ companyId: company.id }} look="ink">
-            <bdi dir="auto" className={css.company} title={company.name}>
+            <bdi dir="auto" className={`ell ${css.company}`} title={company.name}>
               {company.name}
             </bdi>
           </AppLink>
         ) : (
-          <bdi dir="auto" className={css.company} title={company.name}>
+          <bdi dir="auto" className={`ell ${css.company}`} title={company.name}>
             {company.name}
           </bdi>
         ),

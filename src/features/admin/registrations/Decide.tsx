@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mutation } from '@/api/mutation'
 import type { RegistrationMatch } from '@/contract/admin/registration-match'
 import { approveRegistration, type RegistrationDetail } from '@/contract/admin/registrations'
 import { type AccountRole, accountRoles } from '@/domain/account/vocabulary'
 import { useCan } from '@/features/session/use-session'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { notify } from '@/shared/lib/notify'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
@@ -19,7 +20,7 @@ import { ContactChoice, noContact } from './ContactChoice'
 import { CustomerChoice } from './CustomerChoice'
 import css from './registrations.module.css'
 
-const RejectDialog = lazy(() => import('./RejectDialog').then((module) => ({ default: module.RejectDialog })))
+const RejectDialog = lazyPart(() => import('./RejectDialog').then(({ RejectDialog }) => RejectDialog))
 
 /** From this score on the best card is chosen beforehand: a tax number alone is worth that much. */
 const surely = 70

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { RegistrationSummary } from '@/contract/admin/registrations'
 import type { RegistrationListQuery } from '@/contract/admin/registration-list'
-import { countryName } from '@/entities/desk-order/country-name'
+import { countryName } from '@/shared/i18n/country-name'
 import { useFormat } from '@/shared/i18n/use-format'
 import { AppLink } from '@/shared/ui/AppLink'
 import { DateText } from '@/shared/ui/DateText'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { SalesReportQuery } from '@/contract/admin/report-list'
-import { countryName } from '@/entities/desk-order/country-name'
+import { countryName } from '@/shared/i18n/country-name'
 import { useCategory } from '@/entities/product/use-category'
 import { reportQueries } from '@/entities/report/report.queries'
 import { useFormat } from '@/shared/i18n/use-format'

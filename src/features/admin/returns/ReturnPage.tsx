@@ -7,14 +7,15 @@ import { Thread } from '@/entities/message/Thread'
 import { ReturnBadge } from '@/entities/return/ReturnBadge'
 import { ReturnHistory } from '@/entities/return/ReturnHistory'
 import { ReturnLines } from '@/entities/return/ReturnLines'
+import { ReturnNote } from '@/entities/return/ReturnNote'
 import { CreditCard } from '@/entities/return/CreditCard'
 import { ReturnSteps } from '@/entities/return/ReturnSteps'
 import { returnQueries } from '@/entities/return/return.queries'
 import { PageHeader } from '@/shared/ui/PageHeader'
-import { Section } from '@/shared/ui/Section'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { LinkedMail } from '@/entities/mailbox/LinkedMail'
 import { Can } from '@/features/session/Can'
+import { CustomerLink } from '@/features/session/CustomerLink'
 import { RecordTasks } from '@/features/session/RecordTasks'
 import { WithRail } from '@/shared/ui/WithRail'
 import { NextStep } from './NextStep'
@@ -39,7 +40,7 @@ export function ReturnPage() {
         record={number}
         copyable={number}
         status={<ReturnBadge status={status} size="lg" />}
-        sub={<bdi>{detail.company.name}</bdi>}
+        sub={<CustomerLink company={detail.company} />}
       />
       <ReturnFacts detail={detail} orderPage="/admin/orders/$orderId" />
       <div className={css.body}>
@@ -59,11 +60,7 @@ export function ReturnPage() {
             <ReturnSteps status={status} />
             <NextStep detail={detail} />
             <ReturnLines detail={detail} />
-            {note && (
-              <Section title={t('detail.note')}>
-                <p dir="auto">{note}</p>
-              </Section>
-            )}
+            <ReturnNote note={note} />
             <Thread
               title={t('desk.talk.title')}
               empty={t('detail.talk.empty')}

@@ -2,6 +2,7 @@ import '@mantine/core/styles/Input.layer.css'
 import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Market } from '@/domain/markets'
+import { countryName } from '@/shared/i18n/country-name'
 import { useFormat } from '@/shared/i18n/use-format'
 
 type Props = { shops: readonly Market[]; value: Market | undefined; onChange: (shop: Market | undefined) => void }
@@ -10,7 +11,6 @@ type Props = { shops: readonly Market[]; value: Market | undefined; onChange: (s
 export function ShopFilter({ shops, value, onChange }: Props) {
   const { t } = useTranslation('returns')
   const { locale } = useFormat()
-  const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
   return (
     <NativeSelect
       label={t('reasons.shop')}
@@ -18,7 +18,7 @@ export function ShopFilter({ shops, value, onChange }: Props) {
       onChange={(event) => onChange(shops.find((shop) => shop === event.currentTarget.value))}
       data={[
         { value: '', label: t('reasons.allShops') },
-        ...shops.map((shop) => ({ value: shop, label: names.of(shop) ?? shop })),
+        ...shops.map((shop) => ({ value: shop, label: countryName(shop, locale) })),
       ]}
     />
   )

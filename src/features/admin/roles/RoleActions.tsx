@@ -1,16 +1,17 @@
 import { IconColumns, IconCopy, IconTrash } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { deleteRole, type Role, type roleActions } from '@/contract/admin/roles'
 import { HistoryLink } from '@/features/session/HistoryLink'
 import { ConfirmDelete } from '@/shared/forms/ConfirmDelete'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { notify } from '@/shared/lib/notify'
 import { ActionMenu } from '@/shared/ui/ActionMenu'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { useRefusal } from '@/shared/ui/use-refusal'
 
-const NewRoleDialog = lazy(() => import('./NewRoleDialog').then((m) => ({ default: m.NewRoleDialog })))
+const NewRoleDialog = lazyPart(() => import('./NewRoleDialog').then(({ NewRoleDialog }) => NewRoleDialog))
 
 /** What can be done with a role besides changing it, with the reason where it cannot. */
 export function RoleActions({ role }: { role: Role }) {

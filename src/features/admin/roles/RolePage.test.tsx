@@ -16,7 +16,7 @@ describe('a role', () => {
     expect(within(seeing).getByRole('radio', { name: 'No' })).toBeDisabled()
     expect(seeing).toHaveAccessibleDescription(/Needed for: manage the team/)
     const effect = screen.getByRole('region', { name: 'What saving does' })
-    expect((await within(effect).findAllByText(/people gain/)).length).toBe(2)
+    await waitFor(() => expect(within(effect).getAllByText(/people gain/)).toHaveLength(2))
     await user.click(screen.getByRole('button', { name: 'Save' }))
     await waitFor(async () => {
       const row = await world.store.read((tx) => tx.roles.require(roleIds.purchaser))
@@ -37,7 +37,7 @@ describe('a role', () => {
     await user.click(screen.getByRole('button', { name: 'Save' }))
     const conflict = await screen.findByTestId('conflict-dialog')
     expect(within(conflict).getByText(/see prices/)).toBeInTheDocument()
-    await user.click(within(conflict).getByRole('button', { name: 'Save with these choices' }))
+    await user.click(within(conflict).getByRole('button', { name: 'Save' }))
     await waitFor(async () => {
       const row = await world.store.read((tx) => tx.roles.require(roleIds.viewer))
       expect(row.grants).toMatchObject({ 'orders.view': 'branch', 'prices.view': 'company' })

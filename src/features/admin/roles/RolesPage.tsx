@@ -2,12 +2,13 @@ import { Button } from '@mantine/core'
 import { IconColumns, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { roleSides } from '@/contract/admin/role-list'
 import { roleQueries } from '@/entities/role/role.queries'
 import { useCan } from '@/features/session/use-session'
 import { useFormat } from '@/shared/i18n/use-format'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { DataTable } from '@/shared/ui/DataTable'
@@ -20,7 +21,7 @@ import { tableState } from '@/shared/ui/table-state'
 import { useRefusalText } from '@/shared/ui/use-refusal-text'
 import { useRoleColumns } from './use-role-columns'
 
-const NewRoleDialog = lazy(() => import('./NewRoleDialog').then((m) => ({ default: m.NewRoleDialog })))
+const NewRoleDialog = lazyPart(() => import('./NewRoleDialog').then(({ NewRoleDialog }) => NewRoleDialog))
 const routeApi = getRouteApi('/admin/_gate/roles/')
 const views = ['all', ...roleSides] as const
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureViews } from '@/contract/admin/sync-failure-list'
 import type { FailureGroup } from '@/contract/admin/sync-rows'
@@ -10,6 +10,7 @@ import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { syncRowQueries } from '@/entities/sync/sync-rows.queries'
 import { SyncNav } from '@/entities/sync/SyncNav'
 import { useFormat } from '@/shared/i18n/use-format'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
@@ -23,7 +24,7 @@ import { StartedRuns } from './StartedRuns'
 import { useGroupColumns } from './use-group-columns'
 import { useRepairs } from './use-repairs'
 
-const MuteDialog = lazy(() => import('./MuteDialog').then((module) => ({ default: module.MuteDialog })))
+const MuteDialog = lazyPart(() => import('./MuteDialog').then(({ MuteDialog }) => MuteDialog))
 const routeApi = getRouteApi('/admin/_gate/sync/failures')
 
 /** ADM-13: records that do not go through, by cause: what is wrong, how to mend it, and the means to try again. */

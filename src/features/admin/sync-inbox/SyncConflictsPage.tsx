@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { conflictKinds } from '@/contract/admin/sync-conflict-list'
 import type { SyncConflict } from '@/contract/admin/sync-conflicts'
@@ -8,6 +8,7 @@ import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { syncRowQueries } from '@/entities/sync/sync-rows.queries'
 import { SyncNav } from '@/entities/sync/SyncNav'
 import { useFormat } from '@/shared/i18n/use-format'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { DataTable } from '@/shared/ui/DataTable'
@@ -20,7 +21,7 @@ import { useConflictColumns } from './use-conflict-columns'
 import { useDecide } from './use-decide'
 import { useFieldName } from './use-field-name'
 
-const AlwaysDialog = lazy(() => import('./AlwaysDialog').then((module) => ({ default: module.AlwaysDialog })))
+const AlwaysDialog = lazyPart(() => import('./AlwaysDialog').then(({ AlwaysDialog }) => AlwaysDialog))
 const routeApi = getRouteApi('/admin/_gate/sync/conflicts')
 const keyOf = ({ id, key }: SyncConflict): string => `${id} ${key}`
 const sides = ['erp', 'portal'] as const

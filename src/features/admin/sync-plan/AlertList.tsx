@@ -9,6 +9,7 @@ import { notify } from '@/shared/lib/notify'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { DataTable } from '@/shared/ui/DataTable'
+import { AppLink } from '@/shared/ui/AppLink'
 import type { Column } from '@/shared/ui/data-table-types'
 import { DateText } from '@/shared/ui/DateText'
 import { EmptyState } from '@/shared/ui/EmptyState'
@@ -44,7 +45,17 @@ export function AlertList({ disabledReason }: { disabledReason: string | undefin
       sortable: true,
       card: 'date',
     },
-    { id: 'job', header: t('alerts.column.job'), cell: ({ jobKey }) => t(`sync:job.${jobKey}`), card: 'title' },
+    {
+      id: 'job',
+      header: t('alerts.column.job'),
+      text: ({ jobKey }) => t(`sync:job.${jobKey}`),
+      cell: ({ jobKey }) => (
+        <AppLink to="/admin/sync/jobs/$jobKey" params={{ jobKey }}>
+          {t(`sync:job.${jobKey}`)}
+        </AppLink>
+      ),
+      card: 'title',
+    },
     {
       id: 'change',
       header: t('alerts.column.change'),

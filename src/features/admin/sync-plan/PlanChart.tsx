@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SyncPlan } from '@/contract/admin/sync-health'
 import { useFormat } from '@/shared/i18n/use-format'
@@ -15,9 +16,18 @@ export function PlanChart({ plan }: { plan: SyncPlan }) {
     bars.reduce((sum, { state, runs }) => ((state === null) === isPlanned ? sum + runs : sum), 0)
   const hours = hoursOf(plan)
   const { maintenance } = plan
+  const box = useRef<HTMLDivElement>(null)
+  const line = useRef<HTMLSpanElement>(null)
+  // Where not all of the day has room, what is happening now is what one came for.
+  useEffect(() => {
+    const [shown, now] = [box.current, line.current]
+    const names = now?.parentElement?.offsetLeft ?? 0
+    if (shown && now) shown.scrollLeft = now.offsetLeft - (shown.clientWidth - names) / 2
+  }, [])
 
   return (
     <div
+      ref={box}
       className={css.scroll}
       role="group"
       aria-label={t('plan.summary', { past: format.number(runsOf(false)), planned: format.number(runsOf(true)) })}
@@ -59,7 +69,7 @@ export function PlanChart({ plan }: { plan: SyncPlan }) {
               style={spanStyle({ from: maintenance.from, until: maintenance.until ?? plan.until }, plan)}
             />
           )}
-          <span className={css.now} style={{ left: `${placeOf(plan.now, plan)}%` }} />
+          <span ref={line} className={css.now} style={{ left: `${placeOf(plan.now, plan)}%` }} />
           {hours.map((at) => (
             <span key={at} className={css.hour} style={{ left: `${placeOf(at, plan)}%` }}>
               <bdi>{format.time(at)}</bdi>

@@ -58,6 +58,29 @@ describe('a run', () => {
     expect(screen.getByText('0 errors are gone')).toBeInTheDocument()
   })
 
+  it('ADM-12 that waits for an ERP that does not answer says neither that it is done nor that nothing had changed', async () => {
+    const world = await createWorld()
+    await world.backend.controls({ command: 'erp', mode: 'down' })
+    const params = { jobId: syncJobId('stockIn') }
+    const run = await (await world.as('ida')).call(runSyncJob, { params, body: {} })
+    await world.backend.advance(15_000)
+    await renderRoute(`/admin/sync/runs/${run.id}`, { as: 'ida', world })
+    expect(await screen.findByText('Rows appear as the run deals with them')).toBeInTheDocument()
+    expect(await screen.findByText(/^Attempt \d will begin$/)).toBeInTheDocument()
+    expect(screen.queryByText(/^Nothing had changed/)).not.toBeInTheDocument()
+  })
+
+  it('ADM-12 that failed before its first row says why there are none', async () => {
+    const world = await createWorld()
+    await world.backend.controls({ command: 'erp', mode: 'down' })
+    const params = { jobId: syncJobId('stockIn') }
+    const run = await (await world.as('ida')).call(runSyncJob, { params, body: {} })
+    await world.backend.advance(600_000)
+    await renderRoute(`/admin/sync/runs/${run.id}`, { as: 'ida', world })
+    expect(await screen.findByText('The run came to no rows')).toBeInTheDocument()
+    expect(screen.queryByText(/^Nothing had changed/)).not.toBeInTheDocument()
+  })
+
   it('INT-01 that only rehearses shows what it would change, and changes nothing', async () => {
     const world = await createWorld()
     const email = 'rehearsal@kestrel.example'

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isInFlight } from '@/entities/sync/run-state'
 import { RunProgress } from '@/entities/sync/RunProgress'
@@ -10,6 +10,7 @@ import css from '@/entities/sync/sync.module.css'
 import { SyncNav } from '@/entities/sync/SyncNav'
 import { useFormat } from '@/shared/i18n/use-format'
 import { useProblemTitle } from '@/shared/i18n/use-problem-title'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { Section } from '@/shared/ui/Section'
@@ -22,7 +23,7 @@ import { RunFacts } from './RunFacts'
 import { RunLog } from './RunLog'
 import { RunRows } from './RunRows'
 
-const RunComparison = lazy(() => import('./RunComparison').then((module) => ({ default: module.RunComparison })))
+const RunComparison = lazyPart(() => import('./RunComparison').then(({ RunComparison }) => RunComparison))
 const routeApi = getRouteApi('/admin/_gate/sync/runs/$runId')
 
 /** One run: how far it is or how it went, and what became of each row it dealt with. */

@@ -15,6 +15,8 @@ export function RunFacts({ run, report }: { run: SyncRun; report: RunReport }) {
   const took = durationMsOf(run)
   const notYet = <span className="dim">{t('run.notYet')}</span>
   const { keys } = report
+  const isPlanned = run.trigger === 'schedule'
+  const trigger = t(`trigger.${run.trigger}`)
   return (
     <Facts
       items={[
@@ -24,8 +26,8 @@ export function RunFacts({ run, report }: { run: SyncRun; report: RunReport }) {
         { label: t('run.took'), value: took === null ? notYet : durationText(took) },
         {
           label: t('run.startedBy'),
-          value: run.startedBy ? <bdi>{run.startedBy}</bdi> : t('run.bySchedule'),
-          hint: run.trigger === 'schedule' ? undefined : t(`trigger.${run.trigger}`),
+          value: run.startedBy ? <bdi>{run.startedBy}</bdi> : isPlanned ? t('run.bySchedule') : trigger,
+          hint: run.startedBy && !isPlanned ? trigger : undefined,
         },
         {
           label: t('run.rows'),

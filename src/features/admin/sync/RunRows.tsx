@@ -9,7 +9,9 @@ import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { RecordTarget } from '@/entities/sync/RecordTarget'
 import { RowCause } from '@/entities/sync/RowCause'
 import { isRunMoving } from '@/domain/sync/run-states'
+import { isInFlight } from '@/entities/sync/run-state'
 import { syncRowQueries } from '@/entities/sync/sync-rows.queries'
+import { useProblemTitle } from '@/shared/i18n/use-problem-title'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import type { Column } from '@/shared/ui/data-table-types'
 import { DataTable } from '@/shared/ui/DataTable'
@@ -83,20 +85,23 @@ export function RunRows({ run }: { run: SyncRun }) {
         }
         filtered={search.outcome !== undefined || search.code !== undefined || search.q !== undefined}
         onClearFilters={() => clear(['outcome', 'code', 'q'])}
-        emptyState={
-          pending ? (
-            <EmptyState title={t('run.rowsPending')} />
-          ) : (
-            <EmptyState
-              title={run.done > 0 ? t('run.rowsGone') : t('run.noRows')}
-              hint={run.done > 0 ? t('run.rowsGoneHint') : t('run.noRowsHint')}
-            />
-          )
-        }
+        emptyState={<NoRows run={run} />}
         minWidth={640}
       />
     </Section>
   )
+}
+
+/** Why there are none: they may still come, be gone, or never have been reached. */
+function NoRows({ run }: { run: SyncRun }) {
+  const { t } = useTranslation('sync')
+  const problemTitle = useProblemTitle()
+  if (isInFlight(run)) return <EmptyState title={t('run.rowsPending')} />
+  if (run.done > 0) return <EmptyState title={t('run.rowsGone')} hint={t('run.rowsGoneHint')} />
+  if (run.failure) return <EmptyState title={t('run.unread')} hint={problemTitle(run.failure)} />
+  if (run.state === 'skipped') return <EmptyState title={t('run.unread')} />
+  if (run.state === 'cancelled') return <EmptyState title={t('run.unread')} hint={t('run.unreadHint')} />
+  return <EmptyState title={t('run.noRows')} hint={t('run.noRowsHint')} />
 }
 
 const useRowColumns = (): Column<RunRow>[] => {

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { breakDown } from '@/testing/break-down'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld } from '@/testing/world'
 
@@ -26,9 +27,10 @@ describe('the runs', () => {
 
   it('shows what went wrong and tries again', async () => {
     const world = await createWorld()
-    await world.backend.controls({ command: 'failNext', status: 500, endpointId: 'listSyncRuns' })
+    const mend = await breakDown(world, 'listSyncRuns')
     const { user } = await renderRoute('/admin/sync/runs', { as: 'marta', world })
     await screen.findByTestId('problem')
+    mend()
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect((await screen.findAllByText('Succeeded')).length).toBeGreaterThan(0)
   })

@@ -38,8 +38,9 @@ export function SyncFacts({ jobs, erp }: ReplyFor<typeof listSyncJobs>) {
         {
           label: t('fact.waiting'),
           value: format.number(waiting),
-          hint:
-            waiting > 0 && mostWaiting
+          hint: !erp.reachable
+            ? t('fact.waitingHere')
+            : waiting > 0 && mostWaiting
               ? t('fact.waitingIn', { job: t(`job.${mostWaiting.key}`) })
               : t('fact.waitingNone'),
         },

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { listSyncJobs, runSyncJob, updateSyncJob } from '@/contract/admin/sync'
 import type { SyncJobKey } from '@/domain/sync/vocabulary'
+import { breakDown } from '@/testing/break-down'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld, type World } from '@/testing/world'
 
@@ -26,7 +27,7 @@ describe('the sync centre', () => {
     expect(row.getByText('after this run')).toBeInTheDocument()
 
     await world.backend.advance(120_000)
-    expect(await row.findByText('Succeeded', {}, { timeout: 5000 })).toBeInTheDocument()
+    expect(await row.findByText('Succeeded')).toBeInTheDocument()
     const job = await jobOf(world, 'stockIn')
     const runs = await world.store.read((tx) => tx.syncRuns.by('jobId', job.id))
     expect(runs.some(({ trigger, startedBy }) => trigger === 'manual' && startedBy === 'Marta Lindqvist')).toBe(true)
@@ -47,7 +48,7 @@ describe('the sync centre', () => {
     expect((await jobOf(world, 'stockIn')).currentRunId).toBe(theirs.id)
 
     await world.backend.advance(120_000)
-    expect(await row.findByText('Succeeded', {}, { timeout: 5000 })).toBeInTheDocument()
+    expect(await row.findByText('Succeeded')).toBeInTheDocument()
     const runs = await world.store.read((tx) => tx.syncRuns.by('jobId', job.id))
     expect(runs.map(({ startedBy }) => startedBy)).not.toContain('Marta Lindqvist')
   })
@@ -56,9 +57,15 @@ describe('the sync centre', () => {
     const { user, world } = await renderRoute('/admin/sync', { as: 'ida' })
     const row = await rowOf('Stock levels')
     await user.click(row.getByRole('button', { name: 'Run Stock levels now' }))
-    await user.click(await row.findByRole('button', { name: /^Stop Stock levels/ }))
+    const stop = await row.findByRole('button', { name: /^Stop Stock levels/ })
+    const { currentRunId } = await jobOf(world, 'stockIn')
+    await user.click(stop)
+    // Time goes on when the run has been told to stop, and not before.
+    await waitFor(async () =>
+      expect((await world.store.read((tx) => tx.syncRuns.require(currentRunId!))).state).toMatch(/^cancell/),
+    )
     await world.backend.advance(60_000)
-    expect(await row.findByText('Cancelled', {}, { timeout: 5000 })).toBeInTheDocument()
+    expect(await row.findByText('Cancelled')).toBeInTheDocument()
   })
 
   it('ADM-14 switches a job off with a reason, and on again', async () => {
@@ -111,6 +118,19 @@ describe('the sync centre', () => {
     expect((await jobOf(world, 'pricesIn')).intervalSeconds).toBe(14_400)
   })
 
+  it('ADM-15 asks before an interval that was typed is left behind', async () => {
+    const { user, router } = await renderRoute('/admin/sync', { as: 'marta' })
+    const row = await rowOf('Prices')
+    const field = row.getByLabelText(/^Interval of Prices/)
+    await user.clear(field)
+    await user.type(field, '02:00:00')
+    await user.click(screen.getByRole('link', { name: 'Conflicts' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Leave without saving?' })
+    await user.click(within(dialog).getByRole('button', { name: 'Stay here' }))
+    expect(field).toHaveValue('02:00:00')
+    expect(router.state.location.pathname).toBe('/admin/sync')
+  })
+
   it('ADM-15 asks when somebody else changed the interval meanwhile', async () => {
     const { user, world, browser } = await renderRoute('/admin/sync', { as: 'marta' })
     const row = await rowOf('Prices')
@@ -136,9 +156,10 @@ describe('the sync centre', () => {
 
   it('shows what went wrong and tries again', async () => {
     const world = await createWorld()
-    await world.backend.controls({ command: 'failNext', status: 503, endpointId: 'listSyncJobs' })
+    const mend = await breakDown(world, 'listSyncJobs', 503)
     const { user } = await renderRoute('/admin/sync', { as: 'marta', world })
     await screen.findByTestId('problem')
+    mend()
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByRole('link', { name: 'Prices' })).toBeInTheDocument()
   })

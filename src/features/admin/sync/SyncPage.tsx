@@ -53,9 +53,6 @@ export function SyncPage() {
             <LinkButton to="/admin/sync/files" variant="default">
               {t('header.files')}
             </LinkButton>
-            <LinkButton to="/admin/sync/runs" variant="default">
-              {t('header.runs')}
-            </LinkButton>
           </>
         }
       />

@@ -1,11 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MissingText } from '@/contract/admin/translations/missing'
 import { missingTextViews } from '@/contract/admin/translations/missing-list'
 import { textReleaseQueries } from '@/entities/text/text-release.queries'
 import { TranslationsNav } from '@/entities/text/TranslationsNav'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
@@ -15,7 +16,7 @@ import { tableAddress } from '@/shared/ui/table-address'
 import { tableState } from '@/shared/ui/table-state'
 import { useMissingColumns } from './use-missing-columns'
 
-const CreateKeyDialog = lazy(() => import('./CreateKeyDialog').then((m) => ({ default: m.CreateKeyDialog })))
+const CreateKeyDialog = lazyPart(() => import('./CreateKeyDialog').then(({ CreateKeyDialog }) => CreateKeyDialog))
 const routeApi = getRouteApi('/admin/_gate/translations/missing')
 
 /** ADM-16: what open pages of the portal asked for and did not find. */

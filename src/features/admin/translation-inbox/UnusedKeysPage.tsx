@@ -1,11 +1,12 @@
 import { Checkbox } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TextKeyId } from '@/domain/ids'
 import { textReleaseQueries } from '@/entities/text/text-release.queries'
 import { TranslationsNav } from '@/entities/text/TranslationsNav'
 import { useFormat } from '@/shared/i18n/use-format'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHeader } from '@/shared/ui/PageHeader'
@@ -15,7 +16,7 @@ import { SkeletonRows } from '@/shared/ui/Skeletons'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { unusedId, useUnusedColumns } from './use-unused-columns'
 
-const DeleteUnused = lazy(() => import('./DeleteUnused').then((m) => ({ default: m.DeleteUnused })))
+const DeleteUnused = lazyPart(() => import('./DeleteUnused').then(({ DeleteUnused }) => DeleteUnused))
 
 /** ADM-16: keys that no code names, and no other text. */
 export function UnusedKeysPage() {

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TextLanguage } from '@/contract/admin/translations/languages'
 import { textReleaseQueries } from '@/entities/text/text-release.queries'
 import { TranslationsNav } from '@/entities/text/TranslationsNav'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
@@ -11,7 +12,7 @@ import { SkeletonRows } from '@/shared/ui/Skeletons'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { LanguageTable } from './LanguageTable'
 
-const LanguageDrawer = lazy(() => import('./LanguageDrawer').then((m) => ({ default: m.LanguageDrawer })))
+const LanguageDrawer = lazyPart(() => import('./LanguageDrawer').then(({ LanguageDrawer }) => LanguageDrawer))
 
 /** ADM-16: language versions of the portal, those shipped with it and those added here. */
 export function LanguagesPage() {

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import css from '@/entities/text/releases.module.css'
 import { textReleaseQueries } from '@/entities/text/text-release.queries'
 import { TranslationsNav } from '@/entities/text/TranslationsNav'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHeader } from '@/shared/ui/PageHeader'
@@ -15,7 +16,7 @@ import { DownloadFiles } from './DownloadFiles'
 import { PendingSection } from './PendingSection'
 import { ReleaseTable } from './ReleaseTable'
 
-const PublishDialog = lazy(() => import('./PublishDialog').then((m) => ({ default: m.PublishDialog })))
+const PublishDialog = lazyPart(() => import('./PublishDialog').then(({ PublishDialog }) => PublishDialog))
 
 /** ADM-16: what people read, release by release, and what waits to be published. */
 export function ReleasesPage() {

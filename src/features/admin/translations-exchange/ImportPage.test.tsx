@@ -4,7 +4,7 @@ import { renderRoute } from '@/testing/render-route'
 
 describe('texts in files', () => {
   it('ADM-16 brings a file, decides about what differs, applies it and leads to the texts', {
-    timeout: 60_000,
+    timeout: 120_000,
   }, async () => {
     const { user, world } = await renderRoute('/admin/translations/import', { as: 'marta' })
     const csv = 'namespace;key;pl\r\norders;list.title;Wasze zamówienia\r\norders;nowhere;Nic\r\n'

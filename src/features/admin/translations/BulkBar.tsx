@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/i18n/use-format'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { ActionMenu } from '@/shared/ui/ActionMenu'
 import type { BulkKind } from './BulkDialog'
 import css from './bulk.module.css'
@@ -9,8 +10,8 @@ import { everythingFound } from './use-bulk'
 import type { PickedKeys } from './use-picked-keys'
 import type { Workbench } from './use-workbench'
 
-const BulkDialog = lazy(() => import('./BulkDialog').then((m) => ({ default: m.BulkDialog })))
-const ReplaceDialog = lazy(() => import('./ReplaceDialog').then((m) => ({ default: m.ReplaceDialog })))
+const BulkDialog = lazyPart(() => import('./BulkDialog').then(({ BulkDialog }) => BulkDialog))
+const ReplaceDialog = lazyPart(() => import('./ReplaceDialog').then(({ ReplaceDialog }) => ReplaceDialog))
 
 type Props = { workbench: Workbench; picked: PickedKeys; total: number }
 

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Text, TextFinding } from '@/contract/admin/translations/text-parts'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import css from './desk.module.css'
@@ -9,7 +10,7 @@ import type { useDeskCommands } from './use-desk-commands'
 import type { TextActs } from './use-text-acts'
 import type { TextDraft } from './use-text-draft'
 
-const RejectText = lazy(() => import('./RejectText').then((m) => ({ default: m.RejectText })))
+const RejectText = lazyPart(() => import('./RejectText').then(({ RejectText }) => RejectText))
 
 type Props = {
   text: Text

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textQueries } from '@/entities/text/text.queries'
 import { TranslationsNav } from '@/entities/text/TranslationsNav'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { useTableSearch } from '@/shared/lib/use-table-search'
 import { DataTable } from '@/shared/ui/DataTable'
 import { EmptyState } from '@/shared/ui/EmptyState'
@@ -15,7 +16,7 @@ import { LoadingWorkbench } from './LoadingWorkbench'
 import type { GlossarySearch } from './translations.search'
 import { useGlossaryColumns } from './use-glossary-columns'
 
-const TermDialog = lazy(() => import('./TermDialog').then((m) => ({ default: m.TermDialog })))
+const TermDialog = lazyPart(() => import('./TermDialog').then(({ TermDialog }) => TermDialog))
 const routeApi = getRouteApi('/admin/_gate/translations/glossary')
 const pageSize = 50
 

@@ -1,20 +1,21 @@
 import { IconEye, IconEyeOff, IconPencil, IconRestore, IconTrash, IconArrowBackUp, IconTag } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mutation } from '@/api/mutation'
 import { restoreTextKey } from '@/contract/admin/translations/text-keys'
 import type { Text, TextKey } from '@/contract/admin/translations/text-parts'
 import { useProblemText } from '@/shared/i18n/use-problem-text'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { notify } from '@/shared/lib/notify'
 import { ActionMenu, type ActionMenuItem } from '@/shared/ui/ActionMenu'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import type { TextActs } from './use-text-acts'
 import type { Workbench } from './use-workbench'
 
-const DescribeKey = lazy(() => import('./DescribeKey').then((m) => ({ default: m.DescribeKey })))
-const RenameKey = lazy(() => import('./RenameKey').then((m) => ({ default: m.RenameKey })))
-const DeleteKey = lazy(() => import('./DeleteKey').then((m) => ({ default: m.DeleteKey })))
+const DescribeKey = lazyPart(() => import('./DescribeKey').then(({ DescribeKey }) => DescribeKey))
+const RenameKey = lazyPart(() => import('./RenameKey').then(({ RenameKey }) => RenameKey))
+const DeleteKey = lazyPart(() => import('./DeleteKey').then(({ DeleteKey }) => DeleteKey))
 
 type Props = { textKey: TextKey; text: Text; acts: TextActs; workbench: Workbench }
 type Dialog = 'describe' | 'rename' | 'delete'

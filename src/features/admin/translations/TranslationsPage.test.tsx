@@ -11,7 +11,7 @@ const written = async (world: World) =>
   )
 
 it('ADM-16 translates with the keyboard alone: opens a text, writes it, saves, and goes on with the next', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const { user, world } = await renderRoute('/admin/translations?language=pl&namespace=["orders"]', { as: 'zofia' })
   const grid = await screen.findByRole('grid', { name: 'Texts in Polish' })
@@ -32,7 +32,7 @@ it('ADM-16 translates with the keyboard alone: opens a text, writes it, saves, a
   expect((await written(world)).map(({ language }) => language)).toEqual(Array(3).fill('pl'))
 })
 
-it('ADM-16 asks for every row it draws, also for those just out of sight', { timeout: 60_000 }, async () => {
+it('ADM-16 asks for every row it draws, also for those just out of sight', { timeout: 120_000 }, async () => {
   await renderRoute('/admin/translations?language=pl', { as: 'zofia' })
   const grid = await screen.findByRole('grid', { name: 'Texts in Polish' })
   await within(grid).findAllByRole('link')

@@ -1,18 +1,19 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { IconLayoutColumns, IconLayoutSidebar } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { startInContext } from '@/features/session/in-context/in-context.store'
 import { useLanguageName } from '@/entities/text/use-language-name'
 import { useFormat } from '@/shared/i18n/use-format'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { ActionMenu } from '@/shared/ui/ActionMenu'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import type { Workbench } from './use-workbench'
 import css from './workbench.module.css'
 
-const NewKey = lazy(() => import('./NewKey').then((m) => ({ default: m.NewKey })))
-const ReplaceDialog = lazy(() => import('./ReplaceDialog').then((m) => ({ default: m.ReplaceDialog })))
-const BatchesDrawer = lazy(() => import('./BatchesDrawer').then((m) => ({ default: m.BatchesDrawer })))
+const NewKey = lazyPart(() => import('./NewKey').then(({ NewKey }) => NewKey))
+const ReplaceDialog = lazyPart(() => import('./ReplaceDialog').then(({ ReplaceDialog }) => ReplaceDialog))
+const BatchesDrawer = lazyPart(() => import('./BatchesDrawer').then(({ BatchesDrawer }) => BatchesDrawer))
 
 /** The language in front, the way the list is laid out, and what is done with the whole of it. */
 export function WorkbenchActions({ workbench }: { workbench: Workbench }) {

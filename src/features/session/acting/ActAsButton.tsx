@@ -1,15 +1,16 @@
 import { IconUserShare } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UserId } from '@/domain/ids'
 import { impersonationQueries } from '@/entities/impersonation/impersonation.queries'
 import { askFirst } from '@/shared/forms/leaving'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { useRefusal } from '@/shared/ui/use-refusal'
 import { useCan } from '../use-session'
 
-const ActAsDialog = lazy(() => import('./ActAsDialog').then((m) => ({ default: m.ActAsDialog })))
+const ActAsDialog = lazyPart(() => import('./ActAsDialog').then(({ ActAsDialog }) => ActAsDialog))
 
 type Props = { userId: UserId; name: string; size?: 'xs' | 'sm' }
 

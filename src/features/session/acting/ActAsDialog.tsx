@@ -8,7 +8,6 @@ import { impersonationLimits } from '@/domain/impersonation/vocabulary'
 import { impersonationQueries } from '@/entities/impersonation/impersonation.queries'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
-import { letGo } from '@/shared/forms/leaving'
 import { useApiForm } from '@/shared/forms/use-api-form'
 import { ActionButton } from '@/shared/ui/ActionButton'
 import { AppModal } from '@/shared/ui/AppModal'
@@ -31,10 +30,7 @@ export function ActAsDialog({ userId, name, onClose }: Props) {
       params: { userId },
       body: { reason, ticket: ticket.trim() || null, returnTo: `${location.pathname}${location.search}` },
     }),
-    onSuccess: () => {
-      letGo()
-      changePerson('/')
-    },
+    onSuccess: () => changePerson('/'),
     guard: false,
   })
   const title = t('start.title', { name })

@@ -1,18 +1,19 @@
 import { IconEye, IconPencil } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '@/api/client'
 import type { Session } from '@/contract/session'
 import { stopImpersonation } from '@/contract/impersonation'
-import { askFirst, letGo } from '@/shared/forms/leaving'
+import { askFirst } from '@/shared/forms/leaving'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import css from './acting.module.css'
 import { InContextSlot } from '../in-context/InContextSlot'
 import { startInContext } from '../in-context/in-context.store'
 import { changePerson, leavesPerson } from './change-person'
 import { TimeLeft } from './TimeLeft'
 
-const AskToWriteDialog = lazy(() => import('./AskToWriteDialog').then((m) => ({ default: m.AskToWriteDialog })))
+const AskToWriteDialog = lazyPart(() => import('./AskToWriteDialog').then(({ AskToWriteDialog }) => AskToWriteDialog))
 
 type Props = { session: Session; acting: NonNullable<Session['impersonation']> }
 
@@ -24,10 +25,7 @@ export function ActingBar({ session, acting }: Props) {
   const stop = useMutation({
     mutationFn: () => call(stopImpersonation, {}),
     onMutate: () => leavesPerson(true),
-    onSuccess: () => {
-      letGo()
-      changePerson(acting.returnTo)
-    },
+    onSuccess: () => changePerson(acting.returnTo),
     onError: () => leavesPerson(false),
   })
 

@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { useOptionalSession } from '../use-session'
 import { isActingOver } from './change-person'
 
-const ActingBar = lazy(() => import('./ActingBar').then((m) => ({ default: m.ActingBar })))
-const ActingOver = lazy(() => import('./ActingOver').then((m) => ({ default: m.ActingOver })))
+const ActingBar = lazyPart(() => import('./ActingBar').then(({ ActingBar }) => ActingBar))
+const ActingOver = lazyPart(() => import('./ActingOver').then(({ ActingOver }) => ActingOver))
 
 /** Above every page while an administrator is logged in as somebody else; and once after it ended by itself. */
 export function ActingSlot() {

@@ -1,5 +1,6 @@
 import { reportSessionLost } from '@/api/credentials'
 import type { Session } from '@/contract/session'
+import { letGo } from '@/shared/forms/leaving'
 import { rememberedInTab } from '@/shared/lib/persistence'
 
 const left = rememberedInTab('acting-over')
@@ -22,9 +23,11 @@ export const leavesPerson = (on: boolean): void => {
 
 /**
  * Somebody else is in front of the page now: everything is loaded anew, so that nothing of the person before is left.
- * `before` is given when this came by itself, by the end of the time or of a right.
+ * `before` is given when this came by itself, by the end of the time or of a right; whoever chose it was asked about
+ * what they had typed.
  */
 export const changePerson = (href: string, before?: Session): void => {
+  if (!before) letGo()
   if (before?.impersonation && !stopping) left.set(before.user.name)
   location.assign(href)
 }

@@ -1,12 +1,13 @@
 import { IconUserShare } from '@tabler/icons-react'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MemberSummary } from '@/contract/team'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { ActionMenu } from '@/shared/ui/ActionMenu'
 import type { Column } from '@/shared/ui/data-table-types'
 import { useCan } from '../use-session'
 
-const ActAsDialog = lazy(() => import('./ActAsDialog').then((m) => ({ default: m.ActAsDialog })))
+const ActAsDialog = lazyPart(() => import('./ActAsDialog').then(({ ActAsDialog }) => ActAsDialog))
 
 /** ADM-09: the way into an account from its row. Why there is none is said in the dialog. */
 export const useActAsColumn = (): { column: Column<MemberSummary> | null; dialog: ReactNode } => {

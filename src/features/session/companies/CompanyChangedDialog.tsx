@@ -8,7 +8,7 @@ import { reportSessionLost } from '@/api/credentials'
 import { query } from '@/api/query'
 import { getSession, type Session } from '@/contract/session'
 import { AppModal } from '@/shared/ui/AppModal'
-import { askFirst, letGo } from '@/shared/forms/leaving'
+import { askFirst } from '@/shared/forms/leaving'
 import { ProblemNotice } from '@/shared/ui/ProblemNotice'
 import { SkeletonText } from '@/shared/ui/Skeletons'
 import { changePerson, meetOther } from '../acting/change-person'
@@ -43,10 +43,7 @@ export function CompanyChangedDialog({ session, placeFor, onDone }: Props) {
     else if (found && isBack) renew(found)
     else if (found && isOther) meetOther(session, found)
   })
-  const goOn = (): void => {
-    letGo()
-    changePerson(found ? placeFor(found) : '/')
-  }
+  const goOn = (): void => changePerson(found ? placeFor(found) : '/')
   const mine = session.company?.name ?? ''
   const theirs = found && !isBack && !isOther ? (found.company?.name ?? '') : undefined
   return (

@@ -4,7 +4,6 @@ import type { ApiProblem } from '@/api/problem'
 import { switchAccount } from '@/contract/own-accounts'
 import type { Session } from '@/contract/session'
 import type { UserId } from '@/domain/ids'
-import { letGo } from '@/shared/forms/leaving'
 import { changePerson, leavesPerson } from '../acting/change-person'
 import { chosenCompany } from './chosen-company'
 
@@ -21,7 +20,6 @@ export const useGoOnFor = ({ placeFor = () => '/', onError }: Options = {}) =>
     onMutate: () => leavesPerson(true),
     onSuccess: ({ session }) => {
       chosenCompany.set(session.company?.name ?? '')
-      letGo()
       changePerson(placeFor(session))
     },
     onError: (error) => {

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '@/shared/lib/lazy-part'
 
-const InContextSwitch = lazy(() => import('./InContextSwitch').then((m) => ({ default: m.InContextSwitch })))
+const InContextSwitch = lazyPart(() => import('./InContextSwitch').then(({ InContextSwitch }) => InContextSwitch))
 
 /** Translating on the page, for those who may write texts. For everybody else there is nothing of it. */
 export function InContextSlot({ may }: { may: boolean }) {

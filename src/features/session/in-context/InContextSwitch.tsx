@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { useShortcuts } from '@/shared/lib/shortcuts'
 import { stopInContext, useInContext } from './in-context.store'
 
-const Overlay = lazy(() => import('./Overlay').then((m) => ({ default: m.Overlay })))
+const Overlay = lazyPart(() => import('./Overlay').then(({ Overlay }) => Overlay))
 
 export function InContextSwitch() {
   const { t } = useTranslation('translations')

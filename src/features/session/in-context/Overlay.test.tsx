@@ -7,7 +7,7 @@ import { createWorld } from '@/testing/world'
 const signs = /[\u2061-\u2064]/
 
 it('ADM-16 changes a text where it stands: switched on, clicked, written, seen at once, and gone when it is left', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const world = await createWorld({ orders: 0 })
   await world.as('ines')

@@ -3,6 +3,8 @@ import i18next from 'i18next'
 import { I18nextProvider, Trans, useTranslation } from 'react-i18next'
 import { expect, it } from 'vitest'
 import { startI18n } from '@/app/i18n'
+import { forgetMissing } from '@/app/missing-texts'
+import { afterThis } from '@/testing/take-back'
 import { markTexts } from './marked-texts'
 import { type PageText, watchPage } from './page-texts'
 import { createShownDrafts } from './shown-drafts'
@@ -36,6 +38,8 @@ function Page() {
 
 it('ADM-16 finds which text stands where: counted, nested, in parts, in attributes, in another language; and leaves no trace', async () => {
   await startI18n('pl')
+  // None of its texts is there in Polish, which is noted once some test before has published texts.
+  afterThis('test', forgetMissing)
   await i18next.loadNamespaces('demo')
   i18next.addResourceBundle('en', 'demo', { x: texts }, true, true)
   render(

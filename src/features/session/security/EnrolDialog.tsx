@@ -1,10 +1,11 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { confirmSecondFactor, startSecondFactor } from '@/contract/security'
 import { ApiForm } from '@/shared/forms/ApiForm'
 import { FormProblem } from '@/shared/forms/FormProblem'
 import { useApiForm } from '@/shared/forms/use-api-form'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { notify } from '@/shared/lib/notify'
 import { AppModal } from '@/shared/ui/AppModal'
 import { CopyButton } from '@/shared/ui/CopyButton'
@@ -12,7 +13,7 @@ import { RecoveryCodes } from './RecoveryCodes'
 import css from './security.module.css'
 import { useShowSecurity } from './use-show-security'
 
-const QrCode = lazy(() => import('./QrCode').then((m) => ({ default: m.QrCode })))
+const QrCode = lazyPart(() => import('./QrCode').then(({ QrCode }) => QrCode))
 
 type Key = { uri: string; key: string }
 

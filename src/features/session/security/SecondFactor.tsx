@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core'
 import { IconShieldCheck, IconShieldOff } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Security } from '@/contract/security'
 import { useFormat } from '@/shared/i18n/use-format'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { Notice } from '@/shared/ui/Notice'
 import css from './security.module.css'
 
-const EnrolDialog = lazy(() => import('./EnrolDialog').then((m) => ({ default: m.EnrolDialog })))
-const ProveDialog = lazy(() => import('./ProveDialog').then((m) => ({ default: m.ProveDialog })))
+const EnrolDialog = lazyPart(() => import('./EnrolDialog').then(({ EnrolDialog }) => EnrolDialog))
+const ProveDialog = lazyPart(() => import('./ProveDialog').then(({ ProveDialog }) => ProveDialog))
 
 /** So few codes are soon used up. */
 const few = 3

@@ -1,13 +1,14 @@
 import { ActionIcon } from '@mantine/core'
 import { IconBell } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { notificationQueries } from '@/entities/notification/notification.queries'
 import { useFormat } from '@/shared/i18n/use-format'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import css from '../chrome.module.css'
 
-const NewsDrawer = lazy(() => import('./NewsDrawer').then((m) => ({ default: m.NewsDrawer })))
+const NewsDrawer = lazyPart(() => import('./NewsDrawer').then(({ NewsDrawer }) => NewsDrawer))
 
 /** As many digits as the badge has room for. */
 const most = 99

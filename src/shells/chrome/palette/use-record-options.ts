@@ -9,7 +9,7 @@ import { pageAt } from '../../access'
 import { go } from './go'
 import type { Option, Scope } from './option'
 import { hitIcons, targetOf } from './record-paths'
-import { rememberRecent, useRecent } from './recent.store'
+import { recentOf, rememberRecent, useRecent } from './recent.store'
 
 const kindsOf: Record<'people' | 'orders', HitKind[]> = {
   people: ['person', 'customer'],
@@ -23,7 +23,7 @@ export const useRecordOptions = (side: Side, wanted: string, scope: Scope) => {
   const { t } = useTranslation('palette')
   const router = useRouter()
   const { user } = useSession()
-  const recent = useRecent()
+  const recent = recentOf(useRecent(), user)
   const asked = scope !== 'actions' && wanted.length >= leastLetters
   const kind = scope === 'people' || scope === 'orders' ? kindsOf[scope] : undefined
   const { data, isFetching, isPlaceholderData } = useQuery({
@@ -37,12 +37,12 @@ export const useRecordOptions = (side: Side, wanted: string, scope: Scope) => {
     if (!target) return []
     const { id, title, about } = hit
     const run = () => {
-      rememberRecent(user.id, { kind: hit.kind, id, title, about, side })
+      rememberRecent(user, { kind: hit.kind, id, title, about, side })
       go(router, target)
     }
     return [{ id: `${hit.kind}-${id}-${title}`, group, label: title, about, icon: hitIcons[hit.kind], run }]
   }
-  const last = recent.userId === user.id && scope === undefined && wanted === '' ? recent.items : []
+  const last = scope === undefined && wanted === '' ? recent : []
   return {
     recent: last.filter((item) => item.side === side).flatMap((item) => optionOf(item, t('recent'))),
     records: asked

@@ -66,7 +66,7 @@ export function AuthorizationActions({ authorization }: { authorization: Authori
         )}
       </div>
       {(asked === 'approved' || asked === 'declined') && (
-        <DecisionDialogLoader orderId={orderId} outcome={asked} onClose={close} />
+        <DecisionDialogLoader orderId={orderId} number={number} outcome={asked} onClose={close} />
       )}
       {(asked === 'cancel' || asked === 'withdraw') && (
         <ConfirmDialog

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { AuthorizationListQuery } from '@/contract/authorization-list'
 import { authorizationStatuses } from '@/domain/authorizations/vocabulary'
-import { DayRangeFields } from '@/shared/forms/DayRangeFields'
-import { useDaysChip } from '@/shared/forms/use-days-chip'
+import { useDaysFilter } from '@/shared/forms/use-days-filter'
 import { GroupFilters } from '@/shared/ui/GroupFilters'
 import { authorizationFilterKeys } from './authorizations.search'
 
@@ -18,9 +17,15 @@ type Props = {
 export function AuthorizationFilters({ search, patch, clear }: Props) {
   const { t } = useTranslation(['authorizations', 'enums'])
   const { submittedFrom, submittedTo } = search
-  const submitted = useDaysChip(t('column.submitted'), submittedFrom, submittedTo, () =>
-    clear(['submittedFrom', 'submittedTo']),
-  )
+  const submitted = useDaysFilter({
+    name: t('column.submitted'),
+    labels: { from: t('filter.fromLabel'), to: t('filter.toLabel') },
+    from: submittedFrom,
+    to: submittedTo,
+    onFrom: (day) => patch({ submittedFrom: day }),
+    onTo: (day) => patch({ submittedTo: day }),
+    onRemove: () => clear(['submittedFrom', 'submittedTo']),
+  })
   return (
     <GroupFilters
       search={{ value: search.q ?? '', label: t('search'), onChange: (q) => patch({ q }, { replace: true }) }}
@@ -34,18 +39,7 @@ export function AuthorizationFilters({ search, patch, clear }: Props) {
           onChange: (status) => patch({ status: status as AuthorizationListQuery['status'] }),
         },
       ]}
-      more={{
-        chips: submitted,
-        fields: (
-          <DayRangeFields
-            from={submittedFrom}
-            to={submittedTo}
-            labels={{ from: t('filter.fromLabel'), to: t('filter.toLabel') }}
-            onFrom={(day) => patch({ submittedFrom: day })}
-            onTo={(day) => patch({ submittedTo: day })}
-          />
-        ),
-      }}
+      more={submitted}
     />
   )
 }

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { OrderId } from '@/domain/ids'
 import { decideAuthorization, getAuthorization } from '@/contract/authorizations'
+import { breakDown } from '@/testing/break-down'
 import { renderRoute } from '@/testing/render-route'
 import { createWorld, type World } from '@/testing/world'
 
@@ -48,6 +49,28 @@ describe('the authorizations', () => {
     await user.click(within(dialog).getByRole('button', { name: new RegExp(`^Decline ${first}`) }))
     await waitFor(async () => expect(await statusOf(world, story.first)).toBe('declined'))
     expect(await screen.findByText('Nothing waits for you')).toBeInTheDocument()
+  })
+
+  it('AUT-12 says so when the decision cannot be asked for, and asks again', async () => {
+    const world = await createWorld()
+    const first = await numberOf(world, story.first)
+    const { user } = await renderRoute('/account/authorizations', { as: 'adam', world })
+    const mend = await breakDown(world, 'getAuthorization')
+    const decline = await screen.findByRole('button', { name: `Decline ${first}` })
+    await user.click(decline)
+    const dialog = await screen.findByRole('dialog', { name: `Decline ${first}` })
+    const again = await within(dialog).findByRole('button', { name: 'Try again' })
+    mend()
+    await user.click(again)
+    await user.type(await screen.findByLabelText('Why?'), 'Not this month')
+    await user.click(screen.getByRole('button', { name: new RegExp(`^Decline ${first} `) }))
+    await waitFor(async () => expect(await statusOf(world, story.first)).toBe('declined'))
+  })
+
+  it('AUT-14 promises nothing of an order that was declined', async () => {
+    await renderRoute(`/account/orders/${story.declined}`, { as: 'maja' })
+    expect(await screen.findByTestId('order-lines')).toHaveTextContent('Not delivered')
+    expect(screen.getByRole('main')).not.toHaveTextContent(/expected|last part|Not invoiced yet|left the warehouse yet/)
   })
 
   it('decides several at once and says of each what came of it', async () => {

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type AuthorizationSummary, bulkDecisionLimit } from '@/contract/authorizations'
 import type { DecisionOutcome } from '@/domain/authorizations/vocabulary'
 import { useFormat } from '@/shared/i18n/use-format'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { ActionButton } from '@/shared/ui/ActionButton'
 
-const BulkDecisionDialog = lazy(() =>
-  import('./BulkDecisionDialog').then((module) => ({ default: module.BulkDecisionDialog })),
+const BulkDecisionDialog = lazyPart(() =>
+  import('./BulkDecisionDialog').then(({ BulkDecisionDialog }) => BulkDecisionDialog),
 )
 
 type Props = { rows: readonly AuthorizationSummary[]; onDone: () => void }

@@ -32,7 +32,14 @@ export function RowDecision({ row }: { row: AuthorizationSummary }) {
       >
         {t('decline')}
       </ActionButton>
-      {asked && <DecisionDialogLoader orderId={row.orderId} outcome={asked} onClose={() => setAsked(undefined)} />}
+      {asked && (
+        <DecisionDialogLoader
+          orderId={row.orderId}
+          number={row.number}
+          outcome={asked}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
     </span>
   )
 }

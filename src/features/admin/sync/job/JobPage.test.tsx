@@ -57,7 +57,7 @@ it('ADM-15 asks when somebody else changed the job meanwhile, and tells the chan
   await waitFor(async () => expect(await jobOf(world)).toMatchObject({ batchSize: 50, retries: 1 }))
   await user.click(screen.getByRole('button', { name: 'Changes' }))
   const history = await screen.findByRole('list', { name: 'Timeline' })
-  expect((await within(history).findAllByText('Settings changed')).length).toBeGreaterThan(1)
+  await waitFor(() => expect(within(history).getAllByText('Settings changed').length).toBeGreaterThan(1))
 })
 
 it('shows who may not set it up how it runs, and no more', async () => {

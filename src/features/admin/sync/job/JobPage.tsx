@@ -1,12 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { JobSwitch } from '@/entities/sync/JobSwitch'
 import { JobActions } from '@/entities/sync/JobActions'
 import { syncQueries } from '@/entities/sync/sync.queries'
 import { HistoryLink } from '@/features/session/HistoryLink'
 import { useHeldRecord } from '@/shared/forms/use-held-record'
+import { lazyPart } from '@/shared/lib/lazy-part'
 import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import css from './job.module.css'
@@ -15,7 +16,7 @@ import { JobForm } from './JobForm'
 import { JobHistory } from './JobHistory'
 import { JobStatus } from './JobStatus'
 
-const GeneralLists = lazy(() => import('./GeneralLists').then((module) => ({ default: module.GeneralLists })))
+const GeneralLists = lazyPart(() => import('./GeneralLists').then(({ GeneralLists }) => GeneralLists))
 const routeApi = getRouteApi('/admin/_gate/sync/jobs/$jobKey')
 
 /** ADM-12 to ADM-15: one job with everything that can be done with it, and everything it did. */

@@ -3,6 +3,7 @@ import { formatInterval, intervalFault, parseInterval } from '@/domain/sync/inte
 import type { PlannedChoice, Schedule } from '@/domain/sync/schedule'
 import type { IntervalAnchor, OverlapPolicy } from '@/domain/sync/vocabulary'
 import type { FieldIssues } from '@/shared/forms/field-errors'
+import { parseNumber } from '@/shared/forms/parse-number'
 
 /** The settings of a job as fields; numbers as typed, empty where there is no limit. */
 export type JobValues = {
@@ -43,8 +44,10 @@ export const secondsOf = (interval: string): number | null => {
 }
 
 /** NaN is refused by the contract, at the field. */
-const wanted = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text) : Number.NaN)
+const wanted = (text: string): number => parseNumber(text, 0) ?? Number.NaN
 const orNone = (text: string): number | null => (text.trim() === '' ? null : wanted(text))
+
+const numbers = ['batchSize', 'callsPerMinute', 'retries', 'disableAfterFailures', 'deletionLimitPercent'] as const
 
 const quietOf = ({ quiet, quietFrom: from, quietTo: to }: JobValues) => (quiet ? { from, to } : null)
 
@@ -79,8 +82,11 @@ export const isOther = (schedule: Schedule, job: SyncJob): boolean =>
 
 export const faultsOf = (values: JobValues, job: SyncJob): FieldIssues => {
   const seconds = secondsOf(values.interval)
-  const fault = seconds === null ? 'format' : intervalFault(seconds, job)
+  // What cannot be read as a time the field says itself.
+  const fault = seconds === null ? 'required' : intervalFault(seconds, job)
+  const unreadable = numbers.filter((name) => values[name].trim() !== '' && Number.isNaN(wanted(values[name])))
   return {
+    ...Object.fromEntries(unreadable.map((name) => [name, { code: 'notAnInteger' as const }])),
     ...(fault ? { intervalSeconds: { code: fault } } : {}),
     ...(values.quiet && values.quietFrom === values.quietTo ? { quietHours: { code: 'notAllowedHere' as const } } : {}),
   }

@@ -1,4 +1,5 @@
-import { rememberedInTab } from '@/shared/lib/persistence'
+import { ApiProblem } from '@/api/problem'
+import { rememberedInTab } from './persistence'
 
 const mark = 'A file of the portal did not arrive: '
 const tried = rememberedInTab('loaded-anew-for')
@@ -15,13 +16,24 @@ export const nameMissingFiles = (): void =>
 export const isMissingFile = (error: unknown): error is Error =>
   error instanceof Error && error.message.startsWith(mark)
 
+/** What people are told of it. */
+export const unreached = new ApiProblem({
+  type: 'network/offline',
+  title: 'A file did not arrive',
+  status: 0,
+  requestId: '',
+})
+
+/** Whether the server answers. */
+export const isReached = async (): Promise<boolean> =>
+  (await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null)) !== null
+
 /**
  * A browser remembers what it could not fetch, and after an update the file has another name: only the whole page anew
  * helps, and only once the server answers.
  */
 export const loadAnew = async (): Promise<void> => {
-  const reached = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null)
-  if (reached) location.reload()
+  if (await isReached()) location.reload()
 }
 
 /** The same without being asked, once for each file: where it is gone for good, somebody must read why. */
