@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
 import { announcePeople } from './scripts/vite/announce-people.ts'
 import { buildReport } from './scripts/vite/build-report.ts'
 import { cardPage } from './scripts/vite/card-page.ts'
+import { compileHint } from './scripts/vite/compile-hint.ts'
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts'
 import { earlyScript } from './scripts/vite/early-script.ts'
 import { firstPage } from './scripts/vite/first-page.ts'
@@ -66,6 +67,7 @@ export default defineConfig(({ command, mode }) => {
       preloadFirstLocale(),
       earlyScript(define),
       paintFirst(),
+      compileHint(),
       backend === 'network' && trustedContract(),
       buildReport(mode),
     ],

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { outputDirectory } from './build.ts'
+import { compileAll } from './vite/compile-hint.ts'
 import { type BuiltChunk, chunksOfPage, readChunks, withImports } from './built-chunks.ts'
 import { projectDirectory } from './cache-directory.ts'
 
@@ -60,6 +61,16 @@ const checkNextPages = async (chunks: readonly BuiltChunk[]): Promise<BuildVerdi
   }
 }
 
+/** Scripts of some size, texts aside, that do not ask to be compiled while they arrive. */
+const withoutHint = async (files: readonly string[]): Promise<string[]> => {
+  const scripts = files.filter((file) => file.endsWith('.js') && !file.includes('/locale-'))
+  const texts = await Promise.all(scripts.map((file) => readFile(join(outputDirectory('production'), file), 'utf8')))
+  return scripts.filter((_, place) => {
+    const text = texts[place] ?? ''
+    return text.length > 5000 && !text.startsWith(compileAll)
+  })
+}
+
 const checkBudget = async (chunks: readonly BuiltChunk[]): Promise<BuildVerdict> => {
   // The renderer is asked for by the entry and not imported by it, but no page is drawn without it.
   const drawn = chunks.filter(({ modules }) => modules.some((path) => renderer.test(path)))
@@ -73,6 +84,7 @@ const checkBudget = async (chunks: readonly BuiltChunk[]): Promise<BuildVerdict>
   const parts = files.map((file, index) => `${file.replace('assets/', '')} ${kilobytes(sizes[index] ?? 0)}`)
   // A contract module taken as a whole (`import *`) keeps all its schemas, and with them the library.
   const schemas = page.flatMap(({ modules }) => modules).filter((path) => /node_modules\/zod\//.test(path))
+  const unhinted = await withoutHint(filesOf(page))
   const hasPage = page.some(({ modules }) => modules.some((module) => pageModule.test(module)))
   return {
     lines: [
@@ -84,6 +96,7 @@ const checkBudget = async (chunks: readonly BuiltChunk[]): Promise<BuildVerdict>
       ...(early.length === 1 ? [] : [`${early.length} early scripts in the production build instead of one`]),
       ...(drawn.length === 1 ? [] : [`the renderer is in ${drawn.length} chunks instead of one`]),
       ...(schemas.length === 0 ? [] : [`${firstPage} loads the schema library: ${schemas.join(', ')}`]),
+      ...unhinted.map((file) => `${file} is compiled function by function: it lacks the hint of compile-hint.ts`),
       ...(hasPage ? [] : [`no chunk of ${firstPage} found: the measure is not a measure`]),
     ],
   }

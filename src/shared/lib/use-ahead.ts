@@ -2,6 +2,7 @@ import { hashKey, type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { type RegisteredRouter, useRouter } from '@tanstack/react-router'
 import { useEffect, useEffectEvent } from 'react'
 import { fetchWhenIdle } from './fetch-when-idle'
+import { whenIdle } from './when-idle'
 
 type RouteId = keyof RegisteredRouter['routesById']
 
@@ -17,10 +18,10 @@ export const usePageAhead = (routeId: RouteId, ready: boolean): void => {
 
 type Question = { queryKey: QueryKey; queryFn?: unknown }
 
-/** Asks for what is most likely wanted next; undefined while there is no such thing. */
+/** Asks for what is most likely wanted next, before any script: one answer is soon there. Undefined: no such thing. */
 export const useDataAhead = (question: Question | undefined): void => {
   const client = useQueryClient()
   const key = question && hashKey(question.queryKey)
-  const ask = useEffectEvent(() => client.prefetchQuery(question as never))
-  useEffect(() => (key === undefined ? undefined : fetchWhenIdle(() => ask())), [key])
+  const ask = useEffectEvent(() => void client.prefetchQuery(question as never))
+  useEffect(() => (key === undefined ? undefined : whenIdle(() => ask())), [key])
 }
