@@ -3,16 +3,22 @@ import { choose, expect, settled, signInAs, test } from './fixtures'
 import { handOver, open } from './hand-over'
 import { people } from './people'
 
-/** Lets time pass by the panel of the demo. */
-const pass = async (page: Page, step: '+1 hour' | '+30 days'): Promise<void> => {
+const panelOf = (page: Page) => page.getByRole('dialog', { name: 'Demo controls' })
+
+/** Moves the clock by the panel of the demo, which stays open: after a month the session's end is told over it. */
+const moveClock = async (page: Page, step: '+1 hour' | '+30 days'): Promise<void> => {
   await page.getByRole('button', { name: 'Demo controls' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Demo controls' })
-  const clock = dialog.getByText(/^Backend clock: /)
+  const clock = panelOf(page).getByText(/^Backend clock: /)
   const before = (await clock.textContent()) ?? ''
-  await dialog.getByRole('button', { name: step }).click()
+  await panelOf(page).getByRole('button', { name: step }).click()
   await expect(clock).not.toHaveText(before)
+}
+
+/** Lets an hour pass. */
+const passHour = async (page: Page): Promise<void> => {
+  await moveClock(page, '+1 hour')
   await page.keyboard.press('Escape')
-  await expect(dialog).toBeHidden()
+  await expect(panelOf(page)).toBeHidden()
 }
 
 test('QUO-08 QUO-10 AUT-21 a quote goes through two rounds and becomes an order that is authorized', async ({
@@ -73,7 +79,7 @@ test('RMA-03 RMA-04 RMA-07 RMA-11 RMA-13 a damaged delivery goes back with a pho
   const title = page.getByRole('heading', { level: 1, name: /RMA/ })
   await expect(title).toBeVisible()
   const path = new URL(page.url()).pathname
-  await pass(page, '+1 hour')
+  await passHour(page)
 
   await handOver(page, people.admin)
   await open(page, path.replace('/account/', '/admin/'))
@@ -84,7 +90,7 @@ test('RMA-03 RMA-04 RMA-07 RMA-11 RMA-13 a damaged delivery goes back with a pho
     await confirm.click()
     await expect(confirm).toBeHidden()
   }
-  await pass(page, '+1 hour')
+  await passHour(page)
 
   await handOver(page, people.buyer)
   await open(page, path)
@@ -128,7 +134,7 @@ test('SUB-04 SUB-06 a licence is added in the middle of a period and billed as i
   const previewed = /[\d,]+\.\d\d\sPLN$/.exec(next.trim())?.[0] ?? 'nothing'
   await dialog.getByRole('button', { name: 'Change quantity' }).click()
   await expect(dialog).toBeHidden()
-  await pass(page, '+30 days')
+  await moveClock(page, '+30 days')
   // No session lasts that long.
   await signInAs(page, people.buyer, '/account/subscriptions/sub_4001')
   await settled(page)
