@@ -119,7 +119,6 @@ describe('editing an order', () => {
         lines: order.lines.map(({ id, ordered }) => ({ lineId: id, quantity: ordered })),
       },
     })
-    ;(await world.as('marta')).mountHere()
 
     const po = within(dialog).getByLabelText('PO number')
     await user.clear(po)
