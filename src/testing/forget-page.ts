@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { expect } from 'vitest'
+import { setRequestLocale } from '@/api/credentials'
 import { forgetMissing } from '@/app/missing-texts'
 import { leavesPerson } from '@/features/session/acting/change-person'
 import { letGo } from '@/shared/forms/leaving'
@@ -25,6 +26,8 @@ const forgetPublished = (): void => {
 export const forgetPage = (): void => {
   for (const store of stores) store.setState(store.getInitialState(), true)
   forgetPublished()
+  // Who asks before a page is there asks in no language of the page before.
+  setRequestLocale('en')
   localStorage.clear()
   sessionStorage.clear()
   announce('')
